@@ -11,9 +11,9 @@ list: deeds/academic-research
 match: stem
 items: first author | phd | postdoctoral | fellowship | paper on | co-author | co-authored | published | peer-reviewed |
  journal | conference paper | thesis | dissertation | principal investigator | research grant | ethics approval |
- literature review | experiments | fieldwork | field work | case studies | research assistant | dataset | published
- papers | conference papers | journal papers | papers on | papers in | wrote papers | two papers | three papers | four
- papers | five papers | papers from
+ literature review | fieldwork | field work | case studies | research assistant | dataset | published papers |
+ conference papers | journal papers | papers on | papers in | wrote papers | two papers | three papers | four papers |
+ five papers | papers from
 
 list: deeds/academic-supervision
 match: stem
@@ -45,7 +45,7 @@ list: deeds/account-reconciliation
 match: stem
 items: reconciled | reconcile | reconciling | reconciliation | bank recs | recs | balanced | balanced the books |
  balanced the till | control accounts | supplier statements | matched payments | unmatched | ledger balances | cleared
- differences | suspense account | statement against | differences
+ differences | suspense account | statement against
 
 list: deeds/accountability-at-work
 match: stem
@@ -111,13 +111,14 @@ items: promoted to | promoted from | promoted twice | promoted after | promoted 
 
 list: deeds/analytical-thinking
 match: stem
-items: analysed | analyzed | analysing | analyzing | analysis of | root cause | forecast | forecasting | modelled |
- modeled | a/b test | a/b testing | kpi | reconciled | investigated | interpreted | trends | dashboards | analysed data
- | analyzed data | ran the numbers | crunched | a/b tests | trend analysis | dashboard | variance | variances | spotted
- a pattern | spotted patterns | spotted the trend | compared figures | compared results | statistical | regression |
- broke down costs | cost analysis | gap analysis | sales analysis | data analysis | pivot tables | evaluated options |
- traced errors | traced the cause | downtime data | scrap data | profiled | profiling | bottleneck | bottlenecks |
- benchmarked | cohort | segmented | ran queries | sql queries
+items: analysed | analyzed | analysing | analyzing | analysis of | root cause | forecast | forecasting | a/b test | a/b
+ testing | kpi | reconciled | investigated | interpreted | trends | dashboards | analysed data | analyzed data | ran the
+ numbers | crunched | a/b tests | trend analysis | dashboard | variance | variances | spotted a pattern | spotted
+ patterns | spotted the trend | compared figures | compared results | statistical | regression | broke down costs | cost
+ analysis | gap analysis | sales analysis | data analysis | pivot tables | evaluated options | traced errors | traced
+ the cause | downtime data | scrap data | profiled | profiling | bottleneck | bottlenecks | benchmarked | cohort |
+ segmented | ran queries | sql queries | modelled the | modeled the | modelled costs | modeled costs | modelled demand |
+ modeled demand | modelled cash | modeled cash
 
 list: deeds/anti-money-laundering
 match: stem
@@ -164,7 +165,7 @@ items: exit tickets | exit quizzes | mini-whiteboards | hinge questions | low-st
  retrieval practice | live marking | feedback to pupils | written feedback | verbal feedback | marked books | book looks
  | gap analysis | question level analysis | reteach | retaught | self-assessment | peer-assessment | success criteria |
  checked understanding | questioning | mock exams | marking | misconceptions | feedback sheets | whole-class feedback |
- formative | starter quizzes
+ starter quizzes | formative assessment
 
 list: deeds/attention-to-detail
 match: stem
@@ -207,13 +208,13 @@ items: handed over | shift handover | handover sheet | handover sheets | nursing
 list: deeds/behavior-management
 match: stem
 items: exclusions | detentions | behaviour points | behavior points | behaviour incidents | behavior incidents |
- restorative | suspensions | behaviour plan | behavior plan | behaviour plans | behavior plans | behaviour policy |
- behavior policy | behaviour logs | behavior logs | behaviour charts | behavior charts | restorative conversations |
- challenging behaviour | challenging behavior | challenging pupils | challenging classes | reward charts | rewards |
- reward system | merits | house points | class rules | routines | calm classroom | low-level disruption | disruption |
- on report | de-escalated | seating plan | seating plans | behaviour support | behavior support | positive behaviour |
- positive behavior | isolation room | referral unit | zones of regulation | on-call for behaviour | on-call for behavior
- | team teach | sanctions | office referrals
+ suspensions | behaviour plan | behavior plan | behaviour plans | behavior plans | behaviour policy | behavior policy |
+ behaviour logs | behavior logs | behaviour charts | behavior charts | restorative conversations | challenging behaviour
+ | challenging behavior | challenging pupils | challenging classes | reward charts | rewards | reward system | merits |
+ house points | class rules | routines | calm classroom | low-level disruption | disruption | on report | de-escalated |
+ seating plan | seating plans | behaviour support | behavior support | positive behaviour | positive behavior |
+ isolation room | referral unit | zones of regulation | on-call for behaviour | on-call for behavior | team teach |
+ sanctions | office referrals | restorative meetings | restorative practice | restorative justice
 
 list: deeds/bid-management
 match: stem
@@ -252,11 +253,11 @@ items: budget of | a budget | cost control | forecasted spend | spend of | budge
 
 list: deeds/business-acumen
 match: stem
-items: revenue | margin | margins | sales grew | turnover | profit | cost per | income | return on | budget | priced |
- pricing | negotiated | costs by | upsell | gross profit | net profit | grew sales | profitable | p&l | profit and loss
- | roi | price list | quoted jobs | quoted for | won tenders | won the tender | tendered | upselling | upsold | wastage
- | cut waste | food cost | labour cost | labor cost | wage bill | stock loss | shrinkage | market share | new business |
- won business | repeat business | business plan | business case | commercial terms | contract worth | account worth |
+items: revenue | margin | margins | sales grew | turnover | profit | cost per | return on | budget | priced | pricing |
+ negotiated | costs by | upsell | gross profit | net profit | grew sales | profitable | p&l | profit and loss | roi |
+ price list | quoted jobs | quoted for | won tenders | won the tender | tendered | upselling | upsold | wastage | cut
+ waste | food cost | labour cost | labor cost | wage bill | stock loss | shrinkage | market share | new business | won
+ business | repeat business | business plan | business case | commercial terms | contract worth | account worth |
  average spend | basket size | conversion rate | sales figures | weekly sales | like for like | competitors' prices |
  competitor prices | invoiced | cash flow | break even | own business | ran a business
 
@@ -309,8 +310,8 @@ list: deeds/campaign-management
 match: stem
 items: campaigns | campaign | mailshot | mailshots | email sends | launch campaign | leaflet drop | leaflet drops |
  media plan | ad spend | google ads | facebook ads | content calendar | open rate | open rates | click-through |
- click-throughs | sign-ups | press adverts | radio adverts | billboards | direct mail | launch of | agencies | landing
- pages | promotions calendar | seasonal promotions | voucher | giving day | recruitment drive | awareness week
+ click-throughs | sign-ups | press adverts | radio adverts | billboards | direct mail | launch of | landing pages |
+ promotions calendar | seasonal promotions | voucher | giving day | recruitment drive | awareness week
 
 list: deeds/candidate-screening
 match: stem
@@ -507,8 +508,8 @@ items: took minutes | agendas | clerk to | committee papers | council meetings |
 
 list: deeds/common-purpose
 match: stem
-items: charity | charities | volunteered | volunteer | community | fundraising | fundraised | foodbank | food bank |
- hospice | not for profit | nonprofit | social enterprise | co-operative | values champion
+items: charity | charities | volunteered | fundraising | fundraised | foodbank | food bank | hospice | not for profit |
+ nonprofit | social enterprise | co-operative | values champion
 
 list: deeds/common-sense
 match: stem
@@ -526,13 +527,14 @@ items: presented | presenting | present to | briefed | briefing | briefings | br
  | site meetings | chaired | liaising | liaise | reports for | wrote reports | letters to | emails to | client facing |
  public facing | answered phones | answered the phone | answered calls | phone calls | on the phone | calls a day |
  telephone | callers | advice to | parents evening | spoke to | spoke with | spoke at | speaking to | handed over to |
- hand over | demonstrated | newsletters | blog | guided tours | reception desk | front desk | help desk | greeted |
- complaints | enquiries | enquiries from | inquiries | queries from | customer queries | kept informed | kept customers
- informed | kept clients informed | kept everyone informed | kept updated | updated the client | update clients |
- updates to | point of contact | first contact | told customers | radioed | radio | took messages | passed messages |
- took orders | persuaded | reported to | reported back | reporting to | presented at | consultations | counselled |
- counseled | translated | interpreted for | customers daily | patients and families | relatives | debrief | debriefed |
- debriefs | stand-ups | standups | took minutes | took assemblies | school assemblies | joint meetings
+ hand over | newsletters | blog | guided tours | reception desk | front desk | help desk | greeted | complaints |
+ enquiries | enquiries from | inquiries | queries from | customer queries | kept informed | kept customers informed |
+ kept clients informed | kept everyone informed | kept updated | updated the client | update clients | updates to |
+ point of contact | first contact | told customers | radioed | radio | took messages | passed messages | took orders |
+ persuaded | reported to | reported back | reporting to | presented at | translated | interpreted for | customers daily
+ | patients and families | debrief | debriefed | debriefs | stand-ups | standups | took minutes | took assemblies |
+ school assemblies | joint meetings | relatives informed | updated relatives | spoke to relatives | patients and
+ relatives | demonstrated to
 
 list: deeds/community-engagement
 match: stem
@@ -549,8 +551,8 @@ items: sponsored walk | sponsored run | bake sale | raffle | charity run | spons
 
 list: deeds/community-management
 match: stem
-items: followers | facebook group | discord | replied to comments | comments and messages | moderated | moderators |
- online group | forum | slack community | members' events
+items: facebook group | discord | replied to comments | comments and messages | moderated | moderators | online group |
+ forum | slack community | members' events | instagram followers | grew followers | followers on
 
 list: deeds/community-mindedness
 match: stem
@@ -564,10 +566,9 @@ items: volunteered | volunteering | volunteer | charity | charities | fundraised
 list: deeds/compassion
 match: stem
 items: palliative | end of life | hospice | bereaved | bereavement | dying | comforted | comforting | reassured | last
- days | held hands | sat with | distressed | vulnerable | dementia | homeless | refuge | survivors | supported families
- | supported relatives | supported residents | supported patients | befriended | counselled | counseled | victims of |
- children in care | elderly residents | breaking bad news | bad news | grieving | animal rescue | rescue centre | rescue
- center
+ days | held hands | sat with | distressed | dementia | homeless | refuge | survivors | supported families | supported
+ relatives | supported residents | supported patients | befriended | counselled | victims of | children in care |
+ elderly residents | breaking bad news | bad news | grieving | animal rescue | rescue centre | rescue center
 
 list: deeds/competitive-spirit
 match: stem
@@ -575,28 +576,28 @@ items: top seller | top salesperson | top of the leaderboard | leaderboard | lea
  region | best in the region | best in region | number one | ranked first | ranked top | top performer | top performing
  | top biller | beat target | beat targets | beat my target | exceeded target | won the award | won awards | salesperson
  of | employee of | sales incentive | president's club | highest sales | most sales | team captain | county level |
- national champion | competed | competition winner | hackathon
+ national champion | competition winner | hackathon
 
 list: deeds/competitiveness
 match: stem
 items: top seller | top salesperson | leaderboard | league table | sales league | number one | ranked first | ranked top
  | top performer | top biller | beat target | beat targets | exceeded target | president's club | highest sales | most
- sales | competed | won awards | best in region
+ sales | won awards | best in region
 
 list: deeds/complaint-handling
 match: stem
 items: complaints | councillors' enquiries | disputes | unhappy customers | complaint | complained | unhappy guests |
  unhappy clients | unhappy parents | upset customers | upset guests | upset callers | angry customers | angry callers |
  irate | dissatisfied | difficult customers | difficult guests | escalations | escalated calls | escalated cases |
- escalated by customers | ombudsman | goodwill payments | goodwill gestures | refunds | refunded | put things right |
- apologised | apologized | bad reviews | negative reviews | replied to reviews | responded to reviews | customer issues
- | customer problems | faulty goods | missing orders | missing parcels | lost parcels | late deliveries | wrong orders |
- delivery problems | won back | customer relations | pals | letters of complaint
+ escalated by customers | ombudsman | goodwill payments | goodwill gestures | put things right | apologised | apologized
+ | bad reviews | negative reviews | replied to reviews | responded to reviews | customer issues | customer problems |
+ faulty goods | missing orders | missing parcels | lost parcels | late deliveries | wrong orders | delivery problems |
+ won back | customer relations | pals | letters of complaint | refund requests | gave refunds | refunds and complaints
 
 list: deeds/complaint-recovery
 match: stem
-items: complaints | complaint | unhappy guests | upset guests | upset diners | refunds | won back | apologised |
- apologized | sent back dishes | bad reviews | replied to reviews | goodwill | guest issues | room moves
+items: complaints | complaint | unhappy guests | upset guests | upset diners | won back | apologised | apologized | sent
+ back dishes | bad reviews | replied to reviews | goodwill | guest issues | room moves
 
 list: deeds/compliance
 match: stem
@@ -614,10 +615,10 @@ items: emergency calls | emergencies | crisis | de-escalated | de-escalation | v
 
 list: deeds/computer-literacy
 match: stem
-items: spreadsheet | spreadsheets | excel | outlook | database | databases | crm | powerpoint | google sheets | google
- docs | sharepoint | sap | online booking | typed | emails | mail merge | keyed | data entry | systmone | tablet |
- handheld | pda | epos | sage | quickbooks | pos system | on the system | booking system | stock system | ordering
- system | computer | it system
+items: spreadsheet | spreadsheets | outlook | database | databases | crm | powerpoint | google sheets | google docs |
+ sharepoint | sap | online booking | typed | emails | mail merge | keyed | data entry | systmone | tablet | handheld |
+ pda | epos | sage | quickbooks | pos system | on the system | booking system | stock system | ordering system | it
+ system | in excel | excel spreadsheets | excel sheets | excel models | using excel | and excel
 
 list: deeds/concentration
 match: stem
@@ -634,10 +635,10 @@ items: conference | poster | posters | symposium | talk at | talks at | spoke at
 list: deeds/confidence
 match: stem
 items: presented to | presented at | presenting to | spoke at | talks | gave talks | guest speaker | chaired | led
- assemblies | toolbox talks | taught | led tours | guided tours | cold calls | cold called | cold calling | door to door
- | pitched to | demos | demonstrated | negotiated | approached customers | front desk | front of house | customer facing
- | hosted | compered | interviewed | ran workshops | ran training | in court | performed live | performed at | spoke in
- | public speaking | school assemblies | took assemblies
+ assemblies | toolbox talks | led tours | guided tours | cold calls | cold called | cold calling | door to door |
+ pitched to | demos | negotiated | approached customers | front desk | front of house | customer facing | hosted |
+ compered | interviewed | ran workshops | ran training | in court | performed live | performed at | spoke in | public
+ speaking | school assemblies | took assemblies
 
 list: deeds/confidentiality
 match: stem
@@ -646,9 +647,9 @@ items: personnel files | patient records | client files | medical records | case
  patient data | patient files | pupil records | student records | client records | customer data | personal data |
  medical notes | hipaa | data protection | safeguarding records | salaries | salary data | disciplinary hearings |
  disciplinary records | grievance hearings | exam papers | sealed bids | board papers | legal files | witness statements
- | occupational health | social work records | adoption files | counselling notes | counseling notes | counselled |
- counseled | confidential waste | shredded | locked cabinets | redundancies | redundancy | bank details | subject access
- requests | nda | classified
+ | occupational health | social work records | adoption files | counselling notes | counseling notes | confidential
+ waste | shredded | locked cabinets | redundancies | redundancy | bank details | subject access requests | nda |
+ classified
 
 list: deeds/conflict-management-security
 match: stem
@@ -661,8 +662,9 @@ items: complaints | complaint | de-escalated | disputes | mediated | difficult c
  grievance | de-escalating | dispute | mediation | difficult clients | difficult guests | angry customers | upset
  customers | unhappy customers | irate | grievances | disciplinary | calmed | calmed down | defused | smoothed over |
  settled arguments | settled rows | settled disputes | neighbour disputes | neighbor disputes | broke up fights |
- aggressive | challenging behaviour | challenging behavior | restorative | conflict between | won back | arbitration |
- anti-social behaviour | anti-social behavior | door supervisor | union reps | trade unions
+ aggressive | challenging behaviour | challenging behavior | conflict between | won back | arbitration | anti-social
+ behaviour | anti-social behavior | door supervisor | union reps | trade unions | restorative conversations |
+ restorative justice | restorative meetings | restorative practice
 
 list: deeds/conscientiousness
 match: stem
@@ -684,9 +686,9 @@ list: deeds/consensus-building
 match: stem
 items: brought together | got agreement | gained agreement | won agreement | won support | gained support | buy-in |
  agreed with | got everyone | sign-off from | signed off by | mediated | chaired | facilitated | facilitated workshops |
- workshops with | steering group | working group | working party | consulted | consultation | consultations | staff
- consultation | public consultation | works council | stakeholders | brokered | negotiated | trade unions | union reps |
- with unions | the unions | the union
+ workshops with | steering group | working group | working party | staff consultation | public consultation | works
+ council | stakeholders | brokered | negotiated | trade unions | union reps | with unions | the unions | the union |
+ consulted staff | consulted residents | consulted parents | consulted users | consulted with | consulted on
 
 list: deeds/content-creation
 match: stem
@@ -733,13 +735,17 @@ items: signed in contractors | permits | permit to work | rams | contractor indu
  contractors | site inductions
 
 list: deeds/coordination-skills
-match: stem
-items: coordinated | organised | organized | scheduled | rota | rotas | arranged | diary | logistics for | coordinate |
- co-ordinated | scheduling | arranging | diaries | booked rooms | booked venues | booked travel | booked engineers |
- booked contractors | booked deliveries | delivery slots | dispatched | allocated jobs | allocated drivers | trades on
- site | between trades | sequenced | timetable | timetabled | timetables | itineraries | event | events | schedules |
- liaised between | kept the schedule | ran the schedule | held the schedule | office move | transport for | office moves
- | house moves | discharges
+items: coordinated | coordinate | coordinating | organised | organized | organise | organize | organising | organizing |
+ scheduled | scheduling | rota | rotas | arranged | arrange | arranging | diary | logistics for | co-ordinated |
+ co-ordinate | co-ordinating | diaries | booked rooms | book rooms | booking rooms | booked venues | book venues |
+ booking venues | booked travel | book travel | booking travel | booked engineers | book engineers | booking engineers |
+ booked contractors | book contractors | booking contractors | booked deliveries | book deliveries | booking deliveries
+ | delivery slots | dispatched | dispatch | dispatching | allocated jobs | allocate jobs | allocating jobs | allocated
+ drivers | allocate drivers | allocating drivers | trades on site | between trades | sequenced | sequencing | timetable
+ | timetabled | timetabling | timetables | itineraries | event | events | schedules | liaised between | liaise between |
+ liaising between | kept the schedule | keep the schedule | keeping the schedule | keeps the schedule | ran the schedule
+ | run the schedule | running the schedule | runs the schedule | held the schedule | hold the schedule | holding the
+ schedule | office move | transport for | office moves | house moves | discharges
 
 list: deeds/copywriting-marketing
 match: stem
@@ -756,8 +762,8 @@ items: local firms | corporate partners | company partners | charity of the year
 list: deeds/correspondence
 match: stem
 items: letters | drafted letters | typed letters | letters to | replied to | emails | emails to | email enquiries |
- shared inbox | inbox | incoming post | answered letters | answered emails | responded to emails | mail merge | mailings
- | written enquiries | parent emails | the post
+ shared inbox | inbox | incoming post | answered letters | answered emails | responded to emails | mail merge | written
+ enquiries | parent emails | the post
 
 list: deeds/cost-control
 match: stem
@@ -804,8 +810,7 @@ match: stem
 items: late payers | overdue | chased payment | chased late | debtor days | aged debt | overdue accounts | overdue
  invoices | unpaid invoices | chased payments | chased debts | chased invoices | chased customers | debtors | aged
  debtors | bad debt | bad debts | late payments | outstanding invoices | outstanding balances | payment plans |
- statements sent | days sales | dso | collections | arrears | credit checks | credit limits | small claims | debt down |
- owed
+ statements sent | days sales | dso | arrears | credit checks | credit limits | small claims | debt down | owed
 
 list: deeds/crisis-management
 match: stem
@@ -847,10 +852,9 @@ items: refugees | asylum seekers | interpreter | multilingual | eal | bilingual 
 
 list: deeds/curiosity
 match: stem
-items: researched | looked into | dug into | read up | experimented | experimented with | tried out | tested new | side
- project | side projects | built my own | taught myself | self-taught | investigated | explored | found out why | asked
- why | prototype | prototyped | journal club | hackathon | conference | conferences | reading group | learned how |
- learnt how | user interviews
+items: researched | looked into | dug into | read up | experimented with | tried out | tested new | side project | side
+ projects | built my own | taught myself | self-taught | investigated | explored | found out why | asked why | prototype
+ | prototyped | journal club | hackathon | reading group | learned how | learnt how | user interviews
 
 list: deeds/curriculum-development
 match: stem
@@ -951,18 +955,19 @@ items: dashboard | dashboards | power bi | tableau | looker | scorecard | weekly
 list: deeds/data-analysis
 match: stem
 items: analysed | analyzed | analysed data | analyzed data | analysis of | pivot tables | pivot table | dashboards |
- dashboard | sql | queries | sql queries | excel models | trends | regression | statistical | cohort | segmented |
- forecast | forecasts | modelled | modeled | variances | kpis | kpi | survey results | survey data | sales data | sales
- figures | charts for | power bi | tableau | python notebooks | spss | stata | r scripts | pandas | cleaned data |
- compared figures | compared results | weekly figures | downtime data | yield data | pupil data | progress data |
- attendance data | audit data | a/b test | a/b tests | crunched | patterns in | league tables | reported on
+ dashboard | sql | sql queries | excel models | trends | regression | statistical | cohort | segmented | forecast |
+ forecasts | variances | kpis | kpi | survey results | survey data | sales data | sales figures | charts for | power bi
+ | tableau | python notebooks | spss | stata | r scripts | pandas | cleaned data | compared figures | compared results |
+ weekly figures | downtime data | yield data | pupil data | progress data | attendance data | audit data | a/b test |
+ a/b tests | crunched | patterns in | league tables | reported on | modelled the | modeled the | modelled costs |
+ modeled costs | modelled demand | modeled demand
 
 list: deeds/data-checking
 match: stem
 items: checked data | checked figures | checked entries | checked forms | cross-checked | double checked | reconciled |
  reconcile | proofread | validated | verified | duplicates | de-duplicated | cleaned data | cleaned the database |
  cleansed | data cleaning | spotted errors | corrected errors | error rate | mismatches | discrepancies | checked
- invoices | queried
+ invoices
 
 list: deeds/data-collection
 match: stem
@@ -1025,11 +1030,11 @@ items: debugged | bug | bugs | fixed bugs | bug fixes | stack traces | race cond
 list: deeds/decision-making
 match: stem
 items: decided | chose | approved | signed off | prioritised | prioritized | made the call | make the assignments |
- triaged | triage | sign off | made the decision | final say | go/no-go | authorised | authorized | authorised refunds |
- authorized refunds | authority to | shortlisted | selected suppliers | selected the | picked the | hiring decisions |
- set prices | set the price | set budgets | budget holder | stopped the line | stopped the job | refused | allocated |
- allocated staff | escalated | when to escalate | options appraisal | recommended | recommended to | judged | refereed |
- umpired | duty manager | incident commander | shut down the line | rejected | quarantined | hired two | hired staff
+ triaged | triage | sign off | made the decision | final say | go/no-go | authorised | authorised refunds | authorized
+ refunds | authority to | shortlisted | selected suppliers | selected the | picked the | hiring decisions | set prices |
+ set the price | set budgets | budget holder | stopped the line | stopped the job | refused | allocated | allocated
+ staff | escalated | when to escalate | options appraisal | recommended | recommended to | judged | refereed | umpired |
+ duty manager | incident commander | shut down the line | rejected | quarantined | hired two | hired staff
 
 list: deeds/dedication
 match: stem
@@ -1081,17 +1086,17 @@ items: mixed-ability | all abilities | wide range of abilities | adapted | adapt
  tasks | adapted resources | adapted texts | scaffolded | scaffolds | scaffolding for | writing frames | word banks |
  sentence starters | stretch tasks | stretch and challenge | extension tasks | extension work | challenge tasks | lower
  attainers | higher attainers | low attainers | high attainers | greater depth | support for send | send pupils | sen
- pupils | eal pupils | eal learners | ehcps | pupil premium | tiered tasks | easier texts | three levels | levelled |
- leveled | bottom set | bottom sets | lower sets | lowest set | top set | top sets | small groups | individual targets |
- visual timetables | pre-teaching | ell students | english learners | ieps
+ pupils | eal pupils | eal learners | ehcps | pupil premium | tiered tasks | easier texts | three levels | bottom set |
+ bottom sets | lower sets | lowest set | top set | top sets | small groups | individual targets | visual timetables |
+ pre-teaching | ell students | english learners | ieps
 
 list: deeds/diplomacy-tact
 match: stem
 items: mediated | complaints | difficult conversations | difficult customers | difficult clients | upset customers |
- angry customers | unhappy customers | upset relatives | relatives | bereaved | negotiated | brokered | neighbour
- disputes | neighbor disputes | disputes | grievances | grievance | disciplinary | redundancies | councillors |
- ministers | board members | trustees | union | unions | parents' evenings | bad news | vips | vip guests | embassy |
- unions and management | landlords and tenants | between landlord | smoothed over | sensitive
+ angry customers | unhappy customers | upset relatives | bereaved | negotiated | brokered | neighbour disputes |
+ neighbor disputes | disputes | grievances | grievance | disciplinary | redundancies | councillors | ministers | board
+ members | trustees | unions | parents' evenings | bad news | vips | vip guests | embassy | unions and management |
+ landlords and tenants | between landlord | smoothed over | sensitive | relatives of
 
 list: deeds/discharge-planning
 match: stem
@@ -1102,8 +1107,8 @@ items: discharges | discharge meetings | discharge letters | discharge summaries
 list: deeds/dispatch
 match: stem
 items: despatch | goods out | dispatched | despatched | loaded lorries | loaded vans | loaded trucks | courier labels |
- outbound | shipped orders | collections | delivery runs | sent out orders | bills of lading | delivery paperwork |
- trailers loaded | parcels out
+ outbound | shipped orders | delivery runs | sent out orders | bills of lading | delivery paperwork | trailers loaded |
+ parcels out
 
 list: deeds/diversity-and-inclusion
 match: stem
@@ -1113,10 +1118,10 @@ items: edi | dei | staff network | reasonable adjustments | equality impact | un
 
 list: deeds/document-management
 match: stem
-items: filing | filed | filing system | archive | archived | archiving | scanned documents | scanned files | indexed |
- version control | shared drive | shared drives | sharepoint | document control | drawings issued | controlled copies |
- transmittals | document register | drawing register | digitised | digitized | folders | retention | master copies | o&m
- manuals
+items: filing system | archive | archived | archiving | scanned documents | scanned files | indexed | version control |
+ shared drive | shared drives | sharepoint | document control | drawings issued | controlled copies | transmittals |
+ document register | drawing register | digitised | digitized | folders | retention | master copies | o&m manuals |
+ filed documents | filed drawings | filed paperwork | scanning and filing
 
 list: deeds/document-preparation
 match: stem
@@ -1126,8 +1131,8 @@ items: typed letters | typed up | typed reports | drafted letters | letters | ma
 
 list: deeds/donor-relations
 match: stem
-items: donors | thanked each | supporters | donor | thank you calls | thank you letters | major givers | stewardship |
- donor visits | donor events | legacy pledgers | regular givers | donor newsletter
+items: donors | thanked each | donor | thank you calls | thank you letters | major givers | stewardship | donor visits |
+ donor events | legacy pledgers | regular givers | donor newsletter | our supporters | supporters thanked
 
 list: deeds/dynamic-personality
 match: stem
@@ -1145,9 +1150,9 @@ match: stem
 items: streamlined | sped up | speeded up | faster | cut time | cut the time | cut turnaround | halved | reduced time |
  reduced the time | time saved | hours saved | saved hours | saving hours | hours a week | minutes per | turnaround |
  turnaround time | lead time | lead times | cycle time | changeover | changeover time | changeovers | downtime |
- automated | macro | macros | template | throughput | output by | productivity | pick rate | units per hour | units an
- hour | per hour | fewer steps | lean | kaizen | 5s | backlog | cleared the backlog | ahead of schedule | first time fix
- | right first time | waiting time | waiting times | queue times
+ automated | macro | macros | template | throughput | output by | pick rate | units per hour | units an hour | per hour
+ | fewer steps | lean | kaizen | 5s | backlog | cleared the backlog | ahead of schedule | first time fix | right first
+ time | waiting time | waiting times | queue times
 
 list: deeds/electrical-fault-finding
 match: stem
@@ -1173,26 +1178,26 @@ items: emergency calls | 999 calls | evacuation | evacuated | first aider | firs
 
 list: deeds/emotional-balance
 match: stem
-items: de-escalated | crisis | bereaved | end of life | a&e | complaints | angry callers | irate | challenging behaviour
- | challenging behavior | distressed | helpline | crisis line | counselled | counseled | palliative | child protection |
- violent incidents | debriefed | reflective practice | clinical supervision
+items: de-escalated | crisis | bereaved | end of life | complaints | angry callers | irate | challenging behaviour |
+ challenging behavior | distressed | helpline | crisis line | counselled | palliative | child protection | violent
+ incidents | debriefed | reflective practice | clinical supervision
 
 list: deeds/emotional-intelligence
 match: stem
-items: counselled | counseled | mediated | de-escalated | difficult conversations | one-to-ones | 1:1s | return to work
- chats | return to work interviews | coached | mentored | supported families | supported staff | supported colleagues |
+items: counselled | mediated | de-escalated | difficult conversations | one-to-ones | 1:1s | return to work chats |
+ return to work interviews | coached | mentored | supported families | supported staff | supported colleagues |
  wellbeing | wellbeing champion | mental health first aider | bereaved | bad news | distressed | anxious | pastoral |
  complaints | upset customers | grievance | grievances | exit interviews | appraisals | supervision sessions |
  reflective | listened
 
 list: deeds/empathy
 match: stem
-items: palliative | end of life | hospice | bereaved | bereavement | counselled | counseled | befriending | comforted |
- vulnerable | supported families | counselling | counseling | befriended | comforting | reassured | reassuring |
- supported relatives | supported residents | supported patients | supported victims | supported survivors | listened |
- listened to | helpline | crisis line | samaritans | dementia | distressed | upset customers | anxious | nervous |
- homeless | refuge | refugees | victims of | addiction | learning disabilities | special needs | bad news | user
- interviews | patients and families | families of | pastoral | wellbeing
+items: palliative | end of life | hospice | bereaved | bereavement | counselled | befriending | comforted | vulnerable |
+ supported families | counselling | counseling | befriended | comforting | reassured | reassuring | supported relatives
+ | supported residents | supported patients | supported victims | supported survivors | listened | listened to |
+ helpline | crisis line | samaritans | dementia | distressed | upset customers | anxious | nervous | homeless | refuge |
+ refugees | victims of | addiction | learning disabilities | special needs | bad news | user interviews | patients and
+ families | families of | pastoral | wellbeing
 
 list: deeds/employee-communications
 match: stem
@@ -1245,8 +1250,9 @@ items: recycled | recycling | composting | food waste | cut waste | reduced wast
 
 list: deeds/equipment-maintenance
 match: stem
-items: serviced | cleaned machines | greased | oiled | lubricated | calibrated | sharpened | replaced blades | repaired
- tools | daily checks | changed filters | repaired machines | service log
+items: cleaned machines | greased | oiled | lubricated | calibrated | sharpened | replaced blades | repaired tools |
+ daily checks | changed filters | repaired machines | service log | serviced machines | serviced equipment | serviced
+ tools | serviced mowers | serviced pumps | serviced and repaired
 
 list: deeds/ethical-conduct
 match: stem
@@ -1297,16 +1303,16 @@ items: after-school club | after-school clubs | lunchtime club | lunch club | ra
 list: deeds/facilities-coordination
 match: stem
 items: the lease | office move | cleaning contract | contractor visits | office moves | repairs reported | building
- repairs | booked repairs | meeting rooms | building keys | access cards | fire drills | fire alarm tests | utilities |
- waste collection | pest control | service contracts | maintenance requests | landlord | desk moves | boiler service |
- the cleaners | contract cleaners | cleaning contractors | booked contractors | managed contractors | met contractors
+ repairs | booked repairs | meeting rooms | building keys | access cards | fire drills | fire alarm tests | waste
+ collection | pest control | service contracts | maintenance requests | landlord | desk moves | boiler service | the
+ cleaners | contract cleaners | cleaning contractors | booked contractors | managed contractors | met contractors
 
 list: deeds/facilities-management
 match: stem
 items: office move | building repairs | cleaning contract | office moves | service contracts | planned maintenance |
- fire alarm tests | fire drills | boiler | legionella | access cards | security contract | the lease | landlord |
- utilities | energy bills | refurbishment | compliance checks | grounds contract | pest control | the cleaners |
- contract cleaners | cleaning contractors | booked contractors | managed contractors | met contractors
+ fire alarm tests | fire drills | boiler | legionella | access cards | security contract | the lease | landlord | energy
+ bills | refurbishment | compliance checks | grounds contract | pest control | the cleaners | contract cleaners |
+ cleaning contractors | booked contractors | managed contractors | met contractors
 
 list: deeds/fall-prevention
 match: stem
@@ -1314,8 +1320,9 @@ items: balance class | balance classes | after falls | falls clinic
 
 list: deeds/family-liaison-in-care
 match: stem
-items: relatives | families | kept families informed | family meetings | updated families | next of kin | phoned
- families | family visits
+items: families | kept families informed | family meetings | updated families | next of kin | phoned families | family
+ visits | relatives informed | updated relatives | supported relatives | spoke to relatives | with relatives | phoned
+ relatives | relatives of
 
 list: deeds/fast-paced-environment
 match: stem
@@ -1347,8 +1354,10 @@ items: fieldwork | field work | field season | field trips | site visits | sampl
 
 list: deeds/filing
 match: stem
-items: filed | filing cabinets | archived | archive | archiving | alphabetical | folders | indexed | scanned documents |
- patient notes | pulled notes | case files | paper files | client files | patient files | job files | files in order
+items: filing cabinets | archived | archive | archiving | alphabetical | folders | indexed | scanned documents | patient
+ notes | pulled notes | case files | paper files | client files | patient files | job files | files in order | filed
+ documents | filed records | filed paperwork | filed papers | filed invoices | filed forms | filed letters | filing
+ system | filing and | scanning and filing | did the filing | kept files
 
 list: deeds/financial-control
 match: stem
@@ -1395,12 +1404,12 @@ match: stem
 items: covered | cover for | on call | various sites | two sites | at short notice | any shift | split shifts | covering
  | different sites | multiple sites | across sites | short notice | rotating shifts | shift pattern | days and nights |
  nights and weekends | evenings and weekends | weekend shifts | earlies and lates | overtime | extra shifts | bank
- shifts | agency shifts | relief | relief driver | floater | floated | floating | rotated | rotated between | moved
- between | cross-trained | multi-skilled | stepped in | stepped up | filled in | helped out | helped other | lent a hand
- | wherever needed | where needed | as needed | any section | all sections | every section | all departments | every
- department | different departments | each station | every station | supply teacher | supply work | substitute |
- redeployed | seconded | secondment | acting up | switched to | worked from home | moved online | changed hours | ad hoc
- | last minute | last-minute changes | pandemic
+ shifts | agency shifts | relief driver | floater | rotated | rotated between | moved between | cross-trained |
+ multi-skilled | stepped in | stepped up | filled in | helped out | helped other | lent a hand | wherever needed | where
+ needed | as needed | any section | all sections | every section | all departments | every department | different
+ departments | each station | every station | supply teacher | supply work | redeployed | acting up | switched to |
+ worked from home | moved online | changed hours | ad hoc | last minute | last-minute changes | pandemic | floated
+ between | float between | supply cover
 
 list: deeds/following-instructions
 match: stem
@@ -1436,8 +1445,8 @@ items: haccp | fridge temperatures | fridge temps | temperature checks | tempera
 
 list: deeds/food-preparation
 match: stem
-items: mise en place | prepped | prep for | prep list | chopped | peeled | filleted | butchered | marinated | sandwiches
- | salads | vegetable prep | veg prep | made sauces | made salads | portioned | larder section
+items: mise en place | prepped | prep for | prep list | chopped | peeled | filleted | butchered | sandwiches | salads |
+ vegetable prep | veg prep | made sauces | made salads | portioned | larder section
 
 list: deeds/food-temperature-control
 match: stem
@@ -1452,9 +1461,9 @@ items: forecast | forecasts | predicted demand | predicted sales | demand plan |
 
 list: deeds/forward-thinking
 match: stem
-items: planned ahead | long-term plan | five-year plan | three-year plan | strategy | strategic plan | roadmap | horizon
- | forecast | succession | business plan | pilot | piloted | new technology | future-proofed | early adopter | first to
- | pioneered | master plan | modernised | modernized
+items: planned ahead | long-term plan | five-year plan | three-year plan | strategic plan | roadmap | horizon | forecast
+ | business plan | pilot | piloted | new technology | future-proofed | early adopter | first to | pioneered | master
+ plan | modernised | modernized
 
 list: deeds/friendliness
 match: stem
@@ -1518,11 +1527,10 @@ items: no sick days | not one sick day | never off sick | no days off | no absen
 
 list: deeds/good-judgement
 match: stem
-items: triaged | triage | escalated | when to escalate | decided | approved | signed off | risk assessed | risk
- assessments | duty manager | sole charge | nurse in charge | charge nurse | refused service | refused entry |
- authorised | authorized | assessed risk | prioritised | prioritized | shortlisted | selected | underwriting |
- underwrote | stopped the job | stopped the line | credit limits | lending decisions | final say | use of force |
- safeguarding referrals
+items: triaged | triage | escalated | when to escalate | decided | signed off | risk assessed | risk assessments | duty
+ manager | sole charge | nurse in charge | charge nurse | refused service | refused entry | authorised | assessed risk |
+ prioritised | prioritized | shortlisted | underwriting | underwrote | stopped the job | stopped the line | credit
+ limits | lending decisions | final say | use of force | safeguarding referrals
 
 list: deeds/goods-receiving
 match: stem
@@ -1568,8 +1576,8 @@ list: deeds/hands-on-attitude
 match: stem
 items: mucked in | pitched in | stepped in | rolled up | helped out | lent a hand | jumped in | jumped on | covered the
  floor | covered the tills | covered the pass | on the floor | on the shop floor | on the tools | working foreman |
- playing manager | built by hand | built the first | fitted | installed | repaired | fixed | mended | assembled |
- unloaded | cooked | dug | painted | cleaned | hauled | own hands | did it myself
+ playing manager | built by hand | built the first | repaired | mended | assembled | unloaded | cooked | dug | painted |
+ cleaned | hauled | own hands | did it myself | fitted kitchens | fixed the | fixed machines | helped on site
 
 list: deeds/health-and-safety
 match: stem
@@ -1587,17 +1595,17 @@ items: accident free | accidents | risk assessment | risk assessments | rams | t
 
 list: deeds/helpfulness
 match: stem
-items: helped | helped out | helped customers | helped colleagues | helped residents | helped new | helping | assisted |
- assisted customers | assisted residents | lent a hand | covered for | volunteered | volunteer | gave directions |
- carried bags | carried luggage | answered questions | answered queries | answered enquiries | supported colleagues |
- supported staff | showed new | advised customers | advised visitors | help desk | information desk | buddy for |
- befriended | homework club
+items: helped | helped out | helped customers | helped colleagues | helped residents | helped new | helping | assisted
+ customers | assisted residents | lent a hand | covered for | volunteered | gave directions | carried bags | carried
+ luggage | answered questions | answered queries | answered enquiries | supported colleagues | supported staff | showed
+ new | advised customers | advised visitors | help desk | information desk | buddy for | befriended | homework club |
+ assisted passengers | assisted visitors | assisted colleagues | assisted guests | assisted with
 
 list: deeds/high-energy
 match: stem
 items: fast-paced | rush | busy service | double shifts | back to back | twelve-hour shifts | 12 hour shifts | steps a
- day | on my feet | on feet | fitness classes | spin classes | zumba | pe lessons | sports coach | coached | dance |
- festivals | removals | door to door | marathon | covers a night | calls a day | holiday club | kids club | entertained
+ day | on my feet | on feet | fitness classes | spin classes | zumba | pe lessons | sports coach | festivals | removals
+ | door to door | marathon | covers a night | calls a day | holiday club | kids club | entertained
 
 list: deeds/high-volume-service
 match: stem
@@ -1631,9 +1639,8 @@ items: kept their files | absence records | contracts of employment | starters a
 
 list: deeds/human-resources
 match: stem
-items: starters and leavers | personnel files | contracts of employment | absence records | grievances | disciplinaries
- | inductions | payroll | job adverts | return to work | staff handbook | exit interviews | right to work checks |
- appraisals
+items: starters and leavers | personnel files | contracts of employment | absence records | grievances | inductions |
+ job adverts | return to work | staff handbook | exit interviews | right to work checks | appraisals
 
 list: deeds/immunization
 match: stem
@@ -1659,8 +1666,8 @@ items: incidents | outage | outages | incident commander | major incident | majo
 list: deeds/incident-response
 match: stem
 items: incidents | outage | outages | incident commander | major incident | on call | p1 | p1s | sev1 | post-mortem |
- post-mortems | postmortem | paged | pager | restored service | rolled back | runbook | runbooks | phishing | ransomware
- | breach | breaches | containment | alerts | triaged alerts | cyber attack | malware | war room | mean time to
+ post-mortems | postmortem | pager | restored service | rolled back | runbook | runbooks | phishing | ransomware |
+ breach | breaches | containment | alerts | triaged alerts | cyber attack | malware | war room | mean time to
 
 list: deeds/infection-control
 match: stem
@@ -1673,12 +1680,13 @@ items: isolation rooms | side rooms | ppe | donning | hand hygiene | hand washin
 
 list: deeds/influencing
 match: stem
-items: persuaded | won over | made the case | got agreement | negotiated | lobbied | convinced | secured | talked into |
- business case | built the case | gained agreement | won agreement | buy-in | bought in | secured funding | secured
- approval | secured agreement | pitched to | recommended | recommended to | recommended changes | presented to | advised
- | advised ministers | advised directors | advised the board | advised senior | board approved | adopted by | adopted
- across | taken up by | rolled out | campaigned | won support | won backing | got sign-off | championed | steering group
- | changed minds | changed policy | consulted on | shaped policy | shaped the
+items: persuaded | won over | made the case | got agreement | negotiated | lobbied | convinced | talked into | business
+ case | built the case | gained agreement | won agreement | buy-in | bought in | secured funding | secured approval |
+ secured agreement | pitched to | recommended | recommended to | recommended changes | presented to | advised | advised
+ ministers | advised directors | advised the board | advised senior | board approved | adopted by | adopted across |
+ taken up by | rolled out | campaigned | won support | won backing | got sign-off | championed | steering group |
+ changed minds | changed policy | consulted on | shaped policy | shaped the | secured a | secured the | secured
+ sponsorship | secured new | secured backing | secured support | public consultation
 
 list: deeds/initiative
 match: stem
@@ -1693,16 +1701,15 @@ items: set up | founded | brought in | introduced | launched | proposed | sugges
 list: deeds/innovation
 match: stem
 items: invented | pioneered | new format | redesigned | prototype | prototyped | first of its kind | prototypes | first
- in the | patent | patents | patented | new product | new products | new process | new method | new technique | novel |
- proof of concept | pilot | piloted | trialled | trialed | experiment | experimented | hackathon | came up with |
- devised | launched new | introduced new | r&d | new recipes | new dishes | new service | own design | 3d printed | from
- scratch | reimagined
+ in the | patent | patents | patented | new product | new products | new process | new method | new technique | proof of
+ concept | pilot | piloted | trialled | trialed | hackathon | came up with | devised | launched new | introduced new |
+ r&d | new recipes | new dishes | new service | own design | 3d printed | from scratch | reimagined | ran experiments
 
 list: deeds/inspiring-leadership
 match: stem
 items: coached | mentored | engagement score | engagement scores | staff survey | morale | staff turnover | turned
  around | turned round | promoted from my | went on to | team of the year | grew the team | built a team | led through |
- led the team through | head teacher | headteacher | captain | captained | vision | values | chaired | led by example
+ led the team through | head teacher | headteacher | captain | captained | chaired | led by example
 
 list: deeds/integrity
 match: stem
@@ -1715,7 +1722,7 @@ items: keyholder | key holder | cash handling | handled cash | counted cash | ca
 list: deeds/intelligence-and-insight
 match: stem
 items: first class honours | first class honors | dean's list | distinction | scholarship | top of the class | phd |
- published | patent | analysed | analyzed | modelled | modeled | researched | solved | won the prize | valedictorian
+ patent | analysed | analyzed | won the prize | valedictorian
 
 list: deeds/internal-auditing
 match: stem
@@ -1737,12 +1744,13 @@ match: stem
 items: liaised | meetings with | worked closely | family meetings | customer facing | parents' evenings | home visits |
  liaison | met with | met clients | client facing | public facing | front of house | front desk | reception desk |
  greeted | greeting | welcomed | served customers | served guests | regulars by name | by name | ask for me | asked for
- me | asks for me | befriended | counselled | counseled | counselling | counseling | mentored | coached | interviewed |
- one-to-ones | 1:1s | visitors | patients and families | patients and relatives | relatives | residents and families |
- complaints | de-escalated | mediated | negotiated | point of contact | face to face | members of the public | the
- public | guests | cabin crew | door to door | chatted | shared office | team leader | buddy for | looked after clients
- | looked after customers | customers daily | from all backgrounds | all walks of life | hosted guests | hosted visitors
- | hosted events | networking events | the regulars | knew the regulars | our regulars | regular customers
+ me | asks for me | befriended | counselling | counseling | mentored | coached | interviewed | one-to-ones | 1:1s |
+ visitors | patients and families | patients and relatives | residents and families | complaints | de-escalated |
+ mediated | negotiated | point of contact | face to face | members of the public | the public | guests | cabin crew |
+ door to door | chatted | shared office | team leader | buddy for | looked after clients | looked after customers |
+ customers daily | from all backgrounds | all walks of life | hosted guests | hosted visitors | hosted events |
+ networking events | the regulars | knew the regulars | our regulars | regular customers | consultations with | kept
+ relatives | relatives informed
 
 list: deeds/interviewing
 match: stem
@@ -1757,11 +1765,11 @@ items: stock count | stock counts | stock checks | checked stock | counted stock
  ordered stock | stock loss | stock losses | stock records | stock rotation | rotated stock | stock system | stock
  sheets | stock accuracy | stock room | stockroom | stock on hand | stock cupboard | stock in | par levels | min-max
  levels | reorder | reordered | re-order levels | reorder points | minimum stock | min and max | first in, first out |
- fifo | bin locations | stores | parts stock | van stock | kept stock | shrinkage | wastage | expiry dates | date checks
- | out of stock | out-of-stocks | stockouts | overstock | slow movers | dead stock | goods in | booked in stock | booked
- in goods | deliveries checked in | checked deliveries | inventory | inventories | ordered parts | ordered supplies |
- ordered materials | consumables | reconciled stock | restocked | kanban | bar stock | linen stock | medicine stock |
- chemical stock | stock held | spares
+ fifo | bin locations | parts stock | van stock | kept stock | shrinkage | wastage | expiry dates | date checks | out of
+ stock | out-of-stocks | stockouts | overstock | slow movers | dead stock | goods in | booked in stock | booked in goods
+ | deliveries checked in | checked deliveries | inventory | inventories | ordered parts | ordered supplies | ordered
+ materials | reconciled stock | restocked | kanban | bar stock | linen stock | medicine stock | chemical stock | stock
+ held | spares
 
 list: deeds/it-support
 match: stem
@@ -1849,22 +1857,23 @@ list: deeds/leadership
 match: stem
 items: led | headed | managed a team | supervise | supervised | supervising | supervisor | ran a team | run a team |
  team of | run the | in charge of | charge nurse | captain | chaired | foreman | team leader | shift leader | line
- manage | line managed | look after two | look after three | head of | directed | managed a desk | headed up | manage a
- team | managed the team | managed staff | managed people | oversaw | oversee | ran the team | ran a crew | ran a gang |
- ran a shift | ran shifts | ran the shift | run the shift | ran the ward | ran the kitchen | ran the pass | ran the
- floor | ran the site | ran the project | run the project | staff of | crew of | gang of | brigade of | charge of | took
- charge | nurse in charge | captained | chair of | chargehand | ganger | team lead | tech lead | technical lead | shift
- lead | shift manager | duty manager | section leader | line leader | line manager for | direct reports | report to me |
+ manage | line managed | look after two | look after three | head of | managed a desk | headed up | manage a team |
+ managed the team | managed staff | managed people | oversaw | oversee | ran the team | ran a crew | ran a gang | ran a
+ shift | ran shifts | ran the shift | run the shift | ran the ward | ran the kitchen | ran the pass | ran the floor |
+ ran the site | ran the project | run the project | staff of | crew of | gang of | brigade of | charge of | took charge
+ | nurse in charge | captained | chair of | chargehand | ganger | team lead | tech lead | technical lead | shift lead |
+ shift manager | duty manager | section leader | line leader | line manager for | direct reports | report to me |
  reported to me | reporting to me | answer to me | under me | stood in for the manager | stood in for | covered for the
  manager | deputised | deputised for | acting manager | acting up | acting head | acted up | stepped up as | stepped up
- to | head boy | head girl | prefect | president of | committee chair | mentored | coached | allocated work | allocated
- jobs | allocated staff | delegated | ran the rota | briefed the shift | briefed the team | briefed the crew | set the
- team's | built a team | grew the team | spearheaded | first aid lead | subject lead | phase lead | lead a | lead the |
- lead an | lead our | lead on | lead for | lead two | lead three | lead nurse | lead engineer | lead developer | lead
- technician | lead hand | lead practitioner | lead chef | lead teacher | lead carer | lead installer | lead electrician
- | lead designer | lead author | lead and | leading up | technical leadership | hired and | hired staff | hired two |
- hired three | hired four | hired five | hired six | hired a | hired an | hired new | hired the | hired our | hired
- seasonal | hired and trained | interviewed and hired | hiring for | hiring panel | hiring manager
+ to | head boy | head girl | prefect | president of | committee chair | mentored | allocated work | allocated jobs |
+ allocated staff | delegated | ran the rota | briefed the shift | briefed the team | briefed the crew | set the team's |
+ built a team | grew the team | spearheaded | first aid lead | subject lead | phase lead | lead a | lead the | lead an |
+ lead our | lead on | lead for | lead two | lead three | lead nurse | lead engineer | lead developer | lead technician |
+ lead hand | lead practitioner | lead chef | lead teacher | lead carer | lead installer | lead electrician | lead
+ designer | lead author | lead and | leading up | technical leadership | hired and | hired staff | hired two | hired
+ three | hired four | hired five | hired six | hired a | hired an | hired new | hired the | hired our | hired seasonal |
+ hired and trained | interviewed and hired | hiring for | hiring panel | directed a | directed the | directed plays |
+ directed staff | directed teams | own team
 
 list: deeds/leadership-development
 match: stem
@@ -1882,7 +1891,7 @@ items: self-taught | taught myself | learned on the job | learnt on the job | pr
  quickly learned | quickly learnt | quickly picked up | promoted after | cross-trained | retrained | career change |
  trained on all | trained in all | trained on every | new system | new systems | within weeks | within a week | within a
  month | in my first | from no experience | with no experience | moved from | every station | every section | all
- sections | rotated | rotated through | rotation | passed first time | signed off early
+ sections | rotated | rotated through | rotation | passed first time | signed off early | on secondment to
 
 list: deeds/learning-development
 match: stem
@@ -1927,7 +1936,7 @@ list: deeds/literacy-skills
 match: stem
 items: wrote | wrote reports | wrote letters | letters | proofread | proofreading | edited | newsletter | newsletters |
  essay | articles | blog | reports | incident reports | care notes | daily notes | logbook | handover notes | heard
- readers | library | drafted | log books | took minutes | meeting minutes | order forms | filled in forms
+ readers | drafted | log books | took minutes | meeting minutes | order forms | filled in forms
 
 list: deeds/literature-review
 match: stem
@@ -1938,7 +1947,7 @@ list: deeds/load-securement
 match: stem
 items: strapped | straps | strapped loads | strapped down | ratchet straps | ratcheted | chains and binders | binders |
  sheeted | tarped | tarping | tarps | roped and sheeted | load bars | curtain-sider | curtainsider | curtainsiders |
- flatbed | lashed | secured loads | secured the load | secured cargo | dunnage | pallet nets | edge protectors | roped
+ flatbed | secured loads | secured the load | secured cargo | dunnage | pallet nets | edge protectors | roped
 
 list: deeds/loading-and-unloading
 match: stem
@@ -1950,7 +1959,7 @@ match: stem
 items: debugged | debugging | fault finding | faults | fault traced | traced | traced faults | traced the fault | root
  cause | algorithm | algorithms | diagnosed | diagnostics | troubleshooting | flow charts | process maps | decision
  trees | ladder logic | plc | sql | formulas | macros | test cases | step by step | isolated the fault | worked out |
- wiring diagrams | circuit diagrams | schematics | coded | programmed
+ wiring diagrams | circuit diagrams | schematics | wrote code | coded in
 
 list: deeds/loss-prevention
 match: stem
@@ -1966,9 +1975,9 @@ items: long service | long service award | years' service | years of service | s
 
 list: deeds/machine-operation
 match: stem
-items: ran machines | ran the machine | ran presses | operated | loaded machines | fed machines | machine stoppages |
- parts per hour | parts a shift | cleared jams | cycle start | minded machines | ran lathes | ran the line | press brake
- | on the machines
+items: ran machines | ran the machine | ran presses | loaded machines | fed machines | machine stoppages | parts per
+ hour | parts a shift | cleared jams | cycle start | minded machines | ran lathes | ran the line | press brake | on the
+ machines
 
 list: deeds/machine-setup
 match: stem
@@ -1987,9 +1996,9 @@ items: opened the post | sorted post | sorted mail | incoming post | outgoing po
 
 list: deeds/maintenance-and-repairs
 match: stem
-items: repaired | repairs | serviced | mended | fixed | replaced parts | replaced taps | breakdowns | leaks | patched |
- painted rooms | unblocked | changed locks | changed bulbs | light fittings | servicing | job tickets | doors hung |
- general repairs
+items: repaired | repairs | mended | fixed | replaced parts | replaced taps | breakdowns | leaks | patched | painted
+ rooms | unblocked | changed locks | changed bulbs | light fittings | job tickets | doors hung | general repairs |
+ serviced boilers | serviced machines | serviced equipment | serviced and repaired
 
 list: deeds/managing-expectations
 match: stem
@@ -2003,10 +2012,10 @@ match: stem
 items: soldered | soldering | sewing | sewn | suturing | micro-assembly | hand-finished | sewed | stitched | stitching |
  hand-built | hand-made | hand tools | assembled | assembled small | fitted small | wired panels | wiring panels |
  terminated cables | spliced | crimped | microscope | pipetted | pipetting | cannulated | cannulation | venepuncture |
- phlebotomy | watch repair | jewellery | engraved | carved | piped | icing | cake decorating | knife skills | filleted |
- boned | scaling | plastered | tiled | upholstered | embroidered | keyboard repairs | repaired phones | repaired watches
- | dental impressions | threading | nails | braiding | cut hair | injections | circuit boards | wire harness | laid
- bricks | turned parts | filed | polished by hand
+ phlebotomy | watch repair | jewellery | engraved | carved | icing | cake decorating | knife skills | filleted | boned |
+ scaling | plastered | tiled | upholstered | embroidered | keyboard repairs | repaired phones | repaired watches |
+ dental impressions | nails | braiding | cut hair | injections | circuit boards | wire harness | laid bricks | turned
+ parts | polished by hand
 
 list: deeds/manual-handling
 match: stem
@@ -2066,7 +2075,7 @@ items: on time | days early | weeks early | ahead of schedule | by working day |
 list: deeds/memory-skills
 match: stem
 items: by heart | from memory | regulars by name | names of | remembered | memorised | memorized | menu by heart | wine
- list by heart | without notes | taxi knowledge | scripts | learned lines | knew every | order codes | product codes
+ list by heart | without notes | taxi knowledge | learned lines | knew every | order codes | product codes
 
 list: deeds/menu-planning
 match: stem
@@ -2075,16 +2084,16 @@ items: wrote menus | wrote the menu | wrote the specials | specials board | menu
  set menu | costed menus | costed dishes | tasting menu | tasting menus | children's menu | wedding menus | function
  menus | menu development | developed dishes | new dishes | recipe development | planned meals | planned the meals |
  meal plans | vegan dishes | vegan options | lunch menu | sunday menu | christmas menu | daily specials | designed menus
- | created menus | specials
+ | created menus
 
 list: deeds/methodical-work
 match: stem
 items: checklist | checklists | audit trail | logged | step by step | sops | sop | work instructions | method statements
- | batch records | lab book | lab books | lab notebook | logbook | log book | recorded each | recorded every | filed |
- filing system | labelled | labeled | catalogued | indexed | numbered | coded | colour-coded | color-coded | sequence |
- test plan | test scripts | test cases | calibrated | sampled | inspected | traced | checked off | ticked off | signed
- off each | cleaning schedule | maintenance schedule | service schedule | planned maintenance | stock counts | cycle
- counts | 5s | double-entry | reconciled
+ | batch records | lab book | lab books | lab notebook | logbook | log book | recorded each | recorded every | filing
+ system | labelled | labeled | catalogued | indexed | colour-coded | color-coded | sequence | test plan | test scripts |
+ test cases | calibrated | sampled | inspected | traced | checked off | ticked off | signed off each | cleaning schedule
+ | maintenance schedule | service schedule | planned maintenance | stock counts | cycle counts | 5s | double-entry |
+ reconciled | filed documents | filed records
 
 list: deeds/metrics-and-kpis
 match: stem
@@ -2120,17 +2129,18 @@ items: indicators | evaluation report | baseline | baseline survey | logframe | 
 
 list: deeds/month-end-close
 match: stem
-items: month end | working day three | working day five | closed the books | close the books | accruals | journals | by
- working day | days to close | monthly accounts | period end | monthly close
+items: month end | working day three | working day five | closed the books | close the books | accruals | by working day
+ | days to close | monthly accounts | period end | monthly close
 
 list: deeds/motivating-others
 match: stem
 items: coached | engagement score | staff turnover | retention of staff | team grew | morale | coaching | mentored |
- motivated | encouraged | engagement scores | staff survey | staff retention | incentive scheme | incentive schemes |
- incentives | sales competitions | leaderboard | recognition scheme | recognition | awards for staff | employee of the
- month scheme | team building | team nights | team days | team huddles | huddle | huddles | daily huddle | praised |
- personal bests | went on to | reluctant learners | reluctant readers | disengaged | fitness classes | personal training
- | captain | captained | promoted from my | developed staff | rallied | one-to-ones | 1:1s
+ encouraged | engagement scores | staff survey | staff retention | incentive scheme | incentive schemes | incentives |
+ sales competitions | leaderboard | recognition scheme | awards for staff | employee of the month scheme | team building
+ | team nights | team days | team huddles | huddle | huddles | daily huddle | praised | personal bests | went on to |
+ reluctant learners | reluctant readers | disengaged | fitness classes | personal training | captain | captained |
+ promoted from my | developed staff | rallied | one-to-ones | 1:1s | motivated staff | motivated the | motivated a team
+ | motivated pupils | kept morale
 
 list: deeds/msk-assessment
 match: stem
@@ -2152,10 +2162,11 @@ items: two sites | three sites | four sites | multiple sites | several sites | a
 
 list: deeds/multidisciplinary-team-working
 match: stem
-items: consultants | physios | occupational therapists | social workers | alongside doctors | doctors and therapists |
- ward rounds | doctors and nurses | with doctors | with therapists | with dietitians | with pharmacists | with physios |
- ward round | mdt | mdt meetings | case conferences | team meetings with | huddles | board rounds | speech therapists |
- dietitians | psychologists | community nurses | gps | handover
+items: physios | occupational therapists | social workers | alongside doctors | doctors and therapists | ward rounds |
+ doctors and nurses | with doctors | with therapists | with dietitians | with pharmacists | with physios | ward round |
+ mdt | mdt meetings | case conferences | team meetings with | huddles | board rounds | speech therapists | dietitians |
+ psychologists | community nurses | gps | handover | with consultants | ward consultants | consultants and | alongside
+ consultants
 
 list: deeds/multitasking
 match: stem
@@ -2202,18 +2213,17 @@ list: deeds/numeracy
 match: stem
 items: cashed up | cash up | cashing up | till balanced | reconciled | reconciliation | budget | invoices | payroll |
  measured up | balanced the till | balanced tills | handled cash | cash handling | counted cash | counted the float |
- takings | banked takings | budgets | budgeting | invoicing | timesheets | calculated | calculating | drug calculations
- | dosages | doses calculated | quantities | quantity take-off | priced | pricing | priced jobs | quotes | quoted |
- estimates | portion costs | costed | costings | food cost | gp | margins | vat returns | bookkeeping | ledger | stock
- counts | stocktake | stock take | stocktakes | spreadsheets | statistics | statistical | figures | forecasts | forecast
- | petty cash | expenses | dilutions | change given | gave change | percentage | petrol receipts | weighed | batch
- weights | taught maths | maths tutor | cash float | till float | till floats | took measurements | measured for |
- measured and | management accounts | accounts payable | accounts receivable
+ banked takings | budgets | budgeting | invoicing | timesheets | calculated | calculating | drug calculations | dosages
+ | doses calculated | quantities | quantity take-off | priced | priced jobs | quotes | quoted | estimates | portion
+ costs | costed | costings | food cost | gp | margins | vat returns | bookkeeping | ledger | stock counts | stocktake |
+ stock take | stocktakes | spreadsheets | statistical | petty cash | expenses | dilutions | change given | gave change |
+ percentage | petrol receipts | weighed | batch weights | taught maths | maths tutor | cash float | till float | till
+ floats | took measurements | measured for | measured and | management accounts | accounts payable | accounts receivable
 
 list: deeds/nursery-management
 match: stem
-items: ran the nursery | ran the room | room leader | staff ratios | ratios | ofsted inspection | nursery staff |
- occupancy | fees | deputy manager | funding claims | safeguarding lead
+items: ran the nursery | ran the room | room leader | staff ratios | ratios | ofsted inspection | nursery staff | fees |
+ deputy manager | funding claims | safeguarding lead
 
 list: deeds/nursing-leadership
 match: stem
@@ -2255,20 +2265,21 @@ items: leavers | exit interviews | leaver forms | leaver process | final pay | r
 
 list: deeds/office-administration
 match: stem
-items: diary | filing | stationery | reception desk | spreadsheets | took minutes | typed minutes | meeting minutes |
- minutes of meetings | diaries | filed | stationery orders | ordered stationery | franked | photocopied | photocopying |
- scanned | data entry | typed letters | letters | mail merge | archived | emails | inbox | shared inbox | answered
- phones | answered the phone | switchboard | invoices | purchase orders | timesheets | expenses | booked rooms | booked
- meetings | booked travel | meeting rooms | meeting packs | office supplies | petty cash | paperwork | updated the
- database | updated records | job sheets | databases | petty cash tin | certificates filed | the post | incoming post |
- daily post | opened the post | order forms | processed forms
+items: diary | stationery | reception desk | spreadsheets | took minutes | typed minutes | meeting minutes | minutes of
+ meetings | diaries | stationery orders | ordered stationery | franked | photocopied | photocopying | scanned | data
+ entry | typed letters | letters | mail merge | archived | emails | inbox | shared inbox | answered phones | answered
+ the phone | switchboard | invoices | purchase orders | timesheets | expenses | booked rooms | booked meetings | booked
+ travel | meeting rooms | meeting packs | office supplies | petty cash | paperwork | updated the database | updated
+ records | job sheets | databases | petty cash tin | certificates filed | the post | incoming post | daily post | opened
+ the post | order forms | processed forms | filing and | filed documents | filed paperwork | did the filing | scanning
+ and filing | filed invoices
 
 list: deeds/office-management
 match: stem
-items: ran the office | office move | office moves | office supplies | stationery orders | utilities | office budget |
- admin team | reception rota | health and safety rep | phone contracts | phone system | office equipment | petty cash |
- the lease | first aiders | fire drills | seating plan | insurance renewals | opened up the office | meeting rooms |
- contract cleaners | booked contractors | managed contractors
+items: ran the office | office move | office moves | office supplies | stationery orders | office budget | admin team |
+ reception rota | health and safety rep | phone contracts | phone system | office equipment | petty cash | the lease |
+ first aiders | fire drills | seating plan | insurance renewals | opened up the office | meeting rooms | contract
+ cleaners | booked contractors | managed contractors
 
 list: deeds/office-supplies
 match: stem
@@ -2277,8 +2288,8 @@ items: stationery | ordered stationery | stationery orders | printer ink | toner
 
 list: deeds/on-call-operations
 match: stem
-items: on call | pager | paged | pagerduty | out of hours | one week in | alerts | night calls | call-out rota | outages
- | incidents | woken
+items: on call | pager | pagerduty | out of hours | one week in | alerts | night calls | call-out rota | outages |
+ incidents | woken
 
 list: deeds/onboarding
 match: stem
@@ -2324,25 +2335,32 @@ items: took orders | orders at tables | epos | handheld | drive-thru orders | se
  | tables of | table orders
 
 list: deeds/organisation-skills
-match: stem
-items: organised | organized | scheduled | planned | planning | coordinated | rota | rotas | ran the | arranged | filing
- | diary | diaries | set up | inventory | loading plan | timetable | bookings | events | organise | organize |
- organising | organizing | organiser | organizer | scheduling | co-ordinated | roster | arranging | filed | filing
- system | calendar | calendars | timetables | timetabled | booked | booked rooms | booked travel | booked venues |
- travel booking | itineraries | event for | open day | open days | away days | school trips | conference | agendas |
- agenda | meeting rooms | stock room | stockroom | stock ordering | ordered stock | ordered supplies | ordered
- stationery | ordered materials | kept records | kept the records | kept stock | spreadsheets | tracker | trackers |
- to-do list | checklist | checklists | colour-coded | color-coded | labelled | labeled | archive | archived | archives |
- prep lists | mise en place | kept the schedule | held the schedule | work schedule | workload | caseload | caseload of
- | deadlines | routes planned | planned routes | dispatch | office move | logistics | job sheets | job packs | tool
- store | materials on site | deliveries for | project plan | project plans | projects at once | took minutes | typed
- minutes | meeting minutes | office moves
+items: organised | organized | organise | organize | organising | organizing | scheduled | scheduling | planned |
+ planning | coordinated | coordinate | coordinating | rota | rotas | ran the | run the | running the | runs the |
+ arranged | arrange | arranging | diary | diaries | set up | setting up | sets up | inventory | loading plan | timetable
+ | bookings | events | organiser | organizer | co-ordinated | co-ordinate | co-ordinating | roster | filing system |
+ calendar | calendars | timetables | timetabled | timetabling | booked | booking | booked rooms | book rooms | booking
+ rooms | booked travel | book travel | booking travel | booked venues | book venues | booking venues | travel booking |
+ itineraries | event for | open day | open days | away days | school trips | conference | agendas | agenda | meeting
+ rooms | stock room | stockroom | stock ordering | ordered stock | order stock | ordering stock | ordered supplies |
+ order supplies | ordering supplies | ordered stationery | order stationery | ordering stationery | ordered materials |
+ order materials | ordering materials | kept records | keep records | keeping records | keeps records | kept the records
+ | keep the records | keeping the records | keeps the records | kept stock | keep stock | keeping stock | keeps stock |
+ spreadsheets | tracker | trackers | to-do list | checklist | checklists | colour-coded | color-coded | colour-coding |
+ color-coding | labelled | labeled | labelling | archive | archived | archiving | archives | prep lists | mise en place
+ | kept the schedule | keep the schedule | keeping the schedule | keeps the schedule | held the schedule | hold the
+ schedule | holding the schedule | work schedule | workload | caseload | caseload of | deadlines | routes planned |
+ planned routes | plan routes | planning routes | dispatch | office move | logistics | job sheets | job packs | tool
+ store | materials on site | deliveries for | project plan | project plans | projects at once | took minutes | take
+ minutes | taking minutes | typed minutes | type minutes | typing minutes | meeting minutes | office moves | filing and
+ | filed documents | file documents | filing documents | filed paperwork | file paperwork | filing paperwork | did the
+ filing
 
 list: deeds/organisational-awareness
 match: stem
-items: board | board papers | committee | committees | councillors | trustees | governors | ministers | senior
- leadership | executive team | directors | head office | union | unions | working group | cross-department | across
- departments | governance | sponsors | restructure | secondment | staff council | briefed ministers
+items: board papers | committee | committees | councillors | trustees | governors | ministers | senior leadership |
+ executive team | head office | unions | working group | cross-department | across departments | governance | sponsors |
+ restructure | staff council | briefed ministers | board members | the board | trade unions
 
 list: deeds/outgoing-personality
 match: stem
@@ -2357,17 +2375,18 @@ items: advised customers on | hay fever | minor ailments | pharmacy counter
 
 list: deeds/ownership-mindset
 match: stem
-items: owned | own the | i own | i owned | took ownership | took over | took it on | took on | end to end | from start
- to finish | start to finish | cradle to grave | from concept to | from idea to | from design to | sole owner | product
- owner | service owner | system owner | budget holder | held the budget | ran my own | run my own | solely responsible |
- sole charge | single point of contact | accountable for | saw through | saw it through | my own | i run | i built | i
- built and | built and ran | built and run | on call for | in charge of
+items: own the | i own | i owned | took ownership | took over | took it on | took on | end to end | from start to finish
+ | start to finish | cradle to grave | from concept to | from idea to | from design to | sole owner | product owner |
+ service owner | system owner | budget holder | held the budget | ran my own | run my own | solely responsible | sole
+ charge | single point of contact | accountable for | saw through | saw it through | my own | i run | i built | i built
+ and | built and ran | built and run | on call for | in charge of | owned end | owned the | owned our | owned a
 
 list: deeds/ownership-of-outcomes
 match: stem
-items: owned | took ownership | end to end | from start to finish | start to finish | from concept to | from idea to |
- delivered | saw through | saw it through | accountable for | product owner | service owner | budget holder | p&l |
- solely responsible | sole charge | i run | built and ran | target | targets | in charge of
+items: took ownership | end to end | from start to finish | start to finish | from concept to | from idea to | delivered
+ | saw through | saw it through | accountable for | product owner | service owner | budget holder | p&l | solely
+ responsible | sole charge | i run | built and ran | target | targets | in charge of | owned the | owned a | i owned |
+ owned our
 
 list: deeds/packing
 match: stem
@@ -2442,16 +2461,16 @@ items: supervise | supervised | supervising | supervisor | managed a team | mana
  people under me | under my supervision | team below me | manage staff | managed people | line manager of | managing a
  team | managing staff | staff of | gang of | staff rota | appraised | interviewed and hired | return to work chats |
  return to work interviews | return-to-work meetings | probation reviews | performance reviews | supervision meetings |
- absence | sickness absence | disciplinary | disciplined | look after two | looked after a team | ward manager | set
- targets for | allocated work | allocated jobs | approved leave | approved holiday | holiday requests | signed off
- timesheets | two commis to | chefs under | built a team | grew the team | performance plans | hired and | hired staff |
- hired two | hired three | hired four | hired five | hired six | hired a | hired an | hired new | hired the | hired our
- | hired seasonal | hired and trained | hiring for | hiring panel | hiring manager | trained apprentices | supervised
- apprentices | mentored apprentices | taught apprentices | apprentices under | an apprentice | two apprentices | three
- apprentices | the apprentices | with apprentices | our apprentices | apprentices and | and apprentices | trained
- juniors | trained junior | junior staff | junior colleagues | junior members | junior team members | junior engineers
- to | supervised trainees | trained trainees | two trainees | trainees on | of trainees | new trainees | supervised
- juniors | mentored juniors | the juniors | two juniors | with juniors
+ absence | sickness absence | disciplinary | look after two | looked after a team | ward manager | set targets for |
+ allocated work | allocated jobs | approved leave | approved holiday | holiday requests | signed off timesheets | two
+ commis to | chefs under | built a team | grew the team | performance plans | hired and | hired staff | hired two |
+ hired three | hired four | hired five | hired six | hired a | hired an | hired new | hired the | hired our | hired
+ seasonal | hired and trained | hiring for | hiring panel | trained apprentices | supervised apprentices | mentored
+ apprentices | taught apprentices | apprentices under | an apprentice | two apprentices | three apprentices | the
+ apprentices | with apprentices | our apprentices | apprentices and | and apprentices | trained juniors | trained junior
+ | junior staff | junior colleagues | junior members | junior team members | junior engineers to | supervised trainees |
+ trained trainees | two trainees | trainees on | of trainees | new trainees | supervised juniors | mentored juniors |
+ the juniors | two juniors | with juniors | disciplined staff
 
 list: deeds/performance-management
 match: stem
@@ -2487,15 +2506,16 @@ match: stem
 items: persuaded | won over | convinced | closed deals | upsell | upselling | talked into | talked round | pitched to |
  closed sales | upsold | cross-sold | cross-selling | add-on sales | add-ons | warranties sold | sold | sold memberships
  | sold warranties | signed up | sign-ups | signed new | recruited donors | cold calls | cold called | cold calling |
- door to door | street fundraising | negotiated | secured funding | secured sponsorship | secured | won contracts | won
- the contract | won business | won accounts | won tenders | bids won | business case | made the case | conversion rate |
- objections | canvassed | campaigned | lobbied | retained customers | saved cancellations | got agreement | advocacy |
- debated | debating | pitched ideas | pitched for | sales pitches | elevator pitch
+ door to door | street fundraising | negotiated | secured funding | secured sponsorship | won contracts | won the
+ contract | won business | won accounts | won tenders | bids won | business case | made the case | conversion rate |
+ canvassed | campaigned | lobbied | retained customers | saved cancellations | got agreement | advocacy | debated |
+ debating | pitched ideas | pitched for | sales pitches | elevator pitch | secured a | secured agreement | secured the |
+ handled objections | overcame objections
 
 list: deeds/petty-cash
 match: stem
-items: petty cash tin | cash tin | small cash | expenses | receipts | reimbursed | float | cash box | dinner money |
- trip money | residents' money
+items: petty cash tin | cash tin | small cash | expenses | receipts | reimbursed | cash box | dinner money | trip money
+ | residents' money
 
 list: deeds/pharmacy-stock-control
 match: stem
@@ -2508,23 +2528,27 @@ items: heavy lifting | loaded by hand | handballed | handball | hand-balled | un
  trenches | digging | trenches | labouring | laboring | labourer | laborer | laboured | labored | scaffold | on foot |
  on my feet | miles a day | walking rounds | foot patrol | postal round | bricks | removals | furniture up | moved
  furniture | demolition | concrete poured | poured concrete | groundworks | landscaping | harvested | fruit picking |
- stacked pallets | palletised | palletized | warehouse floor | roofing | kerbs | curbs | manual handling | hoisted |
- repositioned patients | personal trainer | fitness classes | sports coach | lifeguard | firefighter | military |
- marathon | football team | rugby | swimming club | heavy loads | lifting loads | lifting bags | lifting up to | lifted
- furniture | climbed ladders | up and down ladders | planted trees | up to 25kg | 25kg | 20kg | carrying tools | carried
- bricks | carried materials | carried plaster | carried bags
+ stacked pallets | palletised | palletized | warehouse floor | kerbs | curbs | manual handling | hoisted | repositioned
+ patients | personal trainer | fitness classes | sports coach | lifeguard | firefighter | military | marathon | football
+ team | rugby | swimming club | heavy loads | lifting loads | lifting bags | lifting up to | lifted furniture | climbed
+ ladders | up and down ladders | planted trees | up to 25kg | 25kg | 20kg | carrying tools | carried bricks | carried
+ materials | carried plaster | carried bags
 
 list: deeds/planning-organising
-match: stem
-items: planned | planning | scheduled | rota | rotas | coordinated | organised | organized | loading plan | arranged |
- timetable | roadmap | plan for | scheduling | roster | rosters | co-ordinated | timetables | timetabled | programme of
- works | program of works | work programme | project plan | project plans | gantt | critical path | milestones |
- look-ahead | weekly plan | daily plan | production plan | production schedule | held the schedule | kept the schedule |
- set the schedule | schedule of | shift plan | staffing plan | lesson plans | schemes of work | planned lessons |
- planned menus | menu plans | prep lists | planned routes | route plans | delivery schedule | planned maintenance |
- maintenance schedule | sequenced | phased | resourced | allocated resources | resource plan | forecast | calendar |
- events calendar | content calendar | itineraries | diary | diaries | event plan | sprint planning | planned sprints |
- budget and schedule | school trips | away days
+items: planned | planning | scheduled | scheduling | rota | rotas | coordinated | coordinate | coordinating | organised
+ | organized | organise | organize | organising | organizing | loading plan | arranged | arrange | arranging | timetable
+ | roadmap | plan for | roster | rosters | co-ordinated | co-ordinate | co-ordinating | timetables | timetabled |
+ timetabling | programme of works | program of works | work programme | project plan | project plans | gantt | critical
+ path | milestones | look-ahead | weekly plan | daily plan | production plan | production schedule | held the schedule |
+ hold the schedule | holding the schedule | kept the schedule | keep the schedule | keeping the schedule | keeps the
+ schedule | set the schedule | setting the schedule | sets the schedule | schedule of | shift plan | staffing plan |
+ lesson plans | schemes of work | planned lessons | plan lessons | planning lessons | planned menus | plan menus |
+ planning menus | menu plans | prep lists | planned routes | plan routes | planning routes | route plans | delivery
+ schedule | planned maintenance | plan maintenance | planning maintenance | maintenance schedule | sequenced |
+ sequencing | phased | phasing | resourced | resourcing | allocated resources | allocate resources | allocating
+ resources | resource plan | forecast | calendar | events calendar | content calendar | itineraries | diary | diaries |
+ event plan | sprint planning | planned sprints | plan sprints | planning sprints | budget and schedule | school trips |
+ away days
 
 list: deeds/playground-supervision
 match: stem
@@ -2542,9 +2566,9 @@ items: greeted | greeting guests | welcomed | front of house | reception desk | 
 
 list: deeds/positive-attitude
 match: stem
-items: morale | employee of the month | employee of the year | encouraged | motivated | cheered | stepped in | stepped
- up | mucked in | volunteered | volunteered for | fundraised | put myself forward | through the pandemic | helped out |
- lent a hand | team spirit | thank you cards | buddy for | fitness classes | champion for
+items: morale | employee of the month | employee of the year | encouraged | cheered | stepped in | stepped up | mucked
+ in | volunteered | volunteered for | fundraised | put myself forward | through the pandemic | helped out | lent a hand
+ | team spirit | thank you cards | buddy for | fitness classes | champion for
 
 list: deeds/post-incident-review
 match: stem
@@ -2586,21 +2610,23 @@ items: presented | presenting | present to | talks | talk | demo | demos | spoke
 
 list: deeds/preventive-maintenance
 match: stem
-items: ppm | ppms | pm schedule | planned maintenance | pms | serviced | servicing | services on | annual services |
- service schedule | service intervals | service schedules | greased | lubricated | oil changes | changed oil | filters
- changed | changed filters | belts changed | changed belts | bearings | monthly checks | weekly checks | daily checks |
- inspected equipment | shutdowns | shutdown | maintenance schedule | maintenance plan | maintenance checks | vibration |
- thermal imaging | condition monitoring | calibrated | emergency lighting tests | boiler services | tpm | autonomous
- maintenance | fewer breakdowns | service contracts
+items: ppm | ppms | pm schedule | planned maintenance | pms | services on | annual services | service schedule | service
+ intervals | service schedules | greased | lubricated | oil changes | changed oil | filters changed | changed filters |
+ belts changed | changed belts | bearings | monthly checks | weekly checks | daily checks | inspected equipment |
+ shutdowns | shutdown | maintenance schedule | maintenance plan | maintenance checks | vibration | thermal imaging |
+ condition monitoring | calibrated | emergency lighting tests | boiler services | tpm | autonomous maintenance | fewer
+ breakdowns | service contracts | serviced machines | serviced boilers | serviced equipment | serviced vehicles |
+ serviced pumps | serviced lifts | serviced plant | serviced and repaired | serviced pumps and | serviced gas | serviced
+ air | serviced forklifts
 
 list: deeds/prioritisation
 match: stem
 items: triage | triaged | prioritised | prioritized | backlog | caseload | queue | deadlines | prioritise | prioritize |
  prioritising | prioritizing | workload | queues | ticket queue | work queue | competing deadlines | competing
- priorities | competing demands | urgent | urgent jobs | urgent cases | urgent first | emergency jobs | severity |
- ranked | most urgent | sickest | sickest patients | first in line | roadmap | sprint planning | order of urgency | job
- list | snag list | punch list | callouts | breakdowns first | several projects | multiple projects | at once | caseload
- of | inbox | shared inbox | p1 | p1s | sla | slas
+ priorities | competing demands | urgent | urgent jobs | urgent cases | urgent first | emergency jobs | ranked | most
+ urgent | sickest | sickest patients | first in line | roadmap | sprint planning | order of urgency | job list | snag
+ list | punch list | callouts | breakdowns first | several projects | multiple projects | at once | caseload of | inbox
+ | shared inbox | p1 | p1s | sla | slas
 
 list: deeds/proactivity
 match: stem
@@ -2621,15 +2647,15 @@ list: deeds/problem-solving
 match: stem
 items: solved | fixed | fixing | found the cause | root cause | traced | diagnosed | diagnosing | fault finding | faults
  | debugged | troubleshooting | resolved | repaired | breakdowns | got repeat | sorted out | investigated | workaround |
- turned around | solve | solving | fixes | found the fault | found a way | found out why | found ways | found why |
- worked out | worked out why | figured out | tracked down | diagnosis | diagnostics | fault-found | debugging |
- troubleshot | resolving | repairs | breakdown | workarounds | turned round | rescued | recovered | got it working | got
- back up | back up and running | running again | back on track | back on line | back online | restored | outage |
- outages | leaks | blockages | jams | snags | complaints resolved | dealt with problems | dealt with issues | dealt with
- complaints | handled complaints | complaints | escalations | queries resolved | mismatches | discrepancies | missing
- orders | missing parcels | missing stock | stopped recurring | eliminated | unblocked | improvised | overcame | fewer
- faults | first time fix | first-fix rate | callouts | emergency repairs | bug | bugs | errors traced | reduced errors |
- rework | redesigned | 5 whys | five whys | rerouted | re-routed | replanned
+ turned around | solve | solving | found the fault | found a way | found out why | found ways | found why | worked out |
+ worked out why | figured out | tracked down | diagnosis | diagnostics | fault-found | debugging | troubleshot |
+ resolving | repairs | breakdown | workarounds | turned round | rescued | recovered | got it working | got back up |
+ back up and running | running again | back on track | back on line | back online | restored | outage | outages | leaks
+ | blockages | jams | snags | complaints resolved | dealt with problems | dealt with issues | dealt with complaints |
+ handled complaints | complaints | escalations | queries resolved | mismatches | discrepancies | missing orders |
+ missing parcels | missing stock | stopped recurring | eliminated | unblocked | improvised | overcame | fewer faults |
+ first time fix | first-fix rate | callouts | emergency repairs | bug | bugs | errors traced | reduced errors | rework |
+ redesigned | 5 whys | five whys | rerouted | re-routed | replanned
 
 list: deeds/procedure-writing
 match: stem
@@ -2644,11 +2670,11 @@ match: stem
 items: streamlined | cut | reduced | automated | brought in | introduced | redesigned | moved from | instead of | from
  paper | standardised | standardized | simplified | automate | redesign | paper forms | sped up | speeded up | faster |
  halved | improved | reorganised | reorganized | rearranged | re-laid | new layout | new process | new procedure | new
- system | new checklist | new form | template for | one form | macros | mapped | process maps | value stream | lean |
- kaizen | 5s | kanban | bottleneck | bottlenecks | removed steps | removed duplicate | fewer steps | saved hours | hours
- saved | hours a week | saving hours | turnaround time | lead time | cycle time | changeover time | waiting time |
- waiting times | error rate | eliminated | rework | replaced paper | replaced manual | replaced spreadsheets |
- suggestion | suggested | workflow | backlog | from days to | from hours to | from weeks to
+ system | new checklist | new form | template for | one form | macros | process maps | value stream | lean | kaizen | 5s
+ | kanban | bottleneck | bottlenecks | removed steps | removed duplicate | fewer steps | saved hours | hours saved |
+ hours a week | saving hours | turnaround time | lead time | cycle time | changeover time | waiting time | waiting times
+ | error rate | eliminated | rework | replaced paper | replaced manual | replaced spreadsheets | suggestion | suggested
+ | workflow | backlog | from days to | from hours to | from weeks to
 
 list: deeds/process-mapping
 match: stem
@@ -2658,16 +2684,18 @@ items: mapped | mapped processes | process maps | flow charts | flowcharts | swi
 list: deeds/procurement
 match: stem
 items: bought | purchasing | buyer for | ordered parts | ordered materials | ordered stock | ordered supplies | ordered
- equipment | sourced | sourced suppliers | sourced materials | sourced parts | quotes from | three quotes | compared
- quotes | obtained quotes | supplier quotes | tender | tenders | tendered | renegotiated | supplier contracts | new
- suppliers | supplier prices | placed orders | raised orders | framework | evaluated bids | scored bids | better rates |
- lead times | preferred suppliers | vendor selection | rfq | rfqs | rfp | rfps | cheaper supplier | cheaper suppliers |
- switched supplier | switched suppliers
+ equipment | sourced suppliers | sourced materials | sourced parts | quotes from | three quotes | compared quotes |
+ obtained quotes | supplier quotes | tender | tenders | tendered | renegotiated | supplier contracts | new suppliers |
+ supplier prices | placed orders | raised orders | framework | evaluated bids | scored bids | better rates | lead times
+ | preferred suppliers | vendor selection | rfq | rfqs | rfp | rfps | cheaper supplier | cheaper suppliers | switched
+ supplier | switched suppliers | sourced new | sourced equipment | sourced fabric | sourced ingredients | sourced stock
+ | sourced cheaper
 
 list: deeds/product-demonstration
 match: stem
-items: demonstrated | demos | demo | tastings | samples | sampling | showed customers how | test drives | showroom |
- demo days | handover to customers
+items: demos | demo | tastings | samples | sampling | showed customers how | test drives | showroom | demo days |
+ handover to customers | demonstrated products | demonstrated to | demonstrated equipment | demonstrated cookers |
+ demonstrated the | product demonstrations
 
 list: deeds/product-knowledge
 match: stem
@@ -2689,9 +2717,8 @@ items: shift of | line leader | team leader on | team leader | supervised | ran 
 list: deeds/professionalism
 match: stem
 items: front of house | reception desk | uniform | code of conduct | client facing | client meetings | vip | vip guests
- | senior clients | in clients' homes | in customers' homes | confidential | gdpr | safeguarding | compliance | audit |
- cpd | registered with | professional body | five-star | client sites | inspection | never missed | no complaints | zero
- complaints
+ | senior clients | in clients' homes | in customers' homes | confidential | gdpr | safeguarding | cpd | registered with
+ | professional body | five-star | client sites | never missed | no complaints | zero complaints
 
 list: deeds/profit-and-loss
 match: stem
@@ -2790,11 +2817,11 @@ items: opened up | opened up at | opening up | opened the shop | opened the stor
  | opened the gates | opened the salon | open up at | opened and closed | open and close | opened and locked | locked up
  | keyholder | key holder | on time | always on time | on-time delivery | on time deliveries | never late | not late
  once | never once late | no lates | never missed a shift | never missed a | full attendance | early shift | early
- shifts | early starts | earlies | am start | a.m. start | am starts | first in | first to arrive | start at | started
- at | starts at | from 4am | from 5am | from 6am | at 4am | at 5am | at 6am | at 7am | before dawn | milk round | paper
- round | paper route | newspaper round | breakfast shift | breakfast shifts | delivery slots | delivery windows | timed
- deliveries | bus timetable | to timetable | to the timetable | departure times | school run | school runs | register
- taken | clocked in | no missed shifts
+ shifts | early starts | am start | a.m. start | am starts | first to arrive | start at | started at | starts at | from
+ 4am | from 5am | from 6am | at 4am | at 5am | at 6am | at 7am | before dawn | milk round | paper round | paper route |
+ newspaper round | breakfast shift | breakfast shifts | delivery slots | delivery windows | timed deliveries | bus
+ timetable | to timetable | to the timetable | departure times | school run | school runs | register taken | clocked in
+ | no missed shifts
 
 list: deeds/pupil-progress-tracking
 match: stem
@@ -2883,22 +2910,22 @@ items: front desk | front of house | on reception | reception desk | greeted | g
 list: deeds/record-keeping
 match: stem
 items: logged | logbook | logbooks | log book | log books | log sheets | kept records | kept the records | kept a record
- | kept logs | kept the log | recorded | records of | filed | files up to date | registers | job sheets | worksheets |
- timesheets | service records | service history | maintenance records | temperature logs | temperature records | fridge
- temperatures | batch records | batch sheets | lab book | lab books | lab notebook | lab notebooks | daily notes | care
- notes | care records | case notes | patient notes | patient records | visitor book | accident book | training records |
- stock records | delivery notes | mileage logs | test sheets | test certificates | certificates | inspection sheets |
- incident log | incident reports | audit trail | wrote up | charts | spreadsheet of
+ | kept logs | kept the log | recorded | records of | files up to date | job sheets | worksheets | timesheets | service
+ records | service history | maintenance records | temperature logs | temperature records | fridge temperatures | batch
+ records | batch sheets | lab book | lab books | lab notebook | lab notebooks | daily notes | care notes | care records
+ | case notes | patient notes | patient records | visitor book | accident book | training records | stock records |
+ delivery notes | mileage logs | test sheets | test certificates | inspection sheets | incident log | incident reports |
+ audit trail | wrote up | charts | spreadsheet of | filed records | filed paperwork | filed reports
 
 list: deeds/records-management
 match: stem
 items: logbook | logbooks | logged | kept a log | certificates filed | log book | kept the log | kept records | kept the
- records | kept files | filed | filing | filing system | archived | archive | archives | archiving | retention |
- retention schedule | destroyed files | shredded | confidential waste | scanned records | scanned files | digitised |
- digitized | indexed | indexed files | personnel files | patient files | patient records | student records | pupil
- records | client files | membership records | job files | service records | training records | records up to date |
- registers | case files | document control | subject access requests | medical records | retrieved files | daily records
- | test certificates | batch records
+ records | kept files | filing system | archived | archive | archives | archiving | retention | retention schedule |
+ destroyed files | shredded | confidential waste | scanned records | scanned files | digitised | digitized | indexed |
+ indexed files | personnel files | patient files | patient records | student records | pupil records | client files |
+ membership records | job files | service records | training records | records up to date | case files | document
+ control | subject access requests | medical records | retrieved files | daily records | test certificates | batch
+ records | filed documents | filed records | filed paperwork | filing and | scanning and filing
 
 list: deeds/recruitment
 match: stem
@@ -2911,7 +2938,7 @@ items: interviewed candidates | recruited | interviewed applicants | interviewed
  letters | offers made | agency staff | seasonal staff | took on staff | took on seasonal | took on two | took on three
  | built the team | grew the team | hired and | hired staff | hired two | hired three | hired four | hired five | hired
  six | hired a | hired an | hired new | hired the | hired our | hired seasonal | hired and trained | hiring for | hiring
- panel | hiring manager
+ panel
 
 list: deeds/rehabilitation
 match: stem
@@ -2925,14 +2952,13 @@ items: liaised | liaison | partnered | worked closely | account of | accounts of
  customers | looked after accounts | looked after a portfolio | portfolio of clients | regular customers | regular
  clients | repeat clients | repeat business | repeat orders | returning customers | returning clients | loyal customers
  | client base | customer base | clientele | built a client | own clientele | customer relationships | relationships
- with | relationship with | good terms with | links with | ties with | families | parents | key worker for | key person
- | ask for me | asked for me | asks for me | by name | customers by name | sat with | visited clients | visited
- customers | visited suppliers | site visits to | suppliers | supplier meetings | local businesses | local schools |
- community groups | partner agencies | partner organisations | partner organizations | donors | won back | referrals |
- word of mouth | referred by | point of contact | account manager | retained clients | renewals | client retention |
- kept clients | kept accounts | landlords | councils | trade customers | gps | consultants | unions | hosted events |
- hosted clients | networking events | joint visits | the regulars | regulars by name | knew the regulars | our regulars
- | built up regulars
+ with | relationship with | good terms with | links with | ties with | key worker for | key person | ask for me | asked
+ for me | asks for me | by name | customers by name | sat with | visited clients | visited customers | visited suppliers
+ | site visits to | supplier meetings | local businesses | local schools | community groups | partner agencies | partner
+ organisations | partner organizations | donors | won back | referrals | word of mouth | referred by | point of contact
+ | account manager | retained clients | renewals | client retention | kept clients | kept accounts | landlords |
+ councils | trade customers | unions | hosted events | hosted clients | networking events | joint visits | the regulars
+ | regulars by name | knew the regulars | our regulars | built up regulars
 
 list: deeds/reliability-trait
 match: stem
@@ -2978,14 +3004,13 @@ match: stem
 items: through the pandemic | during the pandemic | crisis | on call | blue light | under strain | throughout the
  pandemic | pandemic | covid | covid ward | lockdown | lockdowns | understaffed | short-staffed | staff shortages |
  redundancies | redundancy | restructure | restructuring | takeover | turned around | turned round | rebuilt | after the
- fire | after the flood | flood | storm | cold calls | cold called | cold calling | door to door | rejection |
- complaints | angry callers | angry customers | irate | abusive callers | aggressive | challenging behaviour |
- challenging behavior | violent | prison | secure unit | a&e | emergency department | resus | intensive care |
- palliative | end of life | child protection | crisis line | homeless hostel | night shifts | nights alone | twelve-hour
- nights | double shifts | back-to-back | all weathers | in all weather | winter nights | snow and ice | offshore |
- military | deployed | deployment | front line | frontline | special measures | inadequate | failing school | outage |
- outages | major incident | cyber attack | bounced back | kept open | kept going | kept running | kept the ward |
- despite
+ fire | after the flood | cold calls | cold called | cold calling | door to door | rejection | angry callers | angry
+ customers | irate | abusive callers | aggressive | challenging behaviour | challenging behavior | violent | prison |
+ secure unit | a&e | emergency department | resus | intensive care | palliative | end of life | child protection |
+ crisis line | homeless hostel | night shifts | nights alone | twelve-hour nights | double shifts | back-to-back | all
+ weathers | in all weather | winter nights | snow and ice | offshore | military | front line | frontline | special
+ measures | inadequate | failing school | outage | outages | major incident | cyber attack | bounced back | kept open |
+ kept going | kept running | kept the ward | despite | deployed to | on deployment
 
 list: deeds/resource-allocation
 match: stem
@@ -2996,11 +3021,10 @@ items: allocated staff | allocated jobs | allocated resources | allocated driver
 list: deeds/resourcefulness
 match: stem
 items: from scratch | from nothing | on a shoestring | shoestring budget | tight budget | small budget | no budget |
- without a budget | with no budget | donated | donations of | scrap | salvaged | reused | repurposed | upcycled |
- second-hand | improvised | found a way | found cheaper | sourced | sourced parts | hard-to-find | obsolete parts | made
- do | made my own | built my own | made tools | workaround | self-taught | taught myself | grant | sponsorship |
- single-handed | one-person | begged and borrowed | free tools | open source | existing kit | pooled | found new
- suppliers
+ without a budget | with no budget | donated | donations of | salvaged | reused | repurposed | upcycled | second-hand |
+ improvised | found a way | found cheaper | sourced parts | hard-to-find | obsolete parts | made do | made my own |
+ built my own | made tools | workaround | self-taught | taught myself | grant | sponsorship | single-handed | one-person
+ | begged and borrowed | free tools | open source | existing kit | pooled | found new suppliers
 
 list: deeds/respect-for-others
 match: stem
@@ -3014,11 +3038,10 @@ items: keyholder | key holder | sole charge | in charge of | budget of | cash ha
  | keys to the | in charge | left in charge | charge of | nurse in charge | budget holder | held a budget | held the
  budget | cashed up | cashing up | banked takings | safe keys | took charge | took over | took responsibility |
  accountable for | duty manager | shift leader | team leader | supervisor | supervised | signed off | sign off |
- authorised | authorized | opened and closed | opened up | locked up | opening and closing | deputised | stood in for |
- first aider | fire marshal | fire warden | health and safety rep | controlled drugs | drug keys | school trips | trip
- leader | prefect | head boy | head girl | captain | treasurer | trustee | sole | solely | i run | run the | ran the |
- owned | entrusted with | trusted with | trusted to | named nurse | designated | report to me | line managed | company
- vehicle | company van
+ authorised | opened and closed | opened up | locked up | opening and closing | deputised | stood in for | first aider |
+ fire marshal | fire warden | health and safety rep | controlled drugs | drug keys | school trips | trip leader |
+ prefect | head boy | head girl | captain | treasurer | trustee | sole | solely | i run | run the | ran the | entrusted
+ with | trusted with | trusted to | named nurse | report to me | line managed | company vehicle | company van
 
 list: deeds/responsiveness
 match: stem
@@ -3056,13 +3079,13 @@ items: target | targets | exceeded | quota | increased | grew | hit my numbers |
 
 list: deeds/retail-cash-handling
 match: stem
-items: cashed up | cash up | cashing up | cash desk | counted cash | counted the float | counted takings | takings |
- banked takings | banking takings | daily takings | till balanced | balanced the till | balanced tills | balanced the
- drawer | drawer balanced | till reconciliation | end-of-day till | end of day | close of day | cash register | took
- payments | took payment | card payments | cash payments | handled cash | handled money | change given | gave change |
- took money | collected money | safe checks | safe count | safe keys | petty cash | refunds | cashier | cash office |
- fares | took fares | z reads | ticket sales | sold tickets | bar takings | paying in | the till | on the tills | the
- tills | at the tills | till float | till floats | cash float
+items: cashed up | cash up | cashing up | cash desk | counted cash | counted the float | counted takings | banked
+ takings | banking takings | daily takings | till balanced | balanced the till | balanced tills | balanced the drawer |
+ drawer balanced | till reconciliation | end-of-day till | end of day | close of day | cash register | took payments |
+ took payment | card payments | cash payments | handled cash | handled money | change given | gave change | took money |
+ collected money | safe checks | safe count | safe keys | petty cash | refunds | cashier | cash office | fares | took
+ fares | z reads | ticket sales | sold tickets | bar takings | paying in | the till | on the tills | the tills | at the
+ tills | till float | till floats | cash float | shop takings | day's takings
 
 list: deeds/retail-merchandising
 match: stem
@@ -3162,11 +3185,11 @@ list: deeds/sales
 match: stem
 items: sold | sales target | sales targets | target | quota | upsell | upselling | upsold | add-ons | cross-sold |
  closed deals | closed sales | won new | won business | new business | new accounts | new customers | cold calls | cold
- called | cold calling | prospects | prospecting | revenue | turnover | commission only | top seller | quotes |
- quotations | quoted | quoted for | orders worth | order value | average spend | basket size | demos | pitched to |
- trade counter | shop floor | memberships sold | sold memberships | warranties | trade shows | tenders won | door to
- door | telesales | territory | account growth | sales by | units sold | grew sales | viewings | stand at | orders from
- | sales leads | new leads | warm leads | generated leads | leads a week | qualified leads | sales pipeline
+ called | cold calling | prospects | prospecting | commission only | top seller | quotes | quotations | quoted | quoted
+ for | orders worth | order value | average spend | basket size | demos | pitched to | trade counter | shop floor |
+ memberships sold | sold memberships | warranties | trade shows | tenders won | door to door | telesales | territory |
+ account growth | sales by | units sold | grew sales | viewings | stand at | orders from | sales leads | new leads |
+ warm leads | generated leads | leads a week | qualified leads | sales pipeline
 
 list: deeds/sales-forecasting
 match: stem
@@ -3181,7 +3204,7 @@ items: sales team | team of sales | team of reps | sales reps | reps report | fi
 list: deeds/sales-pipeline
 match: stem
 items: prospects | opportunities in | forecast | crm | salesforce | hubspot | deals in | follow-ups | qualified leads |
- stage deals | sales leads | new leads | warm leads | opportunities
+ stage deals | sales leads | new leads | warm leads
 
 list: deeds/sales-presentations
 match: stem
@@ -3230,8 +3253,7 @@ items: conference | poster | posters | lab meetings | group meetings | seminar |
 
 list: deeds/scripting-automation
 match: stem
-items: scripts | bash | powershell | python script | python scripts | cron | cron jobs | automated | one-click |
- replaced manual
+items: bash | powershell | python script | python scripts | cron | cron jobs | automated | one-click | replaced manual
 
 list: deeds/secretarial-support
 match: stem
@@ -3249,11 +3271,10 @@ items: reflective practice | reflective | reflective logs | clinical supervision
 
 list: deeds/self-discipline
 match: stem
-items: worked from home | working from home | home-based | remote | remotely | self-employed | freelance | sole trader |
- while studying | alongside my studies | alongside full-time | part-time degree | evening course | distance learning |
- open university | military | army | navy | air force | marathon | 4am | 5am | early shifts | night shifts | no
- supervision | unsupervised | own diary | own schedule | own hours | own round | own territory | martial arts | phd |
- thesis
+items: worked from home | working from home | home-based | remotely | self-employed | freelance | sole trader | while
+ studying | alongside my studies | alongside full-time | part-time degree | evening course | distance learning | open
+ university | military | army | navy | air force | marathon | 4am | 5am | early shifts | night shifts | no supervision |
+ unsupervised | own diary | own schedule | own hours | own round | own territory | martial arts | thesis
 
 list: deeds/self-motivation
 match: stem
@@ -3268,8 +3289,8 @@ items: self-employed | freelance | own business | self-taught | set up | founded
 
 list: deeds/sense-of-humour
 match: stem
-items: compered | stand-up comedy | comedy | comic | improv | quiz nights | pub quiz | entertained | panto | children's
- entertainer | holiday rep | kids club
+items: compered | stand-up comedy | comedy | comic | quiz nights | pub quiz | entertained | panto | children's
+ entertainer | holiday rep | kids club | improv comedy | improv group
 
 list: deeds/sense-of-urgency
 match: stem
@@ -3321,16 +3342,18 @@ items: snags | snag list | snag lists | snagged | de-snagged | punch list | punc
 
 list: deeds/social-media
 match: stem
-items: facebook | instagram | tiktok | linkedin | twitter | youtube | snapchat | pinterest | threads | followers | posts
- a week | daily posts | scheduled posts | reels | shop's page | company page | tweeted | hashtags | hootsuite | buffer
- app | influencers
+items: facebook | instagram | tiktok | linkedin | twitter | youtube | snapchat | pinterest | threads | posts a week |
+ daily posts | scheduled posts | reels | shop's page | company page | tweeted | hashtags | hootsuite | buffer app |
+ influencers | instagram followers | facebook followers | grew followers | new followers | twitter followers | followers
+ on | followers from
 
 list: deeds/social-media-marketing
 match: stem
-items: facebook | instagram | tiktok | linkedin | twitter | youtube | pinterest | followers | posts a week | daily posts
- | scheduled posts | content calendar | reels | engagement rate | hashtags | influencers | paid posts | boosted posts |
- hootsuite | company page | comments and messages | stories and reels | captions | group page | social channels | social
- accounts | likes and shares
+items: facebook | instagram | tiktok | linkedin | twitter | youtube | pinterest | posts a week | daily posts | scheduled
+ posts | content calendar | reels | engagement rate | hashtags | influencers | paid posts | boosted posts | hootsuite |
+ company page | comments and messages | stories and reels | captions | group page | social channels | social accounts |
+ likes and shares | instagram followers | facebook followers | grew followers | new followers | followers on | followers
+ from
 
 list: deeds/software-testing
 match: stem
@@ -3367,9 +3390,10 @@ items: present to | presented to | report to the | reports to | trustees | direc
  | progress meetings | site meetings | update meetings | weekly updates | residents' meetings | neighbours | neighbors |
  landowners | landlords | homeowners | unions | partner agencies | funders | investors | commissioners | clients and
  contractors | contractors and clients | clients and | heads of department | department heads | senior leadership |
- executive team | senior managers | business owners | working group | public meetings | consultation | consultations |
- community groups | buy-in | sign-off from | parents and governors | with police | with the council | with councils |
- local authority | users and | sat with | kept informed | exec | heads of
+ executive team | senior managers | business owners | working group | public meetings | community groups | buy-in |
+ sign-off from | parents and governors | with police | with the council | with councils | local authority | users and |
+ sat with | kept informed | exec | heads of | public consultation | staff consultation | consulted residents | consulted
+ staff
 
 list: deeds/statistics
 match: stem
@@ -3409,9 +3433,9 @@ match: stem
 items: strategy | strategies | strategic | strategic plan | five-year plan | three-year plan | long-term plan | business
  plan | business plans | business case | roadmap | growth plan | annual plan | operating plan | school improvement plan
  | development plan | market entry | new markets | entered new | expansion | expanded into | opened new | merger |
- restructure | restructured | turnaround | transformation | target operating model | swot | board | board papers |
- steering group | positioning | competitor analysis | investment case | set direction | set the direction | set
- objectives | okrs | set the vision | pricing strategy | portfolio review | acquisition strategy
+ restructure | restructured | transformation | target operating model | swot | board papers | steering group |
+ competitor analysis | investment case | set direction | set the direction | set objectives | okrs | set the vision |
+ pricing strategy | portfolio review | acquisition strategy | the board | board members
 
 list: deeds/stress-management-personal
 match: stem
@@ -3491,7 +3515,7 @@ items: built a team | grew the team | recruited | team grew | set up a team | bu
  team meetings | onboarded | new starters | merged teams | merged two | staff turnover | staff retention | morale |
  mentored | sports and social | from two to | brought together | crew of | team of | hired and | hired staff | hired two
  | hired three | hired four | hired five | hired six | hired a | hired an | hired new | hired the | hired our | hired
- seasonal | hired and trained | interviewed and hired | hiring for | hiring panel | hiring manager
+ seasonal | hired and trained | interviewed and hired | hiring for | hiring panel
 
 list: deeds/teamwork
 match: stem
@@ -3512,10 +3536,9 @@ items: our team | team of | worked with | worked closely | alongside | together 
 list: deeds/technical-aptitude
 match: stem
 items: set up computers | set up laptops | set up printers | fixed computers | fixed printers | repaired | built pcs |
- built computers | wired | rewired | soldered | arduino | raspberry pi | coded | programmed | scripts | macros | vba |
- spreadsheet formulas | super user | it champion | go-to for it | digital champion | 3d printer | diagnostics | plc |
- cnc | calibrated | configured | installed software | website for | troubleshot | troubleshooting | wiring diagrams |
- multimeter
+ built computers | wired | rewired | soldered | arduino | raspberry pi | macros | vba | spreadsheet formulas | super
+ user | it champion | go-to for it | digital champion | 3d printer | diagnostics | plc | cnc | calibrated | configured |
+ installed software | website for | troubleshot | troubleshooting | wiring diagrams | multimeter
 
 list: deeds/technical-customer-support
 match: stem
@@ -3543,9 +3566,10 @@ items: on the phone | on the phones | by phone | over the phone | answered phone
  calls per shift | calls a shift | calls a week | phone calls | phone lines | phone orders | phone bookings | phone
  enquiries | telephone | telephone orders | telephone bookings | telephone enquiries | call centre | call center |
  contact centre | contact center | callers | caller | call handler | call handling | call taker | switchboard | helpline
- | hotline | phone line | rang | rang round | phoned | telephoned | called back | call backs | inbound calls | outbound
- calls | incoming calls | cold calls | customer calls | headset | emergency calls | 999 calls | 911 calls | 111 calls |
- took messages | took bookings | dispatch calls | phone screens | phone support | the phones | the phone | phone manner
+ | hotline | phone line | rang round | telephoned | called back | call backs | inbound calls | outbound calls | incoming
+ calls | cold calls | customer calls | headset | emergency calls | 999 calls | 911 calls | 111 calls | took messages |
+ took bookings | dispatch calls | phone screens | phone support | the phones | the phone | phone manner | phoned
+ customers | phoned round | phoned parents | phoned clients | phoned patients | phoned suppliers | phoned tenants
 
 list: deeds/tenant-relations
 match: stem
@@ -3567,8 +3591,8 @@ match: stem
 items: tidied | tidying | kept tidy | kept the site clean | kept the site tidy | clean and tidy | clean down | cleaned
  down | cleaned as | clean as you go | swept | swept up | sweeping | mopped | wiped down | cleared up | clear-up |
  cleared away | cleared tables | 5s | housekeeping | stockroom | stock room | faced up | facing up | labelled | labeled
- | filed | cleaning schedule | cleaning rota | deep clean | deep cleans | dust sheets | left clean | left tidy | site
- clearance | hygiene rating | bedrooms cleaned | made beds | reset tables | fitting rooms
+ | cleaning schedule | cleaning rota | deep clean | deep cleans | dust sheets | left clean | left tidy | site clearance
+ | hygiene rating | bedrooms cleaned | made beds | reset tables | fitting rooms
 
 list: deeds/till-operation
 match: stem
@@ -3631,7 +3655,7 @@ match: stem
 items: planned routes | planned the routes | planned runs | planned rounds | route plans | routed | drops planned |
  delivery routes | delivery runs | multi-drop routes | allocated drivers | allocated vehicles | scheduled drivers |
  scheduled deliveries | load plans | loading plan | vehicles a day | trucks a day | drivers' hours | traffic office |
- traffic desk | backloads | subcontract haulage | delivery windows | paragon | journey planning | fuel use
+ traffic desk | backloads | subcontract haulage | delivery windows | paragon | journey planning
 
 list: deeds/travel-booking
 match: stem
@@ -3709,11 +3733,10 @@ items: presented | briefed | telephone | calls a day | explained | advised | tal
  presented to | briefing | briefings | briefed the | phone calls | on the phone | phone enquiries | answered phones |
  answered the phone | answered calls | call centre | call center | callers | explaining | gave talks | talked | guided
  tours | teaching | trained new | trained staff | spoke at | spoke to | spoke with | toolbox talk | toolbox talks |
- handover | handovers | demo | demos | demonstrated | interviewed | interviews with | chaired | meetings with | team
- meetings | parents' evenings | workshops | negotiated | radio | radioed | announcements | read aloud | story time |
- storytime | reception desk | front desk | greeted | customer facing | client facing | enquiries | took orders |
- debating | counselled | counseled | consultations | mediated | ward rounds | cold calls | in court | at court | school
- assemblies | took assemblies | pitched to
+ handover | handovers | demo | demos | interviewed | interviews with | chaired | meetings with | team meetings |
+ parents' evenings | workshops | negotiated | radio | radioed | announcements | read aloud | story time | storytime |
+ reception desk | front desk | greeted | customer facing | client facing | enquiries | took orders | debating | mediated
+ | ward rounds | cold calls | in court | at court | school assemblies | took assemblies | pitched to
 
 list: deeds/visiting-clients-at-home
 match: stem
@@ -3734,7 +3757,7 @@ items: displays | window displays | window display | dressed windows | mannequin
 list: deeds/visual-thinking
 match: stem
 items: sketched | sketches | drawings | drew | diagrams | storyboards | infographics | wireframes | mock-ups | floor
- plans | layouts | window displays | illustrations | mood boards | process maps | flow charts | visuals | 3d models
+ plans | layouts | window displays | illustrations | mood boards | process maps | flow charts | 3d models
 
 list: deeds/vital-signs-monitoring
 match: stem
@@ -3759,9 +3782,9 @@ items: team of volunteers | volunteer rota | rota of volunteers | recruited volu
 
 list: deeds/volunteering
 match: stem
-items: charity shop | soup kitchen | food bank | foodbank | scout leader | befriender | unpaid | trustee | helper at |
- litter pick | hospital radio | samaritans | marshal at | parish council | school governor | coached juniors | animal
- shelter | homeless shelter
+items: charity shop | soup kitchen | food bank | foodbank | scout leader | befriender | unpaid | helper at | litter pick
+ | hospital radio | samaritans | marshal at | parish council | school governor | coached juniors | animal shelter |
+ homeless shelter
 
 list: deeds/vulnerable-people
 match: stem
@@ -3779,14 +3802,14 @@ items: website | web pages | wordpress | updated pages | web editor | site conte
 
 list: deeds/work-well-at-all-levels
 match: stem
-items: board | board members | directors | senior leadership | executives | senior managers | ministers | shop floor |
- shop-floor staff | from board to | from apprentices to | from ward to | consultants | trustees | councillors | head
- teachers | site staff | vips | chief executive | ceo | partners
+items: board members | directors | senior leadership | senior managers | ministers | shop floor | shop-floor staff |
+ from board to | from apprentices to | from ward to | consultants | trustees | councillors | head teachers | site staff
+ | vips | chief executive | ceo | the board
 
 list: deeds/workflow-automation
 match: stem
-items: automated | macros | zapier | power automate | scripts | replaced manual | replaced spreadsheets | bots |
- one-click | auto-filled
+items: automated | macros | zapier | power automate | replaced manual | replaced spreadsheets | bots | one-click |
+ auto-filled
 
 list: deeds/workflow-coordination
 match: stem
@@ -3797,22 +3820,23 @@ items: job board | work queue | allocated jobs | kanban board | trello | asana |
 list: deeds/workforce-planning
 match: stem
 items: staffing plan | staffing plans | staffing model | headcount | headcount plan | headcount planning | skills matrix
- | succession | agency spend | agency use | establishment review | vacancy | vacancies | shift plan | staffing levels |
- resource plan | staffing budget
+ | agency spend | agency use | establishment review | vacancy | vacancies | shift plan | staffing levels | resource plan
+ | staffing budget
 
 list: deeds/working-independently
 match: stem
 items: alone | on my own | sole | lone | single-handed | single-handedly | freelance | self-employed | by myself |
- unsupervised | own rounds | owned | own the | i own | i run | one-person | remotely | worked alone | work alone |
- working alone | on own | solely | lone working | lone worker | single-manned | freelanced | sole trader | without
- supervision | minimal supervision | no supervision | unaided | own round | own route | own caseload | own workload |
- own diary | own schedule | own territory | own patch | own area | own section | own clinic | own clinics | own jobs |
- own van | own clients | own class | own lists | own projects | own initiative | owned the | i ran | one-man | one-woman
- | remote | worked from home | working from home | home-based | sole charge | left in charge | ran the shop | ran the
- office | only member | only person | only engineer | only designer | only developer | only nurse | only administrator |
- only technician | only it person | sole designer | sole developer | sole engineer | sole administrator | sole
- accountant | night porter | nights alone | lone nights | night watch | planned my own | set my own | in my own time |
- van-based | mobile engineer | field-based | long-distance | community visits | home visits | nurse-led | end to end
+ unsupervised | own rounds | own the | i own | i run | one-person | remotely | worked alone | work alone | working alone
+ | on own | solely | lone working | lone worker | single-manned | freelanced | sole trader | without supervision |
+ minimal supervision | no supervision | unaided | own round | own route | own caseload | own workload | own diary | own
+ schedule | own territory | own patch | own area | own section | own clinic | own clinics | own jobs | own van | own
+ clients | own class | own lists | own projects | own initiative | owned the | i ran | one-man | one-woman | remote |
+ worked from home | working from home | home-based | sole charge | left in charge | ran the shop | ran the office | only
+ member | only person | only engineer | only designer | only developer | only nurse | only administrator | only
+ technician | only it person | sole designer | sole developer | sole engineer | sole administrator | sole accountant |
+ night porter | nights alone | lone nights | night watch | planned my own | set my own | in my own time | van-based |
+ mobile engineer | field-based | long-distance | community visits | home visits | nurse-led | end to end | owned a | i
+ owned | owned our
 
 list: deeds/working-under-pressure
 match: stem
@@ -3848,13 +3872,13 @@ match: stem
 items: wrote | writing | drafted | reports | report | documentation | documented | newsletter | newsletters | took
  minutes | blog | articles | published | edited | proposals | bids | user manuals | written | drafting | wrote reports |
  wrote up | write-up | write-ups | blogs | blog posts | article | press release | press releases | editing | proofread |
- user guides | proposal | bid | tenders | grant applications | funding applications | funding bids | manuals |
- procedures | wrote procedures | policies | policy papers | letters | letters to | correspondence | emails | email
- enquiries | replied to | care plans | care notes | case notes | progress notes | handover notes | incident reports |
- school reports | end-of-year reports | specifications | specs | white paper | white papers | essays | thesis |
- dissertation | briefing notes | briefing papers | briefings | board papers | web content | website content | website
- copy | product descriptions | social media posts | captions | leaflets | posters | brochures | release notes | design
- docs | wiki | post-mortems | lab reports | summaries | memos | one-page | user guide | wrote guides | wrote a guide |
- guides for | how-to guides | witness statements | personal statements | wrote copy | web copy | ad copy | sales copy |
- marketing copy | copy for | call scripts | wrote the minutes | typed minutes | meeting minutes | board minutes |
- minutes of meetings | took the minutes | wrote summaries | wrote instructions
+ user guides | proposal | bid | tenders | grant applications | funding applications | funding bids | manuals | wrote
+ procedures | policies | policy papers | letters | letters to | correspondence | emails | email enquiries | replied to |
+ care plans | care notes | case notes | progress notes | handover notes | incident reports | school reports |
+ end-of-year reports | specifications | specs | white paper | white papers | essays | thesis | dissertation | briefing
+ notes | briefing papers | briefings | board papers | web content | website content | website copy | product
+ descriptions | social media posts | captions | leaflets | posters | brochures | release notes | design docs | wiki |
+ post-mortems | lab reports | memos | one-page | user guide | wrote guides | wrote a guide | guides for | how-to guides
+ | witness statements | personal statements | wrote copy | web copy | ad copy | sales copy | marketing copy | copy for |
+ call scripts | wrote the minutes | typed minutes | meeting minutes | board minutes | minutes of meetings | took the
+ minutes | wrote summaries | wrote instructions
