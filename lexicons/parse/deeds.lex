@@ -78,7 +78,7 @@ items: counselling sessions | counseling sessions | listened | helpline | listen
 list: deeds/activities-of-daily-living
 match: stem
 items: washing and dressing | washing, dressing | bathing | toileting | feeding | mealtimes | helped wash | getting up |
- walking to | hoist | transfers | shopping trips | cooked with residents | laundry | showering
+ walking to | hoist | shopping trips | cooked with residents | laundry | showering | bed transfers | chair transfers
 
 list: deeds/activities-provision
 match: stem
@@ -94,8 +94,8 @@ items: mixed-ability | all abilities | adapted lessons | adapted work | adapted 
 
 list: deeds/after-sales-service
 match: stem
-items: warranty | warranty claims | returns | aftercare | follow-up calls | repairs for customers | handed over to
- customers | spare parts | customer visits | service visits | faulty goods
+items: warranty | warranty claims | aftercare | follow-up calls | repairs for customers | handed over to customers |
+ spare parts | customer visits | service visits | faulty goods
 
 list: deeds/agile
 match: stem
@@ -122,7 +122,9 @@ items: analysed | analyzed | analysing | analyzing | analysis of | root cause | 
 
 list: deeds/anti-money-laundering
 match: stem
-items: source of funds | identity checks | checked identity | kyc
+items: source of funds | identity checks | checked identity | kyc | source of wealth | suspicious activity | suspicious
+ transactions | sars | customer due diligence | client due diligence | cdd | enhanced due diligence | pep | peps |
+ sanctions checks | sanctions screening | id checks | onboarding checks | transaction monitoring | money laundering
 
 list: deeds/anticipation-of-needs
 match: stem
@@ -150,7 +152,9 @@ items: drop-in | open door | go-to person | go to for | came to me | come to me 
 
 list: deeds/aseptic-technique
 match: stem
-items: sterile field | sterilised | sterilized | autoclave
+items: sterile field | sterilised | sterilized | autoclave | sterile dressings | sterile trays | sterile packs | set up
+ trays | scrubbed in | scrub nurse | sterile gloves | laminar flow | clean room | central lines | gowning | instruments
+ sterilised | instruments sterilized | sterile trolleys | antt | laminar flow cabinet
 
 list: deeds/assertiveness
 match: stem
@@ -184,10 +188,11 @@ items: reconcile | reconciling | reconciliation | recs | proofread | proofreadin
 
 list: deeds/attitude-to-routine
 match: stem
-items: production line | assembly line | packing line | packed orders | picked orders | data entry | keyed | pick rate |
- units per hour | units an hour | items an hour | parts per hour | parcels a day | forms a day | invoices a day | calls
- a day | records a day | shelf stacking | stacked shelves | sorted parcels | sorted mail | envelope stuffing | night
- fill | conveyor | piecework | piece work | on the line | same route | daily round | scanned documents
+items: production line | assembly line | packing line | packed orders | picked orders | data entry | pick rate | units
+ per hour | units an hour | items an hour | parts per hour | parcels a day | forms a day | invoices a day | calls a day
+ | records a day | shelf stacking | stacked shelves | sorted parcels | sorted mail | envelope stuffing | night fill |
+ conveyor | piecework | piece work | on the line | same route | daily round | scanned documents | keyed orders | keyed
+ invoices | keyed data | keyed forms
 
 list: deeds/audit-preparation
 match: stem
@@ -219,7 +224,7 @@ items: exclusions | detentions | behaviour points | behavior points | behaviour 
 list: deeds/bid-management
 match: stem
 items: bids | tenders | tender | won contracts | pqq | pqqs | itt | rfp | rfps | rfi | bid library | tender responses |
- bid team | proposals | framework | submissions | method statements for | quality questions
+ bid team | proposals | submissions | method statements for | quality questions
 
 list: deeds/billing
 match: stem
@@ -289,7 +294,8 @@ items: proposals | proposal | letters to | reports for | wrote proposals | board
 list: deeds/calibration
 match: stem
 items: calibrated | gauges | balances checked | weighbridge | test weights | calibration certificates | calibration
- records | zeroed | set points | instruments checked
+ records | zeroed | set points | instruments checked | calibrated gauges | calibrated scales | calibrated instruments |
+ calibrated probes | calibrated meters | pipette checks | torque wrenches | reference standards | drift checks
 
 list: deeds/call-centre-work
 match: stem
@@ -352,11 +358,13 @@ items: caseload | clients a week | open cases | caseload of | cases at a time | 
 
 list: deeds/catheterization
 match: stem
-items: catheters
+items: catheters | foley | foleys | suprapubic | catheter changes | changed catheters | bladder scans | catheter care |
+ catheter bags | trial without catheter | intermittent catheters | inserted catheters
 
 list: deeds/cctv-monitoring
 match: stem
-items: watched cameras | control room | monitored cameras | cameras | reviewed footage | footage | monitored screens
+items: watched cameras | control room | monitored cameras | cameras | reviewed footage | footage | monitored screens |
+ cctv room | monitored cctv | watched cctv | cctv footage | burned footage | camera operators
 
 list: deeds/change-management
 match: stem
@@ -365,8 +373,8 @@ items: go-live | rollout | roll-out | rolled out | migrated | migration | moved 
  reorganised | reorganized | reorganisation | reorganization | merger | relocation | new system | new systems | new
  software | new process | new ways of working | from paper to | paper to digital | transition | transitioned | change
  champions | change champion | superusers | super users | super user | trained users | user training | staff
- consultation | consulted staff | phased | pilot | piloted | new rota | new shift pattern | stand-up of | office move |
- cutover | digital transformation | transformation | buy-in
+ consultation | consulted staff | pilot | piloted | new rota | new shift pattern | stand-up of | office move | cutover |
+ digital transformation | transformation | buy-in | phased rollout | phased move
 
 list: deeds/charge-nurse-duties
 match: stem
@@ -376,7 +384,8 @@ items: nurse in charge | in charge of the ward | took charge | relief charge | i
 
 list: deeds/chest-physiotherapy
 match: stem
-items: respiratory ward | intensive care
+items: respiratory ward | intensive care | suctioned | chest clearance | cleared chests | airway clearance | cystic
+ fibrosis | copd | ventilated patients | breathing exercises | itu
 
 list: deeds/child-protection
 match: stem
@@ -411,7 +420,9 @@ items: team of cleaners | cleaning rota | checked work | site audits | inspected
 
 list: deeds/client-consultation-beauty
 match: stem
-items: consultation cards | consultation card | patch tested
+items: consultation cards | consultation card | patch tested | client consultations | skin tests | patch tests | patch
+ test | skin consultations | colour consultations | color consultations | client record cards | contraindications |
+ consultation forms | allergy tests | client cards | aftercare advice
 
 list: deeds/client-facing-work
 match: stem
@@ -490,9 +501,8 @@ items: alongside | together with | worked closely | liaised | liaison | cross-fu
  with marketing | with finance | with production | with operations | with the kitchen | with nurses | with doctors |
  with therapists | with teachers | with social workers | with the police | with architects | with other trades | other
  trades | with suppliers | multidisciplinary | multi-disciplinary | mdt | working group | working party | steering group
- | task force | paired with | pair programming | pairing | team teaching | joint visits | jointly with | ran jointly |
- jointly led | jointly run | joint project | joint projects | joint planning | joint paper | joint working | joint
- campaign
+ | task force | paired with | pair programming | team teaching | joint visits | jointly with | ran jointly | jointly led
+ | jointly run | joint project | joint projects | joint planning | joint paper | joint working | joint campaign
 
 list: deeds/comfort-with-ambiguity
 match: stem
@@ -504,7 +514,8 @@ items: from scratch | from nothing | blank sheet | greenfield | start-up | early
 list: deeds/committee-services
 match: stem
 items: took minutes | agendas | clerk to | committee papers | council meetings | governors' meetings | board packs |
- agenda packs
+ agenda packs | minutes of meetings | committee meetings | board papers | board secretary | clerk to the | standing
+ orders | agm | action logs
 
 list: deeds/common-purpose
 match: stem
@@ -546,8 +557,8 @@ items: residents' meetings | public meetings | consultation events | community g
 list: deeds/community-fundraising
 match: stem
 items: sponsored walk | sponsored run | bake sale | raffle | charity run | sponsored events | bake sales | cake sale |
- raffles | fun run | collection tins | bucket collections | schools and churches | local groups | fundraising packs |
- charity quiz | fete | coffee morning | coffee mornings | charity auction | marathon runners
+ raffles | fun run | collection tins | bucket collections | local groups | fundraising packs | charity quiz | fete |
+ coffee morning | coffee mornings | charity auction | marathon runners
 
 list: deeds/community-management
 match: stem
@@ -616,16 +627,17 @@ items: emergency calls | emergencies | crisis | de-escalated | de-escalation | v
 list: deeds/computer-literacy
 match: stem
 items: spreadsheet | spreadsheets | outlook | database | databases | crm | powerpoint | google sheets | google docs |
- sharepoint | sap | online booking | typed | emails | mail merge | keyed | data entry | systmone | tablet | handheld |
- pda | epos | sage | quickbooks | pos system | on the system | booking system | stock system | ordering system | it
- system | in excel | excel spreadsheets | excel sheets | excel models | using excel | and excel
+ sharepoint | sap | online booking | emails | mail merge | data entry | systmone | handheld | pda | epos | sage |
+ quickbooks | pos system | on the system | booking system | stock system | ordering system | it system | in excel |
+ excel spreadsheets | excel sheets | excel models | using excel | and excel | keyed orders | keyed invoices | keyed data
+ | typed letters | typed reports | typed up
 
 list: deeds/concentration
 match: stem
 items: proofread | proofreading | microscope | microscopy | monitored cctv | cctv | control room | long distance | night
- driving | nights out | crane | precision | inspection line | inspected parts | quality checks | data entry | keyed |
- coded transcripts | transcribed | audio typing | lifeguard | air traffic | signaller | signalling | invigilated |
- soldering | suturing | counted drugs | miles a week | miles a year
+ driving | nights out | crane | precision | inspection line | inspected parts | quality checks | data entry | coded
+ transcripts | transcribed | audio typing | lifeguard | air traffic | signaller | signalling | invigilated | soldering |
+ suturing | counted drugs | miles a week | miles a year
 
 list: deeds/conference-presentations
 match: stem
@@ -636,9 +648,9 @@ list: deeds/confidence
 match: stem
 items: presented to | presented at | presenting to | spoke at | talks | gave talks | guest speaker | chaired | led
  assemblies | toolbox talks | led tours | guided tours | cold calls | cold called | cold calling | door to door |
- pitched to | demos | negotiated | approached customers | front desk | front of house | customer facing | hosted |
- compered | interviewed | ran workshops | ran training | in court | performed live | performed at | spoke in | public
- speaking | school assemblies | took assemblies
+ pitched to | demos | negotiated | approached customers | front desk | front of house | customer facing | compered |
+ interviewed | ran workshops | ran training | in court | performed live | performed at | spoke in | public speaking |
+ school assemblies | took assemblies
 
 list: deeds/confidentiality
 match: stem
@@ -648,8 +660,7 @@ items: personnel files | patient records | client files | medical records | case
  medical notes | hipaa | data protection | safeguarding records | salaries | salary data | disciplinary hearings |
  disciplinary records | grievance hearings | exam papers | sealed bids | board papers | legal files | witness statements
  | occupational health | social work records | adoption files | counselling notes | counseling notes | confidential
- waste | shredded | locked cabinets | redundancies | redundancy | bank details | subject access requests | nda |
- classified
+ waste | shredded | locked cabinets | redundancies | redundancy | bank details | subject access requests | nda
 
 list: deeds/conflict-management-security
 match: stem
@@ -726,8 +737,8 @@ match: stem
 items: contracts worth | contract worth | service contracts | maintenance contracts | cleaning contract | supplier
  contracts | managed the contract | ran the contract | contract reviews | contract meetings | contract renewals |
  renewals | renewed contracts | contract register | contract variations | variations | service levels | sla | slas |
- service credits | kpis | supplier performance | subcontractors | contractor performance | framework | renegotiated |
- client contract | penalty | payment applications | held suppliers to | held contractors to | retendered
+ service credits | kpis | supplier performance | subcontractors | contractor performance | renegotiated | client
+ contract | payment applications | held suppliers to | held contractors to | retendered
 
 list: deeds/contractor-control
 match: stem
@@ -773,7 +784,7 @@ items: cut costs | cut the cost | cut spend | cut waste | cut wastage | reduced 
  labor cost | labour costs | labor costs | wage bill | energy bills | fuel bill | fuel costs | fuel use | overtime bill
  | agency spend | stock loss | shrinkage | renegotiated | cheaper supplier | cheaper suppliers | better rates | tracked
  spend | tracked costs | tracked spending | cost reports | cost centre | cost center | valuations | variations |
- purchase orders | cost per | gp | portion control | variances
+ purchase orders | cost per | portion control | variances
 
 list: deeds/cost-negotiation
 match: stem
@@ -787,7 +798,9 @@ items: led the module | led a module | module leader | programme lead | module l
 
 list: deeds/court-setting
 match: stem
-items: at court | in court | to court
+items: at court | in court | to court | crown court | magistrates | magistrates' court | county court | family court |
+ youth court | court hearings | court duty | court room | courtroom | hearings | tribunal hearings | court reports |
+ gave evidence | clerked trials | attended court | jury trials | trial bundles | listed hearings
 
 list: deeds/creative-briefing
 match: stem
@@ -800,9 +813,9 @@ match: stem
 items: designed the | designed a | designed new | came up with | invented | new format | redesigned | concept | art
  direction | wrote the specials | own designs | designed our | rebranded | concepts | art directed | specials board |
  new dishes | new dish | new menu | created menus | created recipes | own recipes | window displays | wall displays |
- themed | theme nights | storyboard | storyboards | storyboarded | illustrated | illustrations | logo | logos | mood
- boards | sketches | choreographed | devised | dreamt up | craft activities | wrote songs | wrote stories | campaign
- idea | campaign ideas | brainstorms | photo shoots | styled | exhibited | cake designs | costume | set design | own
+ theme nights | storyboard | storyboards | storyboarded | illustrated | illustrations | logo | logos | mood boards |
+ sketches | choreographed | devised | dreamt up | craft activities | wrote songs | wrote stories | campaign idea |
+ campaign ideas | brainstorms | photo shoots | styled | exhibited | cake designs | costume | set design | own
  commissions | private commissions | pitched ideas
 
 list: deeds/credit-control
@@ -989,13 +1002,14 @@ items: dashboard | dashboards | kpi | kpis | metrics | a/b test | a/b tests | a/
 
 list: deeds/data-entry
 match: stem
-items: keyed | keyed in | typed up | typed in | entered data | entered orders | entered invoices | entered details |
- entered records | entered results | entered readings | entered into | inputted | input orders | input data | inputting
- | updated records | updated the database | updated spreadsheets | updated the spreadsheet | updated systems | updated
- the crm | forms a day | records a day | records a week | invoices a day | orders onto | onto the system | into the
- system | into sap | into excel | into the database | onto spreadsheets | logged calls | logged orders | logged details
- | logged deliveries | logged jobs | coded responses | transcribed | uploaded | scanned and | database entries |
- processed forms | processed orders | processed applications | wpm | stock on the system
+items: keyed in | typed up | typed in | entered data | entered orders | entered invoices | entered details | entered
+ records | entered results | entered readings | entered into | inputted | input orders | input data | inputting |
+ updated records | updated the database | updated spreadsheets | updated the spreadsheet | updated systems | updated the
+ crm | forms a day | records a day | records a week | invoices a day | orders onto | onto the system | into the system |
+ into sap | into excel | into the database | onto spreadsheets | logged calls | logged orders | logged details | logged
+ deliveries | logged jobs | coded responses | transcribed | uploaded | scanned and | database entries | processed forms
+ | processed orders | processed applications | wpm | stock on the system | keyed orders | keyed invoices | keyed data |
+ keyed entries | keyed forms | keyed results
 
 list: deeds/data-quality
 match: stem
@@ -1019,7 +1033,7 @@ list: deeds/database-maintenance
 match: stem
 items: kept the database | updated the database | updated records | customer database | client database | member
  database | membership records | donor database | supplier database | mailing list | contact list | de-duplicated |
- cleaned the database | data cleaning | crm | records up to date | contacts
+ cleaned the database | data cleaning | crm | records up to date
 
 list: deeds/debugging
 match: stem
@@ -1066,10 +1080,10 @@ items: dementia unit | dementia ward | dementia home | residents with dementia |
 
 list: deeds/determination
 match: stem
-items: despite | against the odds | turned around | turnaround of | rebuilt | kept going | never gave up | persisted |
- persevered | chased | chased down | chased payment | cold calls | cold called | cold calling | door to door | marathon
- | triathlon | ironman | from scratch | while studying | alongside full-time | self-funded | self-taught | taught myself
- | until it was fixed | until fixed | finished what | saw it through | re-sat | retrained | climbed
+items: against the odds | turned around | turnaround of | rebuilt | kept going | never gave up | persisted | persevered
+ | chased | chased down | chased payment | cold calls | cold called | cold calling | door to door | marathon | triathlon
+ | ironman | from scratch | while studying | alongside full-time | self-funded | self-taught | taught myself | until it
+ was fixed | until fixed | finished what | saw it through | re-sat | retrained | climbed
 
 list: deeds/diary-management
 match: stem
@@ -1096,7 +1110,7 @@ items: mediated | complaints | difficult conversations | difficult customers | d
  angry customers | unhappy customers | upset relatives | bereaved | negotiated | brokered | neighbour disputes |
  neighbor disputes | disputes | grievances | grievance | disciplinary | redundancies | councillors | ministers | board
  members | trustees | unions | parents' evenings | bad news | vips | vip guests | embassy | unions and management |
- landlords and tenants | between landlord | smoothed over | sensitive | relatives of
+ landlords and tenants | between landlord | smoothed over | relatives of
 
 list: deeds/discharge-planning
 match: stem
@@ -1126,8 +1140,8 @@ items: filing system | archive | archived | archiving | scanned documents | scan
 list: deeds/document-preparation
 match: stem
 items: typed letters | typed up | typed reports | drafted letters | letters | mail merge | prepared packs | board packs
- | prepared contracts | prepared documents | formatted | templates | prepared papers | meeting packs | prepared quotes |
- bundles | prepared bundles | tender packs | job packs | welcome packs | printed and bound | order forms
+ | prepared contracts | prepared documents | templates | prepared papers | meeting packs | prepared quotes | bundles |
+ prepared bundles | tender packs | job packs | welcome packs | printed and bound | order forms
 
 list: deeds/donor-relations
 match: stem
@@ -1291,7 +1305,10 @@ items: set up rooms | laid out | set out chairs | rigged | put up marquees | sta
 
 list: deeds/exercise-prescription
 match: stem
-items: prescribed home exercises | home exercises | exercise plans | training plans | gym programmes | gym programs
+items: prescribed home exercises | home exercises | exercise plans | training plans | gym programmes | gym programs |
+ exercise programmes | exercise programs | exercise sheets | exercise classes | rehab programmes | rehab programs |
+ strength programmes | strength programs | tailored programmes | tailored programs | personal training | progressed
+ exercises | stretching programmes | stretching programs | circuit classes
 
 list: deeds/extracurricular-activities
 match: stem
@@ -1316,7 +1333,9 @@ items: office move | building repairs | cleaning contract | office moves | servi
 
 list: deeds/fall-prevention
 match: stem
-items: balance class | balance classes | after falls | falls clinic
+items: balance class | balance classes | after falls | falls clinic | falls risk | falls assessments | falls group |
+ fallen | bed alarms | non-slip | hourly rounding | hourly rounds | post-fall | fewer falls | cut falls | reduced falls
+ | falls by | strength and balance | walking aids | trip hazards
 
 list: deeds/family-liaison-in-care
 match: stem
@@ -1463,7 +1482,7 @@ list: deeds/forward-thinking
 match: stem
 items: planned ahead | long-term plan | five-year plan | three-year plan | strategic plan | roadmap | horizon | forecast
  | business plan | pilot | piloted | new technology | future-proofed | early adopter | first to | pioneered | master
- plan | modernised | modernized
+ plan
 
 list: deeds/friendliness
 match: stem
@@ -1554,13 +1573,14 @@ items: won a grant | grant from | grant of | won funding | secured funding | won
 list: deeds/grants-administration
 match: stem
 items: grant awards | grant payments | grant claims | assessed applications | grant panel | monitored grants | grant
- returns | funded projects
+ returns | funded projects | grant applications | grant reports | grant budgets | grant spend | funding rounds | award
+ letters | grant agreements | funders
 
 list: deeds/growth-mindset
 match: stem
 items: self-taught | taught myself | feedback from | asked for feedback | learned on the job | learnt on the job |
- retrained | career change | evening course | night school | cpd | promoted to | stretch | lessons learned |
- retrospectives | reflective practice | new skills | mentored by | coached by | upskilled
+ retrained | career change | evening course | night school | cpd | promoted to | lessons learned | retrospectives |
+ reflective practice | new skills | mentored by | coached by | upskilled
 
 list: deeds/guest-relations
 match: stem
@@ -1588,10 +1608,11 @@ items: accident free | accidents | risk assessment | risk assessments | rams | t
  lockout | safe isolation | isolations | fire drill | fire drills | fire alarm tests | fire extinguisher | evacuation |
  evacuations | first aider | no incidents | safety rep | safety representative | safety walks | safety inspections |
  safety checks | safety audits | safety briefing | safety briefings | safety talks | safety induction | safety
- inductions | site inductions | site induction | hazard | hazards | machine guards | guarding | harness | working at
- height | scaffold inspections | ladder checks | banksman | confined space | hot works | asbestos | dust masks | wet
- floor | spill kit | sharps | pat testing | pat tested | daily checks | pre-use checks | pre-start checks | vehicle
- checks | walkround checks | display screen | dse | osha | whs | swms | jsa | iosh | nebosh | hse | toolbox
+ inductions | site inductions | site induction | hazard | hazards | machine guards | working at height | scaffold
+ inspections | ladder checks | banksman | confined space | hot works | asbestos | dust masks | wet floor | spill kit |
+ sharps | pat testing | pat tested | daily checks | pre-use checks | pre-start checks | vehicle checks | walkround
+ checks | display screen | dse | osha | whs | swms | jsa | iosh | nebosh | hse | toolbox | safety harness | harness
+ checks | harness inspections | machine guarding
 
 list: deeds/helpfulness
 match: stem
@@ -1621,14 +1642,15 @@ items: parents | parents' evenings | families | parents' evening | parents eveni
 
 list: deeds/housekeeping-supervision
 match: stem
-items: housekeepers | checked rooms | inspected rooms | room checks | linen | team of cleaners | signed off rooms |
- released rooms | trained housekeepers | housekeeping team | deputy housekeeper | team of room attendants | of room
- attendants | trained room attendants | supervised room attendants
+items: checked rooms | inspected rooms | room checks | linen | team of cleaners | signed off rooms | released rooms |
+ trained housekeepers | housekeeping team | deputy housekeeper | team of room attendants | of room attendants | trained
+ room attendants | supervised room attendants | team of housekeepers
 
 list: deeds/hr-policies
 match: stem
 items: staff handbook | employee handbook | absence policy | wrote policies | policy updates | sickness policy |
- handbook | flexible working policy | updated policies
+ handbook | flexible working policy | updated policies | hr policies | wrote the handbook | holiday policy | policies
+ and procedures | policy review | policies to staff
 
 list: deeds/hr-records
 match: stem
@@ -1637,14 +1659,11 @@ items: kept their files | absence records | contracts of employment | starters a
  leavers | joiners and leavers | training records | right to work checks | references checked | hris | hr database | dbs
  checks logged | staff database | offer letters | payroll changes
 
-list: deeds/human-resources
-match: stem
-items: starters and leavers | personnel files | contracts of employment | absence records | grievances | inductions |
- job adverts | return to work | staff handbook | exit interviews | right to work checks | appraisals
-
 list: deeds/immunization
 match: stem
-items: jabs | vaccinated | flu jabs
+items: jabs | vaccinated | flu jabs | flu jab | flu clinic | flu clinics | vaccine clinic | vaccine clinics |
+ vaccination clinic | vaccination clinics | covid jabs | covid vaccines | baby jabs | travel jabs | booster jabs |
+ childhood vaccines | gave vaccines | gave flu | gave injections | cold chain | vaccine fridge
 
 list: deeds/impact-measurement
 match: stem
@@ -1737,7 +1756,9 @@ items: staff newsletter | intranet | all-staff emails | town halls | staff bulle
 list: deeds/internal-controls
 match: stem
 items: segregation of duties | approval limits | sign-off limits | dual authorisation | dual authorization | two
- signatures | controls testing | tested controls | audit trail | access reviews | spot checks
+ signatures | controls testing | tested controls | audit trail | access reviews | spot checks | segregated duties | key
+ controls | sox testing | bank mandates | payment approvals | control weaknesses | stock controls | reconciliations |
+ authorised signatories | authorized signatories
 
 list: deeds/interpersonal-skills
 match: stem
@@ -1780,7 +1801,9 @@ items: reset passwords | password resets | fixed laptops | fixed printers | fixe
 
 list: deeds/iv-therapy
 match: stem
-items: ivs | drips | cannulas | infusions
+items: ivs | drips | cannulas | infusions | cannula | cannulated | drip | iv fluids | iv antibiotics | iv lines | iv
+ pumps | infusion | infusion pump | infusion pumps | picc lines | picc line | central lines | midlines | port access |
+ siting cannulas | gave ivs | hung bags | blood transfusions | syringe drivers
 
 list: deeds/key-account-management
 match: stem
@@ -1796,15 +1819,16 @@ items: cleaned down | clean down | deep clean | deep cleans | scrubbed | washed 
 list: deeds/kitchen-management
 match: stem
 items: ran the kitchen | ran the pass | ran a kitchen | brigade of | brigade | rota | rotas | kitchen rota | food cost |
- gp | menu costing | costed menus | costed dishes | ordering | ordered stock | commis | commis to | trained chefs |
- trained commis | wrote menus | hygiene rating | haccp | allergen | chefs under | stock take | stood in for the head
- chef | covered for the head chef | team of chefs
+ gp | menu costing | costed menus | costed dishes | ordered stock | commis | commis to | trained chefs | trained commis
+ | wrote menus | hygiene rating | haccp | allergen | chefs under | stock take | stood in for the head chef | covered for
+ the head chef | team of chefs | ordering stock | did the ordering | ordering and stock
 
 list: deeds/kitchen-ordering
 match: stem
-items: ordered stock | orders to suppliers | food orders | stock orders | supplier orders | ordering | ordered meat |
- ordered fish | ordered produce | ordered vegetables | ordered for | placed orders | par levels | checked deliveries |
- suppliers | daily orders | veg orders | fish orders
+items: ordered stock | orders to suppliers | food orders | stock orders | supplier orders | ordered meat | ordered fish
+ | ordered produce | ordered vegetables | ordered for | placed orders | par levels | checked deliveries | suppliers |
+ daily orders | veg orders | fish orders | ordering stock | ordering food | did the ordering | ordering and stock | meat
+ and fish orders
 
 list: deeds/knowledge-sharing
 match: stem
@@ -1844,7 +1868,8 @@ items: pipetting | pipetted | titrations | hplc | pcr | gels | cell culture | el
 
 list: deeds/lash-and-brow-treatments
 match: stem
-items: brows | lashes
+items: brows | lashes | lash lift | lash lifts | lash extensions | brow lamination | brow shaping | tinted |
+ microblading | henna brows
 
 list: deeds/lead-generation
 match: stem
@@ -1855,25 +1880,25 @@ items: prospects | prospecting | cold calls | cold called | cold calling | cold 
 
 list: deeds/leadership
 match: stem
-items: led | headed | managed a team | supervise | supervised | supervising | supervisor | ran a team | run a team |
- team of | run the | in charge of | charge nurse | captain | chaired | foreman | team leader | shift leader | line
- manage | line managed | look after two | look after three | head of | managed a desk | headed up | manage a team |
- managed the team | managed staff | managed people | oversaw | oversee | ran the team | ran a crew | ran a gang | ran a
- shift | ran shifts | ran the shift | run the shift | ran the ward | ran the kitchen | ran the pass | ran the floor |
- ran the site | ran the project | run the project | staff of | crew of | gang of | brigade of | charge of | took charge
- | nurse in charge | captained | chair of | chargehand | ganger | team lead | tech lead | technical lead | shift lead |
- shift manager | duty manager | section leader | line leader | line manager for | direct reports | report to me |
- reported to me | reporting to me | answer to me | under me | stood in for the manager | stood in for | covered for the
- manager | deputised | deputised for | acting manager | acting up | acting head | acted up | stepped up as | stepped up
- to | head boy | head girl | prefect | president of | committee chair | mentored | allocated work | allocated jobs |
- allocated staff | delegated | ran the rota | briefed the shift | briefed the team | briefed the crew | set the team's |
- built a team | grew the team | spearheaded | first aid lead | subject lead | phase lead | lead a | lead the | lead an |
- lead our | lead on | lead for | lead two | lead three | lead nurse | lead engineer | lead developer | lead technician |
- lead hand | lead practitioner | lead chef | lead teacher | lead carer | lead installer | lead electrician | lead
- designer | lead author | lead and | leading up | technical leadership | hired and | hired staff | hired two | hired
- three | hired four | hired five | hired six | hired a | hired an | hired new | hired the | hired our | hired seasonal |
- hired and trained | interviewed and hired | hiring for | hiring panel | directed a | directed the | directed plays |
- directed staff | directed teams | own team
+items: led | managed a team | supervise | supervised | supervising | supervisor | ran a team | run a team | team of |
+ run the | in charge of | charge nurse | captain | chaired | foreman | team leader | shift leader | line manage | line
+ managed | look after two | look after three | head of | managed a desk | headed up | manage a team | managed the team |
+ managed staff | managed people | oversaw | oversee | ran the team | ran a crew | ran a gang | ran a shift | ran shifts
+ | ran the shift | run the shift | ran the ward | ran the kitchen | ran the pass | ran the floor | ran the site | ran
+ the project | run the project | staff of | crew of | gang of | brigade of | charge of | took charge | nurse in charge |
+ captained | chair of | chargehand | ganger | team lead | tech lead | technical lead | shift lead | shift manager | duty
+ manager | section leader | line leader | line manager for | direct reports | report to me | reported to me | reporting
+ to me | answer to me | under me | stood in for the manager | stood in for | covered for the manager | deputised |
+ deputised for | acting manager | acting up | acting head | acted up | stepped up as | stepped up to | head boy | head
+ girl | prefect | president of | committee chair | mentored | allocated work | allocated jobs | allocated staff |
+ delegated | ran the rota | briefed the shift | briefed the team | briefed the crew | set the team's | built a team |
+ grew the team | spearheaded | first aid lead | subject lead | phase lead | lead a | lead the | lead an | lead our |
+ lead on | lead for | lead two | lead three | lead nurse | lead engineer | lead developer | lead technician | lead hand
+ | lead practitioner | lead chef | lead teacher | lead carer | lead installer | lead electrician | lead designer | lead
+ author | lead and | leading up | technical leadership | hired and | hired staff | hired two | hired three | hired four
+ | hired five | hired six | hired a | hired an | hired new | hired the | hired our | hired seasonal | hired and trained
+ | interviewed and hired | hiring for | hiring panel | directed a | directed the | directed plays | directed staff |
+ directed teams | own team | headed the | headed a
 
 list: deeds/leadership-development
 match: stem
@@ -1926,11 +1951,16 @@ items: planned lessons | lesson plans | planned units | planned and taught | pla
 
 list: deeds/lettings
 match: stem
-items: signed up new tenants | viewings | new tenants | re-let
+items: signed up new tenants | viewings | new tenants | re-let | new tenancies | tenancy agreements | let properties |
+ let rooms | let flats | properties let | advertised rooms | advertised properties | right to rent | accompanied
+ viewings | tenant viewings | tenant references | move-ins | check-ins | inventories | deposits registered | void
+ properties | voids | rental listings | landlord valuations | lease renewals | rented out | student lets | holiday lets
+ | allocated homes
 
 list: deeds/life-story-work
 match: stem
-items: visited children | spoke with children | children's wishes
+items: visited children | spoke with children | children's wishes | life story | life stories | memory books | memory
+ boxes | direct work | worries and wishes | three houses
 
 list: deeds/literacy-skills
 match: stem
@@ -2012,18 +2042,19 @@ match: stem
 items: soldered | soldering | sewing | sewn | suturing | micro-assembly | hand-finished | sewed | stitched | stitching |
  hand-built | hand-made | hand tools | assembled | assembled small | fitted small | wired panels | wiring panels |
  terminated cables | spliced | crimped | microscope | pipetted | pipetting | cannulated | cannulation | venepuncture |
- phlebotomy | watch repair | jewellery | engraved | carved | icing | cake decorating | knife skills | filleted | boned |
- scaling | plastered | tiled | upholstered | embroidered | keyboard repairs | repaired phones | repaired watches |
- dental impressions | nails | braiding | cut hair | injections | circuit boards | wire harness | laid bricks | turned
- parts | polished by hand
+ phlebotomy | watch repair | jewellery | engraved | carved | cake decorating | knife skills | filleted | boned | scaling
+ | plastered | tiled | upholstered | embroidered | keyboard repairs | repaired phones | repaired watches | dental
+ impressions | nails | braiding | cut hair | injections | circuit boards | wire harness | laid bricks | turned parts |
+ polished by hand
 
 list: deeds/manual-handling
 match: stem
 items: heavy lifting | hoisted | hoists | hoist | handball | handballed | lifted loads | 25kg | 20kg | unloaded lorries
  | unloaded trucks | unloaded containers | unloaded by hand | loaded by hand | loaded vans | loaded and unloaded | pump
- truck | pallet truck | sack truck | sack barrow | carried bricks | moved furniture | furniture | repositioned patients
- | slide sheets | transfers | lifting gear | barrowed | barrowing | hod | stacked pallets | palletised | palletized |
- moved stock | moved patients | kegs | barrels | bags of cement | two-man lifts | plasterboard
+ truck | pallet truck | sack truck | sack barrow | carried bricks | moved furniture | repositioned patients | slide
+ sheets | lifting gear | barrowed | barrowing | hod | stacked pallets | palletised | palletized | moved stock | moved
+ patients | kegs | barrels | bags of cement | two-man lifts | plasterboard | patient transfers | transfers from bed |
+ bed transfers
 
 list: deeds/manual-testing
 match: stem
@@ -2032,7 +2063,8 @@ items: tested by hand | test scripts | test cases | exploratory | bug reports | 
 
 list: deeds/manual-therapy
 match: stem
-items: mobilisations | soft tissue | massage
+items: mobilisations | soft tissue | massage | mobilised joints | joint mobilisations | manipulation | manipulations |
+ trigger points | myofascial | sports massage | hands-on treatment | stretches
 
 list: deeds/market-research
 match: stem
@@ -2103,12 +2135,13 @@ items: kpi | kpis | dashboard | dashboards | scorecard | weekly figures | monthl
 
 list: deeds/microsoft-powerpoint
 match: stem
-items: the slides | slide deck | slides for
+items: the slides | slide deck | slides for | slide decks | slides | pitch decks | pitch deck | board slides |
+ presentation slides | decks for | training slides | lecture slides
 
 list: deeds/ministerial-briefing
 match: stem
 items: briefed ministers | ministers | briefing packs | parliamentary questions | submissions | lines to take | private
- office
+ office | briefings for ministers | briefed the minister | ministerial | minister's | speeches for | parliamentary
 
 list: deeds/minute-taking
 match: stem
@@ -2145,7 +2178,8 @@ items: coached | engagement score | staff turnover | retention of staff | team g
 list: deeds/msk-assessment
 match: stem
 items: outpatients with | back, neck and knee | neck and knee | sports injuries | joint replacements | orthopaedics |
- orthopedics
+ orthopedics | back pain | neck pain | shoulder | shoulders | knees | hips | ankle | sprains | fractures | outpatient
+ clinic | first contact | range of movement | gait | special tests
 
 list: deeds/multi-agency-meetings
 match: stem
@@ -2181,7 +2215,8 @@ items: at once | in parallel | at the same time | several projects | juggled | m
 
 list: deeds/national-early-warning-score
 match: stem
-items: deteriorating patient | outreach team | escalated to
+items: deteriorating patient | outreach team | escalated to | news2 | news scores | early warning scores | early warning
+ | escalated deteriorating | escalated to doctors | rapid response | sepsis screen | observations every
 
 list: deeds/negotiation
 match: stem
@@ -2215,8 +2250,8 @@ items: cashed up | cash up | cashing up | till balanced | reconciled | reconcili
  measured up | balanced the till | balanced tills | handled cash | cash handling | counted cash | counted the float |
  banked takings | budgets | budgeting | invoicing | timesheets | calculated | calculating | drug calculations | dosages
  | doses calculated | quantities | quantity take-off | priced | priced jobs | quotes | quoted | estimates | portion
- costs | costed | costings | food cost | gp | margins | vat returns | bookkeeping | ledger | stock counts | stocktake |
- stock take | stocktakes | spreadsheets | statistical | petty cash | expenses | dilutions | change given | gave change |
+ costs | costed | costings | food cost | margins | vat returns | bookkeeping | ledger | stock counts | stocktake | stock
+ take | stocktakes | spreadsheets | statistical | petty cash | expenses | dilutions | change given | gave change |
  percentage | petrol receipts | weighed | batch weights | taught maths | maths tutor | cash float | till float | till
  floats | took measurements | measured for | measured and | management accounts | accounts payable | accounts receivable
 
@@ -2261,7 +2296,8 @@ items: observed | observations | obs | recorded observations | patrols | patroll
 
 list: deeds/offboarding
 match: stem
-items: leavers | exit interviews | leaver forms | leaver process | final pay | returned kit | starters and leavers
+items: leavers | exit interviews | leaver forms | leaver process | final pay | returned kit | starters and leavers |
+ leaver interviews | leaver checklists | closed accounts | last day | leaving letters | removed access
 
 list: deeds/office-administration
 match: stem
@@ -2365,13 +2401,16 @@ items: board papers | committee | committees | councillors | trustees | governor
 list: deeds/outgoing-personality
 match: stem
 items: greeted | compered | brand ambassador | tour guide | guided tours | holiday rep | promotions team | in-store
- demos | street fundraising | door to door | front of house | bartender | bar staff | networking | trade shows |
- entertained | kids club | presented to | open days | hosted guests | hosted visitors | hosted events | hosted tastings
- | hosted tours | the regulars | our regulars | regular customers
+ demos | street fundraising | door to door | front of house | bartender | bar staff | trade shows | entertained | kids
+ club | presented to | open days | hosted guests | hosted visitors | hosted events | hosted tastings | hosted tours |
+ the regulars | our regulars | regular customers
 
 list: deeds/over-the-counter-advice
 match: stem
-items: advised customers on | hay fever | minor ailments | pharmacy counter
+items: advised customers on | hay fever | minor ailments | pharmacy counter | counter medicines | sold medicines | cold
+ remedies | coughs and colds | cough and cold | recommended remedies | recommended products | pain relief | healthy
+ living advice | referred to the pharmacist | travel health advice | head lice | emergency contraception | advised
+ patients on | vitamins
 
 list: deeds/ownership-mindset
 match: stem
@@ -2383,10 +2422,9 @@ items: own the | i own | i owned | took ownership | took over | took it on | too
 
 list: deeds/ownership-of-outcomes
 match: stem
-items: took ownership | end to end | from start to finish | start to finish | from concept to | from idea to | delivered
- | saw through | saw it through | accountable for | product owner | service owner | budget holder | p&l | solely
- responsible | sole charge | i run | built and ran | target | targets | in charge of | owned the | owned a | i owned |
- owned our
+items: took ownership | end to end | from start to finish | start to finish | from concept to | from idea to | saw
+ through | saw it through | accountable for | product owner | service owner | budget holder | p&l | solely responsible |
+ sole charge | i run | built and ran | target | targets | in charge of | owned the | owned a | i owned | owned our
 
 list: deeds/packing
 match: stem
@@ -2484,8 +2522,8 @@ items: appraisals | appraised | appraise | yearly reviews | annual reviews | pro
 list: deeds/person-centered-care
 match: stem
 items: care plans | wishes | life stories | key worker | life story | keyworker | residents' choices | own choices |
- likes and dislikes | routines | one-page profile | one-page profiles | independence | dignity | residents' routines |
- favorite | own pace | at their pace | own goals
+ likes and dislikes | routines | one-page profile | one-page profiles | dignity | residents' routines | favorite | own
+ pace | at their pace | own goals
 
 list: deeds/personal-care-support
 match: stem
@@ -2519,20 +2557,24 @@ items: petty cash tin | cash tin | small cash | expenses | receipts | reimbursed
 
 list: deeds/pharmacy-stock-control
 match: stem
-items: expiry dates | date checking | returned medicines | cd cupboard
+items: expiry dates | date checking | returned medicines | cd cupboard | expired medicines | expiry checks | date
+ checked | medicine orders | ordered medicines | ordered drugs | drug orders | wholesaler orders | drug stock | ward
+ stock | top-ups | ward top-ups | fridge lines | controlled drug register | cd register | stock balances | owings |
+ destroyed returned
 
 list: deeds/physical-fitness
 match: stem
 items: heavy lifting | loaded by hand | handballed | handball | hand-balled | unloaded | unloaded lorries | unloaded
  trucks | unloaded containers | carried hod | hod carrying | hod carrier | barrow | shovelled | shoveled | dug | dug
- trenches | digging | trenches | labouring | laboring | labourer | laborer | laboured | labored | scaffold | on foot |
- on my feet | miles a day | walking rounds | foot patrol | postal round | bricks | removals | furniture up | moved
- furniture | demolition | concrete poured | poured concrete | groundworks | landscaping | harvested | fruit picking |
- stacked pallets | palletised | palletized | warehouse floor | kerbs | curbs | manual handling | hoisted | repositioned
- patients | personal trainer | fitness classes | sports coach | lifeguard | firefighter | military | marathon | football
- team | rugby | swimming club | heavy loads | lifting loads | lifting bags | lifting up to | lifted furniture | climbed
- ladders | up and down ladders | planted trees | up to 25kg | 25kg | 20kg | carrying tools | carried bricks | carried
- materials | carried plaster | carried bags
+ trenches | digging | trenches | scaffold | on foot | on my feet | miles a day | walking rounds | foot patrol | postal
+ round | bricks | removals | furniture up | moved furniture | demolition | concrete poured | poured concrete |
+ groundworks | landscaping | harvested | fruit picking | stacked pallets | palletised | palletized | warehouse floor |
+ kerbs | curbs | manual handling | hoisted | repositioned patients | personal trainer | fitness classes | sports coach |
+ lifeguard | firefighter | military | marathon | football team | rugby | swimming club | heavy loads | lifting loads |
+ lifting bags | lifting up to | lifted furniture | climbed ladders | up and down ladders | planted trees | up to 25kg |
+ 25kg | 20kg | carrying tools | carried bricks | carried materials | carried plaster | carried bags | site labourer |
+ site laborer | general labourer | general laborer | labouring on | laboring on | labouring for | laboring for | site
+ labouring | site laboring | general labouring | general laboring
 
 list: deeds/planning-organising
 items: planned | planning | scheduled | scheduling | rota | rotas | coordinated | coordinate | coordinating | organised
@@ -2545,18 +2587,20 @@ items: planned | planning | scheduled | scheduling | rota | rotas | coordinated 
  lesson plans | schemes of work | planned lessons | plan lessons | planning lessons | planned menus | plan menus |
  planning menus | menu plans | prep lists | planned routes | plan routes | planning routes | route plans | delivery
  schedule | planned maintenance | plan maintenance | planning maintenance | maintenance schedule | sequenced |
- sequencing | phased | phasing | resourced | resourcing | allocated resources | allocate resources | allocating
- resources | resource plan | forecast | calendar | events calendar | content calendar | itineraries | diary | diaries |
- event plan | sprint planning | planned sprints | plan sprints | planning sprints | budget and schedule | school trips |
- away days
+ sequencing | phasing | resourced | resourcing | allocated resources | allocate resources | allocating resources |
+ resource plan | forecast | calendar | events calendar | content calendar | itineraries | diary | diaries | event plan |
+ sprint planning | planned sprints | plan sprints | planning sprints | budget and schedule | school trips | away days
 
 list: deeds/playground-supervision
 match: stem
-items: at lunch | at break | lunchtime | playtime
+items: at lunch | at break | lunchtime | playtime | playground duty | break duty | lunch duty | lunchtime supervisor |
+ lunchtimes | dinner hall | lunch hall | midday supervisor | in the playground | playground games | wet play | recess |
+ recess duty | yard duty | bus duty
 
 list: deeds/policy-implementation
 match: stem
-items: new policy | policies | rolled out policy | put into practice | introduced policy | policy changes
+items: new policy | policies | rolled out policy | put into practice | introduced policy | policy changes | policies
+ into | changes in law | new rules | new guidance | statutory guidance | new legislation | embedded policy
 
 list: deeds/politeness
 match: stem
@@ -2579,8 +2623,8 @@ list: deeds/pragmatism
 match: stem
 items: workaround | workarounds | quick fix | quick win | quick wins | mvp | minimum viable | on a shoestring | tight
  budget | small budget | reused | repurposed | salvaged | second-hand | made do | with what we had | existing kit |
- existing tools | off the shelf | instead of buying | without extra | good enough | temporary fix | trade-offs | phased
- | simplified
+ existing tools | off the shelf | instead of buying | without extra | good enough | temporary fix | trade-offs |
+ simplified
 
 list: deeds/precision-measurement
 match: stem
@@ -2592,10 +2636,9 @@ match: stem
 items: nursery | nurseries | playgroup | preschool | kindergarten | toddlers | primary school | primary school children
  | pupils | children aged | taught children | heard readers | heard children read | reading group | story time |
  storytime | playground | lunchtime supervisor | after-school club | breakfast club | holiday club | summer camp | kids
- club | kids camp | youth club | scout leader | brownies | cub scouts | junior team | under-elevens | junior football |
- swimming lessons | babysat | babysitting | nanny | nannied | au pair | childminder | teaching assistant | classroom |
- school run | children's parties | children's ward | paediatric | pediatric | craft activities | camp counsellor |
- crossing patrol
+ club | kids camp | youth club | scout leader | cub scouts | junior team | under-elevens | junior football | swimming
+ lessons | babysat | babysitting | nanny | nannied | au pair | childminder | teaching assistant | classroom | school run
+ | children's parties | children's ward | paediatric | pediatric | craft activities | camp counsellor | crossing patrol
 
 list: deeds/presentation-skills
 match: stem
@@ -2605,8 +2648,8 @@ items: presented | presenting | present to | talks | talk | demo | demos | spoke
  talks | gave presentations | gave a presentation | talk at | talks at | spoke to groups | speaker at | guest speaker |
  keynote | lectured | lecture to | demoed | demo to | demos to | demonstrated to | ran assemblies | led assemblies |
  took assembly | toolbox talks | briefed the board | webinars | open evening talk | led tours | guided tours | poster
- presentation | oral presentation | slides | slide decks | powerpoint | spoke | workshops for | assembly talks |
- whole-school assemblies | school assemblies | tastings | briefed | taught classes
+ presentation | oral presentation | slide decks | powerpoint | workshops for | assembly talks | whole-school assemblies
+ | school assemblies | tastings | taught classes | slides for | the slides
 
 list: deeds/preventive-maintenance
 match: stem
@@ -2662,8 +2705,9 @@ match: stem
 items: wrote procedures | wrote the procedure | sop | sops | wrote sops | work instructions | wrote work instructions |
  method statements | wrote method statements | wrote guides | wrote a guide | how-to guides | how-to sheets | process
  documents | documented processes | documented the process | documented procedures | runbook | runbooks | playbook |
- user guides | user guide | manuals | operating manual | crib sheets | checklists | checklist for | policies and
- procedures | wrote policies | wrote the manual | process maps | cleaning schedules | standard operating procedures
+ user guides | user guide | operating manual | crib sheets | checklists | checklist for | policies and procedures |
+ wrote policies | wrote the manual | process maps | cleaning schedules | standard operating procedures | operating
+ manuals | training manuals | wrote manuals | training manual
 
 list: deeds/process-improvement
 match: stem
@@ -2686,10 +2730,10 @@ match: stem
 items: bought | purchasing | buyer for | ordered parts | ordered materials | ordered stock | ordered supplies | ordered
  equipment | sourced suppliers | sourced materials | sourced parts | quotes from | three quotes | compared quotes |
  obtained quotes | supplier quotes | tender | tenders | tendered | renegotiated | supplier contracts | new suppliers |
- supplier prices | placed orders | raised orders | framework | evaluated bids | scored bids | better rates | lead times
- | preferred suppliers | vendor selection | rfq | rfqs | rfp | rfps | cheaper supplier | cheaper suppliers | switched
- supplier | switched suppliers | sourced new | sourced equipment | sourced fabric | sourced ingredients | sourced stock
- | sourced cheaper
+ supplier prices | placed orders | raised orders | evaluated bids | scored bids | better rates | lead times | preferred
+ suppliers | vendor selection | rfq | rfqs | rfp | rfps | cheaper supplier | cheaper suppliers | switched supplier |
+ switched suppliers | sourced new | sourced equipment | sourced fabric | sourced ingredients | sourced stock | sourced
+ cheaper
 
 list: deeds/product-demonstration
 match: stem
@@ -2706,7 +2750,8 @@ items: advised customers | advised shoppers | recommended products | explained p
 list: deeds/product-roadmap
 match: stem
 items: roadmap | prioritised features | prioritized features | backlog | quarterly plan | release plan | okrs | feature
- requests
+ requests | product vision | release planning | prioritised the backlog | prioritized the backlog | feature priorities |
+ product backlog | customer feedback into | quarterly planning
 
 list: deeds/production-supervision
 match: stem
@@ -2753,14 +2798,15 @@ items: ran the project | ran projects | ran a project | run projects | led the p
  requests | sign-off | kick-off | kicked off | go-live | went live | cutover | launch of | rollout | rolled out |
  roll-out | migrated | migration | office move | relocation | refurbishment | refit | fit-out | new build | handed over
  | snagging | subcontractors | project board | workstreams | workstream | from start to finish | start to finish | from
- design to | from brief to | from planning to | end to end | coordinated trades | phased | new system | implementation |
- implemented a | store opening | new store | ran the launch | handed over on time | launched on time | loft extension
+ design to | from brief to | from planning to | end to end | coordinated trades | new system | implementation |
+ implemented a | store opening | new store | ran the launch | handed over on time | launched on time | loft extension |
+ phased rollout | phased move
 
 list: deeds/project-planning
 match: stem
 items: project plan | project plans | gantt | critical path | milestones | milestone | work programme | programme of
- works | program of works | timeline | timelines | work breakdown | scoped | estimated | phased | resource plan | sprint
- plan | kick-off | look-ahead | schedule | scheduled
+ works | program of works | timeline | timelines | work breakdown | scoped | estimated | resource plan | sprint plan |
+ kick-off | look-ahead | schedule | scheduled
 
 list: deeds/project-reporting
 match: stem
@@ -2791,7 +2837,8 @@ items: reported repairs | booked repairs | arranged repairs | tenants' repairs |
 list: deeds/public-policy
 match: stem
 items: policy papers | briefing papers | policy briefs | white paper | green paper | consultation responses | ministers
- | select committee | legislation
+ | select committee | legislation | policy advice | policy notes | evidence to | consultations on | policy research |
+ regulations drafted
 
 list: deeds/public-relations
 match: stem
@@ -2942,7 +2989,10 @@ items: interviewed candidates | recruited | interviewed applicants | interviewed
 
 list: deeds/rehabilitation
 match: stem
-items: treated outpatients | home exercises | after stroke | after surgery | back on their feet
+items: treated outpatients | home exercises | after stroke | after surgery | back on their feet | rehab | rehab ward |
+ rehab goals | walking practice | gait | strengthening | strength and balance | stroke patients | stroke ward | amputees
+ | knee replacements | hip replacements | hip fractures | return to sport | return to running | gym rehab | discharged
+ home walking | mobility practice
 
 list: deeds/relationship-building
 match: stem
@@ -2975,7 +3025,9 @@ items: keyholder | key holder | no absence | never missed | opened and closed | 
 
 list: deeds/rent-collection
 match: stem
-items: arrears | rent arrears | chased rent | payment plans | rent accounts | rent statements | repayment agreements
+items: arrears | rent arrears | chased rent | payment plans | rent accounts | rent statements | repayment agreements |
+ collected rent | collected rents | rent reminders | late rent | housing benefit | former tenant | eviction | payment
+ arrangements | direct debits
 
 list: deeds/report-writing
 match: stem
@@ -2991,6 +3043,7 @@ items: wrote reports | wrote report | wrote the report | wrote the reports | wro
 list: deeds/report-writing-for-pupils
 match: stem
 items: reports home | end-of-year reports | school reports | termly reports | wrote reports | report cards | annual
+ reports | pupil reports | student reports | reports to parents | wrote up reports | learning journeys | progress
  reports
 
 list: deeds/requirements-gathering
@@ -3010,7 +3063,7 @@ items: through the pandemic | during the pandemic | crisis | on call | blue ligh
  crisis line | homeless hostel | night shifts | nights alone | twelve-hour nights | double shifts | back-to-back | all
  weathers | in all weather | winter nights | snow and ice | offshore | military | front line | frontline | special
  measures | inadequate | failing school | outage | outages | major incident | cyber attack | bounced back | kept open |
- kept going | kept running | kept the ward | despite | deployed to | on deployment
+ kept going | kept running | kept the ward | deployed to | on deployment
 
 list: deeds/resource-allocation
 match: stem
@@ -3023,14 +3076,15 @@ match: stem
 items: from scratch | from nothing | on a shoestring | shoestring budget | tight budget | small budget | no budget |
  without a budget | with no budget | donated | donations of | salvaged | reused | repurposed | upcycled | second-hand |
  improvised | found a way | found cheaper | sourced parts | hard-to-find | obsolete parts | made do | made my own |
- built my own | made tools | workaround | self-taught | taught myself | grant | sponsorship | single-handed | one-person
- | begged and borrowed | free tools | open source | existing kit | pooled | found new suppliers
+ built my own | made tools | workaround | self-taught | taught myself | sponsorship | single-handed | one-person |
+ begged and borrowed | free tools | open source | existing kit | pooled | found new suppliers | small grant | small
+ grants
 
 list: deeds/respect-for-others
 match: stem
 items: dignity | privacy and dignity | different cultures | refugees | interpreters | inclusion | equality | end of life
  | vulnerable | residents' choices | wishes | multicultural | person-centred | person-centerd | anti-bullying | all
- backgrounds | pronouns | cultural
+ backgrounds | cultural
 
 list: deeds/responsibility
 match: stem
@@ -3071,11 +3125,10 @@ items: target | targets | exceeded | quota | increased | grew | hit my numbers |
  in | rose by | rose from | grew sales | growth | trebled | halved | record sales | record year | record month | ahead
  of plan | over plan | top seller | top performer | top performing | top biller | best-selling | best performing |
  highest sales | number one | first in the region | ranked | won award | won the award | awards for | bonus | cut costs
- | costs by | saved | savings of | sales by | revenue by | kpi | kpis | okrs | results up | pass rate | pass rates |
- grades up | conversion rate | reduced | reduced by | improved by | fell from | fell by | down from | turned around |
- delivered on time | on budget | under budget | employee of the month | league table | leaderboard | sales figures |
- beat the | beat my | record profit | record quarter | doubled sales | doubled the | doubled our | tripled sales |
- doubled revenue
+ | costs by | savings of | sales by | revenue by | kpi | kpis | okrs | results up | pass rate | pass rates | grades up |
+ conversion rate | reduced | reduced by | improved by | fell from | fell by | down from | turned around | delivered on
+ time | on budget | under budget | employee of the month | league table | leaderboard | sales figures | beat the | beat
+ my | record profit | record quarter | doubled sales | doubled the | doubled our | tripled sales | doubled revenue
 
 list: deeds/retail-cash-handling
 match: stem
@@ -3120,8 +3173,7 @@ items: risk assessments | risk assessed | rams | method statements | coshh asses
 list: deeds/risk-management
 match: stem
 items: risk register | risk log | risk assessments | risk assessment | risk assessed | mitigations | mitigated |
- contingency | contingency plans | insurance | business continuity | risk committee | near misses | incident reviews |
- risk reviews
+ contingency | contingency plans | business continuity | risk committee | near misses | incident reviews | risk reviews
 
 list: deeds/root-cause-analysis
 match: stem
@@ -3160,14 +3212,15 @@ list: deeds/safety-awareness
 match: stem
 items: risk assessment | risk assessments | toolbox talk | toolbox talks | near misses | accident free | ppe | coshh |
  permit | risk assessed | rams | near miss | no accidents | zero accidents | incident free | no incidents | no lost time
- | lost time | permits | permit to work | hot works | lock-off | locked off | lockout | isolated | safe isolation |
- isolations | method statement | method statements | fire marshal | fire warden | fire drills | first aider | first aid
- box | safety rep | safety checks | safety inspections | safety walks | safety briefing | safety briefings | safety
- talks | harness | working at height | banksman | signed traffic | cones and | hazard | hazards | reported hazards | wet
- floor | spill kit | spills | sharps | infection control | pat testing | vehicle checks | walkround checks | daily
- checks | pre-start checks | pre-use checks | machine guards | guarding | safeguarding | lifeguard | allergen |
- allergens | food hygiene | temperature checks | manual handling | safe working | stopped the job | stopped work |
- riddor | osha | whs | swms | jsa
+ | lost time | permits | permit to work | hot works | lock-off | locked off | lockout | safe isolation | isolations |
+ method statement | method statements | fire marshal | fire warden | fire drills | first aider | first aid box | safety
+ rep | safety checks | safety inspections | safety walks | safety briefing | safety briefings | safety talks | working
+ at height | banksman | signed traffic | cones and | hazard | hazards | reported hazards | wet floor | spill kit |
+ spills | sharps | infection control | pat testing | vehicle checks | walkround checks | daily checks | pre-start checks
+ | pre-use checks | machine guards | safeguarding | lifeguard | allergen | allergens | food hygiene | temperature checks
+ | manual handling | safe working | stopped the job | stopped work | riddor | osha | whs | swms | jsa | safety harness |
+ harness checks | harness inspections | isolated machines | isolated supplies | isolated circuits | isolated equipment |
+ machine guarding
 
 list: deeds/safety-inspections
 match: stem
@@ -3179,7 +3232,9 @@ items: safety checks | safety walks | safety audits | site inspections | ladder 
 list: deeds/safety-training-delivery
 match: stem
 items: toolbox talks | toolbox talk | site inductions | safety inductions | safety briefings | fire training | manual
- handling training | fire warden training | safety talks | trained staff on
+ handling training | fire warden training | safety talks | trained staff on | inducted visitors | inducted contractors |
+ trained fire wardens | trained first aiders | safety training | forklift training | harness training | lifting training
+ | ran drills
 
 list: deeds/sales
 match: stem
@@ -3263,6 +3318,8 @@ items: typed letters | audio typed | took dictation | dictation | diary for | di
 list: deeds/security-patrols
 match: stem
 items: patrolled | patrols | patrol | locked up | checked doors | night rounds | perimeter | foot patrols | checkpoints
+ | walked the site | hourly rounds | locked down | lock-ups | unlocked | opened and locked | checked perimeters | foot
+ patrol | mobile patrols | vehicle patrols | guard tours | fence lines | alarm response
 
 list: deeds/self-awareness
 match: stem
@@ -3342,10 +3399,10 @@ items: snags | snag list | snag lists | snagged | de-snagged | punch list | punc
 
 list: deeds/social-media
 match: stem
-items: facebook | instagram | tiktok | linkedin | twitter | youtube | snapchat | pinterest | threads | posts a week |
- daily posts | scheduled posts | reels | shop's page | company page | tweeted | hashtags | hootsuite | buffer app |
- influencers | instagram followers | facebook followers | grew followers | new followers | twitter followers | followers
- on | followers from
+items: facebook | instagram | tiktok | linkedin | twitter | youtube | snapchat | pinterest | posts a week | daily posts
+ | scheduled posts | reels | shop's page | company page | tweeted | hashtags | hootsuite | buffer app | influencers |
+ instagram followers | facebook followers | grew followers | new followers | twitter followers | followers on |
+ followers from
 
 list: deeds/social-media-marketing
 match: stem
@@ -3398,8 +3455,8 @@ items: present to | presented to | report to the | reports to | trustees | direc
 list: deeds/statistics
 match: stem
 items: regression | anova | t-tests | significance | survival analysis | mixed models | confidence intervals | sample
- size | spss | stata | r scripts | logistic | sampling | statistical | chi-squared | power calculations | bayesian |
- control charts
+ size | spss | stata | r scripts | sampling | statistical | chi-squared | power calculations | bayesian | control charts
+ | logistic regression
 
 list: deeds/stock-accuracy
 match: stem
@@ -3487,7 +3544,9 @@ items: surveys | survey of | questionnaire | questionnaires | designed a survey 
 
 list: deeds/sustainability-strategy
 match: stem
-items: carbon | carbon footprint | net zero | emissions | recycling | energy use | solar | scope 3
+items: carbon | carbon footprint | net zero | emissions | recycling | energy use | solar | scope 3 | carbon reduction |
+ energy audits | solar panels | supplier emissions | sustainability report | sustainability plan | green travel | zero
+ waste | iso 14001 | b corp
 
 list: deeds/system-documentation
 match: stem
@@ -3554,10 +3613,10 @@ items: tech lead | technical lead | lead developer | lead engineer | led a squad
 
 list: deeds/technical-writing
 match: stem
-items: user guides | user guide | user manuals | user manual | manuals | manual for | installation guides | wrote docs |
- wrote the docs | wrote documentation | documented | release notes | api docs | help pages | help articles | knowledge
- base | knowledge articles | how-to guides | work instructions | runbook | runbooks | sops | readme | data sheets | o&m
- manuals | spec sheets | white papers | wiki
+items: user guides | user guide | user manuals | user manual | manual for | installation guides | wrote docs | wrote the
+ docs | wrote documentation | documented | release notes | api docs | help pages | help articles | knowledge base |
+ knowledge articles | how-to guides | work instructions | runbook | runbooks | sops | readme | data sheets | o&m manuals
+ | spec sheets | white papers | wiki | operating manuals | training manuals | wrote manuals | service manuals
 
 list: deeds/telephone-skills
 match: stem
@@ -3574,12 +3633,14 @@ items: on the phone | on the phones | by phone | over the phone | answered phone
 list: deeds/tenant-relations
 match: stem
 items: tenants | tenant complaints | neighbour disputes | neighbor disputes | tenant meetings | residents' meetings |
- estate walkabouts | tenancy visits | arrears visits
+ estate walkabouts | tenancy visits | arrears visits | tenants' complaints | noise complaints | neighbour complaints |
+ neighbor complaints | anti-social behaviour | anti-social behavior | sign-ups | move-ins | move-outs | welcome visits |
+ tenant queries | tenant queries answered | tenants informed | estate walks
 
 list: deeds/tendering
 match: stem
 items: tenders | tender | bids | pre-qualification | pqq | itt | priced tenders | bid documents | won contracts | scored
- bids | evaluated bids | quotes from | framework | rfp | rfps
+ bids | evaluated bids | quotes from | rfp | rfps
 
 list: deeds/test-cases
 match: stem
@@ -3648,7 +3709,8 @@ items: trained | taught | inducted | inductions | toolbox talks | workshops | co
 list: deeds/training-needs-analysis
 match: stem
 items: skills gaps | training gaps | skills matrix | training matrix | training needs | skills audit | surveyed staff |
- competency gaps
+ competency gaps | training audit | training survey | training reviews | training plans | development needs | gaps in
+ skills
 
 list: deeds/transport-planning-freight
 match: stem
@@ -3700,7 +3762,8 @@ items: upsold | upsell | suggested wines | suggested sides | suggested desserts 
 list: deeds/user-experience-design
 match: stem
 items: wireframes | user journeys | usability tests | prototypes | personas | user interviews | figma | user testing |
- card sorts
+ card sorts | wireframed | user flows | mock-ups | clickable prototypes | tested with users | design system | redesigned
+ the checkout | redesigned the app | interaction design | information architecture
 
 list: deeds/user-research
 match: stem
@@ -3734,13 +3797,16 @@ items: presented | briefed | telephone | calls a day | explained | advised | tal
  answered the phone | answered calls | call centre | call center | callers | explaining | gave talks | talked | guided
  tours | teaching | trained new | trained staff | spoke at | spoke to | spoke with | toolbox talk | toolbox talks |
  handover | handovers | demo | demos | interviewed | interviews with | chaired | meetings with | team meetings |
- parents' evenings | workshops | negotiated | radio | radioed | announcements | read aloud | story time | storytime |
- reception desk | front desk | greeted | customer facing | client facing | enquiries | took orders | debating | mediated
- | ward rounds | cold calls | in court | at court | school assemblies | took assemblies | pitched to
+ parents' evenings | negotiated | radio | radioed | announcements | read aloud | story time | storytime | reception desk
+ | front desk | greeted | customer facing | client facing | enquiries | took orders | debating | mediated | ward rounds
+ | cold calls | in court | at court | school assemblies | took assemblies | pitched to
 
 list: deeds/visiting-clients-at-home
 match: stem
-items: visited vulnerable | visited children | visited families
+items: visited vulnerable | visited children | visited families | home visits | visited clients | visited patients |
+ visited older | visited people | visited tenants | visited residents | house calls | house visits | in people's homes |
+ in clients' homes | in patients' homes | in service users' homes | care calls | calls to clients | doorstep visits |
+ welfare visits | home assessments | housebound | own homes | community visits | visits a day
 
 list: deeds/visual-inspection
 match: stem
@@ -3788,12 +3854,17 @@ items: charity shop | soup kitchen | food bank | foodbank | scout leader | befri
 
 list: deeds/vulnerable-people
 match: stem
-items: safeguarding | homeless | refuge | children in care | foster | dementia | learning disabilities
+items: safeguarding | homeless | refuge | children in care | foster | dementia | learning disabilities | vulnerable
+ adults | vulnerable children | vulnerable families | vulnerable tenants | vulnerable clients | vulnerable residents |
+ vulnerable patients | vulnerable customers | asylum seekers | refugees | rough sleepers | care leavers | survivors |
+ domestic abuse | women's refuge | hostel | addiction | substance misuse | young offenders | mental health ward | crisis
+ line | elderly residents | isolated older | befriended | special needs | prison | looked-after children
 
 list: deeds/waste-management
 match: stem
 items: recycling | recycled | skips | waste transfer | waste segregation | segregated waste | waste contractors | zero
- to landfill | food waste | landfill
+ to landfill | food waste | landfill | sorted waste | waste streams | bins collected | baled | bale cardboard |
+ cardboard bales | hazardous waste | clinical waste | compactors | composting | recycling rate
 
 list: deeds/website-management
 match: stem
@@ -3830,13 +3901,12 @@ items: alone | on my own | sole | lone | single-handed | single-handedly | freel
  | on own | solely | lone working | lone worker | single-manned | freelanced | sole trader | without supervision |
  minimal supervision | no supervision | unaided | own round | own route | own caseload | own workload | own diary | own
  schedule | own territory | own patch | own area | own section | own clinic | own clinics | own jobs | own van | own
- clients | own class | own lists | own projects | own initiative | owned the | i ran | one-man | one-woman | remote |
- worked from home | working from home | home-based | sole charge | left in charge | ran the shop | ran the office | only
- member | only person | only engineer | only designer | only developer | only nurse | only administrator | only
- technician | only it person | sole designer | sole developer | sole engineer | sole administrator | sole accountant |
- night porter | nights alone | lone nights | night watch | planned my own | set my own | in my own time | van-based |
- mobile engineer | field-based | long-distance | community visits | home visits | nurse-led | end to end | owned a | i
- owned | owned our
+ clients | own class | own lists | own projects | own initiative | owned the | i ran | one-man | one-woman | worked from
+ home | working from home | home-based | sole charge | left in charge | ran the shop | ran the office | only member |
+ only person | only engineer | only designer | only developer | only nurse | only administrator | only technician | only
+ it person | sole designer | sole developer | sole engineer | sole administrator | sole accountant | night porter |
+ nights alone | lone nights | night watch | planned my own | set my own | in my own time | van-based | mobile engineer |
+ field-based | long-distance | community visits | home visits | nurse-led | end to end | owned a | i owned | owned our
 
 list: deeds/working-under-pressure
 match: stem
@@ -3860,25 +3930,28 @@ items: grievance | grievances | disciplinary | disciplinary hearings | took stat
 
 list: deeds/workshop-facilitation
 match: stem
-items: workshops | ran workshops | led workshops | facilitated | focus groups | away days | retrospectives | retros |
- brainstorms | discovery sessions | design sprints | design sprint | kick-offs | training sessions | community workshops
- | planning days
+items: ran workshops | led workshops | facilitated | focus groups | away days | retrospectives | retros | brainstorms |
+ discovery sessions | design sprints | design sprint | kick-offs | training sessions | community workshops | planning
+ days
 
 list: deeds/wound-care
-items: dressings | wounds | stitches | leg ulcers
+items: dressings | wounds | stitches | leg ulcers | leg ulcer | pressure sores | pressure ulcers | surgical wounds | vac
+ dressings | wound clinic | dressing clinic | changed dressings | changing dressings | redressed | clips and sutures |
+ removed sutures | removed stitches | sutured | steri-strips | compression bandages | bandaged | bandages | packed
+ wounds | skin tears | burns dressings | wound swabs
 
 list: deeds/written-communication
 match: stem
 items: wrote | writing | drafted | reports | report | documentation | documented | newsletter | newsletters | took
  minutes | blog | articles | published | edited | proposals | bids | user manuals | written | drafting | wrote reports |
  wrote up | write-up | write-ups | blogs | blog posts | article | press release | press releases | editing | proofread |
- user guides | proposal | bid | tenders | grant applications | funding applications | funding bids | manuals | wrote
- procedures | policies | policy papers | letters | letters to | correspondence | emails | email enquiries | replied to |
- care plans | care notes | case notes | progress notes | handover notes | incident reports | school reports |
- end-of-year reports | specifications | specs | white paper | white papers | essays | thesis | dissertation | briefing
- notes | briefing papers | briefings | board papers | web content | website content | website copy | product
- descriptions | social media posts | captions | leaflets | posters | brochures | release notes | design docs | wiki |
- post-mortems | lab reports | memos | one-page | user guide | wrote guides | wrote a guide | guides for | how-to guides
- | witness statements | personal statements | wrote copy | web copy | ad copy | sales copy | marketing copy | copy for |
- call scripts | wrote the minutes | typed minutes | meeting minutes | board minutes | minutes of meetings | took the
- minutes | wrote summaries | wrote instructions
+ user guides | proposal | bid | tenders | grant applications | funding applications | funding bids | wrote procedures |
+ policies | policy papers | letters | letters to | correspondence | emails | email enquiries | replied to | care plans |
+ care notes | case notes | progress notes | handover notes | incident reports | school reports | end-of-year reports |
+ specifications | specs | white paper | white papers | essays | thesis | dissertation | briefing notes | briefing papers
+ | briefings | board papers | web content | website content | website copy | product descriptions | social media posts |
+ captions | leaflets | posters | brochures | release notes | design docs | wiki | post-mortems | lab reports | memos |
+ one-page | user guide | wrote guides | wrote a guide | guides for | how-to guides | witness statements | personal
+ statements | wrote copy | web copy | ad copy | sales copy | marketing copy | copy for | call scripts | wrote the
+ minutes | typed minutes | meeting minutes | board minutes | minutes of meetings | took the minutes | wrote summaries |
+ wrote instructions | operating manuals | training manuals | wrote manuals | training manual
