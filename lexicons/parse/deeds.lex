@@ -718,10 +718,10 @@ match: stem
 items: brought in | introduced | streamlined | reduced | improved | redesigned | 5s | kaizen | lean | moved from |
  automated | improving | six sigma | suggested | suggestion | suggestion scheme | lessons learned | retrospectives |
  retrospective | root cause | pdca | a3 | value stream | bottleneck | bottlenecks | scrap | scrap rate | downtime |
- changeover | changeovers | halved | cut waste | cut time | waste reduction | standardised | standardized | small
- changes | quality improvement | quality improvement project | audit cycle | re-audited | post-mortem actions | visual
- boards | shadow boards | gemba | trialled | trialed | cycle time | lead time | first time fix | right first time |
- fewer errors | fewer defects | fewer returns | fewer complaints | feedback
+ changeover | changeovers | halved | cut waste | cut time | waste reduction | standardised | small changes | quality
+ improvement | quality improvement project | audit cycle | re-audited | post-mortem actions | visual boards | shadow
+ boards | gemba | trialled | cycle time | lead time | first time fix | right first time | fewer errors | fewer defects |
+ fewer returns | fewer complaints | feedback
 
 list: deeds/continuous-learning
 items: self-taught | evening course | evening classes | part-time degree | studied part-time | studying | cpd | taught
@@ -865,9 +865,9 @@ items: refugees | asylum seekers | interpreter | multilingual | eal | bilingual 
 
 list: deeds/curiosity
 match: stem
-items: researched | looked into | dug into | read up | experimented with | tried out | tested new | side project | side
- projects | built my own | taught myself | self-taught | investigated | explored | found out why | asked why | prototype
- | prototyped | journal club | hackathon | reading group | learned how | learnt how | user interviews
+items: researched | looked into | dug into | read up | tried out | tested new | side project | side projects | built my
+ own | taught myself | self-taught | investigated | explored | found out why | asked why | prototype | prototyped |
+ journal club | hackathon | reading group | learned how | learnt how | user interviews
 
 list: deeds/curriculum-development
 match: stem
@@ -1134,8 +1134,8 @@ list: deeds/document-management
 match: stem
 items: filing system | archive | archived | archiving | scanned documents | scanned files | indexed | version control |
  shared drive | shared drives | sharepoint | document control | drawings issued | controlled copies | transmittals |
- document register | drawing register | digitised | digitized | folders | retention | master copies | o&m manuals |
- filed documents | filed drawings | filed paperwork | scanning and filing
+ document register | drawing register | digitised | folders | retention | master copies | o&m manuals | filed documents
+ | filed drawings | filed paperwork | scanning and filing
 
 list: deeds/document-preparation
 match: stem
@@ -1721,8 +1721,8 @@ list: deeds/innovation
 match: stem
 items: invented | pioneered | new format | redesigned | prototype | prototyped | first of its kind | prototypes | first
  in the | patent | patents | patented | new product | new products | new process | new method | new technique | proof of
- concept | pilot | piloted | trialled | trialed | hackathon | came up with | devised | launched new | introduced new |
- r&d | new recipes | new dishes | new service | own design | 3d printed | from scratch | reimagined | ran experiments
+ concept | pilot | piloted | trialled | hackathon | came up with | devised | launched new | introduced new | r&d | new
+ recipes | new dishes | new service | own design | 3d printed | from scratch | reimagined | ran experiments
 
 list: deeds/inspiring-leadership
 match: stem
@@ -2337,8 +2337,8 @@ items: new starters | new joiners | new hires | new recruits | new employees | n
 
 list: deeds/open-mindedness
 match: stem
-items: different cultures | multicultural | refugees | international team | trialled | trialed | tried new | feedback |
- piloted | worked abroad | all backgrounds | retrospectives
+items: different cultures | multicultural | refugees | international team | trialled | tried new | feedback | piloted |
+ worked abroad | all backgrounds | retrospectives
 
 list: deeds/openness-to-feedback
 match: stem
@@ -2712,13 +2712,13 @@ items: wrote procedures | wrote the procedure | sop | sops | wrote sops | work i
 list: deeds/process-improvement
 match: stem
 items: streamlined | cut | reduced | automated | brought in | introduced | redesigned | moved from | instead of | from
- paper | standardised | standardized | simplified | automate | redesign | paper forms | sped up | speeded up | faster |
- halved | improved | reorganised | reorganized | rearranged | re-laid | new layout | new process | new procedure | new
- system | new checklist | new form | template for | one form | macros | process maps | value stream | lean | kaizen | 5s
- | kanban | bottleneck | bottlenecks | removed steps | removed duplicate | fewer steps | saved hours | hours saved |
- hours a week | saving hours | turnaround time | lead time | cycle time | changeover time | waiting time | waiting times
- | error rate | eliminated | rework | replaced paper | replaced manual | replaced spreadsheets | suggestion | suggested
- | workflow | backlog | from days to | from hours to | from weeks to
+ paper | standardised | simplified | automate | redesign | paper forms | sped up | speeded up | faster | halved |
+ improved | reorganised | reorganized | rearranged | re-laid | new layout | new process | new procedure | new system |
+ new checklist | new form | template for | one form | macros | process maps | value stream | lean | kaizen | 5s | kanban
+ | bottleneck | bottlenecks | removed steps | removed duplicate | fewer steps | saved hours | hours saved | hours a week
+ | saving hours | turnaround time | lead time | cycle time | changeover time | waiting time | waiting times | error rate
+ | eliminated | rework | replaced paper | replaced manual | replaced spreadsheets | suggestion | suggested | workflow |
+ backlog | from days to | from hours to | from weeks to
 
 list: deeds/process-mapping
 match: stem
@@ -2968,11 +2968,11 @@ list: deeds/records-management
 match: stem
 items: logbook | logbooks | logged | kept a log | certificates filed | log book | kept the log | kept records | kept the
  records | kept files | filing system | archived | archive | archives | archiving | retention | retention schedule |
- destroyed files | shredded | confidential waste | scanned records | scanned files | digitised | digitized | indexed |
- indexed files | personnel files | patient files | patient records | student records | pupil records | client files |
- membership records | job files | service records | training records | records up to date | case files | document
- control | subject access requests | medical records | retrieved files | daily records | test certificates | batch
- records | filed documents | filed records | filed paperwork | filing and | scanning and filing
+ destroyed files | shredded | confidential waste | scanned records | scanned files | digitised | indexed | indexed files
+ | personnel files | patient files | patient records | student records | pupil records | client files | membership
+ records | job files | service records | training records | records up to date | case files | document control | subject
+ access requests | medical records | retrieved files | daily records | test certificates | batch records | filed
+ documents | filed records | filed paperwork | filing and | scanning and filing
 
 list: deeds/recruitment
 match: stem
@@ -3077,8 +3077,7 @@ items: from scratch | from nothing | on a shoestring | shoestring budget | tight
  without a budget | with no budget | donated | donations of | salvaged | reused | repurposed | upcycled | second-hand |
  improvised | found a way | found cheaper | sourced parts | hard-to-find | obsolete parts | made do | made my own |
  built my own | made tools | workaround | self-taught | taught myself | sponsorship | single-handed | one-person |
- begged and borrowed | free tools | open source | existing kit | pooled | found new suppliers | small grant | small
- grants
+ begged and borrowed | free tools | existing kit | pooled | found new suppliers | small grant | small grants
 
 list: deeds/respect-for-others
 match: stem
@@ -3284,8 +3283,8 @@ items: prepared samples | sample prep | digested | extractions | weighed samples
 
 list: deeds/scanning-and-copying
 match: stem
-items: scanned | photocopied | photocopies | photocopying | copied and | printed packs | digitised | digitized |
- scanning | printing for
+items: scanned | photocopied | photocopies | photocopying | copied and | printed packs | digitised | scanning | printing
+ for
 
 list: deeds/school-improvement
 match: stem
@@ -3330,7 +3329,7 @@ list: deeds/self-discipline
 match: stem
 items: worked from home | working from home | home-based | remotely | self-employed | freelance | sole trader | while
  studying | alongside my studies | alongside full-time | part-time degree | evening course | distance learning | open
- university | military | army | navy | air force | marathon | 4am | 5am | early shifts | night shifts | no supervision |
+ university | military | navy | air force | marathon | 4am | 5am | early shifts | night shifts | no supervision |
  unsupervised | own diary | own schedule | own hours | own round | own territory | martial arts | thesis
 
 list: deeds/self-motivation
@@ -3738,7 +3737,7 @@ items: keyholder | key holder | held the keys | keys to the | alarm codes | safe
  cash | company card | client money | vault | cash in transit | controlled drugs | drug keys | high-value | high value
  stock | jewellery | personnel files | patient records | confidential | payroll | unsupervised | sole charge | alone in
  the shop | in clients' homes | in customers' homes | in people's homes | house keys | left in charge | trusted with |
- trusted to | entrusted | children unaccompanied | exam papers | dbs | security cleared | house-sat | pet-sat | babysat
+ trusted to | entrusted | children unaccompanied | exam papers | security cleared | house-sat | pet-sat | babysat
 
 list: deeds/tutoring
 match: stem
