@@ -252,9 +252,9 @@ match: stem
 items: budget of | a budget | cost control | forecasted spend | spend of | budget | the budget | budgets | annual budget
  | departmental budget | department budget | budget holder | held the budget | held a budget | forecast spend | tracked
  spend | tracked spending | monitored spend | spend against | under budget | within budget | on budget | to budget |
- cost plans | cost centre | cost center | cost centres | cost centers | costed | costings | petty cash | purchase orders
- | approved spend | approved invoices | treasurer | capex | opex | variances | month-end figures | k a year | grant
- spend | training spend | agency spend | marketing spend | wage bill | p&l
+ cost plans | cost centre | cost center | cost centres | cost centers | petty cash | purchase orders | approved spend |
+ approved invoices | treasurer | capex | opex | variances | month-end figures | k a year | grant spend | training spend
+ | agency spend | marketing spend | wage bill | p&l | costed projects | costed menus
 
 list: deeds/business-acumen
 match: stem
@@ -264,7 +264,7 @@ items: revenue | margin | margins | sales grew | turnover | profit | cost per | 
  waste | food cost | labour cost | labor cost | wage bill | stock loss | shrinkage | market share | new business | won
  business | repeat business | business plan | business case | commercial terms | contract worth | account worth |
  average spend | basket size | conversion rate | sales figures | weekly sales | like for like | competitors' prices |
- competitor prices | invoiced | cash flow | break even | own business | ran a business
+ competitor prices | cash flow | break even | own business | ran a business
 
 list: deeds/business-case
 match: stem
@@ -570,9 +570,9 @@ match: stem
 items: volunteered | volunteering | volunteer | charity | charities | fundraised | fundraising | food bank | foodbank |
  soup kitchen | soup run | community group | community garden | community centre | community center | community events |
  youth club | scout | scouts | guides leader | girlguiding | litter pick | beach clean | neighbourhood watch |
- neighborhood watch | residents' association | tenants' association | school governor | parish council | trustee |
- befriending | befriended | helpline | homeless shelter | hospice | village hall | sports coach | junior team | park run
- | mentored young people | charity shop
+ neighborhood watch | residents' association | tenants' association | school governor | parish council | befriending |
+ befriended | helpline | homeless shelter | hospice | village hall | sports coach | junior team | park run | mentored
+ young people | charity shop | trustee of | trustee for | charity trustee
 
 list: deeds/compassion
 match: stem
@@ -1150,9 +1150,9 @@ items: donors | thanked each | donor | thank you calls | thank you letters | maj
 
 list: deeds/dynamic-personality
 match: stem
-items: launched | founded | compered | led classes | brand ambassador | field sales | door to door | street team |
- holiday rep | promotions team | entertained | group exercise | zumba | spin classes | events | opened new | new store
- opening
+items: launched | compered | led classes | brand ambassador | field sales | door to door | street team | holiday rep |
+ promotions team | entertained | group exercise | zumba | spin classes | events | opened new | new store opening |
+ founder of | co-founder
 
 list: deeds/editing-proofreading
 match: stem
@@ -1199,10 +1199,9 @@ items: de-escalated | crisis | bereaved | end of life | complaints | angry calle
 list: deeds/emotional-intelligence
 match: stem
 items: counselled | mediated | de-escalated | difficult conversations | one-to-ones | 1:1s | return to work chats |
- return to work interviews | coached | mentored | supported families | supported staff | supported colleagues |
- wellbeing | wellbeing champion | mental health first aider | bereaved | bad news | distressed | anxious | pastoral |
- complaints | upset customers | grievance | grievances | exit interviews | appraisals | supervision sessions |
- reflective | listened
+ return to work interviews | coached | supported families | supported staff | supported colleagues | wellbeing |
+ wellbeing champion | mental health first aider | bereaved | bad news | distressed | anxious | pastoral | complaints |
+ upset customers | grievance | grievances | exit interviews | appraisals | supervision sessions | reflective | listened
 
 list: deeds/empathy
 match: stem
@@ -1243,11 +1242,11 @@ items: volunteered | volunteered for | volunteering | set up a club | started a 
 
 list: deeds/entrepreneurial-mindset
 match: stem
-items: founded | co-founded | own business | own company | my own business | start-up | started a business | started my
- own | set up my own | set up a business | self-employed | sole trader | freelance | ran my own | run my own | side
- business | market stall | etsy | ebay shop | online shop | online store | first hire | first employee | opened a |
- opened the | seed funding | investors | new market | new revenue | won first clients | bootstrapped | crowdfunded |
- business plan
+items: co-founded | own business | own company | my own business | start-up | started a business | started my own | set
+ up my own | set up a business | self-employed | sole trader | freelance | ran my own | run my own | side business |
+ market stall | etsy | ebay shop | online shop | online store | first hire | first employee | opened a | opened the |
+ seed funding | investors | new market | new revenue | won first clients | bootstrapped | crowdfunded | business plan |
+ founder of | co-founder
 
 list: deeds/environmental-compliance
 match: stem
@@ -1270,10 +1269,10 @@ items: cleaned machines | greased | oiled | lubricated | calibrated | sharpened 
 
 list: deeds/ethical-conduct
 match: stem
-items: compliance | complied | audit | audited | code of conduct | safeguarding | whistleblowing | gdpr | informed
- consent | ethics committee | ethics approval | research ethics | conflicts of interest | anti-bribery | anti-money
- laundering | controlled drugs | cash handling | keyholder | client money | trustee | treasurer | counted cash |
- confidential | reported concerns | raised concerns | id checks | challenge 25 | age checks
+items: compliance | complied | code of conduct | safeguarding | whistleblowing | gdpr | informed consent | ethics
+ committee | ethics approval | research ethics | conflicts of interest | anti-bribery | anti-money laundering |
+ controlled drugs | cash handling | keyholder | client money | treasurer | counted cash | confidential | reported
+ concerns | raised concerns | id checks | challenge 25 | age checks | trustee of | charity trustee
 
 list: deeds/event-administration
 match: stem
@@ -1701,21 +1700,21 @@ list: deeds/influencing
 match: stem
 items: persuaded | won over | made the case | got agreement | negotiated | lobbied | convinced | talked into | business
  case | built the case | gained agreement | won agreement | buy-in | bought in | secured funding | secured approval |
- secured agreement | pitched to | recommended | recommended to | recommended changes | presented to | advised | advised
- ministers | advised directors | advised the board | advised senior | board approved | adopted by | adopted across |
- taken up by | rolled out | campaigned | won support | won backing | got sign-off | championed | steering group |
- changed minds | changed policy | consulted on | shaped policy | shaped the | secured a | secured the | secured
- sponsorship | secured new | secured backing | secured support | public consultation
+ secured agreement | pitched to | recommended | recommended to | recommended changes | presented to | advised ministers
+ | advised directors | advised the board | advised senior | board approved | adopted by | adopted across | taken up by |
+ rolled out | won support | won backing | got sign-off | championed | steering group | changed minds | changed policy |
+ consulted on | shaped policy | shaped the | secured a | secured the | secured sponsorship | secured new | secured
+ backing | secured support | public consultation | campaigned for | advised the
 
 list: deeds/initiative
 match: stem
-items: set up | founded | brought in | introduced | launched | proposed | suggested | pioneered | rebuilt | on my own |
- alone | single-handed | single-handedly | unprompted | by myself | off my own bat | my suggestion | my idea | put
- forward | created the first | started a | started the | wrote the first | made the first | devised | without being
- asked | in my own time | own idea | volunteered to | volunteered for | took it on | took on extra | stepped up |
- stepped in | spotted | noticed | saw a need | saw the need | came up with | from scratch | first in the | now used by |
- still used | still in use | adopted by | designed a new | built a tool | built a spreadsheet | made a spreadsheet |
- wrote a guide | automated
+items: set up | brought in | introduced | launched | proposed | suggested | pioneered | rebuilt | on my own | alone |
+ single-handed | single-handedly | unprompted | by myself | off my own bat | my suggestion | my idea | put forward |
+ created the first | started a | started the | wrote the first | made the first | devised | without being asked | in my
+ own time | own idea | volunteered to | volunteered for | took it on | took on extra | stepped up | stepped in | spotted
+ | noticed | saw a need | saw the need | came up with | from scratch | first in the | now used by | still used | still
+ in use | adopted by | designed a new | built a tool | built a spreadsheet | made a spreadsheet | wrote a guide |
+ automated | founder of | co-founder | co-founded
 
 list: deeds/innovation
 match: stem
@@ -1726,17 +1725,17 @@ items: invented | pioneered | new format | redesigned | prototype | prototyped |
 
 list: deeds/inspiring-leadership
 match: stem
-items: coached | mentored | engagement score | engagement scores | staff survey | morale | staff turnover | turned
- around | turned round | promoted from my | went on to | team of the year | grew the team | built a team | led through |
- led the team through | head teacher | headteacher | captain | captained | chaired | led by example
+items: coached | engagement score | engagement scores | staff survey | morale | staff turnover | turned around | turned
+ round | promoted from my | went on to | team of the year | grew the team | built a team | led through | led the team
+ through | head teacher | headteacher | captain | captained | chaired | led by example
 
 list: deeds/integrity
 match: stem
 items: keyholder | key holder | cash handling | handled cash | counted cash | cashed up | cashing up | banked takings |
  safe keys | keys to the | treasurer | client money | controlled drugs | controlled substances | personnel files |
- payroll | confidential | high-value goods | high value stock | jewellery | cash in transit | vault | exam papers | lost
- property | whistleblowing | raised concerns | audit | trustee | evidence handling | age checks | id checks | alone in
- clients' homes | in clients' homes | in customers' homes | unaccompanied | trusted with
+ payroll | confidential | high-value goods | high value stock | jewellery | cash in transit | exam papers | lost
+ property | whistleblowing | raised concerns | evidence handling | age checks | id checks | alone in clients' homes | in
+ clients' homes | in customers' homes | unaccompanied | trusted with
 
 list: deeds/intelligence-and-insight
 match: stem
@@ -1965,8 +1964,8 @@ items: visited children | spoke with children | children's wishes | life story |
 list: deeds/literacy-skills
 match: stem
 items: wrote | wrote reports | wrote letters | letters | proofread | proofreading | edited | newsletter | newsletters |
- essay | articles | blog | reports | incident reports | care notes | daily notes | logbook | handover notes | heard
- readers | drafted | log books | took minutes | meeting minutes | order forms | filled in forms
+ essay | articles | blog | incident reports | care notes | daily notes | logbook | handover notes | heard readers |
+ drafted | log books | took minutes | meeting minutes | order forms | filled in forms
 
 list: deeds/literature-review
 match: stem
@@ -2123,8 +2122,8 @@ match: stem
 items: checklist | checklists | audit trail | logged | step by step | sops | sop | work instructions | method statements
  | batch records | lab book | lab books | lab notebook | logbook | log book | recorded each | recorded every | filing
  system | labelled | labeled | catalogued | indexed | colour-coded | color-coded | sequence | test plan | test scripts |
- test cases | calibrated | sampled | inspected | traced | checked off | ticked off | signed off each | cleaning schedule
- | maintenance schedule | service schedule | planned maintenance | stock counts | cycle counts | 5s | double-entry |
+ test cases | calibrated | inspected | traced | checked off | ticked off | signed off each | cleaning schedule |
+ maintenance schedule | service schedule | planned maintenance | stock counts | cycle counts | 5s | double-entry |
  reconciled | filed documents | filed records
 
 list: deeds/metrics-and-kpis
@@ -2205,13 +2204,13 @@ items: physios | occupational therapists | social workers | alongside doctors | 
 list: deeds/multitasking
 match: stem
 items: at once | in parallel | at the same time | several projects | juggled | multiple sites | simultaneously | at one
- time | multiple projects | concurrent | concurrently | juggling | balanced | multiple clients | several clients |
- several accounts | multiple accounts | while also | while answering | while serving | while running | as well as
- running | phones and | phone and front desk | tables at | section of | two lines | several machines | two machines |
- three machines | four machines | multiple machines | two sites | several sites | three sites | caseload of | portfolio
- of | pass and grill | reception and phones | front desk and phones | phones, post | phones and post | covered reception
- and | ran two | ran three | ran several | managed several | diary for | diaries of | two directors | three directors |
- four directors | several directors | executives' diaries | two roles | dual role
+ time | multiple projects | concurrent | concurrently | juggling | multiple clients | several clients | several accounts
+ | multiple accounts | while also | while answering | while serving | while running | as well as running | phones and |
+ phone and front desk | tables at | section of | two lines | several machines | two machines | three machines | four
+ machines | multiple machines | two sites | several sites | three sites | caseload of | portfolio of | pass and grill |
+ reception and phones | front desk and phones | phones, post | phones and post | covered reception and | ran two | ran
+ three | ran several | managed several | diary for | diaries of | two directors | three directors | four directors |
+ several directors | executives' diaries | two roles | dual role
 
 list: deeds/national-early-warning-score
 match: stem
@@ -2249,11 +2248,12 @@ match: stem
 items: cashed up | cash up | cashing up | till balanced | reconciled | reconciliation | budget | invoices | payroll |
  measured up | balanced the till | balanced tills | handled cash | cash handling | counted cash | counted the float |
  banked takings | budgets | budgeting | invoicing | timesheets | calculated | calculating | drug calculations | dosages
- | doses calculated | quantities | quantity take-off | priced | priced jobs | quotes | quoted | estimates | portion
- costs | costed | costings | food cost | margins | vat returns | bookkeeping | ledger | stock counts | stocktake | stock
- take | stocktakes | spreadsheets | statistical | petty cash | expenses | dilutions | change given | gave change |
- percentage | petrol receipts | weighed | batch weights | taught maths | maths tutor | cash float | till float | till
- floats | took measurements | measured for | measured and | management accounts | accounts payable | accounts receivable
+ | doses calculated | quantities | quantity take-off | priced jobs | quotes | quoted | estimates | portion costs | food
+ cost | margins | vat returns | bookkeeping | ledger | stock counts | stocktake | stock take | stocktakes | spreadsheets
+ | statistical | petty cash | expenses | dilutions | change given | gave change | percentage | petrol receipts | weighed
+ | batch weights | taught maths | maths tutor | cash float | till float | till floats | took measurements | measured for
+ | measured and | management accounts | accounts payable | accounts receivable | costed jobs | costed menus | costed
+ dishes | costed projects
 
 list: deeds/nursery-management
 match: stem
@@ -2282,17 +2282,16 @@ items: mentored students | nurse in charge | charge nurse | junior nurses | newl
 
 list: deeds/objectivity
 match: stem
-items: audited | judged | refereed | umpired | moderated | second marked | double marked | peer reviewer | peer reviewed
- | investigated | mediated | adjudicated | arbitrated | scored bids | scored tenders | shortlisted | interview panel |
- panel member | jury | inspected | evaluated | assessor | disciplinary hearings | grievance hearings | both sides |
- benchmarked
+items: judged | refereed | umpired | moderated | second marked | double marked | peer reviewer | peer reviewed |
+ investigated | mediated | adjudicated | arbitrated | scored bids | scored tenders | shortlisted | interview panel |
+ panel member | jury | evaluated | assessor | disciplinary hearings | grievance hearings | both sides | benchmarked
 
 list: deeds/observation-skills
 match: stem
 items: observed | observations | obs | recorded observations | patrols | patrolled | patrolling | cctv | monitored |
  spotted | noticed | noted changes | reported changes | changes in condition | deteriorating | lifeguard | store
- detective | surveillance | lesson observations | inspected | inspection | inspections | surveyed | wildlife surveys |
- field notes | watched for | near misses | skin checks | welfare checks
+ detective | surveillance | lesson observations | inspected | inspection | inspections | wildlife surveys | field notes
+ | watched for | near misses | skin checks | welfare checks
 
 list: deeds/offboarding
 match: stem
@@ -2546,9 +2545,9 @@ items: persuaded | won over | convinced | closed deals | upsell | upselling | ta
  | sold warranties | signed up | sign-ups | signed new | recruited donors | cold calls | cold called | cold calling |
  door to door | street fundraising | negotiated | secured funding | secured sponsorship | won contracts | won the
  contract | won business | won accounts | won tenders | bids won | business case | made the case | conversion rate |
- canvassed | campaigned | lobbied | retained customers | saved cancellations | got agreement | advocacy | debated |
- debating | pitched ideas | pitched for | sales pitches | elevator pitch | secured a | secured agreement | secured the |
- handled objections | overcame objections
+ canvassed | lobbied | retained customers | saved cancellations | got agreement | advocacy | debated | debating |
+ pitched ideas | pitched for | sales pitches | elevator pitch | secured a | secured agreement | secured the | handled
+ objections | overcame objections | campaigned for | campaigned to
 
 list: deeds/petty-cash
 match: stem
@@ -2675,11 +2674,11 @@ list: deeds/proactivity
 match: stem
 items: proposed | suggested | introduced | set up | brought in | launched | suggestion | volunteered to | volunteered
  for | put forward | put myself forward | spotted | noticed | flagged | flagged up | anticipated | before it failed |
- before they failed | before it broke | in advance | ahead of | planned ahead | reached out | approached | chased |
- followed up | follow-up calls | without being asked | unprompted | my idea | my suggestion | own idea | started a |
- created a | devised | took it on | took on extra | stepped in | stepped up | came up with | pushed for | campaigned for
- | improved | redesigned | saw a need | saw the need | found new | sourced new | wrote the first | built a tool |
- automated
+ before they failed | before it broke | in advance | ahead of | planned ahead | reached out | chased | followed up |
+ follow-up calls | without being asked | unprompted | my idea | my suggestion | own idea | started a | created a |
+ devised | took it on | took on extra | stepped in | stepped up | came up with | pushed for | campaigned for | improved
+ | redesigned | saw a need | saw the need | found new | sourced new | wrote the first | built a tool | automated |
+ approached new | approached local
 
 list: deeds/problem-root-cause
 match: stem
@@ -2692,12 +2691,12 @@ items: solved | fixed | fixing | found the cause | root cause | traced | diagnos
  | debugged | troubleshooting | resolved | repaired | breakdowns | got repeat | sorted out | investigated | workaround |
  turned around | solve | solving | found the fault | found a way | found out why | found ways | found why | worked out |
  worked out why | figured out | tracked down | diagnosis | diagnostics | fault-found | debugging | troubleshot |
- resolving | repairs | breakdown | workarounds | turned round | rescued | recovered | got it working | got back up |
- back up and running | running again | back on track | back on line | back online | restored | outage | outages | leaks
- | blockages | jams | snags | complaints resolved | dealt with problems | dealt with issues | dealt with complaints |
- handled complaints | complaints | escalations | queries resolved | mismatches | discrepancies | missing orders |
- missing parcels | missing stock | stopped recurring | eliminated | unblocked | improvised | overcame | fewer faults |
- first time fix | first-fix rate | callouts | emergency repairs | bug | bugs | errors traced | reduced errors | rework |
+ resolving | repairs | breakdown | workarounds | turned round | recovered | got it working | got back up | back up and
+ running | running again | back on track | back on line | back online | restored | outage | outages | leaks | blockages
+ | jams | snags | complaints resolved | dealt with problems | dealt with issues | dealt with complaints | handled
+ complaints | complaints | escalations | queries resolved | mismatches | discrepancies | missing orders | missing
+ parcels | missing stock | stopped recurring | eliminated | unblocked | improvised | overcame | fewer faults | first
+ time fix | first-fix rate | callouts | emergency repairs | bug | bugs | errors traced | reduced errors | rework |
  redesigned | 5 whys | five whys | rerouted | re-routed | replanned
 
 list: deeds/procedure-writing
@@ -2762,8 +2761,8 @@ items: shift of | line leader | team leader on | team leader | supervised | ran 
 list: deeds/professionalism
 match: stem
 items: front of house | reception desk | uniform | code of conduct | client facing | client meetings | vip | vip guests
- | senior clients | in clients' homes | in customers' homes | confidential | gdpr | safeguarding | cpd | registered with
- | professional body | five-star | client sites | never missed | no complaints | zero complaints
+ | senior clients | in clients' homes | in customers' homes | confidential | cpd | registered with | professional body |
+ five-star | client sites | never missed | no complaints | zero complaints
 
 list: deeds/profit-and-loss
 match: stem
@@ -3006,9 +3005,9 @@ items: liaised | liaison | partnered | worked closely | account of | accounts of
  for me | asks for me | by name | customers by name | sat with | visited clients | visited customers | visited suppliers
  | site visits to | supplier meetings | local businesses | local schools | community groups | partner agencies | partner
  organisations | partner organizations | donors | won back | referrals | word of mouth | referred by | point of contact
- | account manager | retained clients | renewals | client retention | kept clients | kept accounts | landlords |
- councils | trade customers | unions | hosted events | hosted clients | networking events | joint visits | the regulars
- | regulars by name | knew the regulars | our regulars | built up regulars
+ | account manager | retained clients | renewals | client retention | kept clients | kept accounts | landlords | trade
+ customers | unions | hosted events | hosted clients | networking events | joint visits | the regulars | regulars by
+ name | knew the regulars | our regulars | built up regulars | with councils | with the council | two councils
 
 list: deeds/reliability-trait
 match: stem
@@ -3090,11 +3089,12 @@ match: stem
 items: keyholder | key holder | sole charge | in charge of | budget of | cash handling | responsible for | held the keys
  | keys to the | in charge | left in charge | charge of | nurse in charge | budget holder | held a budget | held the
  budget | cashed up | cashing up | banked takings | safe keys | took charge | took over | took responsibility |
- accountable for | duty manager | shift leader | team leader | supervisor | supervised | signed off | sign off |
- authorised | opened and closed | opened up | locked up | opening and closing | deputised | stood in for | first aider |
- fire marshal | fire warden | health and safety rep | controlled drugs | drug keys | school trips | trip leader |
- prefect | head boy | head girl | captain | treasurer | trustee | sole | solely | i run | run the | ran the | entrusted
- with | trusted with | trusted to | named nurse | report to me | line managed | company vehicle | company van
+ accountable for | duty manager | shift leader | team leader | supervised | signed off | sign off | authorised | opened
+ and closed | opened up | locked up | opening and closing | deputised | stood in for | first aider | fire marshal | fire
+ warden | health and safety rep | controlled drugs | drug keys | school trips | trip leader | prefect | head boy | head
+ girl | captain | treasurer | sole | solely | i run | run the | ran the | entrusted with | trusted with | trusted to |
+ named nurse | report to me | line managed | company vehicle | company van | trustee of | charity trustee | shift
+ supervisor
 
 list: deeds/responsiveness
 match: stem
@@ -3216,10 +3216,10 @@ items: risk assessment | risk assessments | toolbox talk | toolbox talks | near 
  rep | safety checks | safety inspections | safety walks | safety briefing | safety briefings | safety talks | working
  at height | banksman | signed traffic | cones and | hazard | hazards | reported hazards | wet floor | spill kit |
  spills | sharps | infection control | pat testing | vehicle checks | walkround checks | daily checks | pre-start checks
- | pre-use checks | machine guards | safeguarding | lifeguard | allergen | allergens | food hygiene | temperature checks
- | manual handling | safe working | stopped the job | stopped work | riddor | osha | whs | swms | jsa | safety harness |
- harness checks | harness inspections | isolated machines | isolated supplies | isolated circuits | isolated equipment |
- machine guarding
+ | pre-use checks | machine guards | lifeguard | allergen | allergens | food hygiene | temperature checks | manual
+ handling | safe working | stopped the job | stopped work | riddor | osha | whs | swms | jsa | safety harness | harness
+ checks | harness inspections | isolated machines | isolated supplies | isolated circuits | isolated equipment | machine
+ guarding
 
 list: deeds/safety-inspections
 match: stem
@@ -3334,14 +3334,14 @@ items: worked from home | working from home | home-based | remotely | self-emplo
 
 list: deeds/self-motivation
 match: stem
-items: self-employed | freelance | own business | self-taught | set up | founded | freelanced | own company | own
- clients | own client base | taught myself | set up my own | co-founded | sole trader | worked alone | work alone | on
- my own | lone | home-based | worked from home | working from home | remotely | unsupervised | without supervision | own
- initiative | own workload | own diary | own round | own rounds | own territory | own patch | own caseload | own area |
- own section | own targets | commission only | cold calls | cold calling | door to door | field sales | while studying |
- alongside my studies | alongside full-time | alongside work | evening course | night school | distance learning | open
- university | in my own time | side project | side projects | volunteered for | put myself forward | started my own |
- built my own | i run | one-person | piecework | phd
+items: self-employed | freelance | own business | self-taught | set up | freelanced | own company | own clients | own
+ client base | taught myself | set up my own | co-founded | sole trader | worked alone | work alone | on my own | lone |
+ home-based | worked from home | working from home | remotely | unsupervised | without supervision | own initiative |
+ own workload | own diary | own round | own rounds | own territory | own patch | own caseload | own area | own section |
+ own targets | commission only | cold calls | cold calling | door to door | field sales | while studying | alongside my
+ studies | alongside full-time | alongside work | evening course | night school | distance learning | open university |
+ in my own time | side project | side projects | volunteered for | put myself forward | started my own | built my own |
+ i run | one-person | piecework | phd | founder of | co-founder
 
 list: deeds/sense-of-humour
 match: stem
@@ -3442,14 +3442,14 @@ match: stem
 items: present to | presented to | report to the | reports to | trustees | directors | committee | liaised | liaison |
  steering | sponsors | councillors | governors | meetings with | worked with the | branch managers | client meetings |
  report to the board | reports to the | reported to the board | the board | board members | board papers | board
- meetings | committees | steering group | councils | two councils | parish council | ministers | met with | met monthly
- | progress meetings | site meetings | update meetings | weekly updates | residents' meetings | neighbours | neighbors |
- landowners | landlords | homeowners | unions | partner agencies | funders | investors | commissioners | clients and
- contractors | contractors and clients | clients and | heads of department | department heads | senior leadership |
- executive team | senior managers | business owners | working group | public meetings | community groups | buy-in |
- sign-off from | parents and governors | with police | with the council | with councils | local authority | users and |
- sat with | kept informed | exec | heads of | public consultation | staff consultation | consulted residents | consulted
- staff
+ meetings | committees | steering group | two councils | parish council | ministers | met with | met monthly | progress
+ meetings | site meetings | update meetings | weekly updates | residents' meetings | neighbours | neighbors | landowners
+ | landlords | homeowners | unions | partner agencies | funders | investors | commissioners | clients and contractors |
+ contractors and clients | clients and | heads of department | department heads | senior leadership | executive team |
+ senior managers | business owners | working group | public meetings | community groups | buy-in | sign-off from |
+ parents and governors | with police | with the council | with councils | local authority | users and | sat with | kept
+ informed | exec | heads of | public consultation | staff consultation | consulted residents | consulted staff |
+ councils and | council officers
 
 list: deeds/statistics
 match: stem
@@ -3571,9 +3571,9 @@ items: built a team | grew the team | recruited | team grew | set up a team | bu
  team | grew a team | recruited a team | set up the team | team days | team day | away day | away days | team lunches |
  team nights out | team socials | staff socials | staff parties | christmas party | team charter | huddle | huddles |
  team meetings | onboarded | new starters | merged teams | merged two | staff turnover | staff retention | morale |
- mentored | sports and social | from two to | brought together | crew of | team of | hired and | hired staff | hired two
- | hired three | hired four | hired five | hired six | hired a | hired an | hired new | hired the | hired our | hired
- seasonal | hired and trained | interviewed and hired | hiring for | hiring panel
+ sports and social | from two to | brought together | crew of | team of | hired and | hired staff | hired two | hired
+ three | hired four | hired five | hired six | hired a | hired an | hired new | hired the | hired our | hired seasonal |
+ hired and trained | interviewed and hired | hiring for | hiring panel
 
 list: deeds/teamwork
 match: stem
@@ -3734,10 +3734,10 @@ list: deeds/trustworthiness
 match: stem
 items: keyholder | key holder | held the keys | keys to the | alarm codes | safe keys | opened and closed | opened up |
  locked up | cash handling | handled cash | counted cash | cashed up | cashing up | banked takings | treasurer | petty
- cash | company card | client money | vault | cash in transit | controlled drugs | drug keys | high-value | high value
- stock | jewellery | personnel files | patient records | confidential | payroll | unsupervised | sole charge | alone in
- the shop | in clients' homes | in customers' homes | in people's homes | house keys | left in charge | trusted with |
- trusted to | entrusted | children unaccompanied | exam papers | security cleared | house-sat | pet-sat | babysat
+ cash | company card | client money | cash in transit | controlled drugs | drug keys | high-value | high value stock |
+ jewellery | personnel files | patient records | confidential | payroll | unsupervised | sole charge | alone in the shop
+ | in clients' homes | in customers' homes | in people's homes | house keys | left in charge | trusted with | trusted to
+ | entrusted | children unaccompanied | exam papers | security cleared | house-sat | pet-sat | babysat
 
 list: deeds/tutoring
 match: stem
@@ -3916,10 +3916,9 @@ items: peak | rush | on call | emergency | emergencies | deadline | deadlines | 
  orders a day | next day | same-day turnaround | fast turnaround | at short notice | short-staffed | understaffed |
  staff shortages | outage | outages | major incident | incident commander | p1 | p1s | production issues | live
  broadcast | live shows | live events | newsroom | trading floor | callouts | call-outs | out of hours | month end |
- year end | exam season | inspection week | ofsted | inspectors | complaints | angry customers | irate | queues | long
- queues | black friday | sale days | match days | matchday | festivals | full capacity | fully booked | blue light |
- fast food | drive-thru | high-volume | time-critical | targets | intensive care | through the pandemic | go-live |
- cutover
+ year end | exam season | inspection week | ofsted | complaints | angry customers | irate | queues | long queues | black
+ friday | sale days | match days | matchday | festivals | full capacity | fully booked | blue light | fast food |
+ drive-thru | high-volume | time-critical | targets | intensive care | through the pandemic | go-live | cutover
 
 list: deeds/workplace-investigations
 match: stem
