@@ -625,6 +625,15 @@ beside: JD Link | JDLink | StarFire
 near: tractor-driving | precision-farming
 hit: Drove John Deere tractors with auto-steer.
 
+term: kennels-setting
+name: kennels environment
+kind: experience
+also: kennel environment | cattery environment | animal rescue centre | animal rescue center | dog rescue centre
+ | animal shelter environment | animal rescue setting
+narrower: dog rescue | cat rescue
+near: animal-care-setting
+hit: Weekends cleaning out in an animal rescue centre.
+
 term: landscape-design
 name: landscape design
 kind: skill

@@ -859,6 +859,18 @@ narrower: card payments | merchant services | payment gateways
 near: fintech | electronic-payments
 hit: Strong background in payment processing and electronic payments
 
+term: payments-sector
+name: payments industry experience
+kind: experience
+also: payments experience | payments sector | payments environment | payments background | payments company
+ | payments companies | payments domain | payments space | payments business | payments product experience
+ | payment industry | cards and payments | card payments industry | merchant services industry
+narrower: payment service provider | payment service providers | merchant acquiring | merchant acquirer | acquirer
+ | acquirers | acquiring bank | card acquiring | card issuing | card schemes | card scheme | payment gateway
+ | card gateway | card gateways | payment rails | payment orchestration
+near: financial-services-sector | fintech
+hit: Four years of payments experience at a card scheme.
+
 term: pensions
 name: pensions
 kind: skill

@@ -54,6 +54,14 @@ near: accounts-payable-clerk-title | bookkeeper-title | finance-assistant-title 
  | credit-controller-title
 hit: Our Halifax office seeks an accounts assistant
 
+term: accounts-junior-title
+name: accounts junior
+kind: title
+also: audit junior | junior auditor | accounts junior trainee | trainee auditor
+implies: accounting
+near: accounts-assistant-title | auditor-title
+hit: Accounts junior in a three-partner firm.
+
 term: accounts-payable-clerk-title
 name: accounts payable clerk
 kind: title
@@ -111,6 +119,14 @@ near: secretary-title | receptionist-title | office-manager-title | data-entry-c
 hit: Office administrator for a builder
 miss: Ask the database administrator
 
+term: advertising-planner-title
+name: account planner
+kind: title
+also: agency traffic manager | creative traffic manager | traffic manager agency | strategic planner advertising
+implies: advertising-agency-setting
+near: media-planner-title
+hit: Account planner on two snack brands.
+
 term: airport-duty-manager-title
 name: airport operations manager
 kind: title
@@ -163,6 +179,15 @@ implies: teller-operations
 near: branch-manager-bank-title | loan-officer-title
 hit: Promoted to bank teller in 2021
 
+term: banking-adviser-title
+name: banking adviser
+kind: title
+also: banking advisor | banking consultant | customer banking advisor | customer banking adviser | banking assistant
+ | banking associate
+implies: retail-banking
+near: bank-teller-title | branch-manager-bank-title
+hit: Banking adviser in the Bury branch.
+
 term: barrister-title
 name: barrister
 kind: title
@@ -188,6 +213,14 @@ implies: benefits-administration
 near: compensation-analyst-title
 hit: Our Halifax office seeks a benefits specialist
 
+term: bid-assistant-title
+name: bid assistant
+kind: title
+also: tender writer | bids officer | tenders officer
+implies: bid-management
+near: bid-manager-title
+hit: Bid assistant for school catering tenders.
+
 term: bid-manager-title
 name: bid manager
 kind: title
@@ -197,6 +230,14 @@ also: bid writer | bid coordinator | proposal manager | proposal writer | tender
 implies: bid-management
 near: sales-administrator-title | fundraiser-title
 hit: Worked as a bid manager for three years
+
+term: billing-adviser-title
+name: billing adviser
+kind: title
+also: billing advisor | billing officer | billing agent | billing executive | billing team leader
+implies: billing
+near: billing-clerk-title | customer-service-representative-title
+hit: Billing adviser for gas and power accounts.
 
 term: billing-clerk-title
 name: billing clerk
@@ -307,6 +348,14 @@ implies: call-centre-work
 near: customer-service-representative-title | telesales-agent-title
 hit: Reports to the call centre agent
 
+term: car-rental-agent-title
+name: car rental agent
+kind: title
+also: vehicle rental agent | car hire agent | car hire assistant | rental agent | car rental representative
+implies: customer-service | automotive-sector
+near: sales-representative-title
+hit: Car rental agent at Cork airport.
+
 term: careers-adviser-title
 name: careers adviser
 kind: title
@@ -396,6 +445,14 @@ implies: insurance-claims | insurance-sector
 near: underwriter-title | insurance-broker-title
 hit: Reports to the claims adjuster
 
+term: claims-assistant-title
+name: claims assistant
+kind: title
+also: claims support officer | claims support assistant | junior claims handler trainee
+implies: insurance-claims | insurance
+near: claims-adjuster-title
+hit: Claims assistant on motor damage.
+
 term: clergy-title
 name: clergy
 kind: title
@@ -459,6 +516,15 @@ implies: compensation-and-benefits
 near: hr-generalist-title | payroll-administrator-title
 hit: Compensation analyst, 2018 to 2022
 
+term: complaints-adviser-title
+name: complaints adviser
+kind: title
+also: resolution officer | complaints resolution officer | customer resolution officer | customer resolutions officer
+ | complaint resolution officer | resolutions specialist
+implies: complaint-handling
+near: customer-service-representative-title
+hit: Complaints adviser for a water company.
+
 term: compliance-officer-title
 name: compliance officer
 kind: title
@@ -471,6 +537,17 @@ implies: compliance
 near: risk-analyst-title | auditor-title
 hit: Reports to the compliance officer
 
+term: contact-centre-operator-title
+name: contact centre operator
+kind: title
+also: call operator | customer contact adviser | customer contact agent | customer contact officer
+ | customer contact manager | contact officer | inbound agent | inbound advisor | outbound agent | chat agent
+ | live chat agent | retention advisor | retentions advisor | retention agent | customer retention advisor
+ | collections advisor | helpline adviser | help line adviser
+implies: call-centre-work
+near: customer-service-representative-title | call-centre-agent-title
+hit: Customer contact adviser on the repairs line.
+
 term: content-manager-title
 name: content manager
 kind: title
@@ -481,6 +558,14 @@ also: content executive | content marketing specialist | content strategist | co
 implies: content-creation
 near: social-media-manager-title | communications-officer-title
 hit: Worked as a content manager for three years
+
+term: contracts-assistant-title
+name: contracts assistant
+kind: title
+also: contract assistant | contract support officer
+implies: contract-management
+near: contracts-manager-legal-title
+hit: Contracts assistant in the estates team.
 
 term: contracts-manager-legal-title
 name: contracts manager
@@ -650,6 +735,14 @@ near: account-manager-title | customer-service-representative-title
 hit: Customer success manager at a SaaS firm
 miss: Passed the CSM exam of the Scrum body
 
+term: customer-team-member-title
+name: customer team member
+kind: title
+also: store team member | shop team member | customer colleague | store colleague | retail colleague
+implies: retail-experience
+near: retail-assistant-title | cashier-title
+hit: Customer team member on late shifts.
+
 term: debt-adviser-title
 name: debt adviser
 kind: title
@@ -666,6 +759,15 @@ implies: debt-collection
 near: credit-controller-title
 hit: Our Halifax office seeks a debt collector
 
+term: democratic-services-officer-title
+name: democratic services officer
+kind: title
+also: electoral services officer | elections officer | electoral registration officer | committee officer
+ | governance and democratic services officer
+implies: local-government-sector
+near: city-manager-title | civil-servant-title
+hit: Democratic services officer, planning committee.
+
 term: digital-marketing-manager-title
 name: digital marketing manager
 kind: title
@@ -680,6 +782,15 @@ implies: digital-marketing
 near: marketing-executive-title | ecommerce-manager-title | social-media-manager-title | content-manager-title
  | communications-officer-title
 hit: Covered for the digital marketing manager during leave
+
+term: digital-officer-title
+name: digital officer
+kind: title
+also: digital assistant | web officer | web assistant | content assistant | web content assistant
+ | digital content assistant
+implies: website-management
+near: webmaster-title | communications-officer-title
+hit: Web officer at a county museum.
 
 term: diplomat-title
 name: diplomat
@@ -700,6 +811,15 @@ also: DEI manager | EDI officer | head of diversity | diversity and inclusion ma
 implies: diversity-and-inclusion
 near: hr-manager-title
 hit: Our Halifax office seeks a diversity manager
+
+term: ecommerce-analyst-title
+name: ecommerce analyst
+kind: title
+also: e-commerce analyst | online trading analyst | online trading executive | ecommerce trading executive
+ | ecommerce administrator | e-commerce administrator
+implies: e-commerce
+near: ecommerce-manager-title | web-analyst-title
+hit: Ecommerce analyst for a shoe brand.
 
 term: ecommerce-manager-title
 name: ecommerce manager
@@ -770,6 +890,14 @@ implies: employability-support
 near: benefits-officer-title | recruiter-title
 hit: Covered for the employment adviser during leave
 
+term: energy-broker-title
+name: energy broker
+kind: title
+also: utility broker | energy procurement consultant | utilities consultant
+implies: energy-sales | energy-sector
+near: energy-assessor-title
+hit: Energy broker for small shops.
+
 term: estate-agent-title
 name: estate agent
 kind: title
@@ -784,6 +912,16 @@ also: realtor | real estate agent | sales negotiator | property consultant | rea
 implies: real-estate | property-sector
 near: property-manager-title | sales-representative-title
 hit: Our Halifax office seeks an estate agent
+
+term: estate-officer-housing-title
+name: resident liaison officer
+kind: title
+also: tenant liaison officer | resident engagement officer | tenant engagement officer | estate officer
+ | voids officer | voids coordinator | voids manager | void inspector | rents officer | allocations officer
+ | scheme manager | housing scheme manager
+implies: social-housing | housing-sector
+near: housing-officer-title | property-manager-title
+hit: Voids officer letting forty homes a month.
 
 term: executive-assistant-title
 name: executive assistant
@@ -1556,6 +1694,14 @@ implies: community-engagement
 near: volunteer-coordinator-title | community-organiser-title | community-engagement-officer-title
 hit: Our Halifax office seeks an outreach worker
 
+term: paid-social-executive-title
+name: paid social executive
+kind: title
+also: paid social manager | social ads specialist | media assistant | digital media assistant
+implies: paid-social
+near: ppc-specialist-title | social-media-manager-title
+hit: Paid social executive with four accounts.
+
 term: paralegal-title
 name: paralegal
 kind: title
@@ -1572,6 +1718,14 @@ name: paraplanner
 kind: title
 near: financial-adviser-title
 hit: Covered for the paraplanner during leave
+
+term: partnerships-executive-title
+name: partnerships executive
+kind: title
+also: partnerships coordinator | partnership executive | partnership coordinator | partnerships officer
+implies: partnership-development
+near: account-manager-title
+hit: Partnerships coordinator for a sports charity.
 
 term: passenger-service-agent-title
 name: airport check-in agent
@@ -1591,6 +1745,17 @@ implies: intellectual-property-law
 near: lawyer-title
 hit: Patent attorney, 2018 to 2022
 
+term: payments-analyst-title
+name: payments analyst
+kind: title
+also: payments associate | payments specialist | payments manager | payments officer | payments administrator
+ | payments executive | payments product manager | payment analyst | chargeback analyst | chargebacks analyst
+ | chargeback specialist | disputes analyst | card disputes analyst | merchant onboarding analyst
+ | merchant services advisor | merchant support analyst
+implies: payment-processing
+near: trade-support-analyst-title | fraud-analyst-title
+hit: Payments analyst on the refunds desk.
+
 term: payroll-administrator-title
 name: payroll administrator
 kind: title
@@ -1599,6 +1764,14 @@ also: payroll officer | payroll clerk | payroll specialist | payroll assistant |
 implies: payroll
 near: hr-administrator-title | accounts-assistant-title
 hit: Experience as a payroll administrator is required
+
+term: pensions-analyst-title
+name: pensions analyst
+kind: title
+also: pension analyst | pensions officer | pensions specialist
+implies: pensions
+near: actuary-title | benefits-specialist-title
+hit: Pensions analyst for a public fund.
 
 term: physicist-title
 name: physicist
@@ -1816,6 +1989,15 @@ implies: reception-duties
 near: administrative-assistant-title | customer-service-representative-title
 hit: We are looking for a receptionist in Leeds
 
+term: reconciliation-analyst-title
+name: reconciliation analyst
+kind: title
+also: reconciliations officer | reconciliation officer | reconciliation accountant | reconciliation specialist
+ | reconciliation associate | settlement analyst | settlement specialist | settlement associate | settlement officer
+implies: account-reconciliation
+near: trade-support-analyst-title | accounts-assistant-title
+hit: Settlement analyst, daily breaks under fifty.
+
 term: records-clerk-title
 name: records clerk
 kind: title
@@ -1859,6 +2041,15 @@ also: corporate relationship manager | client relationship manager | private ban
 implies: client-relationship-management
 near: account-manager-title | branch-manager-bank-title
 hit: Worked as a relationship manager for three years
+
+term: repairs-coordinator-title
+name: repairs coordinator
+kind: title
+also: repairs scheduler | repairs planner | works planner | works scheduler | repairs officer
+ | responsive repairs planner | repairs call handler coordinator
+implies: property-repairs-coordination
+near: service-coordinator-title | housing-officer-title
+hit: Repairs scheduler for six plumbers.
 
 term: reservations-agent-title
 name: reservations consultant
@@ -1922,6 +2113,14 @@ implies: pre-sales
 near: sales-representative-title
 hit: Experience as a sales engineer is required
 
+term: sales-ledger-assistant-title
+name: sales ledger assistant
+kind: title
+also: sales ledger administrator | ledger assistant | ledger administrator
+implies: accounts-receivable
+near: accounts-receivable-clerk-title
+hit: Sales ledger assistant for a timber group.
+
 term: sales-manager-title
 name: sales manager
 kind: title
@@ -1953,6 +2152,15 @@ near: account-executive-title | sales-manager-title | business-development-manag
  | account-manager-title
 hit: Covered for the sales representative during leave
 
+term: scheduling-coordinator-title
+name: scheduling coordinator
+kind: title
+also: scheduling assistant | rota coordinator | rota planner | rostering coordinator | rostering officer
+ | planning assistant
+implies: administrative-systems
+near: administrative-assistant-title | workforce-planner-title
+hit: Rota coordinator for home visits.
+
 term: secretary-title
 name: secretary
 kind: title
@@ -1977,6 +2185,14 @@ implies: accountant-title
 near: accounting-manager-title
 hit: Senior accountant, 2018 to 2022
 
+term: seo-assistant-title
+name: SEO assistant
+kind: title
+also: SEO intern | SEO apprentice | trainee SEO
+implies: seo
+near: seo-specialist-title
+hit: SEO assistant writing page titles.
+
 term: seo-specialist-title
 name: SEO specialist
 kind: title
@@ -1984,6 +2200,15 @@ also: SEO executive | SEO manager | SEO consultant | SEO analyst | SEO strategis
 implies: seo
 near: digital-marketing-manager-title
 hit: Promoted to SEO specialist in 2021
+
+term: service-coordinator-title
+name: service coordinator
+kind: title
+also: service planner | helpdesk coordinator | help desk coordinator | field service coordinator | engineer scheduler
+ | installations coordinator | installation coordinator | service desk coordinator
+implies: workflow-coordination
+near: repairs-coordinator-title | dispatcher-title
+hit: Service planner routing lift engineers.
 
 term: social-case-worker-title
 name: case worker
@@ -2063,6 +2288,14 @@ also: recruitment manager | head of talent acquisition | head of talent | recrui
 implies: recruitment
 near: recruiter-title | hr-manager-title
 hit: Covered for the talent acquisition manager during leave
+
+term: talent-coordinator-title
+name: talent coordinator
+kind: title
+also: talent assistant | talent administrator | talent operations coordinator
+implies: recruitment
+near: recruiter-title
+hit: Talent coordinator booking interviews.
 
 term: tax-accountant-title
 name: tax accountant
@@ -2156,6 +2389,15 @@ near: investment-analyst-title | trade-support-analyst-title
 hit: FX trader on the derivatives desk
 miss: A sole trader with one van
 
+term: trading-standards-officer-title
+name: trading standards officer
+kind: title
+also: licensing officer | licensing enforcement officer | planning enforcement officer
+ | weights and measures inspector | consumer protection officer
+implies: local-government-sector | government-regulation
+near: environmental-health-officer-title
+hit: Trading standards officer, two court cases.
+
 term: trainee-solicitor-title
 name: trainee solicitor
 kind: title
@@ -2217,6 +2459,16 @@ name: work coach
 kind: title
 near: employment-adviser-title | careers-adviser-title
 hit: Covered for the work coach during leave
+
+term: workforce-planner-title
+name: workforce planner
+kind: title
+also: workforce analyst | workforce planning analyst | resource planner | resource planning analyst
+ | resource planning manager | workforce planning manager | WFM analyst | WFM manager | real-time analyst
+ | real time analyst | scheduling analyst | capacity planner | resourcing planner
+implies: workforce-planning
+near: call-centre-agent-title
+hit: Resource planner for a 200-seat operation.
 
 term: youth-worker-title
 name: youth worker

@@ -226,6 +226,14 @@ narrower: stable placements for disabled children | children with disabilities t
 implies: disability-support
 hit: Home support for children with complex needs
 
+term: community-centre-setting
+name: community centre
+kind: experience
+also: community center | community centres | community centers | community hub
+narrower: youth centre | youth center | village hall | neighbourhood centre
+near: leisure-sector | nonprofit-sector
+hit: Ran evening groups at a community centre.
+
 term: community-development-work
 name: community development work
 kind: skill
@@ -449,6 +457,15 @@ beside: SACWIS | ETO software | HMIS data entry | Social Solutions | Clarity Hum
 implies: case-recording
 near: mosaic-social-care-system
 hit: Enters service notes in the Homeless Management Information System
+
+term: homeless-shelter-setting
+name: homelessness services setting
+kind: experience
+also: homelessness sector | homeless sector | homelessness setting | homeless hostel | homeless hostels
+ | hostel setting | supported accommodation setting | homelessness background
+narrower: rough sleeper services | emergency accommodation
+near: housing-sector | nonprofit-sector
+hit: Waking nights in a homeless hostel.
 
 term: homelessness-support
 name: homelessness support
@@ -882,6 +899,19 @@ beside: parenting assessments | parenting assessment | PAMS assessments | single
   assessments | C&F assessments | family assessments | home studies | home study
 implies: child-protection
 hit: Single assessments and parenting assessments
+
+term: statutory-childrens-services-setting
+name: statutory children's services
+kind: experience
+also: statutory children's team | statutory children's social work | statutory children's social care
+ | statutory children and families | statutory child protection | statutory childrens services
+ | statutory children's setting | children's statutory services | local authority children's team
+ | children's social care team | children and families team | children and families social work
+narrower: child in need team | child protection team | looked after children team | duty and assessment team
+ | referral and assessment team | assessment and intervention team | MASH team | safeguarding and support team
+ | leaving care team
+implies: social-services-department-setting
+hit: Held child protection cases in a statutory children's team.
 
 term: strengths-based-practice
 name: strengths-based practice

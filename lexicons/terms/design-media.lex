@@ -491,6 +491,16 @@ implies: 3d-modeling
 near: marvelous-designer | zbrush
 hit: Set up and maintained Daz Studio for three departments
 
+term: design-studio-setting
+name: creative agency or studio
+kind: experience
+also: creative studio | studio environment | agency or studio | studio or agency | agency or studio environment
+ | studio experience | studio setting | studio-based role | agency and studio | creative agency environment
+ | in a design studio
+narrower: branding agency | brand design agency | graphic design studio | design consultancy studio
+near: client-side-marketing-setting | print-industry-sector
+hit: Six years in an agency or studio, mostly packaging.
+
 term: design-systems
 name: design systems
 kind: skill
@@ -1016,6 +1026,16 @@ kind: tool
 implies: interactive-prototyping
 near: figma
 hit: Set up and maintained Principle for Mac for three departments
+
+term: print-industry-sector
+name: print industry
+kind: experience
+also: printing industry | print sector | printing sector | print trade | printing trade | print company
+ | printing company | print environment | print background | print and packaging industry | sign and graphics industry
+ | signage industry | sign industry
+narrower: commercial print | print works | print room | sign shop | sign maker's | copy shop
+near: manufacturing-industry-sector | design-studio-setting
+hit: Artwork checks in the print industry.
 
 term: print-production
 name: print design

@@ -430,6 +430,14 @@ near: early-years-teacher-title | childcare-assistant-title
 hit: Early years practitioner and key person
 miss: Nursery worker potting plants at the garden centre
 
+term: nursery-room-assistant-title
+name: nursery room assistant
+kind: title
+also: room assistant nursery | baby room assistant | toddler room assistant | nursery team member
+implies: childcare | nursery-setting
+near: childcare-assistant-title | nursery-practitioner-title
+hit: Baby room assistant, ratio one to three.
+
 term: pe-teacher-title
 name: PE teacher
 kind: title

@@ -322,6 +322,15 @@ also: food safety officer | food safety auditor | food safety consultant | food 
 near: quality-manager-title | food-technologist-title
 hit: Food safety officer for caterers.
 
+term: food-technical-manager-title
+name: food technical manager
+kind: title
+also: technical manager food | NPD assistant | NPD technician | food technical assistant | sensory technician
+ | sensory assistant
+implies: food-manufacturing-sector
+near: food-technologist-title
+hit: NPD assistant for chilled soups.
+
 term: food-technologist-title
 name: food technologist
 kind: title

@@ -215,6 +215,14 @@ implies: chiropractic
 near: osteopath-title
 hit: Associate chiropractor in a family clinic
 
+term: clinic-manager-title
+name: clinic manager
+kind: title
+also: clinic coordinator | clinic supervisor | outpatient coordinator | outpatients coordinator | outpatient manager
+implies: healthcare-sector
+near: practice-manager-title | health-services-manager-title
+hit: Clinic manager for three eye clinics.
+
 term: clinical-coder-title
 name: clinical coder
 kind: title
@@ -684,6 +692,15 @@ also: breastfeeding counsellor | infant feeding specialist | infant feeding offi
 implies: breastfeeding-support
 hit: Lactation consultant on the postnatal ward
 
+term: leaving-care-adviser-title
+name: leaving care adviser
+kind: title
+also: leaving care worker | leaving care personal adviser | leaving care advisor | personal adviser leaving care
+ | aftercare worker | 16 plus worker | young person's adviser leaving care
+implies: leaving-care
+near: residential-support-worker-title | youth-worker-title
+hit: Leaving care adviser for care leavers aged 18 to 25.
+
 term: licensed-practical-nurse-title
 name: licensed practical nurse
 kind: title
@@ -963,6 +980,16 @@ kind: title
 also: patient experience officer | PALS officer | patient experience manager | patient representative | patient relations officer | patient experience coordinator | patient liaison officer | patient relations manager
 implies: patient-advocacy
 hit: Patient liaison in a fertility clinic
+
+term: patient-services-coordinator-title
+name: patient services coordinator
+kind: title
+also: patient services representative | patient service representative | patient services manager
+ | patient services assistant | patient service coordinator | patient pathway coordinator
+ | patient pathway administrator | waiting list coordinator
+implies: healthcare-sector | patient-registration
+near: patient-access-representative-title | medical-receptionist-title
+hit: Patient pathway coordinator in dermatology.
 
 term: pediatric-nurse-title
 name: pediatric nurse

@@ -35,6 +35,15 @@ implies: wms
 near: manhattan-wms | sap-ewm
 hit: Inventory held in Blue Yonder.
 
+term: builders-merchant-setting
+name: builders' merchant
+kind: experience
+also: builders merchant | builders' merchants | merchant branch | building supplies trade | merchanting
+ | trade counter environment
+narrower: timber merchant | timber merchants | plumbers merchants | electrical wholesaler | electrical wholesalers
+near: diy-retail-setting | warehouse-setting
+hit: Branch work at a builders' merchant.
+
 term: cabin-service
 name: cabin service
 kind: skill
@@ -190,6 +199,17 @@ near: goods-receiving | transport-planning | order-picking
 hit: Dispatch of goods and warehouse paperwork.
 miss: Police dispatch centre.
 miss: We are shipping new features weekly.
+
+term: ecommerce-fulfilment-setting
+name: online order fulfilment
+kind: experience
+also: e-commerce warehouse | ecommerce warehouse | e-commerce fulfilment centre | e-commerce fulfillment center
+ | online fulfilment | online fulfillment | fulfilment environment | fulfillment environment | fulfilment background
+ | pick and pack environment | order fulfilment environment | order fulfillment environment
+narrower: parcel hub | dark store
+implies: warehouse-operations
+near: last-mile-delivery | e-commerce
+hit: Two peaks in a fulfilment environment.
 
 term: export-documentation
 name: export documentation

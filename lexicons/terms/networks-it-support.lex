@@ -319,6 +319,15 @@ narrower: colocation
 near: it-infrastructure | server-hardware
 hit: Data center operations on shifts
 
+term: data-centre-setting
+name: data centre environment
+kind: experience
+also: data center environment | data centre setting | data center setting | data centre industry
+ | data center industry | data centre background | data center background
+narrower: colocation facility | colocation data centre | hyperscale data centre | hyperscale data center
+near: managed-services-setting
+hit: Cabling and racking in a data centre environment.
+
 term: data-literacy
 name: data literacy
 kind: skill

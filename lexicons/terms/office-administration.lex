@@ -740,6 +740,16 @@ narrower: weekly and monthly reports | monthly reports | progress reports | inci
 near: business-writing | presentation-skills | document-preparation | data-reporting | grant-writing
 hit: Taught report writing to new colleagues
 
+term: reporting-role-setting
+name: reporting role
+kind: experience
+also: reporting roles | reporting position | reporting positions | reporting experience | reporting background
+ | reporting and analysis role | reporting or analysis role | MI role | MI and reporting | MI background
+ | MI experience | insight role | reporting function | reporting team | data reporting role
+narrower: MI team | insight team
+near: data-analysis | business-intelligence
+hit: A similar reporting role in a busy service.
+
 term: scanning-and-copying
 name: scanning and copying
 kind: skill

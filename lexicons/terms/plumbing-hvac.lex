@@ -180,6 +180,17 @@ implies: hvac-design
 near: ies-ve | energyplus
 hit: Energy models in DesignBuilder.
 
+term: domestic-heating-setting
+name: domestic heating
+kind: experience
+also: domestic boilers | domestic heating systems | domestic gas | domestic heating experience
+ | domestic plumbing and heating | residential heating | home heating | domestic gas work | domestic boiler experience
+ | heating in homes
+narrower: domestic boiler | combi boiler | combination boilers | system boilers
+implies: plumbing-sector
+near: hvac-sector
+hit: Three years on domestic boilers and unvented cylinders.
+
 term: drain-cleaning
 name: drain cleaning
 kind: skill

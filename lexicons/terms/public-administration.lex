@@ -185,6 +185,16 @@ narrower: awarding grants | grant compliance | 2 CFR 200 | Uniform Guidance | gr
 near: grant-writing | grant-accounting | donor-reporting
 hit: Taught grants administration to new colleagues
 
+term: housing-sector
+name: housing sector
+kind: experience
+also: housing background | housing experience | housing environment | housing setting | housing industry
+ | social landlord | social landlords | registered provider of housing | housing provider | housing providers
+narrower: registered social landlord | arm's length management organisation | housing co-operative
+ | housing cooperative
+near: property-sector | local-government-sector
+hit: Fifteen years in the housing sector.
+
 term: intelligence-analysis
 name: intelligence analysis
 kind: skill

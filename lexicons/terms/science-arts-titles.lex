@@ -884,6 +884,15 @@ implies: salon-management
 near: beauty-therapist-title | hairdresser-title | spa-manager-title
 hit: We are looking for a salon manager in Leeds
 
+term: sample-coordinator-title
+name: sample coordinator
+kind: title
+also: sample receptionist | specimen receptionist | sample reception assistant | sample handler | sample custodian
+ | sample preparation technician
+implies: laboratory-setting
+near: laboratory-technician-title | medical-laboratory-assistant-title
+hit: Sample receptionist logging soil and water.
+
 term: science-technician-title
 name: science technician
 kind: title
@@ -1127,6 +1136,14 @@ also: waste management officer | recycling officer | recycling coordinator | was
 implies: waste-management
 near: environmental-consultant-title
 hit: Covered for the waste officer during leave
+
+term: water-sampler-title
+name: water sampler
+kind: title
+also: sampling officer | sampling technician | environmental sampler | water sampling officer | field sampler
+implies: water-testing
+near: water-treatment-operator-title | environmental-consultant-title
+hit: Water sampler on the northern route.
 
 term: wedding-planner-title
 name: wedding planner

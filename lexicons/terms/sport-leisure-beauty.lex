@@ -145,6 +145,15 @@ narrower: embalming | mortuary work | cremation services
 near: customer-service
 hit: Looked after funeral services for a mid-sized employer
 
+term: gambling-sector
+name: gambling industry
+kind: experience
+also: betting industry | betting and gaming industry | gambling sector | betting sector | casino environment
+ | casino industry | bookmaking industry | gambling environment
+narrower: bookmakers | bingo hall | sportsbook
+near: leisure-sector | gaming-sector
+hit: Shop supervision in the betting industry.
+
 term: gaming-operations
 name: casino games
 kind: skill

@@ -65,6 +65,14 @@ near: three-d-artist-title | video-editor-title
 hit: Animator at a film studio
 miss: Animal handler in game parks
 
+term: api-engineer-title
+name: API engineer
+kind: title
+also: API engineers | services engineer back end | microservices developer | microservices engineer
+implies: backend-developer-title | api-development
+near: software-engineer-title
+hit: API engineer in the orders squad.
+
 term: application-support-analyst-title
 name: application support analyst
 kind: title
@@ -357,6 +365,14 @@ also: executive creative director | associate creative director
 near: art-director-title | graphic-designer-title
 hit: We are looking for a creative director in Leeds
 
+term: crm-analyst-title
+name: CRM analyst
+kind: title
+also: CRM assistant | CRM officer | CRM data analyst | CRM data executive
+implies: crm
+near: crm-manager-title | data-analyst-title
+hit: CRM analyst in the membership team.
+
 term: data-analyst-title
 name: data analyst
 kind: title
@@ -385,6 +401,15 @@ also: big data architect | data modeler | data modeller | information architect 
 implies: data-architecture
 near: data-engineer-title
 hit: We are looking for a data architect in Leeds
+
+term: data-assistant-title
+name: data assistant
+kind: title
+also: data officer | data coordinator | data support officer | data technician | data apprentice
+ | data management assistant | data and insight officer
+implies: data-management
+near: data-analyst-title | data-entry-clerk-title
+hit: Data officer for the admissions team.
 
 term: data-center-technician-title
 name: data center technician
@@ -582,6 +607,22 @@ kind: title
 near: editor-title | journalist-title
 hit: We are looking for an editorial assistant in Leeds
 
+term: elixir-developer-title
+name: Elixir developer
+kind: title
+also: Elixir engineer | Erlang developer | Erlang engineer
+implies: backend-developer-title
+near: software-engineer-title
+hit: Elixir developer at a chat company.
+
+term: email-developer-title
+name: email developer
+kind: title
+also: HTML email developer | email designer and developer | email builder
+implies: html-email-development
+near: frontend-developer-title | crm-manager-title
+hit: Email developer for a travel brand.
+
 term: embedded-software-engineer-title
 name: embedded software engineer
 kind: title
@@ -755,6 +796,16 @@ also: director of product | VP of product | chief product officer | director of 
 implies: product-manager-title
 hit: Experience as a head of product is required
 
+term: hris-analyst-title
+name: HRIS analyst
+kind: title
+also: HRIS manager | HRIS specialist | HRIS administrator | HR systems analyst | HR systems manager
+ | HR systems administrator | HR systems specialist | people systems analyst | people systems manager
+ | Workday analyst | HR data analyst
+implies: hris | human-resources
+near: data-analyst-title
+hit: HRIS analyst during the payroll move.
+
 term: iam-analyst-title
 name: IAM analyst
 kind: title
@@ -817,6 +868,15 @@ also: cyber security manager | IT security manager | cybersecurity manager | sec
 implies: information-security
 near: chief-information-security-officer-title
 hit: Experience as an information security manager is required
+
+term: infrastructure-analyst-title
+name: infrastructure analyst
+kind: title
+also: IT infrastructure analyst | infrastructure support analyst | systems support engineer
+ | infrastructure technician | infrastructure support engineer
+implies: it-infrastructure | it-support
+near: systems-administrator-title | it-support-specialist-title
+hit: Infrastructure analyst for twelve branch offices.
 
 term: innovation-manager-title
 name: innovation manager
@@ -1104,6 +1164,14 @@ name: managing editor
 kind: title
 near: editor-title | journalist-title
 hit: Reports to the managing editor
+
+term: mid-weight-designer-title
+name: midweight designer
+kind: title
+also: middleweight designer | junior designer | senior designer | lead designer | design assistant
+implies: visual-design
+near: graphic-designer-title | ui-designer-title
+hit: Midweight designer for two food brands.
 
 term: mlops-engineer-title
 name: MLOps engineer
@@ -1498,6 +1566,17 @@ kind: title
 near: scrum-master-title | it-project-manager-title
 hit: Experience as a release train engineer is required
 
+term: reporting-assistant-title
+name: reporting assistant
+kind: title
+also: MI assistant | MI officer | MI administrator | MI coordinator | MI manager | MI executive | MI developer
+ | management information assistant | management information officer | management information analyst
+ | management information manager | reporting officer | reporting coordinator | reporting administrator
+ | reporting executive | reporting manager | reporting and insight officer | data and reporting officer
+implies: data-reporting
+near: data-analyst-title | bi-developer-title
+hit: MI assistant for the repairs contract, 2020 to 2022.
+
 term: research-software-engineer-title
 name: research software engineer
 kind: title
@@ -1770,6 +1849,14 @@ implies: sql
 near: database-administrator-title | etl-developer-title
 hit: Experience as an SQL developer is required
 
+term: staff-engineer-title
+name: staff engineer
+kind: title
+also: senior staff engineer | staff-level engineer
+implies: technical-leadership
+near: staff-software-engineer-title | tech-lead-title
+hit: Staff engineer on the ledger platform, 2019 to 2023.
+
 term: staff-software-engineer-title
 name: staff software engineer
 kind: title
@@ -1809,6 +1896,14 @@ name: storyboard artist
 kind: title
 near: illustrator-title | graphic-designer-title
 hit: We are looking for a storyboard artist in Leeds
+
+term: studio-assistant-title
+name: studio assistant
+kind: title
+also: studio junior | studio coordinator | creative assistant | creative artworking assistant
+implies: design-studio-setting
+near: graphic-designer-title | artworker-title
+hit: Studio assistant at a packaging agency.
 
 term: symfony-developer-title
 name: Symfony developer
@@ -1920,6 +2015,13 @@ also: SDET | QA automation engineer | automation tester | software engineer in t
 implies: qa-engineer-title | test-automation
 hit: Test automation engineer, 2018 to 2022
 
+term: test-engineer-title
+name: test engineer
+kind: title
+also: hardware test engineer | systems test engineer | senior test engineer | product test engineer
+near: qa-engineer-title | electronics-technician-title
+hit: Test engineer for pump controllers.
+
 term: threat-hunter-title
 name: threat hunter
 kind: title
@@ -1942,6 +2044,14 @@ also: 3D modeler | 3D generalist | 3D designer | texture artist | 3D modeller | 
 near: animator-title
 hit: Promoted to 3D artist in 2021
 
+term: typescript-developer-title
+name: TypeScript developer
+kind: title
+also: TypeScript engineer | senior TypeScript developer | TypeScript developers
+implies: software-engineer-title | typescript
+near: frontend-developer-title | node-developer-title
+hit: TypeScript developer on the booking tool.
+
 term: ui-designer-title
 name: UI designer
 kind: title
@@ -1960,6 +2070,14 @@ also: UX/UI designer | user experience designer | UI/UX designer | UX design lea
 implies: user-experience-design
 near: product-designer-title | ux-researcher-title
 hit: Reports to the UX designer
+
+term: ux-engineer-title
+name: UX engineer
+kind: title
+also: design technologist | UI/UX developer | UX developer | UX engineers
+implies: frontend-development
+near: frontend-developer-title | ux-designer-title
+hit: UX engineer between design and the web team.
 
 term: ux-researcher-title
 name: UX researcher

@@ -436,6 +436,15 @@ implies: demolition
 near: construction-labourer-title
 hit: Demolition worker on strip-outs.
 
+term: depot-manager-title
+name: depot manager
+kind: title
+also: depot supervisor | depot operative | depot assistant | depot administrator | depot clerk | depot team leader
+ | distribution hub manager | delivery station manager
+implies: logistics-sector
+near: transport-manager-title | warehouse-supervisor-title
+hit: Depot manager, thirty vans.
+
 term: diesel-mechanic-title
 name: diesel mechanic
 kind: title
@@ -469,6 +478,14 @@ also: document control specialist | document control coordinator | document cont
 implies: document-control-quality
 near: quality-manager-title
 hit: Document controller on rail works.
+
+term: drainage-technician-title
+name: drainage technician
+kind: title
+also: drain jetter | drainage operative utilities | jetting operative | drain clearance technician
+implies: drain-cleaning
+near: plumber-title | groundworker-title
+hit: Drainage technician with a jetting van.
 
 term: driller-title
 name: driller
@@ -989,6 +1006,15 @@ implies: lift-maintenance
 near: field-service-engineer-title | electrician-title
 hit: Lift engineer on callouts.
 
+term: line-operative-title
+name: line operative
+kind: title
+also: filling operator | filling line operator | filling line operative | assembly line operative
+ | line worker production | line feeder | technical operator production
+implies: manufacturing
+near: machine-operator-title | production-operative-title
+hit: Line operative on bottled sauces.
+
 term: lineworker-title
 name: lineworker
 kind: title
@@ -1287,6 +1313,16 @@ implies: non-emergency-patient-transport
 near: bus-driver-title | delivery-driver-title
 hit: Patient transport driver, C1.
 
+term: pick-and-pack-operative-title
+name: pick and pack operative
+kind: title
+also: pick pack operative | picking and packing operative | fulfilment associate | fulfilment operative
+ | fulfilment assistant | fulfillment specialist | order fulfilment operative | picking operative
+ | distribution assistant | goods handler
+implies: warehouse-operations | order-picking
+near: warehouse-operative-title | mail-sorter-title
+hit: Pick and pack operative for a toy shop online.
+
 term: pilot-title
 name: pilot
 kind: title
@@ -1350,6 +1386,15 @@ also: control room operator | power station operator | power plant engineer | tu
 implies: power-plant-operations
 near: building-engineer-title | controls-engineer-title
 hit: Control room operator in a CCGT plant.
+
+term: print-manager-title
+name: print manager
+kind: title
+also: print production coordinator | print room manager | print shop manager | print shop assistant
+ | print room assistant
+implies: print-industry-sector
+near: machine-operator-title
+hit: Print room assistant at a university.
 
 term: print-technician-title
 name: print technician
@@ -1446,6 +1491,14 @@ kind: title
 also: concrete pump operator | dredge operator | dredger operator
 near: heavy-equipment-operator-title
 hit: Concrete pump operator on towers.
+
+term: quality-assistant-title
+name: quality assistant
+kind: title
+also: QA assistant | QC assistant | quality assurance assistant
+implies: quality-control
+near: quality-inspector-title
+hit: Quality assistant at a label maker.
 
 term: quality-engineer-title
 name: quality engineer
@@ -1577,6 +1630,14 @@ implies: subsea-engineering
 near: drilling-engineer-title | seafarer-title
 hit: ROV pilot on survey vessels.
 
+term: safety-assistant-title
+name: health and safety assistant
+kind: title
+also: SHEQ assistant | HSE assistant | EHS assistant | safety administrator | health and safety administrator
+implies: health-and-safety
+near: hse-manager-title
+hit: HSE assistant on a tunnel job.
+
 term: sailor-title
 name: sailor
 kind: title
@@ -1648,6 +1709,14 @@ kind: title
 also: cobbler | shoe repairer | saddler | leather worker
 near: seamstress-title
 hit: Cobbler and key cutter.
+
+term: sign-writer-title
+name: sign writer
+kind: title
+also: signwriter | vinyl applicator | vinyl fitter | graphics fitter | vehicle wrapper | vehicle wrap installer
+implies: print-industry-sector
+near: graphic-designer-title | painter-title
+hit: Signwriter for pubs and vans.
 
 term: site-engineer-title
 name: site engineer
@@ -1981,6 +2050,14 @@ implies: jewellery-making
 near: gunsmith-title
 hit: Watch repairer for a dealer.
 
+term: water-network-technician-title
+name: water network technician
+kind: title
+also: network technician water | leakage inspector | leakage detection technician | network inspector water
+implies: water-sector
+near: water-treatment-operator-title
+hit: Leakage inspector on night runs.
+
 term: water-resources-engineer-title
 name: water resources engineer
 kind: title
@@ -2029,3 +2106,11 @@ also: wood finisher | furniture finisher | french polisher | wood treater | wood
 implies: woodworking
 near: cabinet-maker-title | painter-title
 hit: Wood finisher in a joinery shop.
+
+term: yard-operative-title
+name: yard operative
+kind: title
+also: yard assistant | yard marshal | yard person | yardman | yardperson | trailer loader | vehicle loader | van loader
+implies: loading-and-unloading
+near: warehouse-operative-title | forklift-driver-title
+hit: Yard operative loading timber lorries.

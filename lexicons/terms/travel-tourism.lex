@@ -303,6 +303,14 @@ beside: travel documentation
 near: immigration-law | travel-agency-work
 hit: Responsible for visa processing in a group of eight
 
+term: visitor-attraction-setting
+name: visitor attraction
+kind: experience
+also: visitor attraction sector | attractions industry | visitor attraction environment
+narrower: theme park | water park | stately home | historic house
+near: tourism-sector | leisure-sector | arts-sector
+hit: Gate and shop work at a visitor attraction.
+
 term: visitor-services
 name: visitor services
 kind: skill
