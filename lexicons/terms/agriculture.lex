@@ -4,6 +4,7 @@ term: agricultural-engineer-title
 name: agricultural engineer
 kind: title
 also: irrigation agronomist | agricultural mechanization engineer
+implies: agriculture-sector
 near: farm-manager-title | mechanical-engineer-title
 hit: Agricultural engineer on pumps.
 
@@ -23,6 +24,7 @@ name: agricultural extension officer
 kind: title
 also: extension agent | agricultural officer | agriculture officer | livestock officer | animal production officer |
   agriculture expert
+implies: agriculture-sector
 near: agronomist-title | farm-manager-title
 hit: Agricultural extension officer, villages.
 
@@ -54,6 +56,7 @@ narrower: agronomic advice | soil fertility | crop nutrition | soil management |
   crops | soil health | fertilizer management | crop trials | plant protection | soil conservation | fertilizers
   and pesticides | plant pathology | entomology crops | seed production | plant breeding | crop breeding | seed
   multiplication
+implies: agriculture-sector
 near: crop-production | pesticide-application | precision-farming
 hit: Agronomy and crop protection advice.
 
@@ -146,6 +149,7 @@ kind: skill
 also: fishing vessel work | fishing operations
 narrower: trawling | net mending | lobster fishing | deck work fishing | fishing gear | longlining | net
   handling | crab fishing | creel fishing
+implies: fishing-sector
 near: ship-operations | fish-farming
 hit: Commercial fishing on trawlers.
 
@@ -284,6 +288,7 @@ narrower: agronomic practices
 ambiguous: farming
 needs: crop | livestock | dairy | cattle | agricultur | tractor | rural | land | animals | organic | sheep | arable |
   experience | trade
+implies: agriculture-sector
 near: crop-production | livestock-handling | tractor-driving
 hit: Farm work on arable land.
 miss: A server farm upgrade.
@@ -309,6 +314,7 @@ name: fish farm worker
 kind: title
 also: fish farm technician | aquaculture technician | aquaculture worker | fish farmer | hatchery worker | hatchery
   technician | fish farm manager | aquaculture manager | hatchery manager
+implies: fishing-sector
 near: farm-worker-title
 hit: Fish farm worker on sea pens.
 
@@ -318,6 +324,7 @@ kind: skill
 also: aquaculture | fish husbandry | aquaculture operations
 narrower: salmon farming | shellfish farming | fish hatchery | shrimp farming | fish feeding | trout farming |
   fish health | oyster farming | mortality removal fish | hatchery fish
+implies: fishing-sector
 near: commercial-fishing | livestock-handling
 hit: Fish farming on sea pens.
 
@@ -359,6 +366,7 @@ narrower: timber harvesting | logging | silviculture | reforestation | timber ex
   coppicing | skidder operation | forwarder operation | forest conservation | log skidding | wildland fire fuels
 ambiguous: logging | timber harvesting
 needs: forest | timber | tree | trees | skidder | chainsaw | woodland | sawmill | trucks | harvester
+implies: forestry-sector
 near: tree-surgery | chainsaw-operation | sawmill-operation
 hit: Forestry and woodland management.
 miss: Logging and monitoring in AWS.
@@ -420,7 +428,7 @@ also: groundsperson | groundskeeper | landscaper | landscape gardener | grounds 
   operator | grounds person | landscape project manager | estate worker | landscaping labourer | garden centre
   assistant | grounds caretaker | trainee gardener | grounds keeper | plant care technician | parks maintenance worker
   | landscape construction manager | interior plant technician
-implies: gardening
+implies: gardening | horticulture-sector
 near: farm-worker-title | tree-surgeon-title | groundworker-title
 hit: Gardener for a trust garden.
 
@@ -479,6 +487,7 @@ kind: title
 also: nursery hand | glasshouse worker | greenhouse labourer | nursery assistant | packhouse worker
 ambiguous: nursery assistant
 needs: plant | plants | tree | garden | pots | growing
+implies: agriculture-sector | horticulture-sector
 near: farm-worker-title | gardener-title
 hit: Greenhouse worker in spring.
 miss: Nursery assistant for toddlers.
@@ -521,6 +530,7 @@ term: grower-title
 name: head grower
 kind: title
 also: greenhouse manager | glasshouse manager | assistant grower | horticulturist | horticulturalist
+implies: horticulture-sector
 near: farm-manager-title | gardener-title
 hit: Head grower of glasshouse plants.
 
@@ -577,6 +587,7 @@ also: equine care | stable work | equestrian | yard duties horses | horsemanship
   handling | equine management | yard work horses | equine husbandry
 narrower: mucking out | grooming horses | horse grooming | exercising horses
 beside: horse riding | horse training | riding horses | horse breaking
+implies: equine-sector
 near: livestock-handling | farriery
 hit: Horse care and mucking out.
 
@@ -591,6 +602,7 @@ narrower: plant propagation | nursery plants | pruning | plant nursery work | pl
 ambiguous: pruning | propagation | seeding
 needs: plant | plants | garden | tree | trees | shrub | shrubs | seed | weeding | nursery | mowing | crops | watering |
   flower | flowers | soil
+implies: horticulture-sector
 near: gardening | greenhouse-work | landscaping
 hit: Horticulture with plant propagation.
 miss: Neural network pruning.
@@ -766,6 +778,7 @@ term: riding-instructor-title
 name: riding instructor
 kind: title
 also: equestrian instructor | horse trainer | mounted instructor
+implies: equine-sector
 near: groom-title
 hit: Riding instructor for beginners.
 
@@ -775,6 +788,7 @@ kind: title
 also: sawyer | lumber grader | log grader | sawmill operative
 ambiguous: sawyer
 needs: saw | mill | log | logs | timber
+implies: forestry-sector
 near: tree-surgeon-title | machine-operator-title
 hit: Sawmill worker on the green chain.
 miss: Tom Sawyer abridged.
@@ -820,7 +834,7 @@ also: farm machinery operator | agricultural machine operator | sprayer operator
   harvester operator | spray operator | forestry machine operator | crop sprayer | forwarder operator | skidder
   operator | forage harvester driver | farm tractor driver | header driver | irrigation operator | irrigator |
   irrigation technician
-implies: tractor-driving
+implies: tractor-driving | agriculture-sector
 near: farm-worker-title | heavy-equipment-operator-title | truck-driver-title
 hit: Tractor driver on arable land.
 
@@ -875,6 +889,7 @@ term: vineyard-manager-title
 name: vineyard manager
 kind: title
 also: viticulturist | orchard manager | vineyard worker | grape picker
+implies: agriculture-sector
 near: farm-manager-title | brewer-title
 hit: Vineyard manager for a winery.
 
@@ -884,6 +899,7 @@ kind: title
 also: animal keeper | aquarist | wildlife rehabilitator
 ambiguous: zookeeper
 needs: zoo | animal | animals | primates | enclosures | wildlife
+implies: animal-care-setting
 near: animal-care-assistant-title
 hit: Zoo keeper on primates.
 miss: Kafka with ZooKeeper.

@@ -29,6 +29,7 @@ term: ambulance-setting-setting
 name: ambulance setting
 kind: experience
 narrower: front line ambulance | non-emergency patient transport | NEPT | emergency ambulance
+implies: healthcare-sector
 near: prehospital-care
 hit: Two years on a front line ambulance
 
@@ -558,6 +559,7 @@ term: medical-laboratory-science
 name: medical laboratory science
 kind: skill
 also: medical laboratory | clinical laboratory | laboratory diagnostics | medical laboratory testing | clinical laboratory science | laboratory analysis of specimens | biomedical laboratory | diagnostic laboratory | biomedical science laboratory | pathology laboratory | medical laboratory technology | clinical lab | clinical laboratory testing
+implies: laboratory-setting
 near: diagnostic-microscopy
 hit: Medical laboratory work on rotating benches
 
@@ -645,6 +647,7 @@ ambiguous: OT
 case: OT
 needs: therapy | therapist | rehab | PT | SLP | physio | patients | clinical | COTA | hospital
 never: OT pay | OT rates
+implies: healthcare-sector
 near: physiotherapy | speech-therapy
 hit: Occupational therapy in a community team
 hit: PT, OT and speech in one rehab team
@@ -662,6 +665,7 @@ term: optical-retail-setting
 name: optical retail
 kind: experience
 also: optical practice | opticians | optician's practice | high street optician | optical store
+implies: retail-experience | retail-sector
 near: optometry
 hit: Sales floor of an optical practice
 
@@ -736,6 +740,7 @@ ambiguous: PT
 case: PT
 needs: therapy | OT | SLP | rehab | therapist | orthopedic | clinic | DPT
 never: part-time PT
+implies: healthcare-sector
 near: occupational-therapy
 hit: Physiotherapy on surgical wards
 hit: PT and OT in an orthopedic rehab clinic
@@ -775,6 +780,7 @@ narrower: 911 response | 999 calls | 911 calls | emergency calls attended
 ambiguous: EMS
 case: EMS
 needs: ambulance | paramedic | EMT | patient | emergency | medical | fire | 911 | CPR
+implies: healthcare-sector | ambulance-setting-setting
 near: trauma-care | emergency-department-setting
 hit: Prehospital care on an ambulance
 miss: EMS electronics provider in Bavaria
@@ -785,6 +791,7 @@ kind: experience
 also: private clinic | private practice | private medical practice
 beside: private hospital
 never: law private practice
+implies: healthcare-sector
 near: hospital-setting
 hit: Physiotherapist at a private clinic
 
@@ -810,6 +817,7 @@ also: diagnostic radiography | radiographic imaging | x-ray imaging | X-ray proc
   machines | x-ray machine | mobile radiography | radiographs
 narrower: portable X-rays
 never: X-ray inspection | x-ray welding | baggage X-ray | X-ray crystallography | dental X-rays | dental radiographs | dental radiography
+implies: healthcare-sector
 near: radiology-medicine
 hit: General radiography with mobile and theatre work
 
@@ -849,7 +857,7 @@ term: reference-laboratory-setting
 name: reference laboratory
 kind: experience
 beside: hospital laboratory | NHS pathology | pathology department
-implies: medical-laboratory-science
+implies: medical-laboratory-science | laboratory-setting
 hit: Ten years in a hospital laboratory
 
 term: rehabilitation
@@ -857,6 +865,7 @@ name: rehabilitation
 kind: skill
 also: rehab | rehabilitation programmes | patient rehabilitation | rehabilitation services | rehabilitation therapy | rehabilitation plan | rehabilitation assistant work | rehabbed | rehabilitated
 never: vehicle rehabilitation | road rehabilitation | rehabilitation of roads | rehabilitation works | building rehabilitation | land rehabilitation | mine rehabilitation | rehabilitation of buildings | rehabilitation of schools
+implies: healthcare-sector
 near: physiotherapy | occupational-therapy
 hit: Rehabilitation of patients after stroke
 
@@ -927,7 +936,7 @@ kind: experience
 also: elite sport medical
 narrower: professional sports team
 beside: sports injury clinic
-implies: rehabilitation
+implies: rehabilitation | healthcare-sector
 near: sports-medicine
 hit: Physio for a professional sports team
 

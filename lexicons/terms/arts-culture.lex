@@ -242,6 +242,7 @@ ambiguous: Curating
 case: curating | Curating
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+implies: arts-sector
 near: museum-collections | arts-administration | event-planning
 hit: Experience in exhibition development and museum collections
 miss: Curating Street 5, Leeds
@@ -253,6 +254,7 @@ also: garment design | clothing design | apparel design | knitwear design | fash
   collections
 narrower: fashion illustration
 beside: styling fashion | textile design
+implies: fashion-sector
 near: pattern-cutting | costume-design
 hit: Looked after textile design for a mid-sized employer
 
@@ -384,6 +386,7 @@ also: library work | library operations | library assistance | library experienc
   instruction | information literacy | library programming | issuing and returning books | library reference |
   reference services | library user services | lending library | shelving and issuing | library members
 narrower: circulation desk | shelving books
+implies: library-setting
 near: cataloguing | information-services | reading-promotion
 hit: Skilled in shelving books and cataloguing
 
@@ -461,6 +464,7 @@ also: collections management | collections care | accessioning | collection care
   and acquisitions museum | museum cataloging | collections database | labelling museum objects | museum objects
   | accession registers
 narrower: object handling | museum documentation | museum accessioning
+implies: arts-sector
 near: exhibition-curation | art-conservation | archives-work | records-management | event-planning
 hit: A good grasp of museum collections is expected
 
@@ -519,6 +523,7 @@ kind: skill
 also: stage performance | live performance | stage acting | theatre arts | theater performance | musical theater
   | theater arts
 narrower: theatre performance | theatrical performance | musical theatre
+implies: arts-sector
 near: acting | dance-teaching | singing | music-performance
 hit: Took over performing arts from 2019 onwards
 
@@ -542,6 +547,7 @@ name: publishing sector
 kind: experience
 also: publishing industry | publishing house | publishing experience
 narrower: book publishing | magazine publishing | academic publishing
+implies: media-sector
 near: arts-sector
 hit: Previous experience in publishing sector is welcome
 
@@ -639,6 +645,7 @@ kind: skill
 also: stage manager experience | theatre production | backstage | technical theater | theater production
 narrower: show calling | cueing
 beside: backstage work | technical theatre | stage crew | stagecraft
+implies: arts-sector
 near: theatre-lighting | performing-arts | event-planning
 hit: Strong background in technical theater and performing arts
 

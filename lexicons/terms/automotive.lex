@@ -14,6 +14,7 @@ name: aircraft assembly
 kind: skill
 also: aircraft fitting | aerospace assembly | aerostructures
 narrower: riveting | aircraft riveting | drilling and riveting
+implies: aerospace-sector
 near: aircraft-maintenance | composites
 hit: Aircraft assembly with riveting.
 
@@ -26,6 +27,7 @@ narrower: line maintenance | base maintenance | aircraft structures | airframe |
   inspections
 ambiguous: line maintenance | base maintenance
 needs: aircraft | airline | aviation | hangar | airframe | Boeing | Airbus | engine
+implies: airline-sector
 near: avionics | easa-part-66 | faa-ap
 hit: Aircraft maintenance on narrow-body jets.
 miss: Line maintenance of the bottling hall.
@@ -93,6 +95,7 @@ also: vehicle repair | car repair | auto repair | auto mechanics | motor vehicle
   vehicles | automotive mechanics | automobile repair | vehicle mechanics | automotive service and repair | repaired
   cars | repaired vans | mechanical repairs on cars | repair of cars | repair of vehicles | repairs to cars | repairs
   to vehicles
+implies: automotive-sector
 near: vehicle-maintenance | vehicle-diagnostics | engine-repair
 hit: Automotive repair in a dealer workshop.
 
@@ -110,6 +113,7 @@ kind: skill
 also: service writing | automotive service desk | service reception | service drive
 narrower: write repair orders | repair orders | vehicle service booking | booked in vehicles | service bookings
   | customer vehicle bookings | booked vehicles in
+implies: automotive-sector
 near: vehicle-parts | warranty-administration
 hit: Wrote repair orders on the service drive.
 
@@ -118,6 +122,7 @@ name: avionics
 kind: skill
 also: aircraft electrical systems | avionics systems | avionics installation | aircraft avionics | avionics
   troubleshooting
+implies: aerospace-sector
 near: aircraft-maintenance | electronics-repair
 hit: Avionics removal and test.
 
@@ -174,6 +179,7 @@ term: dealer-management-system
 name: dealer management system
 kind: tool
 also: dealer management systems | dealership management system | automotive DMS
+implies: automotive-sector
 near: automotive-service-advising
 hit: Invoices raised in a dealer management system.
 
@@ -256,6 +262,7 @@ kind: skill
 also: electric vehicles | hybrid vehicles | EV maintenance | EV repair | electric vehicle repair | hybrid and
   electric vehicles | EV technology | electric vehicle maintenance
 narrower: high voltage vehicle systems | EV battery
+implies: automotive-sector
 near: vehicle-diagnostics | imi-ev | battery-manufacturing
 hit: Trained on hybrid and electric vehicle repair.
 
@@ -272,6 +279,7 @@ kind: skill
 also: marine engines | ship engines | marine engine maintenance
 narrower: boat engine repair | outboard engines | marine diesel | marine diesel engines
 beside: boat repair
+implies: marine-industry-sector
 near: diesel-engine-repair | stcw
 hit: Marine diesel engines overhauled.
 
@@ -307,6 +315,7 @@ also: MOT inspection | MOT tests | MOTs carried out
 beside: vehicle inspection | vehicle inspections | state vehicle inspection | roadworthiness inspection |
   vehicle safety inspection | pre-delivery inspection | multi-point inspection | MOT prep | MOT preparation |
   prepared for MOT | prepared vehicles for MOT | MOT repairs
+implies: automotive-sector
 near: mot-tester | automotive-repair
 hit: Vehicle inspections and MOT testing.
 
@@ -345,6 +354,7 @@ also: auto body repair | collision repair | body repair | bodywork repair | vehi
   | autobody repair | smash repair | accident repair | car body repair | repaired body panels | body panels |
   dents and panels
 narrower: dent removal | paintless dent repair | dent repair | chassis straightening
+implies: automotive-sector
 near: auto-refinishing | welding | vehicle-damage-assessment
 hit: Panel beating and collision repair.
 
@@ -362,6 +372,7 @@ kind: experience
 also: auto repair shop | garage environment | vehicle workshop | car workshop
 narrower: body shop | bodyshop | auto body shop | independent garage
 beside: workshop environment
+implies: automotive-sector
 near: automotive-sector
 hit: Two years in a busy bodyshop.
 
@@ -452,6 +463,7 @@ narrower: OBD diagnostics | engine diagnostics | diagnostic fault codes | OBD-II
   codes | drivability diagnosis | driveability | reading fault codes | engine management faults | engine
   management light | diagnosed engine faults | diagnosed electrical faults on cars | dealer-level diagnostics |
   misfires | limp mode | dashboard warning lights
+implies: automotive-sector
 near: automotive-repair | auto-electrical
 hit: Vehicle diagnostics with scan tools.
 
@@ -478,6 +490,7 @@ also: vehicle servicing | car servicing | automotive maintenance | auto maintena
   vehicle service | servicing cars | routine vehicle maintenance | maintenance of vehicles | vehicles
   maintenance | serviced vans
 narrower: interim and full services | full and interim services
+implies: automotive-sector
 near: automotive-repair | oil-changes | fleet-maintenance
 hit: Vehicle maintenance to maker schedules.
 
@@ -497,6 +510,7 @@ also: auto parts | automotive parts | car parts | automotive spare parts | auto 
   parts
 narrower: parts counter | parts sales | parts interpreting | parts advising | parts department | parts orders
   for customers
+implies: automotive-sector
 near: spare-parts-management | automotive-repair
 hit: Sold auto parts at the counter.
 
@@ -517,6 +531,7 @@ name: vehicle sales
 kind: skill
 also: car sales | automotive sales | selling cars | motor trade sales | auto sales
 narrower: used car sales | new car sales
+implies: automotive-sector
 near: vehicle-appraisal
 hit: Car sales with a main dealer.
 

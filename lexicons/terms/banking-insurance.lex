@@ -60,7 +60,7 @@ also: AML | AML compliance | AML/CTF | anti money laundering | BSA/AML | counter
   prevention | suspicious transactions | suspicious activity report | unusual transactions
 narrower: money laundering regulations | Bank Secrecy Act
 case: AML | CFT
-implies: compliance
+implies: compliance | financial-services-sector
 near: know-your-customer | sanctions-screening | fraud-prevention
 hit: Looked after anti-money laundering for a mid-sized employer
 
@@ -77,6 +77,7 @@ name: asset management
 kind: skill
 also: investment management | fund management | asset managers | buy side
 never: fixed asset management | IT asset management | digital asset management | software asset management
+implies: financial-services-sector
 near: portfolio-management | wealth-management | fund-administration | personal-financial-planning | investment-analysis
 hit: Skilled in asset management and portfolio management
 
@@ -96,7 +97,7 @@ case: banking | Banking
 needs: finance | insurance | industry | sector | experience | skills | knowledge | degree | bachelor | department
  | manager | director | head | officer | assistant | executive | coordinator | team | field | background | worked
  | studies | function | graduate | @list
-implies: finance-sector | financial-services-sector
+implies: finance-sector | financial-services-sector | regulated-setting
 near: financial-services-sector | insurance-sector
 hit: Ten years in banking
 miss: Online Banking lets you pay anywhere
@@ -152,6 +153,7 @@ name: capital markets
 kind: skill
 also: financial markets | global markets
 narrower: debt markets | primary markets
+implies: financial-services-sector
 near: investment-banking | equities | fixed-income
 hit: Sound knowledge of capital markets
 
@@ -262,6 +264,7 @@ name: derivatives
 kind: skill
 also: OTC derivatives | credit derivatives | structured products | options trading
 narrower: options and futures | futures and options | swaps | interest rate swaps
+implies: financial-services-sector
 near: fixed-income | equities | foreign-exchange
 hit: Three years of options and futures
 
@@ -313,6 +316,7 @@ ambiguous: Equities
 case: equities | Equities
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+implies: financial-services-sector
 near: fixed-income | derivatives | capital-markets | foreign-exchange
 hit: Took over equity analysis from 2019 onwards
 miss: Equities Street 5, Leeds
@@ -393,7 +397,7 @@ term: fintech
 name: fintech
 kind: experience
 also: financial technology | fintech industry | fin-tech | FinTech startup
-implies: financial-services-sector
+implies: financial-services-sector | software-industry-sector
 near: banking-sector | payment-processing
 hit: Four years in fintech industry
 
@@ -422,6 +426,7 @@ name: fixed income
 kind: skill
 also: bond markets
 narrower: bonds trading | government bonds | corporate bonds | credit markets | rates trading
+implies: financial-services-sector
 near: equities | derivatives | capital-markets | foreign-exchange
 hit: Strong background in fixed income and equities
 
@@ -449,6 +454,7 @@ kind: skill
 also: fund operations | fund services | pricing funds | daily NAVs | NAV packs
 narrower: investor reporting | fund reporting | capital calls
 beside: investor relations funds
+implies: financial-services-sector
 near: fund-accounting | transfer-agency
 hit: Experience in fund services and shareholder services
 
@@ -479,6 +485,7 @@ term: hedge-funds
 name: hedge funds
 kind: skill
 also: hedge fund
+implies: financial-services-sector
 near: private-equity | asset-management
 hit: Looked after hedge fund for a mid-sized employer
 
@@ -494,6 +501,7 @@ needs: underwriting | claims | broker | policy | banking | financial | experienc
 never: national insurance | health insurance | dental insurance | life insurance | medical insurance
  | insurance benefits | vision insurance | liability insurance | unemployment insurance | car insurance
  | insurance provided | insurance plan | insurance coverage
+implies: insurance-sector
 near: insurance-underwriting | insurance-claims
 hit: Worked in insurance for six years
 miss: We offer dental insurance and paid leave
@@ -536,7 +544,7 @@ name: insurance industry
 kind: experience
 also: insurance sector | insurance company | insurance market | insurance environment
 narrower: Lloyd's market | London market
-implies: financial-services-sector
+implies: financial-services-sector | regulated-setting
 near: banking-sector | reinsurance | fintech
 hit: Previous experience in insurance industry is welcome
 
@@ -608,7 +616,7 @@ also: KYC | KYC checks | customer due diligence | CDD | KYC/AML | client due dil
   proof of address | proofs of address | proof of identity checks
 narrower: enhanced due diligence | KYB
 case: KYC | CDD | KYB
-implies: compliance | anti-money-laundering
+implies: compliance | anti-money-laundering | financial-services-sector
 near: anti-money-laundering | account-opening | sanctions-screening | fraud-prevention
 hit: Experience in know your customer and account opening
 
@@ -622,6 +630,7 @@ case: lending | Lending
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 never: lending a hand
+implies: financial-services-sector
 near: mortgage-lending | commercial-lending | credit-analysis | loan-underwriting
 hit: Looked after loans for a mid-sized employer
 miss: Lending Street 5, Leeds
@@ -740,7 +749,7 @@ term: mifid
 name: MiFID II
 kind: skill
 also: MiFID | MiFID 2
-implies: financial-regulation
+implies: financial-regulation | financial-services-sector
 near: dodd-frank | solvency-ii | basel-iii
 hit: Taught MiFID 2 to new colleagues
 
@@ -818,6 +827,7 @@ also: unit trusts
 narrower: OEICs | UCITS | SICAV
 beside: ETFs | exchange traded funds
 case: ETFs | UCITS
+implies: financial-services-sector
 near: asset-management | fund-administration
 hit: Sound knowledge of mutual funds
 
@@ -856,6 +866,7 @@ kind: skill
 also: payments industry | processing payments | acquiring and issuing | payment systems | payments operations |
   SWIFT messages | ISO 20022
 narrower: card payments | merchant services | payment gateways
+implies: payments-sector
 near: fintech | electronic-payments
 hit: Strong background in payment processing and electronic payments
 
@@ -882,6 +893,7 @@ ambiguous: Pensions
 case: pensions | Pensions
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+implies: financial-services-sector
 near: benefits-administration | personal-financial-planning | actuarial-science
 hit: Took over pension funds from 2019 onwards
 miss: Pensions Street 5, Leeds
@@ -894,6 +906,7 @@ also: financial advice | independent financial advice | IFA | 401(k) plans | 401
   suitability letters
 narrower: retirement planning | estate and retirement planning
 case: IFA
+implies: financial-services-sector
 near: wealth-management | pensions | investment-analysis
 hit: Strong background in 401(k) plans and wealth management
 
@@ -1154,6 +1167,7 @@ kind: skill
 also: settlements operations | clearing and settlement | post-trade | corporate actions | trade reconciliation |
   settling trades | matching trades | failed trades | trade breaks
 beside: trade support | middle office | back office operations | trade lifecycle
+implies: financial-services-sector
 near: trading-operations | securities-custody
 hit: Responsible for trade settlement in a group of eight
 

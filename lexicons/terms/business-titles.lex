@@ -87,7 +87,7 @@ kind: title
 also: actuarial analyst | pricing actuary | reserving actuary | actuarial trainee | consulting actuary
  | actuarial assistant | actuarial associate | actuarial manager | actuarial consultant | pensions actuary
  | chief actuary
-implies: actuarial-science
+implies: actuarial-science | financial-services-sector
 near: risk-analyst-title
 hit: Our Halifax office seeks an actuary
 
@@ -165,7 +165,7 @@ kind: title
 also: audit senior | audit associate | external auditor | audit manager | senior auditor | audit assistant
  | audit trainee | audit supervisor | audit executive | audit director
 never: quality auditor | lead auditor | safety auditor | night auditor | energy auditor
-implies: auditing
+implies: auditing | finance-sector
 near: accountant-title | compliance-officer-title
 hit: Auditor, 2018 to 2022
 
@@ -422,6 +422,7 @@ name: city manager
 kind: title
 also: town manager | town clerk | city clerk | county administrator | municipal clerk
  | chief executive local authority | city administrator | county manager | village manager
+implies: local-government-sector
 near: general-manager-title
 hit: Promoted to city manager in 2021
 
@@ -431,6 +432,7 @@ kind: title
 also: administrative officer civil service | executive officer civil service | higher executive officer
  | EO civil service | government officer | public servant | government official | local government officer
  | council officer | public administrator | government employee
+implies: civil-service-setting
 near: policy-analyst-title | administrative-assistant-title
 hit: Experience as a civil servant is required
 
@@ -583,7 +585,7 @@ name: conveyancer
 kind: title
 also: conveyancing assistant | conveyancing executive | residential conveyancer | conveyancing fee earner
  | conveyancing paralegal | conveyancing solicitor
-implies: property-law
+implies: property-law | law-firm-setting
 near: legal-executive-title
 hit: Covered for the conveyancer during leave
 
@@ -607,6 +609,7 @@ term: councillor-title
 name: councillor
 kind: title
 also: city council member
+implies: local-government-sector
 near: elected-official-title | member-of-parliament-title
 hit: Covered for the councillor during leave
 
@@ -615,6 +618,7 @@ name: court clerk
 kind: title
 also: clerk of the court | court officer | bailiff | court administrator | deputy clerk | court usher
  | deputy court clerk | courtroom deputy | judicial assistant court
+implies: court-setting
 near: legal-secretary-title | administrative-assistant-title
 hit: Promoted to court clerk in 2021
 
@@ -622,7 +626,7 @@ term: court-reporter-title
 name: court reporter
 kind: title
 also: stenographer | court transcriptionist
-implies: court-reporting
+implies: court-reporting | court-setting
 near: court-clerk-title
 hit: Worked as a court reporter for three years
 
@@ -656,7 +660,7 @@ miss: An avid collector of stamps
 term: credit-risk-analyst-title
 name: credit risk analyst
 kind: title
-implies: risk-management
+implies: risk-management | financial-services-sector
 near: risk-analyst-title | market-risk-analyst-title
 hit: Worked as a credit risk analyst for three years
 
@@ -798,6 +802,7 @@ kind: title
 also: foreign service officer | consular officer | attaché | ambassador | consul | protocol officer | visa officer
 ambiguous: ambassador
 needs: embassy | foreign | diplomat | country | consul
+implies: government-sector
 near: policy-analyst-title
 hit: Foreign service officer at an embassy
 miss: A brand ambassador for trainers
@@ -837,7 +842,7 @@ term: economic-development-officer-title
 name: economic development officer
 kind: title
 also: economic development manager | regeneration officer | economic development specialist
-implies: regeneration
+implies: regeneration | local-government-sector
 near: economist-title
 hit: We are looking for an economic development officer in Leeds
 
@@ -857,6 +862,7 @@ kind: title
 also: mayor | commissioner
 ambiguous: mayor | commissioner
 needs: elected | city | town | council | county | deputy
+implies: government-sector
 near: city-manager-title
 hit: Served as elected official in the county
 miss: The mayor opened our new depot
@@ -971,6 +977,7 @@ kind: title
 also: finance officer | finance administrator | finance clerk | assistant accountant | accounts officer
  | finance coordinator | finance associate | senior finance officer | trainee accountant | accounting officer
  | financial officer | junior accounts officer
+implies: finance-sector | finance
 near: accounts-assistant-title | bookkeeper-title | accounts-payable-clerk-title | accounts-receivable-clerk-title
  | credit-controller-title
 hit: Our Halifax office seeks a finance assistant
@@ -979,6 +986,7 @@ term: finance-business-partner-title
 name: finance business partner
 kind: title
 also: senior finance business partner | commercial finance manager | commercial finance partner
+implies: finance-sector | finance
 near: financial-analyst-title | management-accountant-title
 hit: Covered for the finance business partner during leave
 
@@ -988,6 +996,7 @@ kind: title
 also: CFO | chief financial officer | director of finance | VP finance | vice president of finance
  | group finance director | vice president finance | VP of finance
 case: CFO
+implies: finance-sector | finance
 near: financial-controller-title | finance-manager-title
 hit: Our Halifax office seeks a finance director
 
@@ -1053,7 +1062,7 @@ term: fund-accountant-title
 name: fund accountant
 kind: title
 also: senior fund accountant | fund administrator | investment accountant
-implies: fund-accounting
+implies: fund-accounting | financial-services-sector
 near: accountant-title
 hit: Covered for the fund accountant during leave
 
@@ -1078,7 +1087,7 @@ term: garment-technologist-title
 name: garment technician
 kind: title
 also: technical designer apparel | technical apparel designer
-implies: pattern-cutting
+implies: pattern-cutting | fashion-sector
 near: fashion-designer-title | seamstress-title
 hit: We are looking for a garment technician in Leeds
 
@@ -1127,6 +1136,7 @@ term: grant-writer-title
 name: grant writer
 kind: title
 also: grants writer | grant writer consultant | trusts fundraiser | trust fundraiser | trusts and foundations manager
+implies: fundraising
 near: fundraiser-title | programme-officer-title | grants-manager-title
 hit: Promoted to grant writer in 2021
 
@@ -1134,6 +1144,7 @@ term: grants-manager-title
 name: grants manager
 kind: title
 also: grants officer | grant administrator | grants administrator | grants coordinator
+implies: grants-administration
 near: fundraiser-title | programme-officer-title | grant-writer-title
 hit: Reports to the grants manager
 
@@ -1285,7 +1296,7 @@ kind: title
 also: research analyst finance | equity analyst | equity research analyst | portfolio analyst | buy-side analyst
  | investment associate | private equity associate | investment officer | venture capital analyst | fund analyst
  | investment manager | investment specialist
-implies: investment-analysis
+implies: investment-analysis | financial-services-sector
 near: portfolio-manager-title | financial-analyst-title
 hit: Our Halifax office seeks an investment analyst
 
@@ -1313,6 +1324,7 @@ also: magistrate | administrative law judge | justice of the peace | hearing off
  | court magistrate | tribunal judge
 ambiguous: judge | magistrate
 needs: court | law | tribunal | district | circuit | federal | appointed | justice
+implies: court-setting
 near: lawyer-title | prosecutor-title
 hit: District court judge
 miss: Judge the distance to the kerb
@@ -1368,6 +1380,7 @@ name: legal executive
 kind: title
 also: fee earner | chartered legal executive lawyer | licensed conveyancer title | fee earner conveyancing
  | property fee earner
+implies: law-firm-setting
 near: paralegal-title | lawyer-title
 hit: Worked as a legal executive for three years
 
@@ -1377,7 +1390,7 @@ kind: title
 also: conveyancing secretary | litigation secretary | legal PA | legal administrative assistant
  | family legal secretary | property legal secretary | legal secretary assistant | private client secretary
  | legal receptionist
-implies: legal-administration
+implies: legal-administration | law-firm-setting
 near: paralegal-title | secretary-title
 hit: Worked as a legal secretary for three years
 
@@ -1388,6 +1401,7 @@ also: legislative aide | parliamentary assistant | congressional aide | casework
  | government affairs manager | lobbyist | public affairs officer | legislative director | legislative correspondent
  | government relations manager | parliamentary researcher | director of government affairs
  | public affairs specialist | congressional staffer | government affairs specialist
+implies: government-sector
 near: policy-analyst-title
 hit: Experience as a legislative assistant is required
 
@@ -1485,7 +1499,7 @@ hit: Market research analyst, 2018 to 2022
 term: market-risk-analyst-title
 name: market risk analyst
 kind: title
-implies: risk-management
+implies: risk-management | financial-services-sector
 near: risk-analyst-title | credit-risk-analyst-title | operational-risk-manager-title
 hit: We are looking for a market risk analyst in Leeds
 
@@ -1558,7 +1572,7 @@ term: medical-receptionist-title
 name: medical receptionist
 kind: title
 also: GP receptionist | dental receptionist | doctor's receptionist
-implies: reception-duties
+implies: reception-duties | healthcare-sector
 near: receptionist-title
 hit: Reports to the medical receptionist
 
@@ -1566,7 +1580,7 @@ term: medical-secretary-title
 name: medical secretary
 kind: title
 also: clinic secretary
-implies: medical-administration
+implies: medical-administration | healthcare-sector
 near: secretary-title
 hit: Covered for the medical secretary during leave
 
@@ -1574,6 +1588,7 @@ term: member-of-parliament-title
 name: member of parliament
 kind: title
 also: legislator
+implies: government-sector
 near: elected-official-title | councillor-title
 hit: Our Halifax office seeks a member of parliament
 
@@ -1623,6 +1638,7 @@ term: mud-logger-title
 name: mudlogger
 kind: title
 also: wellsite geologist
+implies: oil-and-gas-sector
 near: geologist-title | meteorologist-title | geochemist-title
 hit: Our Halifax office seeks a mudlogger
 
@@ -1716,6 +1732,7 @@ hit: Reports to the paralegal
 term: paraplanner-title
 name: paraplanner
 kind: title
+implies: financial-services-sector | personal-financial-planning
 near: financial-adviser-title
 hit: Covered for the paraplanner during leave
 
@@ -1798,6 +1815,7 @@ name: portfolio manager
 kind: title
 also: fund manager | asset manager | investment director | chief investment officer | wealth manager
  | assistant portfolio manager
+implies: financial-services-sector | portfolio-management
 near: investment-analyst-title | financial-adviser-title
 hit: Experience as a portfolio manager is required
 
@@ -1967,6 +1985,7 @@ name: real estate analyst
 kind: title
 also: property analyst | acquisitions analyst real estate | real estate investment analyst
  | acquisitions manager property
+implies: property-sector
 near: surveyor-property-title | real-estate-developer-title
 hit: Promoted to real estate analyst in 2021
 
@@ -1974,6 +1993,7 @@ term: real-estate-developer-title
 name: real estate developer
 kind: title
 also: land buyer | land manager | development surveyor | real estate development manager
+implies: property-sector
 near: surveyor-property-title | real-estate-analyst-title
 hit: Our Halifax office seeks a real estate developer
 
@@ -2302,7 +2322,7 @@ name: tax accountant
 kind: title
 also: tax senior | tax assistant | tax associate | tax advisor | tax consultant | tax analyst | tax specialist
  | tax preparer
-implies: tax
+implies: tax | finance-sector
 near: accountant-title | auditor-title
 hit: Reports to the tax accountant
 
@@ -2339,7 +2359,7 @@ kind: title
 also: telemarketer | telesales executive | telesales representative | telemarketing executive | telesales advisor
  | telephone sales executive | telesales operator | outbound sales agent | telemarketing agent | lead generator
  | appointment setter | telesales consultant | telephone sales agent | outbound sales executive
-implies: telesales
+implies: telesales | call-centre-work
 near: sales-representative-title | call-centre-agent-title | sales-development-representative-title
 hit: Telesales agent, 2018 to 2022
 
@@ -2375,6 +2395,7 @@ name: trade support analyst
 kind: title
 also: middle office analyst | settlements analyst | operations analyst finance | back office associate
  | settlements officer | middle office associate | trade support associate | reconciliations analyst
+implies: financial-services-sector | trade-settlement
 near: trader-title | fund-accountant-title
 hit: Covered for the trade support analyst during leave
 
@@ -2385,6 +2406,7 @@ also: equity trader | FX trader | derivatives trader | commodities trader | brok
  | energy trader | trading analyst | dealer trading | proprietary trader | trading assistant | futures trader
 ambiguous: trader
 needs: equity | market | FX | derivatives | commodity | bank | trading | desk | futures
+implies: financial-services-sector
 near: investment-analyst-title | trade-support-analyst-title
 hit: FX trader on the derivatives desk
 miss: A sole trader with one van
@@ -2402,6 +2424,7 @@ term: trainee-solicitor-title
 name: trainee solicitor
 kind: title
 also: trainee lawyer
+implies: law-firm-setting
 near: lawyer-title | barrister-title | public-defender-title
 hit: Worked as a trainee solicitor for three years
 

@@ -19,6 +19,7 @@ also: ADL | daily living activities | assistance with daily living | ADL assista
   instrumental activities of daily living | help with daily living | tasks of daily living
 narrower: IADLs
 case: ADL
+implies: care-sector
 near: personal-hygiene-care
 hit: Helps residents with activities of daily living
 
@@ -72,7 +73,7 @@ narrower: sheltered housing | retirement village | retirement community | retire
 beside: independent living facility
 ambiguous: extra care
 needs: housing | scheme | residents | tenants | sheltered
-implies: care-sector
+implies: care-sector | residential-care-setting
 near: care-home-setting
 hit: Care aide in assisted living
 miss: Packed the glass with extra care
@@ -117,6 +118,7 @@ narrower: quality care | high quality care | standards of care | quality of care
   standard of care | excellent care | compassionate care | safe care | holistic care | dignified care |
   exceptional care | quality care provision | individualised support
 never: customer care | quality care products | duty and standard of care
+implies: care-sector
 near: person-centered-care | patient-care
 hit: Delivery of care to a high standard
 
@@ -124,7 +126,7 @@ term: care-home-setting
 name: care home
 kind: experience
 also: residential care home | care homes | residential home | aged care facility | residential aged care | care home environment | home for the elderly | care home setting | old people's home | residential home for the elderly | residential care facility for the elderly
-implies: care-sector
+implies: care-sector | residential-care-setting
 near: nursing-home-setting | residential-care-setting | domiciliary-care | supported-living
 hit: Senior carer at a care home for older people
 
@@ -290,6 +292,7 @@ kind: skill
 also: dementia | people living with dementia | dementia support | memory care | dementia patients
 narrower: Alzheimer's care | Alzheimer's disease | dementia awareness | Alzheimers | Alzheimer's | dementia
   friendly
+implies: care-sector
 near: elderly-care | learning-disability-support | disability-support
 hit: Person-centred dementia care
 
@@ -390,7 +393,7 @@ term: emergency-duty-work
 name: emergency duty work
 kind: skill
 also: out-of-hours social work | emergency duty team | EDT social work
-implies: social-work
+implies: social-work | social-services-department-setting
 near: crisis-intervention
 hit: Emergency duty team at night
 
@@ -528,6 +531,7 @@ term: key-working
 name: key working
 kind: skill
 also: keyworking | keywork | key work sessions | key worker sessions | keyworker responsibilities | key worker for
+implies: care-sector
 near: case-management | mentoring-young-people
 hit: Key work sessions with residents
 
@@ -567,7 +571,7 @@ kind: skill
 also: looked-after children | children in care | children looked after | children looked after reviews
 narrower: LAC reviews | corporate parenting | permanency planning | permanence planning
 beside: pre-proceedings | public law outline
-implies: social-work
+implies: social-work | statutory-childrens-services-setting
 near: fostering | child-protection
 hit: Care proceedings and looked after children reviews
 
@@ -703,6 +707,7 @@ also: personal care | personal support | intimate care | assisting with personal
   support services | caregiving | care giving | caregiver
 narrower: helped residents wash | helped clients wash | washing and toileting
 never: personal care products | personal care brands | personal care industry | beauty and personal care | personal care market | home and personal care | caregiver leave | caregiver status | family caregiver leave
+implies: care-sector
 near: activities-of-daily-living | personal-hygiene-care | care-work
 hit: Personal care and companionship in clients' homes
 
@@ -724,7 +729,7 @@ name: placement planning
 kind: skill
 narrower: placement matching | placement stability | placement finding in care
 beside: out of home placement | out-of-home care
-implies: looked-after-children
+implies: looked-after-children | statutory-childrens-services-setting
 hit: Placement matching with foster families
 
 term: positive-risk-taking
@@ -748,6 +753,7 @@ term: reablement
 name: reablement
 kind: skill
 also: reablement support | enablement support | reablement services | short-term reablement | reabled
+implies: care-sector
 near: independence-promotion | rehabilitation
 hit: Reablement after hospital stays
 
@@ -785,6 +791,7 @@ also: CQC | Care Quality Commission | CQC regulations | fundamental standards | 
 narrower: Ofsted regulations for homes | care inspectorate | CQC inspections | Care Standards Act | national
   minimum standards | CIW | RQIA | HIQA
 case: CIW | HIQA
+implies: care-sector
 near: care-management
 hit: Prepared the home for CQC inspections
 
@@ -807,6 +814,7 @@ term: rostering-of-carers
 name: rostering of carers
 kind: skill
 also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers | caregiver scheduling | scheduling caregivers | planned carers' rotas | scheduling of care visits
+implies: care-sector
 near: care-management
 hit: Care scheduling for forty home carers
 
@@ -848,7 +856,7 @@ term: signs-of-safety
 name: Signs of Safety
 kind: skill
 also: Signs of Safety model | Signs of Safety approach
-implies: child-protection
+implies: child-protection | statutory-childrens-services-setting
 near: strengths-based-practice
 hit: Plans written with families under Signs of Safety
 
@@ -864,6 +872,7 @@ term: social-care
 name: social care
 kind: skill
 also: adult social care | children's social care | health and social care | social care services | social care legislation | social services | social care practice | social service | human services | social welfare services | social welfare
+implies: care-sector
 near: social-work
 hit: Background in adult social care
 
@@ -881,7 +890,7 @@ kind: experience
 also: local authority social work | statutory services
 narrower: local authority children's services | adult services | children's services | frontline children's
   services | child welfare agency
-implies: social-care
+implies: social-care | government-sector
 hit: Duty team in local authority children's services
 
 term: social-work
@@ -897,7 +906,7 @@ kind: skill
 narrower: connected persons assessments
 beside: parenting assessments | parenting assessment | PAMS assessments | single assessments | child and family
   assessments | C&F assessments | family assessments | home studies | home study
-implies: child-protection
+implies: child-protection | statutory-childrens-services-setting
 hit: Single assessments and parenting assessments
 
 term: statutory-childrens-services-setting
@@ -933,6 +942,7 @@ term: supported-living
 name: supported living
 kind: skill
 also: independent supported living | supported accommodation | assisted independent living | community living support | community living
+implies: care-sector
 near: learning-disability-support | residential-care-setting | care-home-setting | nursing-home-setting | domiciliary-care | disability-support
 hit: Supported living with three young men
 
@@ -941,6 +951,7 @@ name: tenancy support
 kind: skill
 also: tenancy sustainment support | helping tenants keep their homes
 narrower: eviction prevention
+implies: housing-sector
 near: housing-support
 hit: Tenancy sustainment and eviction prevention
 

@@ -144,7 +144,7 @@ name: continuous provision
 kind: skill
 also: indoor and outdoor provision | early years environment | continuous provision planning
 narrower: play areas set-up | learning areas | learning centers in preschool | setting up activities
-implies: early-years-education
+implies: early-years-education | nursery-setting
 hit: Plans continuous provision with the room team
 
 term: early-childhood-special-education
@@ -241,7 +241,7 @@ term: key-person-approach
 name: key person approach
 kind: skill
 also: key person | key children | key worker nursery | key person system | key person role | key group of children
-implies: early-years-education
+implies: early-years-education | nursery-setting
 hit: Key person for five key children
 
 term: nanny-care
@@ -278,7 +278,7 @@ also: childcare management | nursery operations | running a nursery | childcare 
   operations | nursery leadership
 narrower: nursery occupancy | occupancy levels in nursery
 beside: room leadership | room leading | leading a room
-implies: childcare
+implies: childcare | nursery-setting
 hit: Nursery management with 90 places
 
 term: nursery-setting
@@ -294,7 +294,7 @@ narrower: long day care
 ambiguous: nursery
 needs: children | EYFS | childcare | practitioner | early years | nurse | school | preschool | babies | Ofsted | level 3
 never: plant nursery | nursery plants | tree nursery | nursery stock | seedling nursery | nursery production
-implies: childcare
+implies: childcare | early-years-education
 hit: Babies and toddlers at a day nursery
 miss: Grew shrubs at a nursery out of town
 

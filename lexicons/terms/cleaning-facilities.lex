@@ -41,7 +41,7 @@ also: cleaning operative | office cleaner | janitor | custodian | commercial cle
   cleaning worker | hotel cleaner night
 ambiguous: custodian | maid
 needs: school | clean | building | floor | janitor | floors | house | rooms | hotel | household | head | lead
-implies: general-cleaning
+implies: general-cleaning | cleaning-sector
 near: room-attendant-title | cleaning-supervisor-title | handyman-title
 hit: Office cleaner on evenings.
 miss: Data custodian of the lake.
@@ -73,6 +73,7 @@ also: cleaning management | supervising cleaners | managing cleaning teams | cle
   cleaning team | team of cleaners
 narrower: cleaning contract management | cleaning inspections | cleaning audits | cleaning schedules | cleaning
   standards | cleaning rotas | checked cleaning standards
+implies: cleaning-sector
 near: commercial-cleaning | facilities-management | housekeeping-supervision
 hit: Cleaning supervision across four sites.
 
@@ -96,7 +97,7 @@ also: contract cleaning | janitorial | janitorial work | janitorial services | b
   duties | custodial work | cleaning services | custodial duties | professional cleaning | custodial services |
   janitorial cleaning | custodial maintenance | commercial cleaner experience
 narrower: office cleaning | cleaning offices | cleaned schools | cleaned shops
-implies: general-cleaning
+implies: general-cleaning | cleaning-sector
 near: deep-cleaning | floor-care | washroom-cleaning | domestic-cleaning
 hit: Office cleaning and contract cleaning.
 
@@ -152,6 +153,7 @@ narrower: hard and soft services | soft services | hard services | hard FM | sof
 ambiguous: TFM
 case: TFM
 needs: facilities | contract | FM | hard | soft
+implies: facilities-sector
 near: building-maintenance | contractor-control | space-planning-fm
 hit: Facilities management of head office.
 miss: A TFM timer.
@@ -254,6 +256,7 @@ name: housekeeping aide hospital
 kind: title
 also: ward cleaner | hospital cleaner | hospital domestic | hospital housekeeper | EVS technician | environmental
   services technician | EVS aide | environmental services aide | domestic assistant | environmental services worker
+implies: hospital-setting
 near: cleaner-title
 hit: Hospital cleaner on wards.
 
@@ -272,7 +275,7 @@ kind: skill
 narrower: high-pressure cleaning | pressure washing | jet washing | power washing | tank cleaning | pressure
   washer | factory cleaning | high pressure water jetting | industrial vacuuming | vacuum tanker work | hydro
   blasting | dry ice blasting
-implies: general-cleaning
+implies: general-cleaning | cleaning-sector
 near: commercial-cleaning | hygiene-cleaning-food
 hit: Industrial cleaning and jet washing.
 
@@ -293,6 +296,7 @@ narrower: fumigation | rodent control | termite treatment | insect control | int
   buildings | rodenticide | bird control | bed bug treatment | pest proofing | pest inspections | termite
   control | vector control | mosquito control | rodent proofing | termite inspection | wildlife control | pest
   exclusion | baited rodents | bait stations
+implies: pest-control-sector
 near: pest-control-licence | pesticide-application
 hit: Pest control for restaurants.
 
@@ -317,6 +321,7 @@ term: pool-technician-title
 name: pool technician
 kind: title
 also: pool cleaner | pool maintenance technician | swimming pool technician
+implies: pool-maintenance
 near: cleaner-title | handyman-title
 hit: Pool technician in villas.
 
@@ -329,6 +334,7 @@ also: butler | house manager | household manager | household staff | live-in hou
   butler | nanny/housekeeper
 ambiguous: butler | house manager
 needs: household | private | estate | silver | family | hotel | royal | valet | live-in
+implies: private-household-setting
 near: room-attendant-title | cleaner-title
 hit: Private housekeeper in London.
 miss: Butler signed the memo.
@@ -477,6 +483,7 @@ narrower: recycling collection | litter picking | refuse loading | litter collec
 beside: street cleansing | street cleaning | street sweeping | disposing of rubbish
 ambiguous: garbage collection
 needs: truck | refuse | bins | recycling | driver | route | waste | street
+implies: waste-sector
 near: waste-handling | refuse-collection-driving
 hit: Refuse collection on bin rounds.
 miss: Tuned garbage collection in the JVM.
@@ -506,7 +513,7 @@ term: window-cleaner-title
 name: window cleaner
 kind: title
 also: window washer | high-level window cleaner
-implies: window-cleaning
+implies: window-cleaning | cleaning-sector
 near: cleaner-title
 hit: Window cleaner with own poles.
 

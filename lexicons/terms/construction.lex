@@ -206,6 +206,7 @@ name: CDM regulations
 kind: skill
 also: CDM 2015 | Construction Design and Management Regulations
 narrower: principal designer | principal contractor duties
+implies: construction-industry-sector
 near: construction-health-and-safety
 hit: Duties under CDM 2015.
 
@@ -215,7 +216,7 @@ kind: experience
 also: heavy civil | civil works
 narrower: heavy highway construction
 beside: infrastructure projects | infrastructure sector
-implies: construction-industry-sector
+implies: construction-industry-sector | civil-engineering-sector | construction-work
 near: rail-industry-sector
 hit: Background in heavy civil and infrastructure projects.
 
@@ -223,7 +224,7 @@ term: commercial-construction-sector
 name: commercial construction
 kind: experience
 also: commercial building projects | commercial projects construction
-implies: construction-industry-sector
+implies: construction-industry-sector | construction-work
 near: residential-construction-sector
 hit: Projects in commercial construction.
 
@@ -274,6 +275,7 @@ term: construction-contracts
 name: construction contracts
 kind: skill
 also: construction contract law | standard forms of contract
+implies: construction-industry-sector
 near: quantity-surveying | construction-claims
 hit: Sound understanding of construction contracts.
 
@@ -281,7 +283,7 @@ term: construction-health-and-safety
 name: construction health and safety
 kind: skill
 also: construction safety | site safety | jobsite safety | health and safety on site
-implies: health-and-safety
+implies: health-and-safety | construction-industry-sector
 near: cdm-regulations | toolbox-talks
 hit: Construction safety on civil sites.
 
@@ -308,6 +310,7 @@ also: construction programme | construction programming | construction planning 
   programme | build programme | site programme
 narrower: look-ahead planning | critical path scheduling | CPM scheduling | short-term programmes | look-ahead
   programmes | four-week look-ahead | lookaheads | programme updates | updated the programme
+implies: construction-industry-sector
 near: primavera-p6 | construction-management
 hit: Construction scheduling with look-ahead plans.
 
@@ -316,6 +319,7 @@ name: construction
 kind: skill
 also: building work | construction work | building construction | construction works | general construction |
   construction site work
+implies: construction-industry-sector
 near: site-labouring | renovation
 hit: Five years of work in construction.
 
@@ -643,7 +647,7 @@ name: groundworks
 kind: skill
 also: groundwork | ground works
 narrower: site preparation works | footings and foundations
-implies: construction-work
+implies: construction-work | civil-works-sector
 near: excavation | drainage-installation | kerb-laying | concrete-work
 hit: Groundworks for housing plots.
 
@@ -1035,6 +1039,7 @@ also: cost management in construction
 narrower: measured works | final accounts | post-contract cost control | interim valuations | valuations and
   final accounts | applications for payment | variations and final accounts | remeasurement | measured and
   valued
+implies: construction-industry-sector
 near: quantity-takeoff | cost-estimating | construction-contracts
 hit: Quantity surveying on housing schemes.
 
@@ -1068,6 +1073,7 @@ name: railway track work
 kind: skill
 also: permanent way | P-way
 narrower: track maintenance | track laying | track renewals
+implies: rail-industry-sector
 near: road-construction | rail-industry-sector
 hit: Railway track work on night possessions.
 
@@ -1113,7 +1119,7 @@ name: residential construction
 kind: experience
 also: residential building
 narrower: house building | housebuilding | home building
-implies: construction-industry-sector
+implies: construction-industry-sector | construction-work
 near: commercial-construction-sector
 hit: Ten years in residential construction.
 
@@ -1208,7 +1214,7 @@ kind: skill
 also: scaffold erection | erecting scaffolding | scaffold building | system scaffold | struck scaffolds | erect
   and dismantle scaffold
 narrower: tube and fitting
-implies: working-at-height
+implies: working-at-height | construction-industry-sector
 near: rigging | formwork
 hit: Scaffolding for housing and refinery work.
 
@@ -1228,6 +1234,7 @@ also: site setting out | construction layout | building layout | setting-out eng
 narrower: lines and levels | set out foundations | set out kerbs | set out plots | set out drainage
 ambiguous: setting out
 needs: site | level | foundation | survey | total station | engineer | building
+implies: construction-industry-sector
 near: land-surveying | total-station
 hit: Setting out of foundations and grids.
 miss: A letter setting out the terms.
@@ -1273,6 +1280,7 @@ also: construction labour | construction labor | site labour | labouring
 beside: general labouring | general labour | general labor | manual labour | manual labor
 ambiguous: labouring
 needs: site | building | construction | general | bricklayer | digging | experience | trade
+implies: construction-industry-sector
 near: construction-work | demolition
 hit: General labouring on a busy building site.
 miss: Labour law knowledge.
@@ -1315,6 +1323,7 @@ kind: skill
 also: punch list | snag list | punchlist | de-snagging | defect snagging | defects list | closed out snags
 ambiguous: snagging
 needs: defects | handover | site | plots | houses | inspection | quality
+implies: construction-industry-sector
 near: site-inspection | handover
 hit: Snagging before client handover.
 miss: Hit a snag.
@@ -1326,6 +1335,7 @@ also: social housing maintenance | housing repairs | council housing repairs | h
 narrower: voids maintenance | void properties | council voids | housing voids | void refurbishments | void works
   | void repairs
 beside: responsive repairs | local authority housing | council houses
+implies: social-housing
 near: residential-construction-sector | maintenance-and-repairs
 hit: Trade experience in social housing repairs.
 
@@ -1365,7 +1375,7 @@ term: structural-steel-erection
 name: structural steel erection
 kind: skill
 also: steel erection | erecting steel | steelwork erection | ironwork | structural ironwork
-implies: working-at-height
+implies: working-at-height | construction-industry-sector
 near: rigging | welding | rebar
 hit: Steel erection on high-rise frames.
 

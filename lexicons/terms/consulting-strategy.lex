@@ -170,6 +170,7 @@ case: consulting | Consulting
 needs: management | business | experience | strategy | client | firm | financial | engagement | advisory | skills
  | technology | projects | background
 never: recruitment consultancy | consultancy is | engineering consultancy | environmental consultancy
+implies: consulting-sector
 near: business-strategy | change-management | stakeholder-management
 hit: Three years of consulting experience with retail clients
 miss: Consulting room four is upstairs

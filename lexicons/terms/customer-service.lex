@@ -3,6 +3,7 @@
 term: amazon-connect
 name: Amazon Connect
 kind: tool
+implies: call-centre-work
 near: call-centre-software | nice-incontact | talkdesk
 hit: Working knowledge of Amazon Connect required
 
@@ -29,6 +30,7 @@ also: contact centre software | call centre systems | call center software | con
   center systems
 narrower: ACD | IVR | automatic call distributor | interactive voice response
 case: ACD | IVR
+implies: call-centre-work
 near: genesys | avaya
 hit: Introduced call center software in three departments
 
@@ -52,6 +54,7 @@ also: call quality monitoring | quality monitoring calls | call quality | averag
 narrower: call scoring
 beside: call coaching
 case: AHT
+implies: call-centre-work
 near: call-centre-work | kpi-management
 hit: Experience in call monitoring and KPI management
 
@@ -174,6 +177,7 @@ name: Genesys
 kind: tool
 also: Genesys Cloud
 beside: PureCloud
+implies: call-centre-work
 near: call-centre-software | avaya
 hit: Introduced Genesys in three departments
 
@@ -257,6 +261,7 @@ term: nice-incontact
 name: NICE inContact
 kind: tool
 also: CXone | NICE CXone
+implies: call-centre-work
 near: call-centre-software | avaya | amazon-connect
 hit: Introduced NICE inContact in three departments
 
@@ -294,6 +299,7 @@ hit: Kept records in telephone switchboard
 term: talkdesk
 name: Talkdesk
 kind: tool
+implies: call-centre-work
 near: call-centre-software | amazon-connect | verint
 hit: Knowledge of Talkdesk is an advantage
 

@@ -857,7 +857,7 @@ ambiguous: PCI
 case: PCI
 needs: compliance | card | security | payment | audit | @list
 never: PCI express | PCI bus | PCI cath | primary PCI
-implies: security-governance
+implies: security-governance | payments-sector
 near: payment-gateway-integration | nis2
 hit: PCI DSS checks in shops
 miss: Assisted with PCI after heart attacks

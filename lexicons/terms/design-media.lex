@@ -322,6 +322,7 @@ narrower: broadcast production | radio production | television production | TV p
 ambiguous: broadcasting | Broadcasting | broadcast | Broadcast
 case: broadcasting | Broadcasting | broadcast | Broadcast
 needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video | @list
+implies: broadcasting-sector
 near: journalism | video-production
 hit: Radio production for a local station
 hit: TV broadcasting and news
@@ -803,6 +804,7 @@ ambiguous: journalism | Journalism
 case: journalism | Journalism
 needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication
  | English | print | bachelor | stories | press | @list
+implies: media-sector
 near: copy-editing | interviewing-journalism | copywriting-marketing
 hit: News reporting for a weekly
 hit: Journalism for a news site
@@ -1045,7 +1047,7 @@ also: print production process | color management | color separation | printing 
   for print | litho printers | artwork for print | print-ready files
 narrower: print-ready artwork | press-ready files | colour separation
 beside: print media
-implies: graphic-design
+implies: graphic-design | print-industry-sector
 near: layout-design | packaging-design
 hit: Practical skills in print design and layout design
 

@@ -373,6 +373,7 @@ narrower: articulated lorry | artic driving | tractor trailer | tractor-trailer 
 ambiguous: HGV
 case: HGV
 needs: drive | driver | licence | class | tacho | driving | C+E | transport | haulage | CPC
+implies: logistics-sector
 near: van-driving | long-haul-driving | tachograph-rules | hgv-class-1 | hgv-class-2 | hgv-licence | cdl-a | cdl
 hit: HGV driving on artics.
 miss: HGV noise study.

@@ -4,7 +4,7 @@ term: academic-advisor-title
 name: academic advisor
 kind: title
 also: academic adviser | student advisor | student adviser | college advisor | academic counselor | student success coach | student success advisor | academic coach | student success specialist | student engagement officer | academic success coach | academic support advisor | graduate advisor | student services advisor | college adviser | study advisor | student success manager
-implies: academic-advising
+implies: academic-advising | education-sector
 hit: Academic advisor for first-year students
 
 term: academic-dean-title
@@ -13,7 +13,7 @@ kind: title
 also: dean | associate dean | dean of students | dean of faculty | assistant dean | vice dean | pro vice-chancellor | vice chancellor | provost | academic head | college dean | university dean | dean of school | dean of instruction | pro-vice-chancellor | academic director | college president | university president | vice provost | academic vice president | associate provost | vice president academic affairs | college principal | director of academics | executive dean | academic vice dean | director of academic affairs
 ambiguous: dean
 needs: college | university | faculty | school | academic | students | campus
-implies: academic-administration
+implies: academic-administration | university-setting
 near: head-of-department-title
 hit: Associate dean for teaching at a college of arts
 miss: Dean Brown chaired the club
@@ -22,7 +22,7 @@ term: academic-quality-officer-title
 name: academic quality officer
 kind: title
 also: academic quality manager | accreditation coordinator | institutional research analyst | director of institutional research | institutional effectiveness director
-implies: academic-quality-assurance
+implies: academic-quality-assurance | education-sector
 hit: Academic quality manager for a college group
 
 term: academic-registrar-title
@@ -31,7 +31,7 @@ kind: title
 also: registrar | deputy registrar | associate registrar | assistant registrar | registrar head | school registrar | college registrar | registry officer | registry manager | registrar officer | student records officer | record and registrar officer | student records manager | registry administrator | university registrar | head of registry | faculty registrar
 ambiguous: registrar
 needs: school | college | university | academic | student | students | enrollment | records | faculty
-implies: academic-registry
+implies: academic-registry | education-sector
 hit: Registrar of a private college
 miss: Registrar of births and deaths at the town hall
 
@@ -50,14 +50,14 @@ term: admissions-officer-title
 name: admissions officer
 kind: title
 also: admissions counselor | admissions counsellor | admissions advisor | enrollment advisor | enrollment counselor | admissions manager | admissions representative | student recruitment officer | admissions coordinator | director of admissions | admissions director | enrollment specialist | student recruiter | admissions tutor | head of admissions | enrolment officer | enrollment coordinator | admissions assistant | admission officer | international recruitment officer | admissions recruiter | student recruitment manager | enrollment manager | admissions specialist | admission counselor | university admissions officer | assistant director of admissions | admissions administrator | college recruiter | enrolment advisor | enrollment management director
-implies: admissions-work
+implies: admissions-work | education-sector
 hit: Admissions counselor for transfer students
 
 term: alumni-relations-officer-title
 name: alumni relations officer
 kind: title
 also: alumni relations manager | alumni officer | director of alumni relations | alumni coordinator | alumni manager
-implies: alumni-relations
+implies: alumni-relations | education-sector
 hit: Alumni relations officer for a law school
 
 term: art-teacher-title
@@ -87,7 +87,7 @@ kind: title
 also: deputy headteacher | assistant head teacher | deputy head | deputy head teacher | assistant principal | vice principal | deputy principal | assistant head | assistant vice principal | deputy school head | school vice principal | assistant head of school | pastoral deputy head | deputy headmaster | deputy school principal
 ambiguous: deputy head
 needs: school | teacher | pupils | academy | primary | teaching | SLT | headteacher | curriculum
-implies: school-improvement
+implies: school-improvement | education-sector
 near: headteacher-title
 hit: Assistant principal for behaviour
 miss: Deputy head of the sales division
@@ -96,7 +96,7 @@ term: biology-teacher-title
 name: biology teacher
 kind: title
 also: teacher of biology | biology instructor | biology tutor | high school biology teacher | head of biology | life science teacher
-implies: biology-teaching | science-teaching
+implies: biology-teaching | science-teaching | secondary-school-setting
 near: science-teacher-title
 hit: Biology teacher to A level
 
@@ -118,7 +118,7 @@ term: chemistry-teacher-title
 name: chemistry teacher
 kind: title
 also: teacher of chemistry | chemistry instructor | chemistry tutor | high school chemistry teacher | head of chemistry
-implies: chemistry-teaching | science-teaching
+implies: chemistry-teaching | science-teaching | secondary-school-setting
 near: science-teacher-title
 hit: Chemistry teacher with A level groups
 
@@ -133,7 +133,7 @@ term: childcare-assistant-title
 name: childcare assistant
 kind: title
 also: nursery assistant | early years assistant | nursery nurse assistant | preschool assistant | playgroup assistant | nursery apprentice | early childhood assistant | childcare apprentice | daycare assistant | trainee nursery nurse | day care assistant | crèche assistant | creche assistant | apprentice nursery nurse | creche worker | preschool aide | kindergarten assistant | early years apprentice | nursery teaching assistant | nursery support worker | unqualified nursery assistant | early childhood teaching assistant | child care aide | early years support worker | childcare aide | preschool teacher assistant | bank nursery assistant | nursery bank staff | assistant preschool teacher | childminding assistant | infant teacher assistant | assistant kindergarten teacher
-implies: childcare
+implies: childcare | nursery-setting
 near: nursery-practitioner-title
 hit: Nursery assistant in the toddler room
 
@@ -197,20 +197,21 @@ term: disability-services-coordinator-title
 name: disability services coordinator
 kind: title
 also: student disability adviser | disability services specialist
-implies: student-disability-services
+implies: student-disability-services | education-sector
 hit: Disability services coordinator at a college
 
 term: drama-teacher-title
 name: drama teacher
 kind: title
 also: teacher of drama | performing arts teacher | theatre teacher | theater teacher | drama instructor | drama tutor | performing arts tutor | teacher of performing arts
+implies: education-sector
 hit: Drama teacher who stages the school play
 
 term: early-years-practitioner-lead-title
 name: nursery room leader
 kind: title
 also: room leader | early years room leader | baby room leader | pre-school leader | preschool leader | senior nursery nurse | senior nursery practitioner | senior early years practitioner | toddler room leader | third in charge | lead preschool teacher | preschool room leader | early years lead | lead teacher daycare | EYFS lead | nursery team leader | lead early childhood teacher | EYFS coordinator | nursery supervisor | preschool supervisor | pre-school room leader | pre school leader | lead toddler teacher | lead infant teacher | pre-school supervisor | third in charge nursery | early years phase leader | early years coordinator | senior early years educator | early years lead practitioner | early years leader
-implies: early-years-education
+implies: early-years-education | nursery-setting
 near: nursery-manager-title | nursery-practitioner-title
 hit: Room leader for two-year-olds
 
@@ -218,7 +219,7 @@ term: early-years-teacher-title
 name: early years teacher
 kind: title
 also: nursery teacher | kindergarten teacher | preschool teacher | reception teacher | EYFS teacher | pre-K teacher | early childhood teacher | KG teacher | pre-kindergarten teacher | pre-school teacher | foundation stage teacher | Montessori teacher | KG main teacher | early childhood special education teacher | lead pre-k teacher | Head Start teacher | foundation teacher | preschool lead teacher | KG assistant teacher | prep teacher early | Montessori directress | Montessori guide | early years class teacher | ECT early childhood teacher | reception class teacher | nursery class teacher | UPK teacher | kindergarten main teacher | junior kindergarten teacher | Montessori educator | early years foundation stage teacher | Waldorf teacher
-implies: early-years-education
+implies: early-years-education | education-sector
 near: primary-school-teacher-title | nursery-practitioner-title
 hit: Kindergarten teacher in a bilingual school
 
@@ -226,7 +227,7 @@ term: education-consultant-title
 name: education consultant
 kind: title
 also: educational consultant | education adviser | education advisor | school improvement adviser | school improvement partner | education specialist | education officer | educational advisor | education coordinator | education programme officer | education manager | education program manager | education technical advisor | school improvement officer | director of education | education program coordinator | head of education | education project officer | education program officer | education expert | education program specialist | schools adviser | education lead | education supervisor | education program director | education project manager | education facilitator | education inspector | school inspector | school supervisor education | education services manager | chief academic officer | education in emergencies officer
-implies: school-improvement
+implies: school-improvement | education-sector
 hit: School improvement adviser for a county council
 
 term: education-recruiter-title
@@ -264,7 +265,7 @@ kind: title
 also: invigilator | exam proctor | proctor | test proctor | testing center proctor | senior invigilator | state test proctor | examiner education | GCSE examiner | exam marker
 ambiguous: proctor
 needs: exam | test | students | testing | college | school
-implies: exam-invigilation
+implies: exam-invigilation | education-sector
 near: exams-officer-title
 hit: GCSE examiner for two seasons
 miss: Proctor bought Gamble's soap firm
@@ -274,7 +275,7 @@ name: exams officer
 kind: title
 also: examinations officer | exams manager | examination officer | test administrator | exams assistant | examinations manager | testing coordinator | data and exams manager | exams coordinator | assessment officer exams | exam center coordinator | examinations assistant | test center administrator | exam administrator | exams and data officer
 needs: exam | test | students | testing | college | school
-implies: exam-invigilation
+implies: exam-invigilation | education-sector
 hit: Exams officer in a sixth form college
 miss: Proctor bought Gamble's soap firm
 
@@ -282,7 +283,7 @@ term: financial-aid-advisor-title
 name: financial aid advisor
 kind: title
 also: financial aid counselor | financial aid officer | financial aid director | director of financial aid | financial aid specialist | financial aid coordinator | student finance officer | student finance adviser
-implies: financial-aid-administration
+implies: financial-aid-administration | education-sector
 hit: Financial aid counselor at a state college
 
 term: geography-teacher-title
@@ -300,7 +301,7 @@ also: department head | head of faculty | subject leader | faculty head | depart
 ambiguous: head of department | department head | department chair
 needs: teaching | school | academic | teacher | university | faculty | lecturer | college | maths | science | pupils | students
 never: head of department finance
-implies: school-improvement
+implies: school-improvement | education-sector
 hit: Head of year and head of department in science teaching
 miss: Reports to the head of department in sales
 
@@ -311,7 +312,7 @@ also: head teacher | school principal | principal | headmaster | headmistress | 
 ambiguous: principal
 needs: school | pupils | academy | elementary | assistant | campus | vice | education | students | teachers
 never: principal engineer | principal consultant | principal investigator | principal architect | principal scientist | principal duties | principal responsibilities | principal accountabilities
-implies: school-improvement
+implies: school-improvement | education-sector
 near: assistant-headteacher-title
 hit: Executive headteacher of three primaries
 hit: Principal of an elementary school
@@ -329,7 +330,7 @@ term: instructional-coach-title
 name: instructional coach
 kind: title
 also: teacher mentor | lead teacher | master teacher | math coach | teacher leader | lead practitioner | teacher trainer | teacher educator | initial teacher training tutor | instructional facilitator | instructional specialist | mentor teacher | professional development coordinator | ITT lead | mathematics coach | teacher development coach | instructional lead | mathematics interventionist | technology integration specialist | teacher training officer | advanced skills teacher | specialist leader of education | director of instruction | teacher development lead | instructional leader | edtech coach | professional learning specialist | SLE teacher | head of teacher training | instructional technology specialist | school-based coach | teacher training coordinator | interventionist | academic interventionist | intervention teacher | intervention specialist | math interventionist | response to intervention teacher
-implies: mentoring-new-teachers
+implies: mentoring-new-teachers | education-sector
 hit: Instructional coach across four campuses
 
 term: instructional-designer-title
@@ -344,7 +345,7 @@ term: international-student-advisor-title
 name: international student advisor
 kind: title
 also: international student adviser | study abroad advisor | international student coordinator | study abroad coordinator | Erasmus coordinator | international programs coordinator
-implies: international-student-support
+implies: international-student-support | education-sector
 near: admissions-officer-title
 hit: Study abroad advisor for exchange students
 
@@ -368,7 +369,7 @@ term: learning-mentor-title
 name: learning mentor
 kind: title
 also: learning mentors | behaviour mentor | student mentor | academic mentor | behaviour support worker | behaviour support assistant | pastoral support worker | inclusion mentor | pastoral assistant | behaviour support mentor | pupil mentor | pastoral mentor | learning coach | behaviour manager | behaviour intervention specialist | behaviour officer | inclusion worker | isolation manager | student support mentor | behavior interventionist | campus monitor | dean of discipline | student behaviour manager | engagement mentor | pastoral support assistant | student behaviour mentor | pastoral support officer | behavior support specialist | emotional literacy support assistant | ELSA practitioner | sixth form mentor | inclusion leader | student welfare coordinator
-implies: pastoral-care
+implies: pastoral-care | education-sector
 near: teaching-assistant-title
 hit: Learning mentor for key stage three
 
@@ -385,7 +386,7 @@ name: lunchtime supervisor
 kind: title
 also: midday supervisor | midday meals supervisor | midday assistant | lunch supervisor | playground supervisor | school crossing guard | playground assistant | MDSA | midday supervisory assistant | lunchtime assistant | lunch aide | dinner lady | recess aide | cafeteria monitor | lunch monitor | recess monitor | noon duty supervisor | noon aide | school bus monitor | bus aide | yard supervisor | campus supervisor | campus aide | school monitor | noon supervisor | school bus aide
 case: MDSA
-implies: playground-supervision
+implies: playground-supervision | education-sector
 near: teaching-assistant-title
 hit: Midday supervisor five days a week
 
@@ -401,13 +402,14 @@ term: music-teacher-title
 name: music teacher
 kind: title
 also: teacher of music | band director | head of music | orchestra director | voice teacher | choral director | general music teacher | piano tutor | piano instructor | guitar instructor | music educator | vocal teacher | orchestra teacher | band teacher | school music teacher | elementary music teacher | guitar tutor | strings teacher | violin tutor | drum tutor | vocal tutor | voice instructor | visiting music teacher | visiting music tutor | brass teacher | chorus teacher
+implies: education-sector
 hit: Choral director at a girls' school
 
 term: nanny-title
 name: nanny
 kind: title
 also: live-in nanny | live-out nanny | au pair | governess | family assistant nanny | mother's help | maternity nanny | travelling nanny | after-school nanny | manny | full-time nanny | part-time nanny | after school nanny | nanny/household manager | private nanny | rota nanny | newborn nanny | weekend nanny | temporary nanny | daily nanny | nanny share nanny | mothers helper | mother's helper | night nanny worker | household nanny | ROTA nanny | nanny PA
-implies: nanny-care
+implies: nanny-care | private-household-setting
 near: childcare-provider-title
 hit: Live-out nanny for two under four
 
@@ -425,7 +427,7 @@ kind: title
 also: nursery nurse | early years practitioner | early years educator | early childhood educator | qualified nursery nurse | early childhood educator assistant | childcare practitioner | nursery educator | pre-school practitioner | preschool practitioner | early years professional | early years worker | Level 3 nursery practitioner | early years nursery nurse | nursery officer | nursery key worker | bank nursery nurse | qualified nursery practitioner | infant educator | childcare educator | toddler practitioner | crèche practitioner | level 3 nursery nurse | ECE teacher | baby room practitioner | room educator | Montessori practitioner | nursery nurse level 3 | nursery practitioner level 3 | nursery practitioner level 2 | creche leader | level 2 nursery practitioner | nursery worker | early childhood practitioner | preschool educator | kindergarten educator | level 3 early years practitioner | early years nursery practitioner | toddler educator | early childhood worker | RECE educator | nursery staff member | pre school practitioner | unqualified early years practitioner | outdoor early years practitioner | forest school practitioner | early learning practitioner | early learning and childcare practitioner | early childhood education teacher | early childhood specialist | lead educator | diploma educator | early interventionist | early learning educator | certificate III educator | supernumerary nursery nurse
 ambiguous: lead educator | nursery worker | lead practitioner nursery | nursery educator
 needs: childcare | EYFS | children | early years | daycare
-implies: early-years-education | childcare
+implies: early-years-education | childcare | nursery-setting
 near: early-years-teacher-title | childcare-assistant-title
 hit: Early years practitioner and key person
 miss: Nursery worker potting plants at the garden centre
@@ -449,7 +451,7 @@ term: physics-teacher-title
 name: physics teacher
 kind: title
 also: teacher of physics | physics instructor | physics tutor | high school physics teacher | head of physics | physics lecturer
-implies: physics-teaching | science-teaching
+implies: physics-teaching | science-teaching | secondary-school-setting
 near: science-teacher-title | mathematics-teacher-title
 hit: Physics teacher for sixth form sets
 
@@ -481,7 +483,7 @@ term: programme-administrator-title
 name: academic administrator
 kind: title
 also: faculty administrator | course administrator | undergraduate administrator | graduate coordinator | postgraduate administrator | university administrator | academic program coordinator | faculty coordinator | academic secretary | student administrator | course coordinator | academic assistant | curriculum administrator
-implies: higher-education-administration
+implies: higher-education-administration | university-setting
 near: school-administrator-title | academic-registrar-title
 hit: Postgraduate administrator in an arts college
 
@@ -505,7 +507,7 @@ name: junior research fellow
 kind: title
 also: early stage researcher | university researcher | post-doctoral researcher | post-doctoral fellow | post doctoral researcher | PDRA | visiting fellow | teaching and research assistant | KTP associate | post-doctoral research fellow
 case: PDRA
-implies: academic-research
+implies: academic-research | university-setting
 near: lecturer-title
 hit: Junior research fellow in plant biology
 
@@ -513,21 +515,21 @@ term: residence-life-coordinator-title
 name: residence life coordinator
 kind: title
 also: residence hall director | resident director | resident advisor | director of residence life | residence director | student affairs coordinator | student affairs officer | student affairs manager | director of student affairs | director of student life | student life coordinator | student activities coordinator | student engagement coordinator | halls warden | student accommodation officer | student life manager | student union officer
-implies: campus-life
+implies: campus-life | university-setting
 hit: Resident advisor for a hall of ninety
 
 term: school-administrator-title
 name: school administrative assistant
 kind: title
 also: school clerk | school data manager | admissions registrar | attendance clerk | school admin assistant | school administration officer | school office assistant | academic services manager | campus administrator | campus manager | examinations administrator | timetabling officer | college administrator | school office administrator | academic services officer | clerk to governors | education administrator | academic operations manager | dean's assistant
-implies: higher-education-administration
+implies: higher-education-administration | education-sector
 hit: School administrative assistant in a small office
 
 term: school-business-manager-title
 name: school business manager
 kind: title
 also: bursar | school bursar | school operations manager | director of finance and operations school | campus operations manager | school office manager | school manager
-implies: school-improvement
+implies: school-improvement | education-sector
 near: school-administrator-title
 hit: School business manager in a primary trust
 
@@ -535,7 +537,7 @@ term: school-counselor-title
 name: school counselor
 kind: title
 also: school counsellor | student counselor | student counsellor | guidance and counseling teacher | school guidance counselor | elementary school counselor | school-based counselor | middle school counselor | pupil counsellor | school mental health counselor | school adjustment counselor | guidance teacher | school mental health worker | school counselling officer | bilingual school counselor | professional school counselor
-implies: school-counselling
+implies: school-counselling | education-sector
 near: counselor-title
 hit: School counselor for grades six to eight
 
@@ -549,7 +551,7 @@ term: school-librarian-title
 name: teacher librarian
 kind: title
 also: teacher-librarian | college librarian | university librarian | learning resource centre manager | LRC manager | library media teacher
-implies: library-services-in-schools
+implies: library-services-in-schools | library-setting | education-sector
 hit: Teacher librarian who runs a reading club
 
 term: science-teacher-title
@@ -572,7 +574,7 @@ term: senco-title
 name: SENCO
 kind: title
 also: special educational needs coordinator | SENDCO | assistant SENCO | inclusion coordinator | SEN coordinator | special education coordinator | SEND coordinator | director of special education | inclusion lead | ALNCO | special needs coordinator | director of inclusion | deputy SENCO | SENDCo | SEN manager | special education director | special education supervisor | special education administrator | head of SEN | SEND manager | special education program manager | assistant SENDCO | SEND officer | SEN officer | SEN caseworker | EHCP coordinator | SEND case officer | SEN case officer | EHCP officer | SEN administrator | SEND lead | special education program specialist | head of inclusion
-implies: special-educational-needs
+implies: special-educational-needs | education-sector
 near: special-education-teacher-title
 hit: SENCO on the leadership team of a primary
 
@@ -580,7 +582,7 @@ term: special-education-teacher-title
 name: special education teacher
 kind: title
 also: SEN teacher | special needs teacher | special ed teacher | resource teacher | teacher of the deaf | SEND teacher | autism teacher | special education instructor | resource room teacher | SPED teacher | SEMH teacher | learning support teacher | specialist teacher SEN | special educator | special school teacher | exceptional student education teacher | inclusion teacher | ESE teacher | teacher of the visually impaired | exceptional children teacher | teacher of students with visual impairments | inclusive education teacher | PRU teacher | autism specialist teacher | special education specialist | ESN teacher | special needs educator | learning specialist SEN | special day class teacher | vision support teacher | dyslexia specialist | dyslexia teacher | learning disabilities teacher | special education resource teacher | specialist teacher of the deaf | special education case manager | dyslexia specialist teacher | teacher of visually impaired | specialist dyslexia teacher | SLD teacher | self contained teacher | special class teacher
-implies: special-education-teaching
+implies: special-education-teaching | education-sector
 near: senco-title
 hit: Special education teacher for grades three to five
 
@@ -588,7 +590,7 @@ term: student-services-officer-title
 name: student services officer
 kind: title
 also: student services coordinator | student services manager | student services administrator | student services assistant | student support officer | student support advisor | student support manager | student support coordinator | student support assistant | student support administrator | head of student services | director of student services | student experience officer | student coordinator
-implies: student-support-services
+implies: student-support-services | education-sector
 near: academic-advisor-title
 hit: Student services officer at a front desk
 
@@ -596,7 +598,7 @@ term: student-wellbeing-officer-title
 name: student wellbeing officer
 kind: title
 also: student wellbeing adviser | student welfare officer | student welfare adviser | student welfare manager | student wellbeing manager | student wellbeing coordinator
-implies: student-wellbeing-services
+implies: student-wellbeing-services | education-sector
 hit: Student wellbeing officer in halls
 
 term: superintendent-of-schools-title
@@ -605,7 +607,7 @@ kind: title
 also: school superintendent | assistant superintendent of schools | assistant superintendent
 ambiguous: assistant superintendent
 needs: school | schools | district | curriculum
-implies: school-improvement
+implies: school-improvement | education-sector
 near: headteacher-title
 hit: Assistant superintendent of schools for a district
 miss: Assistant superintendent on the bridge site

@@ -314,6 +314,7 @@ beside: M&E contracting | MEP contracting | MEP
 ambiguous: MEP
 case: MEP
 needs: HVAC | electrical | mechanical | plumbing | contractor | coordination | Revit | construction | building
+implies: construction-industry-sector
 near: construction-industry-sector | building-services-engineering
 hit: Background in electrical contracting.
 miss: Assistant to an MEP in Brussels.
@@ -352,6 +353,7 @@ name: electrical installation
 kind: skill
 also: electrical installations | electrical installation work | installing electrical systems | electrical works |
   electrical work
+implies: electrical-contracting-sector
 near: electrical-wiring | electrical-maintenance | electrical-testing
 hit: Electrical installation in schools and offices.
 
@@ -417,6 +419,7 @@ narrower: PCB assembly | PCBA | circuit board assembly | printed circuit board a
 ambiguous: SMT
 case: SMT
 needs: PCB | line | solder | assembly | pick and place | electronics | reflow
+implies: electronics-manufacturing-sector
 near: soldering | wire-harness-assembly | assembly-line
 hit: Electronics assembly on SMT lines.
 miss: Reports to the SMT of the school.
@@ -839,6 +842,7 @@ name: overhead lines
 kind: skill
 also: overhead line | line work | overhead line work | lineworker skills
 narrower: pole climbing | power line maintenance | distribution lines | utility poles
+implies: utilities-sector
 near: power-distribution | cable-jointing
 hit: Overhead lines work in all weather.
 
@@ -884,6 +888,7 @@ kind: skill
 also: electrical distribution | electricity distribution | distribution network | distribution networks | power
   distribution systems
 narrower: overhead distribution
+implies: utilities-sector
 near: power-transmission | substations | overhead-lines
 hit: Power distribution design for a campus.
 
@@ -910,7 +915,7 @@ narrower: transmission lines | transmission line
 ambiguous: T&D
 case: T&D
 needs: power | line | electric | utility | grid | voltage
-implies: high-voltage
+implies: high-voltage | utilities-sector
 near: power-distribution | overhead-lines
 hit: Transmission lines up to 220 kV.
 miss: Head of T&D for the bank.
@@ -1165,6 +1170,7 @@ also: cable harness | wire harness | harness assembly | wiring looms | wiring lo
 narrower: crimping | crimping and soldering
 ambiguous: crimping
 needs: cable | wire | solder | terminals | harness | connectors
+implies: electronics-manufacturing-sector
 near: electronics-assembly | control-panel-building | soldering
 hit: Wire harness assembly with crimping.
 miss: Crimping the budget.

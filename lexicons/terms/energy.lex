@@ -34,6 +34,7 @@ kind: skill
 also: anaerobic digestion
 narrower: landfill gas
 beside: biomass energy | biomass boilers | biofuels | biodiesel production | biofuel | bioenergy
+implies: renewables-sector
 near: renewable-energy | wastewater-treatment
 hit: Anaerobic digestion plant duties.
 
@@ -111,6 +112,7 @@ name: energy trading
 kind: skill
 narrower: power trading | gas trading | energy market analysis
 beside: electricity markets | energy markets
+implies: energy-sector
 near: grid-operations | oil-and-gas-sector
 hit: Energy trading desk support.
 
@@ -134,6 +136,7 @@ narrower: network control utilities | transmission system operation | dispatch o
   load dispatching
 beside: grid connection | smart grid | grid integration | grid connections | distributed generation | microgrids
   | microgrid
+implies: utilities-sector
 near: power-systems | power-transmission | scada
 hit: Grid connection studies and code checks.
 
@@ -165,6 +168,7 @@ name: hydropower
 kind: skill
 also: hydroelectric power | hydroelectric | hydro power | hydropower plants
 narrower: hydro plant operation
+implies: renewables-sector
 near: power-plant-operations | renewable-energy
 hit: Hydropower unit start-up.
 
@@ -181,6 +185,7 @@ name: LNG operations
 kind: skill
 also: liquefied natural gas | LNG
 narrower: LNG plant | LNG terminals
+implies: oil-and-gas-sector
 near: refinery-operations | lpg-gas
 hit: Operated an LNG plant.
 
@@ -191,6 +196,7 @@ also: ore processing
 narrower: crushing and screening | froth flotation | gold processing | crushing plant | leaching plant |
   comminution | hydrometallurgy
 beside: smelting | extractive metallurgy
+implies: mining-industry-sector
 near: metallurgy | surface-mining
 hit: Crushing and screening of ore.
 
@@ -211,6 +217,7 @@ name: nuclear operations
 kind: skill
 also: nuclear power | nuclear engineering | nuclear plant | nuclear energy | nuclear industry
 narrower: reactor operations | nuclear safety | nuclear decommissioning | reactor physics
+implies: nuclear-sector
 near: radiation-protection | power-plant-operations
 hit: Nuclear safety cases and decommissioning.
 
@@ -218,7 +225,7 @@ term: nuclear-sector
 name: nuclear sector
 kind: experience
 narrower: nuclear site | nuclear power plant | nuclear power station | nuclear licensed site
-implies: energy-sector
+implies: energy-sector | regulated-setting
 near: power-plant-operations
 hit: Supervised works on a nuclear site.
 
@@ -236,6 +243,7 @@ name: oil and gas production operations
 kind: skill
 also: production operations oil and gas | gas production
 narrower: wellhead operations | lease operating | gas processing | gas plant operations | pumper duties
+implies: oil-and-gas-sector
 near: process-control | oil-and-gas-sector
 hit: Lease operating with sixty wells.
 
@@ -248,6 +256,7 @@ narrower: upstream oil and gas | downstream oil and gas | oilfield | oil field |
 ambiguous: O&G
 case: O&G
 needs: oil | offshore | upstream | drilling | refinery | petroleum
+implies: energy-sector
 near: chemical-sector | energy-sector | mining-industry-sector
 hit: Fifteen years in the oil and gas industry.
 miss: The O&G clinic sees mothers.
@@ -295,6 +304,7 @@ name: petroleum geology
 kind: skill
 narrower: petrophysics | seismic interpretation | geophysics surveys | basin modelling | well log interpretation
   | seismic processing | subsurface modelling
+implies: oil-and-gas-sector
 near: petroleum-engineering-methods | geological-logging
 hit: Seismic interpretation of offshore blocks.
 
@@ -313,6 +323,7 @@ kind: skill
 also: power plant operation | power generation | power station operation | electricity generation | power plants
   | electric power generation
 narrower: power plant maintenance | thermal power plants | thermal power | combined cycle | CCGT
+implies: energy-sector
 near: rotating-equipment | boiler-operation | nuclear-operations
 hit: Power plant operations on combined cycle units.
 
@@ -344,6 +355,7 @@ name: refinery operations
 kind: skill
 also: refining operations | oil refining | refinery process | petroleum refining
 narrower: crude distillation | refinery units
+implies: oil-and-gas-sector
 near: chemical-processing | process-control | oil-and-gas-sector
 hit: Refinery operations on crude distillation.
 
@@ -352,6 +364,7 @@ name: renewable energy
 kind: skill
 also: renewables | renewable energy systems | renewable technologies | clean energy | renewable power | green energy |
   low carbon technologies | renewable energy projects
+implies: renewables-sector
 near: solar-pv-installation | wind-turbine-maintenance | battery-storage
 hit: Projects in renewable energy.
 
@@ -386,6 +399,7 @@ also: smart meters | AMI metering
 narrower: meter installation | smart meter installation | electricity meters | gas meters | dual fuel metering |
   metering installation
 beside: meter reading
+implies: utilities-sector
 near: electrical-installation | gas-fitting
 hit: Smart meter installation, dual fuel.
 
@@ -417,6 +431,7 @@ kind: skill
 also: subsea systems | subsea
 narrower: ROV operation | subsea installation | ROV pilot skills | umbilicals
 beside: FPSO operations
+implies: offshore-setting
 near: oil-and-gas-sector | commercial-diving
 hit: ROV operation during subsea installation.
 
@@ -425,6 +440,7 @@ name: surface mining
 kind: skill
 also: open pit mining | open cut mining | opencast mining
 narrower: quarrying | quarry operations | mine haulage | strip mining | quarry work
+implies: mining-industry-sector
 near: underground-mining | dumper-operation
 hit: Quarrying and open pit mining.
 
@@ -441,6 +457,7 @@ kind: skill
 also: underground mines | underground mine operations
 narrower: longwall mining | hard rock mining | shaft sinking | roof bolting
 beside: coal mining | mining operations
+implies: mining-industry-sector
 near: surface-mining | tunnelling | rock-blasting
 hit: Underground mining in hard rock.
 
@@ -449,6 +466,7 @@ name: utilities industry
 kind: experience
 also: utility company | utilities sector | public utilities | utility industry
 narrower: electric utility | electric utilities | gas utility
+implies: energy-sector
 near: energy-sector | water-sector
 hit: Network planning in the utilities industry.
 
@@ -464,6 +482,7 @@ term: vegetation-management
 name: vegetation management
 kind: skill
 narrower: line clearance | utility arboriculture | utility tree trimming | right-of-way clearing
+implies: utilities-sector
 near: tree-surgery | overhead-lines
 hit: Vegetation management near lines.
 

@@ -60,6 +60,7 @@ kind: skill
 also: aerospace design
 narrower: aircraft design | flight dynamics | aerospace structures | propulsion systems | spacecraft systems |
   satellite systems engineering | airworthiness | propulsion engineering
+implies: aerospace-sector
 near: aerospace-sector | finite-element-analysis
 hit: Aerospace structures sized for fatigue.
 
@@ -261,6 +262,7 @@ kind: skill
 also: civil design | civil infrastructure design
 narrower: site design | site civil engineering | land development design
 beside: civil engineering works
+implies: civil-engineering-sector
 near: highway-design | drainage-design | structural-analysis
 hit: Civil design for land development.
 
@@ -269,6 +271,7 @@ name: civil engineering sector
 kind: experience
 also: civil engineering industry | civil engineering projects | civils projects
 narrower: civil engineering contractor
+implies: construction-work | construction-industry-sector | engineering-sector
 near: civil-works-sector | engineering-sector
 hit: Delivered civil engineering projects.
 
@@ -655,6 +658,7 @@ kind: skill
 also: road design | roadway design | highways design | highway engineering | highways engineering
 narrower: geometric design of roads | pavement design
 beside: transportation design | transportation engineering
+implies: civil-engineering-sector
 near: civil-engineering-design | traffic-engineering | drainage-design
 hit: Highway design and pavement design.
 
@@ -1348,6 +1352,7 @@ name: water industry
 kind: experience
 also: water sector
 narrower: water utilities | wastewater industry | water utility | water company
+implies: utilities-sector
 near: utilities-sector | civil-works-sector
 hit: Worked for a water utility.
 
@@ -1357,6 +1362,7 @@ kind: skill
 also: water treatment plant operation | drinking water treatment | potable water treatment | boiler water
   treatment | water treatment operations | water treatment processes
 narrower: water purification | water chemistry
+implies: water-sector
 near: wastewater-treatment | legionella-control | process-control
 hit: Water treatment with ion exchange.
 

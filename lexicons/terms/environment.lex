@@ -133,6 +133,7 @@ name: environmental consultancy setting
 kind: experience
 also: environmental consultancy experience
 beside: environmental sector | environmental industry | conservation sector
+implies: consulting-sector
 near: consulting-sector
 hit: Worked in conservation sector from 2016 to 2020
 
@@ -140,6 +141,7 @@ term: environmental-consulting
 name: environmental consulting
 kind: skill
 also: environmental consultancy | environmental advisory
+implies: environmental-consultancy-setting
 near: environmental-impact-assessment | contaminated-land
 hit: Sound knowledge of environmental consulting
 
@@ -284,6 +286,7 @@ also: solid waste management | circular economy | waste regulations | recycling 
 narrower: waste minimisation | waste reduction | recycling programmes | landfill management
 ambiguous: recycling
 needs: waste | programme | collection | materials | environmental | plant
+implies: waste-sector
 near: environmental-compliance-site | environmental-compliance
 hit: Recycling and waste reduction programme
 miss: Recycling an old joke

@@ -30,6 +30,7 @@ name: accountancy practice setting
 kind: experience
 also: accounting firm | accountancy firm | CPA firm
 narrower: audit firm
+implies: finance-sector
 near: finance-sector
 hit: Knows accountancy firm from two employers
 
@@ -44,6 +45,7 @@ needs: finance | financial | bookkeeping | audit | tax | experience | skills | k
  | department | manager | director | head | officer | assistant | executive | coordinator | team | field | background
  | worked | studies | function | graduate | @list
 never: accounting for
+implies: finance-sector
 near: bookkeeping | finance | auditing
 hit: Three years of accounting in a mid-sized firm
 miss: Accounting for half of revenue, exports remain important
@@ -483,6 +485,7 @@ needs: accounting | banking | economics | experience | skills | knowledge | degr
  | director | head | officer | assistant | executive | coordinator | team | field | background | worked | studies
  | function | graduate | @list
 never: finance the | to finance
+implies: finance-sector
 near: accounting | economics-subject | corporate-finance
 hit: Several years of experience in finance
 miss: Finance your new kitchen today
@@ -1077,7 +1080,7 @@ name: practice accounting
 kind: skill
 also: accountancy practice | practice experience in accountancy | chartered accountancy practice | public accounting
  | public accounting firm | Big 4 | Big Four | top ten accountancy firm | Big Four firm
-implies: accounting
+implies: accounting | accountancy-practice-setting
 near: external-audit | tax-compliance
 hit: Sound knowledge of practice accounting
 

@@ -9,7 +9,7 @@ narrower: bread plant | biscuit manufacturing | cake manufacturing | tunnel oven
   manufacturing | biscuit production | pastry production line | tortilla production
 beside: snack manufacturing | snack food production | confectionery manufacturing | chocolate manufacturing |
   cereal manufacturing | crisp manufacturing | pasta production | pasta manufacturing
-implies: food-production
+implies: food-production | bakery-sector
 near: baking-skills
 hit: Plant bakery work on tunnel ovens.
 
@@ -18,7 +18,7 @@ name: bakery industry
 kind: experience
 also: bakery environment | bakery sector | baking industry | bakery
 narrower: artisan bakery | craft bakery | in-store bakery
-implies: food-manufacturing-sector
+implies: food-manufacturing-sector | manufacturing
 near: restaurant-setting
 hit: Nights in an artisan bakery.
 
@@ -33,7 +33,7 @@ ambiguous: BRC
 case: BRC
 needs: food | audit | audits | HACCP | technical | retailer | hygiene | quality | manufacturing | packaging | site |
   SALSA
-implies: food-hygiene
+implies: food-hygiene | food-manufacturing-sector
 near: sqf | iso-22000 | haccp
 hit: BRCGS audits at grade AA.
 miss: BRC cancer genes tested.
@@ -59,6 +59,7 @@ also: brewing industry | craft brewery | brewery environment | beer industry
 narrower: microbrewery
 beside: winery | distillery | brewing and distilling | wine industry | wine and spirits industry | drinks sector
   | spirits industry
+implies: food-manufacturing-sector
 near: food-manufacturing-sector | hospitality-sector
 hit: Filler operator in a brewery.
 
@@ -72,6 +73,7 @@ narrower: wort production | homebrewing | mashing | brewhouse operation | keggin
 beside: cider making | malting
 ambiguous: brewing | mashing | kegging
 needs: beer | ale | brewery | brewer | hops | mash | wort | malt | fermentation | craft | keg
+implies: brewery-sector
 near: distilling | wine-making | fermentation-process | filling-lines
 hit: Brewing of craft beer and mash work.
 miss: Trouble brewing at work.
@@ -148,7 +150,7 @@ narrower: pasteurisation | pasteurization | cheese making | cheesemaking | yogur
 beside: spray drying
 ambiguous: homogenisation | spray drying
 needs: milk | dairy | pasteur | food | powder | cream
-implies: food-production
+implies: food-production | dairy-sector
 near: dairy-farming | hygiene-cleaning-food
 hit: Dairy processing with pasteurisation.
 miss: Homogenisation of datasets.
@@ -158,7 +160,7 @@ name: dairy industry
 kind: experience
 also: dairy sector
 narrower: creamery | dairy plant | milk factory
-implies: food-manufacturing-sector
+implies: food-manufacturing-sector | manufacturing
 near: agriculture-sector
 hit: Operator in the dairy industry.
 
@@ -167,7 +169,7 @@ name: distiller
 kind: title
 also: head distiller | stillman | master distiller | distillery operator | distillery operative | distillery manager |
   distillery technician | whisky blender
-implies: distilling
+implies: distilling | food-manufacturing-sector
 near: brewer-title
 hit: Distiller of dry gin.
 
@@ -225,6 +227,7 @@ narrower: flow wrapper food | vacuum packer | ULMA packaging | thermoformer
 beside: depositors | bowl chopper | spiral freezer | Bizerba slicer
 ambiguous: depositors
 needs: bakery | food | line | filler | cake
+implies: food-manufacturing-sector
 near: filling-lines | food-production | packing
 hit: Ran a vacuum packer and bowl chopper.
 miss: Bank depositors queued.
@@ -239,7 +242,7 @@ also: food manufacturing industry | food production environment | food and drink
 narrower: food factory | food processing plant | high care environment | low risk high risk environment | food
   manufacturing facility | food plant | food manufacturing plant | food factory environment
 beside: beverage industry | drinks industry
-implies: manufacturing-industry-sector
+implies: manufacturing-industry-sector | manufacturing
 near: agriculture-sector | fmcg-manufacturing-sector
 hit: Five years in the food industry.
 
@@ -252,6 +255,7 @@ also: food manufacturing | food processing | manufacture of food | production of
   manufacturing | food plant operations
 narrower: food packaging | food processing equipment | beverage production | beverage manufacturing | drinks
   manufacturing
+implies: food-manufacturing-sector
 near: production-operations | food-hygiene | gmp-food
 hit: Food production on ready meals.
 
@@ -276,6 +280,7 @@ term: food-production-supervisor-title
 name: food production supervisor
 kind: title
 also: food production manager | food production team leader | food manufacturing supervisor
+implies: food-manufacturing-sector | production-supervision | food-production
 near: production-supervisor-title | food-production-operative-title
 hit: Food production supervisor, salads.
 
@@ -337,6 +342,7 @@ kind: title
 also: food scientist | NPD technologist | process technologist food | specifications technologist | NPD manager |
   sensory technologist | sensory analyst | beverage technologist | dairy technologist | food developer | regulatory
   technologist food
+implies: food-manufacturing-sector
 near: food-production-operative-title | quality-manager-title
 hit: Food technologist on sauces.
 
@@ -419,6 +425,7 @@ term: meat-inspector-title
 name: meat inspector
 kind: title
 also: meat hygiene inspector
+implies: meat-sector
 near: slaughterman-title | quality-inspector-title
 hit: Meat inspector at a plant.
 
@@ -427,7 +434,7 @@ name: meat industry
 kind: experience
 also: meat sector | red meat industry
 narrower: meat plant | abattoir | slaughterhouse | meat processing plant | meat factory | poultry industry
-implies: food-manufacturing-sector
+implies: food-manufacturing-sector | manufacturing
 near: agriculture-sector
 hit: Line work in the meat industry.
 
@@ -440,6 +447,7 @@ beside: X-ray food inspection | checkweighing | checkweigher | CCP checks | CCP 
   legislation | CCP records | CCP sheets | weighed packs | pack weights | check weights
 ambiguous: metal detection | CCP monitoring | CCP checks
 needs: food | HACCP | line | packing | x-ray | critical | weight | production
+implies: food-manufacturing-sector
 near: haccp | gmp-food
 hit: Metal detection and CCP checks on the packing line.
 miss: Beach metal detection club.
@@ -485,6 +493,7 @@ narrower: recipe formulation | kitchen development food | food formulation | pro
   analysis | taste panels | sensory testing | shelf life testing | shelf-life testing | shelf life studies |
   taste testing
 beside: food technology | food science
+implies: food-manufacturing-sector
 near: food-production | menu-planning
 hit: Food product development with shelf-life testing.
 
@@ -506,7 +515,7 @@ kind: skill
 narrower: chicken processing | live hang | poultry deboning | poultry plant
 beside: fish processing | seafood processing | fish gutting | shellfish processing | fish packing | salmon
   processing | egg processing | seafood preparation | fish factory | prawn processing | crab processing
-implies: food-production
+implies: food-production | meat-sector
 near: butchery
 hit: Poultry processing on live hang.
 
@@ -532,6 +541,7 @@ beside: retailer audits | customer audits food | customer technical audits | SAL
 ambiguous: SALSA
 case: SALSA
 needs: food | audit | BRC | accreditation | HACCP | producer
+implies: food-manufacturing-sector
 near: brcgs | internal-auditing
 hit: Retailer audits passed.
 miss: Teaches SALSA on Fridays.
@@ -550,6 +560,7 @@ also: abattoir work | slaughterhouse work | animal slaughter | slaughter operati
 narrower: stunning and bleeding | halal slaughter | kill floor | kosher slaughter | lairage | slaughter line
 beside: carcass dressing | evisceration | meat inspection | offal processing | post-mortem inspection meat |
   meat hygiene | ante-mortem inspection
+implies: meat-sector
 near: butchery | slaughterman-licence
 hit: Abattoir work with carcass dressing.
 
@@ -579,7 +590,7 @@ also: SQF code | Safe Quality Food | SQF audits | SQF standards | SQF program | 
 ambiguous: SQF
 case: SQF
 needs: food | HACCP | audit | audits | GMP | quality | safety | BRC | plant | program | FSMA
-implies: food-hygiene
+implies: food-hygiene | food-manufacturing-sector
 near: brcgs | iso-22000 | haccp
 hit: SQF audits passed at the food plant.
 miss: SQF drill team.
@@ -590,6 +601,7 @@ kind: skill
 also: supplier approval | vendor approval food | supplier assurance food | approved supplier list food
 narrower: raw material risk assessment | food supplier audits | supplier questionnaires | raw material approval
 beside: ingredient sourcing
+implies: food-manufacturing-sector
 near: supplier-quality | brcgs
 hit: Supplier approval for spices.
 
@@ -633,6 +645,6 @@ name: winemaker
 kind: title
 also: wine maker | assistant winemaker | cellar hand | vintage cellar hand | winery cellar hand | oenologist | winery
   manager | winery worker
-implies: wine-making
+implies: wine-making | food-manufacturing-sector
 near: brewer-title | vineyard-manager-title
 hit: Winemaker over ten vintages.

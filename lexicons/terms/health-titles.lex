@@ -4,7 +4,7 @@ term: activities-coordinator-title
 name: activities coordinator
 kind: title
 also: activity coordinator | activities assistant | lifestyle coordinator | activities director | wellbeing coordinator | life enrichment coordinator
-implies: activities-provision
+implies: activities-provision | care-sector
 hit: Activities coordinator for a sixty-bed home
 
 term: addiction-counselor-title
@@ -56,7 +56,7 @@ term: anesthesiologist-title
 name: anesthesiologist
 kind: title
 also: anaesthetist | consultant anaesthetist | anesthetist | anaesthesiologist | anesthesia specialist
-implies: anesthesia
+implies: anesthesia | healthcare-sector
 near: nurse-anesthetist-title
 hit: Consultant anaesthetist with ITU sessions
 
@@ -64,6 +64,7 @@ term: assistant-psychologist-title
 name: assistant psychologist
 kind: title
 also: psychology assistant | psychology associate | psychometrist | psychology intern | research psychologist assistant
+implies: healthcare-sector
 near: psychologist-title
 hit: Assistant psychologist in a memory service
 
@@ -79,7 +80,7 @@ term: audiologist-title
 name: audiologist
 kind: title
 also: hearing aid dispenser | hearing care professional | hearing aid audiologist | hearing instrument specialist | clinical audiologist | hearing specialist
-implies: audiology
+implies: audiology | healthcare-sector
 hit: Audiologist with paediatric clinics
 
 term: behavior-analyst-title
@@ -102,7 +103,7 @@ term: behavioral-health-technician-title
 name: behavioral health technician
 kind: title
 also: mental health technician | psychiatric technician | psych tech | mental health tech | psychiatric aide | mental health associate | behavioral health tech | mental health aide | mental health worker
-implies: mental-health
+implies: mental-health | mental-health-setting
 near: mental-health-support-worker-title
 hit: Behavioral health technician on nights
 
@@ -110,7 +111,7 @@ term: biomedical-scientist-title
 name: biomedical scientist
 kind: title
 also: specialist biomedical scientist | biomedical laboratory scientist | clinical laboratory scientist | medical laboratory scientist | medical technologist | medical laboratory technologist | clinical scientist | hospital scientist | medical laboratory technician | clinical laboratory technician | medical lab technician | MLS scientist | MLT technician | associate practitioner pathology | medical lab technologist | clinical lab scientist
-implies: medical-laboratory-science
+implies: medical-laboratory-science | healthcare-sector
 near: phlebotomist-title
 hit: Medical laboratory technologist in haematology
 
@@ -118,14 +119,14 @@ term: cardiac-physiologist-title
 name: cardiac physiologist
 kind: title
 also: ECG technician | EKG technician | cardiac technician | monitor technician | telemetry technician | cardiographer | monitor tech | cardiology technician | cardiovascular technologist | clinical physiologist | respiratory physiologist
-implies: cardiac-physiology | ecg-recording
+implies: cardiac-physiology | ecg-recording | healthcare-sector
 hit: Telemetry technician on twelve-hour shifts
 
 term: cardiologist-title
 name: cardiologist
 kind: title
 also: consultant cardiologist | interventional cardiologist
-implies: cardiology
+implies: cardiology | healthcare-sector
 near: physician-title
 hit: Consultant cardiologist with a heart failure interest
 
@@ -141,7 +142,7 @@ term: care-coordinator-title
 name: care coordinator
 kind: title
 also: care co-ordinator | patient care coordinator | care navigator | patient navigator | care plan coordinator | nurse navigator | patient coordinator | care management coordinator | transition coordinator | health navigator
-implies: care-coordination
+implies: care-coordination | healthcare-sector
 near: case-manager-title
 hit: Patient navigator for cancer clinics
 
@@ -149,7 +150,7 @@ term: care-home-manager-title
 name: care home manager
 kind: title
 also: registered manager | registered home manager | care manager | deputy care home manager | deputy home manager | nursing home manager | nursing home administrator | assisted living manager | care services manager | registered care manager | domiciliary care manager | executive director senior living | care branch manager | residential home manager
-implies: care-management
+implies: care-management | care-home-setting
 near: clinical-lead-title
 hit: Registered manager of a nursing home
 
@@ -174,7 +175,7 @@ term: chief-medical-officer-title
 name: chief medical officer
 kind: title
 also: medical director | clinical director | chief of staff hospital | associate medical director | chief of medicine
-implies: physician-title
+implies: physician-title | healthcare-sector
 near: chief-nursing-officer-title
 hit: Medical director of a hospital group
 
@@ -185,7 +186,7 @@ also: director of nursing | CNO | chief nurse | nursing director | assistant dir
 ambiguous: DON | CNO
 case: DON | CNO
 needs: nursing | nurse | hospital | facility | RN
-implies: nursing-leadership
+implies: nursing-leadership | healthcare-sector
 near: matron-title
 hit: Director of nursing in a skilled nursing facility
 hit: Reports to the hospital CNO on nursing
@@ -195,7 +196,7 @@ term: child-protection-officer-title
 name: child protection officer
 kind: title
 also: child protection specialist | child protective services worker | child welfare worker | child welfare specialist | safeguarding officer | child protection advisor | CPS worker | child welfare caseworker | child protection coordinator | child protection social worker | children's social worker
-implies: child-protection
+implies: child-protection | social-services-department-setting
 near: social-worker-title
 hit: Child protection officer for two camps
 
@@ -203,7 +204,7 @@ term: childrens-home-manager-title
 name: children's home manager
 kind: title
 also: registered manager children's home | residential children's home manager | deputy manager children's home | team leader children's home | deputy children's home manager
-implies: group-home-work
+implies: group-home-work | care-sector | residential-care-setting
 near: care-home-manager-title
 hit: Deputy manager of a children's home, then children's home manager
 
@@ -211,7 +212,7 @@ term: chiropractor-title
 name: chiropractor
 kind: title
 also: doctor of chiropractic | associate chiropractor
-implies: chiropractic
+implies: chiropractic | healthcare-sector
 near: osteopath-title
 hit: Associate chiropractor in a family clinic
 
@@ -227,7 +228,7 @@ term: clinical-coder-title
 name: clinical coder
 kind: title
 also: medical coder | coding specialist | medical coding specialist | inpatient coder | outpatient coder | medical records coder | certified coder | coding auditor | coder abstractor | HCC coder | medical coding auditor | clinical coding officer
-implies: clinical-coding
+implies: clinical-coding | healthcare-sector
 near: medical-biller-title
 hit: Inpatient coder working from home
 
@@ -235,14 +236,14 @@ term: clinical-educator-title
 name: clinical educator
 kind: title
 also: practice educator | nurse educator | clinical nurse educator | clinical instructor | practice development nurse | clinical practice facilitator | practice education facilitator | nursing instructor | professional development nurse | clinical facilitator | clinical skills tutor
-implies: medical-education
+implies: medical-education | healthcare-sector
 hit: Clinical nurse educator for critical care
 
 term: clinical-lead-title
 name: clinical lead
 kind: title
 also: clinical nurse lead | clinical manager | clinical supervisor | clinical services manager | clinical team leader | clinical nurse leader | clinical team lead | clinical deputy manager | clinical coordinator | clinical service lead
-implies: nursing-leadership
+implies: nursing-leadership | healthcare-sector
 near: matron-title
 hit: Clinical lead at a nursing home for older people
 
@@ -264,7 +265,7 @@ term: clinical-psychologist-title
 name: clinical psychologist
 kind: title
 also: forensic psychologist | counselling psychologist | consultant psychologist | principal psychologist | neuropsychologist | health psychologist | counseling psychologist | consultant clinical psychologist | clinical neuropsychologist
-implies: clinical-psychology | psychologist-title
+implies: clinical-psychology | psychologist-title | healthcare-sector
 hit: Clinical psychologist in a pain service
 
 term: community-health-worker-title
@@ -272,7 +273,7 @@ name: community health worker
 kind: title
 also: health extension worker | CHW | promotora | community health aide | lay health worker | village health worker | community health representative | community health agent
 case: CHW
-implies: community-health
+implies: community-health | healthcare-sector
 near: health-promotion-officer-title
 hit: Community health worker with home visits
 
@@ -289,7 +290,7 @@ name: community psychiatric nurse
 kind: title
 also: CPN | mental health nurse | psychiatric nurse | RMN nurse | CAMHS nurse | community mental health nurse | mental health practitioner | psych nurse | psychiatric RN | forensic nurse | mental health clinician
 case: CPN
-implies: behavioral-health-nursing
+implies: behavioral-health-nursing | mental-health-setting
 near: registered-nurse-title
 hit: Community psychiatric nurse in an outreach team
 
@@ -314,7 +315,7 @@ term: dental-assistant-title
 name: dental assistant
 kind: title
 also: dental nurse | registered dental nurse | chairside assistant | trainee dental nurse | lead dental nurse | orthodontic assistant | surgical dental assistant | dental surgery assistant | expanded function dental assistant | orthodontic nurse | senior dental nurse | dental aide
-implies: chairside-assisting
+implies: chairside-assisting | dental-practice-setting
 near: dental-receptionist-title
 hit: Orthodontic nurse in a mixed practice
 
@@ -323,14 +324,14 @@ name: dental hygienist
 kind: title
 also: dental therapist | hygienist | dental hygiene therapist | oral health therapist
 never: industrial hygienist | occupational hygienist
-implies: dental-hygiene
+implies: dental-hygiene | dental-practice-setting
 hit: Dental hygienist two days a week
 
 term: dental-receptionist-title
 name: dental front desk coordinator
 kind: title
 also: dental office manager | dental practice manager | treatment coordinator | dental treatment coordinator | dental secretary | dental administrator | dental scheduler
-implies: dental-front-desk
+implies: dental-front-desk | dental-practice-setting
 hit: Dental front desk coordinator with private plans
 
 term: dental-technician-title
@@ -344,7 +345,7 @@ term: dentist-title
 name: dentist
 kind: title
 also: general dentist | associate dentist | dental surgeon | dental associate | general dental practitioner | GDP dentist | dental officer | pediatric dentist | principal dentist | foundation dentist | dental doctor
-implies: dentistry
+implies: dentistry | dental-practice-setting
 near: orthodontist-title
 hit: Associate dentist, five UDAs a patient
 
@@ -352,14 +353,14 @@ term: dermatologist-title
 name: dermatologist
 kind: title
 also: consultant dermatologist
-implies: dermatology
+implies: dermatology | healthcare-sector
 hit: Dermatologist with skin cancer lists
 
 term: dialysis-nurse-title
 name: dialysis nurse
 kind: title
 also: renal nurse | nephrology nurse | renal staff nurse | haemodialysis nurse | hemodialysis nurse | dialysis RN
-implies: dialysis-nursing
+implies: dialysis-nursing | healthcare-sector
 near: registered-nurse-title
 hit: Dialysis RN in an outpatient unit
 
@@ -367,7 +368,7 @@ term: dialysis-technician-title
 name: dialysis technician
 kind: title
 also: hemodialysis technician | patient care technician dialysis | renal technician | dialysis tech
-implies: dialysis-nursing
+implies: dialysis-nursing | healthcare-sector
 near: patient-care-technician-title
 hit: Dialysis technician on early shifts
 
@@ -383,7 +384,7 @@ term: dietitian-title
 name: dietitian
 kind: title
 also: dietician | clinical dietitian | renal dietitian | community dietitian | pediatric dietitian | paediatric dietitian | dietetic manager
-implies: dietetics
+implies: dietetics | healthcare-sector
 near: nutritionist-title
 hit: Clinical dietitian for critical care
 
@@ -404,7 +405,7 @@ term: dispensing-optician-title
 name: dispensing optician
 kind: title
 also: optical assistant | optician | optical consultant | spectacle maker | ophthalmic dispenser | optical dispenser | optical advisor | optometric assistant | optical technician | ophthalmic technician | ophthalmic assistant | optometric technician
-implies: dispensing-optics
+implies: dispensing-optics | optical-retail-setting | healthcare-sector
 near: optometrist-title
 hit: Dispensing optician in a small chain
 
@@ -443,7 +444,7 @@ term: emergency-physician-title
 name: emergency physician
 kind: title
 also: ER physician | ED physician | emergency medicine consultant | emergency medicine physician | emergency doctor | ER doctor | casualty doctor
-implies: emergency-medicine
+implies: emergency-medicine | emergency-department-setting
 near: physician-title
 hit: Emergency medicine consultant for a trauma unit
 
@@ -470,7 +471,7 @@ term: epidemiologist-title
 name: epidemiologist
 kind: title
 also: field epidemiologist | disease surveillance officer | infection surveillance officer | public health epidemiologist | disease investigator | contact tracer
-implies: epidemiology
+implies: epidemiology | healthcare-sector
 hit: Field epidemiologist for outbreak response
 
 term: exercise-physiologist-title
@@ -500,7 +501,7 @@ term: gastroenterologist-title
 name: gastroenterologist
 kind: title
 also: endocrinologist | nephrologist | pulmonologist | rheumatologist | infectious disease physician | allergist | intensivist doctor | physiatrist | palliative care physician | sports medicine physician | respiratory consultant | critical care physician | hepatologist | intensivist
-implies: internal-medicine
+implies: internal-medicine | healthcare-sector
 near: internist-title
 hit: Gastroenterologist in a private hospital
 
@@ -512,7 +513,7 @@ ambiguous: GP
 case: GP
 needs: practice | patients | doctor | NHS | surgery | salaried | clinic | locum | medical | health | sessions | nurse | MRCGP | partner
 never: GP surgery | GP receptionist | GP practice nurse | GP referrals | GP fund
-implies: family-medicine
+implies: family-medicine | primary-care-setting
 near: physician-title
 hit: Salaried GP for six sessions
 miss: Car with GPS fitted
@@ -521,14 +522,14 @@ term: geriatrician-title
 name: geriatrician
 kind: title
 also: consultant geriatrician
-implies: geriatrics
+implies: geriatrics | healthcare-sector
 hit: Geriatrician with a frailty unit
 
 term: gp-registrar-title
 name: GP registrar
 kind: title
 also: GP trainee | GPST | family medicine resident
-implies: family-medicine
+implies: family-medicine | primary-care-setting
 near: general-practitioner-title
 hit: GP registrar in a training practice
 
@@ -536,7 +537,7 @@ term: gynecologist-title
 name: gynecologist
 kind: title
 also: obstetrician | gynaecologist | OB/GYN physician | obstetrician gynecologist | consultant obstetrician | obstetrician and gynaecologist
-implies: gynecology
+implies: gynecology | healthcare-sector
 near: physician-title
 hit: Obstetrician and gynaecologist for a district hospital
 
@@ -544,7 +545,7 @@ term: health-informatics-specialist-title
 name: health informatics specialist
 kind: title
 also: clinical informaticist | nurse informaticist | EHR analyst | Epic analyst | clinical applications analyst | clinical systems analyst | informatics nurse | clinical informatics specialist | EMR analyst | EHR specialist | informatics nurse specialist | EMR trainer | Cerner analyst | clinical informatics analyst | healthcare IT analyst | clinical informatics manager
-implies: health-informatics
+implies: health-informatics | healthcare-sector
 hit: Clinical applications analyst for the new record
 
 term: health-information-technician-title
@@ -559,7 +560,7 @@ term: health-officer-title
 name: health officer
 kind: title
 also: clinical officer | public health officer | community health officer | medical assistant officer | clinical mentor | field health officer | primary health officer | health center head
-implies: public-health
+implies: public-health | healthcare-sector
 near: physician-assistant-title
 hit: Health officer at a rural health centre
 
@@ -567,7 +568,7 @@ term: health-program-manager-title
 name: health program manager
 kind: title
 also: health project manager | health program officer | health coordinator | health project officer | health field officer | health programme officer | health program coordinator | health and nutrition officer | health and nutrition coordinator | health and nutrition manager | HIV program officer | HIV officer | malaria officer | SRH officer | reproductive health officer | immunization officer | health technical advisor | health program specialist | WASH and health officer | public health program manager
-implies: public-health-program-management
+implies: public-health-program-management | healthcare-sector
 near: public-health-specialist-title
 hit: Health program manager for an aid agency
 
@@ -575,7 +576,7 @@ term: health-promotion-officer-title
 name: health promotion officer
 kind: title
 also: health educator | health promotion specialist | health promoter | wellness coordinator | health improvement practitioner | health education specialist | health coach | lifestyle adviser | community health educator | health improvement officer | wellness specialist | health trainer | stop smoking adviser
-implies: health-promotion
+implies: health-promotion | healthcare-sector
 hit: Stop smoking adviser for three towns
 
 term: health-services-manager-title
@@ -617,6 +618,7 @@ kind: title
 also: patient transporter | hospital orderly | orderly | theatre porter | medical porter | patient transport aide | ward orderly | patient escort | hospital attendant
 ambiguous: orderly
 needs: hospital | patients | ward | theatre | nurse
+implies: hospital-setting
 near: healthcare-assistant-title
 hit: Hospital porter moving patients and samples
 miss: Keeps files in an orderly way
@@ -625,7 +627,7 @@ term: hospitalist-title
 name: hospitalist
 kind: title
 also: hospitalist physician | nocturnist | inpatient physician
-implies: hospital-medicine
+implies: hospital-medicine | hospital-setting
 near: internist-title
 hit: Hospitalist physician, seven on seven off
 
@@ -633,7 +635,7 @@ term: housing-support-worker-title
 name: housing support worker
 kind: title
 also: tenancy support worker | supported housing officer | homeless support worker | hostel worker | supported living worker | supported housing worker | housing navigator | floating support worker | homelessness support worker | shelter worker
-implies: housing-support
+implies: housing-support | housing-sector
 near: support-worker-title
 hit: Housing support worker in a hostel
 
@@ -641,6 +643,7 @@ term: imaging-assistant-title
 name: imaging assistant
 kind: title
 also: radiography assistant | radiology assistant | x-ray assistant | imaging support worker | radiology aide | assistant practitioner radiography | radiographic assistant
+implies: healthcare-sector
 near: radiographer-title
 hit: Imaging assistant on early shifts
 
@@ -648,7 +651,7 @@ term: infection-control-nurse-title
 name: infection control nurse
 kind: title
 also: infection preventionist | infection prevention nurse | infection control practitioner | infection prevention and control nurse | infection control coordinator | infection control specialist
-implies: infection-control
+implies: infection-control | healthcare-sector
 near: registered-nurse-title
 hit: Infection preventionist covering two sites
 
@@ -664,7 +667,7 @@ term: internist-title
 name: internist
 kind: title
 also: internal medicine physician | consultant physician | internal medicine specialist | general physician | internal medicine doctor
-implies: internal-medicine
+implies: internal-medicine | healthcare-sector
 near: hospitalist-title
 hit: Internist in a group practice
 
@@ -673,7 +676,7 @@ name: junior doctor
 kind: title
 also: foundation doctor | house officer | resident doctor | medical resident | resident physician | senior house officer | SHO | FY1 | FY2 | intern doctor | medical intern | clinical fellow | trust grade doctor | F1 doctor | house surgeon | SHO doctor | resident medical officer | RMO | medical registrar | specialty registrar | specialist registrar | specialty doctor | staff grade | medical officer | district medical officer | ward doctor
 case: SHO | RMO
-implies: clinical-examination
+implies: clinical-examination | hospital-setting
 near: physician-title
 hit: Foundation doctor on a medical rotation
 
@@ -689,7 +692,7 @@ term: lactation-consultant-title
 name: lactation consultant
 kind: title
 also: breastfeeding counsellor | infant feeding specialist | infant feeding officer | IYCF officer | breastfeeding peer supporter | lactation specialist
-implies: breastfeeding-support
+implies: breastfeeding-support | healthcare-sector
 hit: Lactation consultant on the postnatal ward
 
 term: leaving-care-adviser-title
@@ -721,7 +724,7 @@ term: matron-title
 name: matron
 kind: title
 also: ward manager | ward sister | nurse manager | nursing unit manager | nurse unit manager | ward charge nurse | unit manager nursing | senior sister | charge nurse | head nurse | junior sister | nurse in charge | nursing manager | nursing supervisor | house supervisor | nurse supervisor | RN supervisor | shift nurse leader | senior charge nurse | nurse team leader | deputy ward manager | lead nurse | clinical ward manager | RN manager | nurse lead | sister in charge | head of nursing unit | deputy matron | director of resident care | wellness director | nursing shift supervisor
-implies: nursing-leadership
+implies: nursing-leadership | hospital-setting
 near: registered-nurse-title | chief-nursing-officer-title
 hit: Charge nurse on a 24-bed cardiac ward
 
@@ -729,7 +732,7 @@ term: mds-coordinator-title
 name: MDS coordinator
 kind: title
 also: MDS nurse | RAI coordinator | MDS assessor | clinical reimbursement coordinator
-implies: oasis-documentation
+implies: oasis-documentation | healthcare-sector
 near: registered-nurse-title
 hit: MDS coordinator at a skilled nursing facility
 
@@ -745,7 +748,7 @@ term: medical-biller-title
 name: medical biller
 kind: title
 also: medical billing specialist | billing and coding specialist | medical claims specialist | patient account representative | medical billing clerk | revenue cycle specialist | insurance billing specialist | patient accounts clerk | claims biller | medical claims examiner | medical billing and coding specialist | patient financial counselor | hospital biller | healthcare billing specialist | denials specialist | medical collections specialist | revenue cycle manager | patient account specialist | medical claims processor
-implies: medical-billing
+implies: medical-billing | healthcare-sector
 near: clinical-coder-title
 hit: Medical billing specialist for orthopaedics
 
@@ -753,13 +756,14 @@ term: medical-device-sales-representative-title
 name: medical device sales representative
 kind: title
 also: hospital sales specialist | medical device representative | medical equipment sales representative | pharma sales rep | medical promoter | medical sales executive | clinical sales specialist | territory manager medical devices
+implies: pharmaceutical-sales
 hit: Medical device representative for cardiology lines
 
 term: medical-laboratory-assistant-title
 name: medical laboratory assistant
 kind: title
 also: pathology assistant | pathology technician | MLA pathology | specimen processor | specimen technician | pathologists' assistant | laboratory support worker | specimen accessioner
-implies: specimen-processing
+implies: specimen-processing | healthcare-sector
 near: biomedical-scientist-title
 hit: Medical laboratory assistant in specimen reception
 
@@ -769,7 +773,7 @@ kind: title
 also: scribe | ER scribe | clinical scribe | emergency department scribe | virtual scribe
 ambiguous: scribe
 needs: medical | physician | clinic | emergency | patients | doctor
-implies: medical-transcription
+implies: medical-transcription | healthcare-sector
 hit: Medical scribe for an emergency physician
 miss: Scribe of the town archive
 
@@ -777,7 +781,7 @@ term: mental-health-social-worker-title
 name: mental health social worker
 kind: title
 also: psychiatric social worker
-implies: social-work | mental-health
+implies: social-work | mental-health | healthcare-sector
 hit: Mental health social worker in a crisis team
 
 term: mental-health-support-worker-title
@@ -785,7 +789,7 @@ name: mental health support worker
 kind: title
 also: mental health recovery worker | STR worker | mental health care worker | peer support worker | peer support specialist | peer specialist | psychological wellbeing practitioner | PWP | mental health care coordinator | mental health case manager | peer worker | mental health care assistant | mental wellbeing worker | mental health youth worker | mental health link worker | mental health specialist | MHPSS officer | psychosocial worker | psychosocial support officer | psychosocial officer | peer recovery specialist | mental health officer | mental health advisor | mental health rehabilitation worker
 case: PWP
-implies: mental-health
+implies: mental-health | care-sector
 near: support-worker-title
 hit: Peer support specialist on a crisis team
 
@@ -793,7 +797,7 @@ term: midwife-title
 name: midwife
 kind: title
 also: community midwife | staff midwife | registered midwife | clinical midwife | rotational midwife | nurse midwife | research midwife | midwifery nurse | specialist midwife | lead midwife | junior midwife | midwife officer | caseload midwife | head of midwifery | senior midwife | independent midwife | midwife nurse
-implies: midwifery
+implies: midwifery | maternity-setting
 near: registered-nurse-title
 hit: Rotational midwife in a birth centre
 
@@ -801,7 +805,7 @@ term: neonatal-nurse-title
 name: neonatal nurse
 kind: title
 also: NICU nurse | NICU RN | neonatal intensive care nurse | newborn nurse | neonatal nurse practitioner | SCBU nurse
-implies: nicu
+implies: nicu | healthcare-sector
 near: pediatric-nurse-title
 hit: NICU nurse with transport days
 
@@ -809,7 +813,7 @@ term: neurologist-title
 name: neurologist
 kind: title
 also: consultant neurologist | pediatric neurologist
-implies: neurology
+implies: neurology | healthcare-sector
 hit: Neurologist with epilepsy clinics
 
 term: nurse-anesthetist-title
@@ -878,7 +882,7 @@ term: oncologist-title
 name: oncologist
 kind: title
 also: medical oncologist | clinical oncologist | radiation oncologist | hematologist oncologist | haematologist | hematologist | consultant haematologist | oncology consultant
-implies: oncology
+implies: oncology | healthcare-sector
 near: physician-title
 hit: Medical oncologist for breast cancer
 
@@ -895,7 +899,7 @@ term: ophthalmologist-title
 name: ophthalmologist
 kind: title
 also: consultant ophthalmologist | eye surgeon | eye doctor | cataract surgeon
-implies: ophthalmology
+implies: ophthalmology | healthcare-sector
 near: optometrist-title
 hit: Ophthalmologist with cataract lists
 
@@ -903,7 +907,7 @@ term: optometrist-title
 name: optometrist
 kind: title
 also: ophthalmic optician | resident optometrist | optometry doctor | locum optometrist | orthoptist
-implies: optometry
+implies: optometry | optical-retail-setting | healthcare-sector
 near: dispensing-optician-title
 hit: Resident optometrist at a supermarket branch
 
@@ -911,7 +915,7 @@ term: orthodontist-title
 name: orthodontist
 kind: title
 also: specialist orthodontist | oral surgeon | periodontist | endodontist | prosthodontist | oral and maxillofacial surgeon | maxillofacial surgeon | dental specialist
-implies: dentistry
+implies: dentistry | healthcare-sector
 near: dentist-title
 hit: Specialist orthodontist two days a week
 
@@ -927,7 +931,7 @@ term: osteopath-title
 name: osteopath
 kind: title
 also: registered osteopath | osteopathic physician | osteopathic doctor
-implies: osteopathy
+implies: osteopathy | healthcare-sector
 near: chiropractor-title
 hit: Osteopath in a shared clinic
 
@@ -951,14 +955,14 @@ term: pathologist-title
 name: pathologist
 kind: title
 also: consultant histopathologist | histopathologist | forensic pathologist | clinical pathologist | anatomic pathologist | microbiologist consultant
-implies: pathology
+implies: pathology | healthcare-sector
 hit: Pathologist in a private laboratory
 
 term: patient-access-representative-title
 name: patient access representative
 kind: title
 also: patient registrar | patient access specialist | patient registration clerk | admitting clerk | patient access associate | patient registration specialist | admitting representative
-implies: patient-registration
+implies: patient-registration | healthcare-sector
 hit: Patient access representative at night
 
 term: patient-care-technician-title
@@ -978,7 +982,7 @@ term: patient-liaison-title
 name: patient liaison
 kind: title
 also: patient experience officer | PALS officer | patient experience manager | patient representative | patient relations officer | patient experience coordinator | patient liaison officer | patient relations manager
-implies: patient-advocacy
+implies: patient-advocacy | healthcare-sector
 hit: Patient liaison in a fertility clinic
 
 term: patient-services-coordinator-title
@@ -1003,7 +1007,7 @@ term: pediatrician-title
 name: pediatrician
 kind: title
 also: paediatrician | consultant paediatrician | neonatologist | paediatric consultant | community paediatrician | paediatric doctor | pediatric doctor | pediatric hospitalist
-implies: pediatrics
+implies: pediatrics | healthcare-sector
 near: physician-title
 hit: Community paediatrician with neurodisability work
 
@@ -1011,7 +1015,7 @@ term: perfusionist-title
 name: perfusionist
 kind: title
 also: clinical perfusionist | clinical perfusion scientist | ECMO specialist
-implies: extracorporeal-circulation
+implies: extracorporeal-circulation | hospital-setting
 hit: Perfusionist in a heart centre
 
 term: perioperative-nurse-title
@@ -1028,7 +1032,7 @@ kind: title
 also: community pharmacist | staff pharmacist | relief pharmacist | responsible pharmacist | retail pharmacist | second pharmacist | druggist | locum pharmacist | superintendent | production pharmacist | pharmacist prescriber | dispensing pharmacist
 ambiguous: superintendent
 needs: pharmacist | pharmacy | pharmacies
-implies: pharmacy-practice
+implies: pharmacy-practice | healthcare-sector
 near: pharmacy-technician-title | clinical-pharmacist-title
 hit: Community pharmacist with two branches
 miss: Site superintendent for roads
@@ -1039,7 +1043,7 @@ kind: title
 also: dispenser | pharmacy dispenser | pharmacy counter assistant | pharmacy sales assistant | medicines counter assistant | healthcare assistant pharmacy | pharmacy clerk | dispensing assistant | pharmacy cashier | trainee dispenser | counter assistant pharmacy | healthcare partner pharmacy | pharmacy aide | dispensary assistant | pharmacy customer advisor
 ambiguous: dispenser
 needs: pharmacy | medicine | prescriptions | GP | patients | NVQ
-implies: pharmacy-practice
+implies: pharmacy-practice | healthcare-sector
 near: pharmacy-technician-title
 hit: Dispenser in a village pharmacy
 miss: Refills the water dispenser
@@ -1048,7 +1052,7 @@ term: pharmacy-manager-title
 name: pharmacy manager
 kind: title
 also: pharmacist manager | superintendent pharmacist | pharmacy director | chief pharmacist | director of pharmacy | pharmacy operations manager | pharmacist in charge | pharmacy supervisor | dispensary manager
-implies: pharmacy-management
+implies: pharmacy-management | healthcare-sector
 near: pharmacist-title
 hit: Chief pharmacist with a three-person team
 
@@ -1056,7 +1060,7 @@ term: pharmacy-technician-title
 name: pharmacy technician
 kind: title
 also: pharm tech | dispensing technician | pharmacy tech | accuracy checking technician | ACT technician | hospital pharmacy technician | lead pharmacy technician | medicines management technician | senior pharmacy technician | IV technician | compounding technician | sterile compounding technician | medicines optimisation technician | pharmacy purchasing technician | dispensary technician | aseptic technician | retail pharmacy technician
-implies: dispensing-medicines
+implies: dispensing-medicines | healthcare-sector
 near: pharmacist-title | pharmacy-assistant-title
 hit: Pharmacy technician in aseptics
 
@@ -1076,7 +1080,7 @@ ambiguous: PA
 case: PA
 needs: NP | physician | patients | clinic | surgical | nurse | provider | PA-C | medical
 never: PA to | per annum
-implies: clinical-examination
+implies: clinical-examination | healthcare-sector
 near: nurse-practitioner-title
 hit: Physician associate on acute take
 hit: Surgical clinic with one NP and one PA
@@ -1089,7 +1093,7 @@ also: doctor | medical doctor | attending physician | consultant doctor | staff 
 ambiguous: doctor | clinician | physician
 needs: hospital | patient | clinic | medical | GMC | board | licensed | ward | specialist | surgery | GP | health
 never: doctor of | doctor's office | doctors notes | doctor's note
-implies: clinical-examination
+implies: clinical-examination | healthcare-sector
 near: general-practitioner-title
 hit: Hospital consultant and ward doctor in a district hospital
 hit: Medical doctor with field work
@@ -1120,7 +1124,7 @@ term: podiatrist-title
 name: podiatrist
 kind: title
 also: chiropodist | foot health practitioner | specialist podiatrist | MSK podiatrist | podiatry doctor | podiatric surgeon | diabetic podiatrist
-implies: podiatry
+implies: podiatry | healthcare-sector
 hit: Podiatrist in a diabetic clinic
 
 term: practice-nurse-title
@@ -1128,7 +1132,7 @@ name: practice nurse
 kind: title
 also: general practice nurse | GP nurse | clinic nurse | treatment room nurse | GPN | practice nurse lead | surgery nurse | lead practice nurse | office nurse | clinic RN | ambulatory care nurse | outpatient nurse | ambulatory nurse | outpatient staff nurse | medical office nurse
 case: GPN
-implies: nursing
+implies: nursing | primary-care-setting
 near: registered-nurse-title
 hit: Practice nurse with cervical screening
 
@@ -1136,21 +1140,21 @@ term: prison-nurse-title
 name: prison nurse
 kind: title
 also: correctional nurse | correctional RN | jail nurse | custody nurse | forensic nurse examiner
-implies: nursing
+implies: nursing | prison-healthcare-setting
 hit: Prison nurse on twelve-hour days
 
 term: prosthetist-title
 name: prosthetist
 kind: title
 also: orthotist | prosthetist and orthotist | prosthetic technician | orthotic technician | orthopedic technician | orthopaedic technician | orthopaedic technologist | plaster technician | cast technician
-implies: orthotics-and-prosthetics
+implies: orthotics-and-prosthetics | healthcare-sector
 hit: Orthotist in a regional clinic
 
 term: psychiatrist-title
 name: psychiatrist
 kind: title
 also: consultant psychiatrist | child psychiatrist | forensic psychiatrist | child and adolescent psychiatrist | specialty doctor in psychiatry | addiction psychiatrist | telepsychiatrist
-implies: psychiatry
+implies: psychiatry | mental-health-setting
 near: psychologist-title
 hit: Consultant psychiatrist in old age services
 
@@ -1168,7 +1172,7 @@ also: therapist | mental health therapist | CBT therapist | psychological therap
 ambiguous: therapist
 needs: mental | counseling | counselling | clients | LCSW | LPC | psychotherapy | CBT | licensed | behavioral | clinical | trauma | sessions
 never: beauty therapist | nail therapist | spa therapist | occupational therapist | physical therapist | massage therapist | respiratory therapist | speech therapist
-implies: psychotherapy
+implies: psychotherapy | healthcare-sector
 near: counselor-title
 hit: CBT therapist in NHS Talking Therapies
 hit: Therapist for clients with trauma
@@ -1178,7 +1182,7 @@ term: public-health-specialist-title
 name: public health specialist
 kind: title
 also: public health consultant | public health advisor | public health manager | director of public health | public health analyst | public health practitioner | public health coordinator | public health expert | health advisor | public health associate | public health technical advisor | public health adviser | health specialist | public health registrar | public health scientist | public health intern
-implies: public-health
+implies: public-health | healthcare-sector
 near: epidemiologist-title
 hit: Public health specialist for a region
 
@@ -1186,7 +1190,7 @@ term: radiation-therapist-title
 name: radiation therapist
 kind: title
 also: therapeutic radiographer | radiotherapist | medical dosimetrist | clinical physicist | radiotherapy radiographer
-implies: radiotherapy
+implies: radiotherapy | healthcare-sector
 hit: Radiation therapist on two linacs
 
 term: radiographer-title
@@ -1201,7 +1205,7 @@ term: radiologist-title
 name: radiologist
 kind: title
 also: consultant radiologist | diagnostic radiologist | interventional radiologist | teleradiologist | general radiologist
-implies: radiology-medicine
+implies: radiology-medicine | healthcare-sector
 near: physician-title
 hit: General radiologist with breast work
 
@@ -1209,7 +1213,7 @@ term: recreation-therapist-title
 name: recreation therapist
 kind: title
 also: recreational therapist | therapeutic recreation specialist | diversional therapist | certified therapeutic recreation specialist
-implies: recreational-therapy
+implies: recreational-therapy | healthcare-sector
 near: activities-coordinator-title
 hit: Recreational therapist for veterans
 
@@ -1217,7 +1221,7 @@ term: referral-coordinator-title
 name: referral coordinator
 kind: title
 also: referrals coordinator | referral clerk | prior authorization specialist | referral specialist | authorization specialist | insurance verification specialist | referral management specialist | insurance verifier | benefits verification specialist
-implies: referral-management
+implies: referral-management | healthcare-sector
 hit: Referral coordinator for a cancer clinic
 
 term: registered-nurse-title
@@ -1246,7 +1250,7 @@ term: residential-support-worker-title
 name: residential support worker
 kind: title
 also: residential child care worker | residential childcare worker | children's home support worker | residential care officer | residential youth worker | children's residential worker | residential counsellor | youth care specialist | residential childcare officer | children's support worker | residential youth counselor | house parent | houseparent | waking night support worker | senior residential support worker | residential care practitioner | therapeutic care worker | residential worker
-implies: group-home-work
+implies: group-home-work | care-sector | residential-care-setting
 near: support-worker-title
 hit: Residential support worker in a children's home
 
@@ -1254,7 +1258,7 @@ term: respiratory-therapist-title
 name: respiratory therapist
 kind: title
 also: respiratory care practitioner | RRT therapist | respiratory technician | pulmonary function technologist | respiratory therapy technician
-implies: respiratory-therapy
+implies: respiratory-therapy | healthcare-sector
 hit: Respiratory therapist in a trauma centre
 
 term: rn-care-manager-title
@@ -1292,7 +1296,7 @@ term: sleep-technologist-title
 name: sleep technologist
 kind: title
 also: polysomnographic technologist | sleep technician | sleep physiologist
-implies: sleep-studies
+implies: sleep-studies | healthcare-sector
 near: respiratory-therapist-title
 hit: Sleep technologist on night shifts
 
@@ -1324,7 +1328,7 @@ term: social-worker-title
 name: social worker
 kind: title
 also: senior social worker | social work practitioner | hospital social worker | medical social worker | clinical social worker | school social worker | MSW social worker | adult social worker | locum social worker | newly qualified social worker | advanced social work practitioner | independent social worker | independent reviewing officer | family social worker | LCSW social worker | hospice social worker | duty social worker | care manager social work | BSW social worker | locality social worker | NQSW | agency social worker | looked after children social worker | assessment team social worker
-implies: social-work
+implies: social-work | social-care
 near: case-manager-title | family-support-worker-title
 hit: Senior social worker in a permanence team
 
@@ -1332,7 +1336,7 @@ term: sonographer-title
 name: sonographer
 kind: title
 also: ultrasound technologist | ultrasound technician | ultrasound tech | echocardiographer | vascular sonographer | cardiac sonographer | diagnostic medical sonographer | sonography technologist | obstetric sonographer | echo technician | echo tech | ultrasonographer | vascular technologist
-implies: sonography
+implies: sonography | healthcare-sector
 near: radiographer-title
 hit: Obstetric sonographer in early pregnancy
 
@@ -1343,7 +1347,7 @@ also: speech and language therapist | speech-language pathologist | speech patho
 ambiguous: SLP | SALT
 case: SLP | SALT
 needs: speech | OT | PT | language | therapist | school | CCC | dysphagia
-implies: speech-therapy
+implies: speech-therapy | healthcare-sector
 hit: Speech and language therapist in mainstream schools
 hit: School team with one OT and one SLP
 miss: Mixed salt into the dough
@@ -1352,7 +1356,7 @@ term: speech-therapy-assistant-title
 name: speech therapy assistant
 kind: title
 also: SLPA | speech and language therapy assistant | speech language pathologist assistant | speech pathology assistant
-implies: speech-therapy
+implies: speech-therapy | healthcare-sector
 near: speech-therapist-title
 hit: Speech therapy assistant in two schools
 
@@ -1360,7 +1364,7 @@ term: sterile-processing-technician-title
 name: sterile processing technician
 kind: title
 also: central sterile technician | decontamination technician | sterile services technician | CSSD technician | sterilization technician | sterile processing tech | sterile services operative | HSDU technician | sterilisation technician | central service technician
-implies: sterile-processing
+implies: sterile-processing | healthcare-sector
 hit: Sterile processing technician on evenings
 
 term: student-nurse-title
@@ -1375,7 +1379,7 @@ term: support-coordinator-title
 name: support coordinator
 kind: title
 also: qualified intellectual disabilities professional | QIDP | QMRP | QMHP | NDIS support coordinator | service manager supported living | supported living manager | program manager residential | disability services manager | supports coordinator | residential program manager
-implies: individual-support-plans
+implies: individual-support-plans | care-sector
 near: case-manager-title
 hit: Support coordinator under the NDIS
 
@@ -1386,7 +1390,7 @@ also: learning disability support worker | autism support worker | complex care 
 ambiguous: enabler
 needs: disabled | disability | adults | autism
 never: IT support worker | IT support workers
-implies: person-centered-care
+implies: person-centered-care | care-sector
 near: care-assistant-title | direct-support-professional-title
 hit: Support worker for adults with autism
 miss: Cloud is an enabler of growth
@@ -1404,7 +1408,7 @@ term: telehealth-nurse-title
 name: telehealth nurse
 kind: title
 also: telephone triage nurse | telephonic nurse | nurse advisor 111 | telehealth RN | advice nurse | nurse advice line nurse | triage nurse telephone | remote triage nurse
-implies: telehealth
+implies: telehealth | healthcare-sector
 near: registered-nurse-title
 hit: Telephone triage nurse working from home
 
@@ -1412,7 +1416,7 @@ term: trainee-pharmacist-title
 name: trainee pharmacist
 kind: title
 also: pre-registration pharmacist | pharmacy intern | pharmacy student | foundation trainee pharmacist | pharmacy resident
-implies: pharmacy-practice
+implies: pharmacy-practice | healthcare-sector
 near: pharmacist-title
 hit: Trainee pharmacist in a hospital
 
@@ -1446,7 +1450,7 @@ term: ward-clerk-title
 name: ward clerk
 kind: title
 also: unit clerk | ward receptionist | health unit coordinator | hospital ward clerk | ward administrator
-implies: medical-reception
+implies: medical-reception | hospital-setting
 hit: Ward clerk on a busy surgical unit
 
 term: youth-justice-worker-title

@@ -74,6 +74,7 @@ also: scholarly research | academic research experience | conducting academic re
   academic scholarship
 narrower: research and teaching | doctoral research | independent research program | research agenda | PhD
   research | research excellence framework | dissertation research | research output
+implies: research-setting
 near: academic-publishing-record | conference-presentations
 hit: Postdoctoral research and an active research agenda
 
@@ -1102,7 +1103,7 @@ beside: awarding organisation | awarding body
 ambiguous: RTO
 case: RTO | ITP
 needs: training | TAFE | assessor | vocational | trainer | VET
-implies: vocational-training-delivery
+implies: vocational-training-delivery | education-sector
 hit: Assessor for an independent training provider
 hit: Trainer at an RTO with TAFE links
 miss: Met the RTO of two hours
@@ -1139,6 +1140,7 @@ narrower: undergraduate teaching | postgraduate teaching | teaching undergraduat
   courses | teaching graduate courses | teach undergraduate | teaching at undergraduate level | teaching
   postgraduate students | undergraduate courses | teaching load | taught undergraduates | taught graduate
   courses | taught postgraduate students
+implies: university-setting
 near: classroom-teaching
 hit: University teaching at first and second year
 

@@ -39,6 +39,7 @@ also: pub management | managing a bar | bar supervision | managing a pub | licen
   licensed trade management | managing licensed premises | ran a bar | ran a pub | running a bar | ran bars
 narrower: beverage management | beverage cost control | bar stock control | nightclub management | bar stocktake
   | bar inventory | liquor inventory
+implies: hospitality-sector
 near: bartending | cellar-management | personal-licence
 hit: Pub management with food.
 
@@ -70,7 +71,7 @@ also: coffee barista | head barista | barista trainer | coffee maker | cafe assi
   assistant | coffee shop team member | barista/team member | coffee shop barista | lead barista | senior barista |
   cafe all rounder | barista/cashier | café all-rounder | cafe team member | roaster coffee | coffee roaster | cafe
   worker | store partner barista | tea barista | juice barista
-implies: barista-skills
+implies: barista-skills | cafe-setting
 near: waiter-title | bartender-title
 hit: Barista with latte art.
 
@@ -94,6 +95,7 @@ also: bar service | bar work | bar tending | bar skills | mixing drinks | bar ex
   beverages | bar duties | served drinks at bar | ran the bar | worked the bar | behind the bar
 narrower: cocktail making | mixology | mixing cocktails | pouring drinks | preparing cocktails | classic
   cocktails | poured pints | pulled pints | cocktails | cocktail menu | made cocktails
+implies: hospitality-sector
 near: bar-management | cellar-management | barista-skills
 hit: Bartending with classic cocktails.
 
@@ -101,6 +103,7 @@ term: betting-shop-assistant-title
 name: betting shop assistant
 kind: title
 also: bookmaker cashier | betting shop cashier | betting shop manager
+implies: gambling-sector
 near: cashier-title | casino-dealer-title
 hit: Betting shop cashier at weekends.
 
@@ -129,6 +132,7 @@ kind: skill
 also: casino operations | gaming operations | gaming floor
 narrower: table games | croupier skills | dealing blackjack | slot operations | poker dealing | casino cash desk
   | card dealing casino | roulette dealing | blackjack dealing | casino cage
+implies: gambling-sector
 near: responsible-conduct-of-gambling | till-operation
 hit: Dealing blackjack and roulette tables in casino operations.
 
@@ -138,6 +142,7 @@ kind: title
 also: canteen assistant | school catering assistant | general catering assistant | cafeteria worker | cafeteria
   attendant | catering worker | canteen worker | catering staff | midday meals assistant | school cafeteria worker |
   lunch lady | lunchroom assistant
+implies: catering-setting
 near: kitchen-assistant-title | fast-food-worker-title | waiter-title
 hit: Catering assistant in a school.
 
@@ -156,6 +161,7 @@ kind: skill
 also: cellar work | beer cellar
 narrower: beer line cleaning | changing kegs | keg changing | cask ale | keg changes | line cleaning beer | cask
   conditioned beer | changed barrels | tapped kegs | cleaned beer lines | beer lines
+implies: pub-setting
 near: bartending | brewing
 hit: Cellar management and line cleaning.
 
@@ -224,6 +230,7 @@ narrower: school catering | hospital catering | industrial catering | staff cant
 ambiguous: catering
 needs: food | event | events | chef | cook | kitchen | hotel | hospitality | school | hospital | restaurant | canteen |
   menu | weddings | staff
+implies: catering-setting
 near: event-catering | food-and-beverage-service | kitchen-management
 hit: Contract catering for schools.
 miss: Catering to niche markets.
@@ -241,6 +248,7 @@ term: deli-assistant-title
 name: deli assistant
 kind: title
 also: deli clerk | deli worker | deli associate | counter server | sandwich artist
+implies: retail-experience
 near: retail-assistant-title | fast-food-worker-title
 hit: Deli assistant with slicer.
 
@@ -274,6 +282,7 @@ term: duty-manager-title
 name: duty manager
 kind: title
 also: night manager | hotel duty manager | front office duty manager
+implies: people-management
 near: front-office-manager-title | retail-supervisor-title | restaurant-supervisor-title
 hit: Duty manager at a leisure club.
 
@@ -283,6 +292,7 @@ kind: skill
 also: outside catering | catering events | off-premise catering | off-site catering | event food service |
   hospitality catering events | external catering
 narrower: mobile catering | wedding catering | corporate catering | banquet catering
+implies: catering-setting
 near: banqueting | contract-catering | event-setup-venue
 hit: Event catering for weddings.
 
@@ -305,7 +315,7 @@ narrower: festival work | festivals | stadium hospitality | sports venues | conf
   center | stadium | wedding venue
 ambiguous: festivals | stadium
 needs: event | events | catering | steward | bar | security | staff | hospitality | crew
-implies: hospitality-sector
+implies: hospitality-sector | events-sector
 near: hotel-setting
 hit: Seasonal work in the events industry.
 miss: Wrote about film festivals.
@@ -319,6 +329,7 @@ narrower: fast food preparation | burger preparation
 ambiguous: QSR
 case: QSR
 needs: food | restaurant | franchise | service | crew
+implies: hospitality-sector
 near: order-taking-restaurant | food-preparation
 hit: Fast food service on drive-thru.
 miss: QSR software installs.
@@ -346,7 +357,7 @@ also: fine dining | five-star service | à la carte service | a la carte service
   standard service | formal dining service | formal service
 narrower: silver service | French service | gueridon service | tableside service | butler service | tasting menu
   | tasting menus | rosette restaurant service
-implies: food-and-beverage-service
+implies: food-and-beverage-service | restaurant-setting
 near: wine-service | banqueting
 hit: Silver service at gala dinners.
 
@@ -364,6 +375,7 @@ beside: food and beverage management | F&B management
 ambiguous: F&B
 case: F&B
 needs: hotel | restaurant | service | outlet | banquet | kitchen | guest | bar | food | operation
+implies: hospitality-sector
 near: fine-dining-service | bartending | order-taking-restaurant
 hit: Food and beverage service in a resort.
 miss: F&B stock ratio.
@@ -384,6 +396,7 @@ also: hotel front desk | hotel reception | front office operations | hotel recep
   front office hotel | front desk hotel | front office procedures | front desk duties | hotel reception work |
   reception hotel | hotel front desk operations | worked the front desk | ran the front desk | hotel desk | staffed the
   front desk
+implies: hotel-setting
 near: guest-check-in | hotel-reservations | concierge-service | night-audit
 hit: Hotel reception on rotating shifts.
 
@@ -394,6 +407,7 @@ also: front-of-house | FOH | front of house operations | front of house service
 ambiguous: FOH
 case: FOH
 needs: restaurant | BOH | guest | service | dining | hospitality
+implies: hospitality-sector
 near: food-and-beverage-service | restaurant-management
 hit: Front of house at a theatre cafe.
 miss: FOH engineer mixing.
@@ -434,6 +448,7 @@ also: guest services | guest service | guest experience | guest care | hotel gue
 narrower: guest satisfaction | guest complaints | VIP guest handling | guest complaint handling | guest requests
   | guest feedback | guest satisfaction scores | guest complaints handling | guest communication | resolved
   guest complaints | handled guest complaints | guest reviews | review scores | guest score
+implies: hospitality-sector
 near: front-desk-operations | complaint-recovery
 hit: Guest relations and guest complaints.
 
@@ -484,6 +499,7 @@ kind: skill
 also: service standards hotel
 narrower: brand standards hotel | five star standards | Forbes standards | LQA standards | Forbes Travel Guide
   standards | hotel brand standards | Forbes five-star | star rating hotel
+implies: hospitality-sector
 near: guest-relations | fine-dining-service
 hit: Kept Forbes standards.
 
@@ -504,6 +520,7 @@ also: seating guests | greeting and seating guests | guest seating | hosting in 
   greeting guests | welcoming guests | greet and seat guests | greeting and seating | maitre d' duties | seated
   diners
 narrower: table allocation | seating charts restaurant | managed the door and waitlist
+implies: hospitality-sector
 near: food-and-beverage-service
 hit: Greeting guests and seating.
 
@@ -516,7 +533,7 @@ also: housekeeping | room cleaning | room attendant duties | cleaning guest room
 narrower: bed making | making beds | housekeeping standards | turndown service | changing bed linen | rooms a
   day | rooms per shift | made beds | changed beds | changed linen | rooms a shift | strip and make | stripped
   beds
-implies: general-cleaning
+implies: general-cleaning | hotel-setting
 near: commercial-cleaning | laundry | housekeeping-supervision
 hit: Housekeeping of twenty rooms a day.
 
@@ -538,6 +555,7 @@ kind: skill
 also: hotel management | managing a hotel | hospitality operations | hospitality management | hotel and
   restaurant management | lodging operations
 narrower: rooms division | rooms division management | resort operations | resort management
+implies: hotel-setting
 near: front-desk-operations | hotel-housekeeping | hospitality-sector
 hit: Hotel operations with 120 rooms.
 
@@ -548,6 +566,7 @@ also: hotel PMS | PMS hotel | hotel management system | property management syst
   management software
 ambiguous: PMS
 needs: hotel | Opera | guest | guests | reservations | front desk | Protel | Fidelio | check-in
+implies: hotel-setting
 near: hotel-reservations | front-desk-operations
 hit: Knows a hotel property management system.
 miss: Matched PMS colours for print.
@@ -577,6 +596,7 @@ also: room reservations | room bookings | reservations handling | reservation ma
   handling | took bookings | handled bookings | took reservations | managed bookings
 narrower: group reservations | reservation systems | booking enquiries
 beside: table reservations
+implies: hotel-setting
 near: front-desk-operations | opera-pms | revenue-management-hotel
 hit: Hotel reservations and group bookings.
 
@@ -588,6 +608,7 @@ narrower: wedding sales | venue sales | MICE sales | catering sales | MICE | con
 ambiguous: MICE
 case: MICE
 needs: hotel | conference | event | events | corporate | sales | incentive
+implies: hotel-setting
 near: revenue-management-hotel | banqueting
 hit: Hotel sales for weddings.
 miss: Dosed MICE orally.
@@ -771,6 +792,7 @@ also: hostess | host | host/hostess | restaurant hostess | maître d' | maitre d
   hostess/host | restaurant receptionist | reservations host | maitre d'hotel | guest greeter
 ambiguous: host | hostess
 needs: restaurant | guests | seat | table | tables | dining | greet | reservation | waiter | server
+implies: restaurant-setting
 near: waiter-title | hotel-receptionist-title
 hit: Restaurant host on weekends.
 miss: The host machine runs Linux.
@@ -783,6 +805,7 @@ also: restaurant operations | managing a restaurant | restaurant supervision | m
   management | ran a restaurant | ran the restaurant
 narrower: front of house management | running shifts restaurant | multi-unit restaurant | front-of-house
   management | cafe management | ran the floor | ran shifts | ran restaurant shifts | ran front of house
+implies: restaurant-setting
 near: food-and-beverage-service | kitchen-management | restaurant-cost-control
 hit: Restaurant management of 80 covers.
 
@@ -823,7 +846,7 @@ also: restaurant team leader | food and beverage supervisor | F&B supervisor | b
   | café supervisor | cafe supervisor | food service supervisor | captain waiter | events supervisor | hospitality
   supervisor | coffee shop supervisor | restaurant floor manager | outlet supervisor | crew trainer | room service
   supervisor | supervisor food and beverage | F&B captain
-implies: food-and-beverage-service
+implies: food-and-beverage-service | restaurant-setting
 near: restaurant-manager-title | waiter-title
 hit: Restaurant supervisor at a resort.
 
@@ -833,6 +856,7 @@ kind: skill
 also: hotel revenue management | yield management | hotel yield
 narrower: RevPAR | ADR and RevPAR | hotel pricing | room rate management | occupancy forecasting | room revenue
   | channel manager hotel | OTA management | hotel distribution | rate parity | OTA channels
+implies: hotel-setting
 near: hotel-reservations | hotel-sales
 hit: Hotel revenue management and RevPAR.
 
@@ -840,6 +864,7 @@ term: revenue-manager-title
 name: revenue manager
 kind: title
 also: hotel revenue manager | cluster revenue manager | director of revenue
+implies: hotel-setting
 near: hotel-manager-title
 hit: Hotel revenue manager, city cluster.
 
@@ -848,6 +873,7 @@ name: ride operator
 kind: title
 also: theme park attendant | ride attendant | amusement attendant | attraction attendant | arcade attendant |
   attractions host
+implies: visitor-attraction-setting
 near: usher-title
 hit: Ride operator at a pier.
 
@@ -894,6 +920,7 @@ also: staff rotas | staff rota | rota planning | rota management | shift rota | 
   rota | weekly rota
 ambiguous: rostering
 needs: staff | shift | shifts | duty | team | roster | crew | nurse
+implies: hospitality-sector
 near: restaurant-management | store-management
 hit: Staff rotas and holiday cover.
 miss: A player roster.
@@ -926,7 +953,7 @@ name: sommelier
 kind: title
 also: head sommelier | wine waiter | wine steward | assistant sommelier | commis sommelier | wine director | chef
   sommelier | wine advisor | wine consultant | junior sommelier
-implies: wine-service
+implies: wine-service | restaurant-setting
 near: waiter-title | bartender-title
 hit: Sommelier of a hotel cellar.
 
@@ -953,6 +980,7 @@ also: table setup | setting tables | laying tables | table layout | set tables |
   up | lay up | laid up tables
 narrower: mise en place service | polish glasses | polish cutlery | polished glasses and cutlery
 beside: clearing tables | table clearing | bussing tables | busing tables | cleaning tables | clear tables
+implies: hospitality-sector
 near: food-and-beverage-service
 hit: Setting tables and clearing tables.
 
@@ -970,6 +998,7 @@ also: suggestive selling | upselling menu items | upsell menu | upselling drinks
 narrower: menu recommendations | upselling wine | upsold wine | upsold desserts | recommended wine | recommended
   dishes | upsold drinks | recommend desserts | spend per head
 beside: menu knowledge | food pairing
+implies: hospitality-sector
 near: food-and-beverage-service | wine-service
 hit: Good menu knowledge and suggestive selling.
 
@@ -1015,5 +1044,6 @@ also: wine knowledge | sommelier skills | sommelier service | wine stewardship
 narrower: wine pairing | wine tasting | wine list management | wine lists | wine and spirits knowledge | wine
   recommendations | wines and spirits
 beside: beverage knowledge
+implies: hospitality-sector
 near: fine-dining-service | wset
 hit: Wine service and wine pairing.

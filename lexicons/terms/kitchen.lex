@@ -20,7 +20,7 @@ also: bakery assistant | head baker | bakery worker | production baker | bread b
   team member | oven operator | donut maker
 ambiguous: baker | oven operator
 needs: bread | bakery | dough | pastry | oven | cake | bake | baking | head | night | rolls | loaves
-implies: baking-skills
+implies: baking-skills | bakery-sector
 near: pastry-chef-title | food-production-operative-title
 hit: Night baker of bread.
 miss: Hired by Baker Tilly.
@@ -29,6 +29,7 @@ term: bakery-manager-title
 name: bakery manager
 kind: title
 also: bakery supervisor | bakery production supervisor | bakery production manager
+implies: bakery-sector
 near: baker-title | retail-supervisor-title
 hit: Bakery manager in a supermarket.
 
@@ -76,7 +77,7 @@ term: cake-decorator-title
 name: cake decorator
 kind: title
 also: cake maker | cake designer
-implies: cake-decorating
+implies: cake-decorating | bakery-sector
 near: pastry-chef-title | baker-title
 hit: Cake decorator for weddings.
 
@@ -90,7 +91,7 @@ also: senior chef de partie | demi chef de partie | station chef | CDP | section
 ambiguous: CDP
 case: CDP
 needs: chef | kitchen | section | sauce | pastry | sous
-implies: cooking
+implies: cooking | hospitality-sector
 near: sous-chef-title | commis-chef-title
 hit: Chef de partie on sauce.
 miss: CDP for customer data.
@@ -99,6 +100,7 @@ term: chef-manager-title
 name: chef manager
 kind: title
 also: cook manager | unit chef manager | school kitchen manager
+implies: catering-setting
 near: head-chef-title | restaurant-manager-title
 hit: Chef manager in a school kitchen.
 
@@ -117,7 +119,7 @@ ambiguous: chef | cook
 needs: kitchen | restaurant | food | menu | hotel | meals | pub | dishes | cater | catering | cuisine | cook | cooking
   | meal | grill | culinary
 never: chef recipes | chef cookbook | puppet and chef | chef puppet | Chef Infra | Tim Cook | chef server
-implies: cooking
+implies: cooking | hospitality-sector
 near: chef-de-partie-title | head-chef-title | kitchen-assistant-title | commis-chef-title
 hit: Line cook with grill work.
 miss: Wrote Chef scripts with Terraform and Ansible.
@@ -140,7 +142,7 @@ also: trainee chef | apprentice chef | apprentice cook | junior chef | commis | 
   | second commis | first commis | culinary apprentice | culinary trainee | commis pastry chef
 ambiguous: commis | commis I
 needs: chef | kitchen | cook | pastry | hotel | cuisine | waiter
-implies: food-preparation
+implies: food-preparation | hospitality-sector
 near: chef-de-partie-title | kitchen-assistant-title
 hit: Commis chef for two seasons.
 miss: Agents paid commis rates.
@@ -304,7 +306,7 @@ also: kitchen porter | kitchen hand | dishwasher | kitchen steward | kitchen hel
 ambiguous: KP | dishwasher | chief steward
 case: KP
 needs: kitchen | restaurant | pots | chef | hotel | washing | dishes | cook | prep | server
-implies: kitchen-experience
+implies: kitchen-experience | hospitality-sector
 near: commis-chef-title | cleaner-title | fast-food-worker-title
 hit: Kitchen porter on pots.
 miss: Stocked KP nuts.
@@ -369,7 +371,7 @@ also: kitchen supervision | running a kitchen | managing a kitchen | leading a k
   organisation | brigade of chefs | ran the kitchen | ran a kitchen | run the kitchen | led a brigade | led a
   kitchen team | led the kitchen | team of chefs | ran kitchens | led kitchen staff | led cooks
 narrower: training kitchen staff
-implies: kitchen-experience
+implies: kitchen-experience | hospitality-sector
 near: menu-planning | restaurant-management | kitchen-ordering
 hit: Kitchen management of six chefs.
 
@@ -424,7 +426,7 @@ narrower: grill cooking | griddle | grill station | sauté station | saute stati
   fryer station | broiler station | sauté | sautéing | broiling | barbecue cooking | frying food | wok cooking |
   stir frying | grill section | barbecuing | char grill | grill work | worked the grill | ran the grill | sauce
   and grill | fryer and grill | flat top
-implies: cooking
+implies: cooking | hospitality-sector
 near: food-preparation | sauce-making
 hit: Grill station and fry station on the line.
 
@@ -466,7 +468,7 @@ kind: title
 also: pastry cook | patissier | dessert chef | head pastry chef | chocolatier | confectioner | pâtissier | pastry
   assistant | pastry baker | assistant pastry chef | executive baker | junior pastry chef | demi chef pastry | gelato
   maker | bakery chef | bread and pastry maker
-implies: pastry
+implies: pastry | hospitality-sector
 near: chef-title | commis-chef-title
 hit: Pastry chef in a tearoom.
 
@@ -481,6 +483,7 @@ term: pizza-maker-title
 name: pizza maker
 kind: title
 also: pizzaiolo | pizza chef | pizza cook
+implies: restaurant-setting | pizza-making
 near: chef-title
 hit: Pizza maker at a stone oven.
 
@@ -539,7 +542,7 @@ name: sous chef
 kind: title
 also: junior sous chef | senior sous chef | deputy head chef | second chef | 2nd chef | assistant chef manager |
   sous-chef | assistant head chef | banquet sous chef | pastry sous chef | kitchen second | sous chef de cuisine
-implies: kitchen-experience
+implies: kitchen-experience | hospitality-sector
 near: head-chef-title | chef-de-partie-title
 hit: Sous chef with rosette food.
 
@@ -569,6 +572,7 @@ term: sushi-chef-title
 name: sushi chef
 kind: title
 also: Japanese chef | sushi maker | teppanyaki chef
+implies: restaurant-setting | sushi-making
 near: chef-title
 hit: Sushi chef behind the counter.
 

@@ -722,6 +722,7 @@ also: legal case files | matter management | managing legal files | caseload of 
   my own files | files from instruction to completion
 narrower: file opening and closing | own caseload of fee-earning | fee earning | fee-earner
 beside: case management law
+implies: law-firm-setting
 near: court-filing | time-recording
 hit: Experience in legal case management and court filing
 
@@ -874,7 +875,7 @@ term: paralegal-work
 name: paralegal work
 kind: skill
 also: paralegal experience | paralegal duties | paralegal studies | legal assistant experience
-implies: legal-administration
+implies: legal-administration | law-firm-setting
 near: legal-research | legal-drafting
 hit: Taught paralegal work to new colleagues
 
@@ -1014,6 +1015,7 @@ name: Solicitors Accounts Rules
 kind: skill
 also: SRA Accounts Rules
 narrower: SRA Accounts Rules 2019 | client account reconciliation
+implies: law-firm-setting
 near: legal-administration | time-recording
 hit: Cashier working to the SRA Accounts Rules
 

@@ -7,6 +7,7 @@ also: cargo handling | cargo operations | air cargo handling
 narrower: aircraft loading | ULD building | cargo screening
 beside: ramp handling | baggage handling | ground handling | ramp operations | airport ground handling | ramp
   agent duties | aircraft turnaround | aircraft marshalling
+implies: logistics-sector
 near: freight-forwarding | airline-sector | passenger-services
 hit: Ramp handling and air cargo.
 
@@ -49,6 +50,7 @@ name: cabin service
 kind: skill
 also: cabin crew duties | in-flight service | inflight service | flight attendant duties | onboard service
 narrower: cabin safety | in-flight safety
+implies: airline-sector
 near: passenger-services | food-and-beverage-service
 hit: In-flight service on long haul.
 
@@ -82,6 +84,7 @@ term: cold-store-setting
 name: cold store
 kind: experience
 also: freezer environment | chilled environment | cold environment | freezer warehouse | refrigerated environment
+implies: warehouse-operations
 near: warehouse-setting
 hit: Used to a freezer environment.
 
@@ -103,6 +106,7 @@ also: parcel delivery operations | postal operations
 narrower: parcel sorting | mail sorting | sorting mail | parcel handling | mail handling | postal sorting |
   sorting parcels | package handling | package sorting
 beside: mailroom operations
+implies: logistics-sector
 near: delivery-driving | warehouse-operations
 hit: Parcel sorting on the night belt.
 
@@ -242,6 +246,7 @@ kind: skill
 also: managing fleet | vehicle fleet management | fleet operations | fleet administration | fleet coordination |
   fleet control | fleet supervision
 narrower: fleet compliance
+implies: logistics-sector
 near: transport-planning | fleet-maintenance | vehicle-telematics
 hit: Fleet management of ninety vehicles.
 
@@ -255,7 +260,7 @@ narrower: counterbalance forklift
 ambiguous: FLT
 case: FLT
 needs: driver | forklift | reach | counterbalance | warehouse | licence | truck
-implies: material-handling
+implies: material-handling | warehouse-setting
 near: reach-truck | pallet-truck | telehandler-operation | forklift-licence
 hit: Forklift driving on nights.
 miss: FLT FLT FLT flights booked.
@@ -274,6 +279,7 @@ ambiguous: freight | intermodal | FCL
 case: FCL
 needs: shipping | sea | air | customs | rate | rates | carrier | carriers | forwarder | load | logistics | container |
   transport | haulage | rail | trucking
+implies: logistics-sector
 near: customs-clearance | incoterms | export-documentation
 hit: Air freight and sea freight bookings.
 miss: The freight of grief.
@@ -319,6 +325,7 @@ name: humanitarian logistics
 kind: skill
 also: relief logistics | emergency logistics | aid logistics
 beside: military logistics
+implies: ngo-sector
 near: logistics-management | warehouse-management
 hit: Relief logistics after floods.
 
@@ -379,6 +386,7 @@ kind: skill
 also: last mile | last mile delivery | last-mile logistics | final mile
 narrower: home delivery operations
 beside: ecommerce fulfilment | ecommerce fulfillment | e-commerce fulfilment | e-commerce logistics
+implies: logistics-sector
 near: delivery-driving | courier-and-parcel-operations
 hit: Last-mile delivery for groceries.
 
@@ -437,6 +445,7 @@ also: logistics management | logistics operations | logistics coordination | log
   processes | inbound logistics | outbound logistics | logistics and distribution | coordinating logistics |
   third-party logistics | third party logistics | logistical support
 narrower: distribution management | distribution operations | 3PL | 3PL management | 4PL
+implies: logistics-sector
 near: supply-chain-management | transport-planning | warehouse-operations
 hit: Logistics coordination for events.
 
@@ -552,7 +561,7 @@ kind: skill
 also: cherry picker forklift | order picker forklift
 narrower: LLOP | low level order picker | HLOP
 beside: stand-up forklift
-implies: material-handling
+implies: material-handling | warehouse-setting
 near: reach-truck | order-picking
 hit: LLOP use in ambient aisles.
 
@@ -578,7 +587,7 @@ kind: skill
 also: pallet jack | pump truck | pallet trucks | powered pallet truck | ride-on pallet truck | hand pallet truck
   | pallet jacks | electric pallet truck
 narrower: electric pallet jack | PPT truck | walkie rider
-implies: material-handling
+implies: material-handling | warehouse-setting
 near: forklift-operation
 hit: Moves stock with a pallet jack.
 
@@ -596,6 +605,7 @@ kind: skill
 also: passenger handling
 narrower: passenger check-in | check-in desk airport | boarding passengers | gate agent duties | airport
   check-in | Amadeus Altea | passenger assistance
+implies: airline-sector
 near: air-cargo | cabin-service
 hit: Passenger check-in and boarding passengers.
 
@@ -614,6 +624,7 @@ also: terminal operations port | dock work
 narrower: stevedoring | container terminal operations | ship loading | cargo vessel loading | longshore work |
   container handling | berth planning | stevedore operations | quay crane
 beside: vessel operations
+implies: port-setting
 near: crane-operation | freight-forwarding
 hit: Port operations with container handling.
 
@@ -652,6 +663,7 @@ narrower: train driving | train dispatching | railway signalling | shunting | si
   yard switching
 ambiguous: shunting
 needs: rail | train | yard | locomotive | wagons | HGV | trailer
+implies: rail-industry-sector
 near: railway-track-work | rail-industry-sector
 hit: Train driving and shunting in yards.
 miss: Shunting of blood in the heart.
@@ -713,6 +725,7 @@ kind: skill
 also: barcode scanners | handheld scanners | RF scanning | RF scanner | barcode scanning | RF gun | hand-held
   scanner | scanning equipment warehouse | scan guns | handheld terminals
 beside: RFID inventory | RFID
+implies: warehouse-setting | warehouse-operations
 near: order-picking | wms
 hit: Use of RF scanners for picks.
 
@@ -765,6 +778,7 @@ narrower: deck seamanship | seamanship | deckhand duties | navigation at sea | w
   mooring operations | vessel navigation | ship handling | engine room watchkeeping | deck maintenance vessel |
   ECDIS | marine navigation
 beside: boat handling
+implies: marine-industry-sector
 near: stcw | port-operations | marine-engineering-repair
 hit: Bridge watch and mooring operations.
 
@@ -867,6 +881,7 @@ also: transport management system | TMS | transportation management systems | tr
 ambiguous: TMS
 case: TMS
 needs: transport | freight | carrier | WMS | dispatch | logistics | McLeod | load
+implies: logistics-sector
 near: transport-planning | freight-forwarding
 hit: Loads tendered in a transport management system.
 miss: TMS for depression.
@@ -900,6 +915,7 @@ narrower: load planning | route planning | route optimisation | route optimizati
   scheduled drivers | allocated drivers | allocated loads | routed drivers | planned vehicle routes | scheduled
   deliveries | planned runs
 beside: transport management | transport operations | transportation management
+implies: logistics-sector
 near: fleet-management | dispatch | freight-forwarding
 hit: Route planning for thirty vans.
 
@@ -947,6 +963,7 @@ narrower: slotting | racking layout | warehouse space utilisation | slotting war
   warehouse
 ambiguous: slotting
 needs: warehouse | pick | layout | racking | SKU
+implies: warehouse-operations
 near: warehouse-management
 hit: Warehouse layout and racking moves.
 miss: Slotting in meetings.
@@ -969,6 +986,7 @@ kind: skill
 also: warehousing | warehouse work | warehouse experience | warehouse duties | general warehouse | warehouse
   operation | warehouse activities | warehouse procedures | warehouse operative experience
 narrower: warehouse picking
+implies: warehouse-setting
 near: order-picking | goods-receiving | dispatch | inventory-control
 hit: Two years of warehouse work.
 
@@ -995,6 +1013,7 @@ also: WMS | warehouse management systems | WMS systems | warehouse software | wa
 ambiguous: WMS
 case: WMS
 needs: warehouse | SAP | inventory | picking | stock | Manhattan | logistics | TMS | scanner
+implies: warehouse-operations
 near: warehouse-operations | rf-scanners
 hit: Bookings in a warehouse management system.
 miss: Layers served over WMS tiles.

@@ -190,6 +190,7 @@ kind: skill
 also: factory maintenance | production maintenance | manufacturing maintenance | maintenance engineering |
   industrial equipment maintenance
 narrower: multi-craft maintenance | multi-skilled maintenance | multi-skilled engineer maintenance
+implies: manufacturing-industry-sector
 near: mechanical-maintenance | electrical-maintenance | plc-programming
 hit: Industrial maintenance in a bakery.
 

@@ -42,7 +42,7 @@ name: automotive manufacturing
 kind: experience
 also: vehicle assembly | car assembly | automotive production
 narrower: automotive OEM | tier 1 supplier | tier one automotive | automotive supplier
-implies: manufacturing-industry-sector
+implies: manufacturing-industry-sector | automotive-sector | manufacturing
 near: aerospace-sector | automotive-sector
 hit: Background in automotive manufacturing.
 
@@ -55,7 +55,7 @@ narrower: batch record review | batch records review
 ambiguous: BMR
 case: BMR
 needs: batch | GMP | review | manufactur | records
-implies: good-manufacturing-practice
+implies: good-manufacturing-practice | manufacturing-industry-sector
 hit: Batch manufacturing records checked before release.
 miss: BMR is basal metabolic rate.
 
@@ -95,6 +95,7 @@ narrower: reactor operation | distillation | batch reactors
 beside: process operator skills
 ambiguous: distillation
 needs: column | chemical | crude | process | plant | solvent | spirits | refinery
+implies: chemical-sector
 near: process-control | mixing-and-blending | chemical-safety
 hit: Chemical production on batch reactors.
 miss: Knowledge distillation of models.
@@ -104,7 +105,7 @@ name: chemical industry
 kind: experience
 also: chemicals industry
 narrower: petrochemical | petrochemical industry | petrochemicals | specialty chemicals | chemical plant
-implies: manufacturing-industry-sector
+implies: manufacturing-industry-sector | manufacturing
 near: oil-and-gas-sector | pharma-manufacturing-sector
 hit: Shift work in the petrochemical industry.
 
@@ -236,6 +237,7 @@ kind: skill
 also: digital press
 narrower: wide format printing | large format printing | inkjet printing
 beside: vinyl cutting | sign making | signage installation | vehicle wrapping | vinyl wrapping
+implies: print-industry-sector
 near: offset-printing | screen-printing
 hit: Digital printing and sign making.
 
@@ -280,7 +282,7 @@ term: electronics-manufacturing-sector
 name: electronics manufacturing
 kind: experience
 also: electronics industry | electronic manufacturing services | contract electronics manufacturing
-implies: manufacturing-industry-sector
+implies: manufacturing-industry-sector | manufacturing
 near: electronics-assembly
 hit: Line lead in electronics manufacturing.
 
@@ -320,6 +322,7 @@ narrower: film extrusion
 beside: aluminium extrusion
 ambiguous: extrusion
 needs: plastic | film | polymer | line | aluminium | aluminum | die | food | machine | operator
+implies: manufacturing-industry-sector
 near: plastics-processing | injection-moulding
 hit: Extrusion of plastic film.
 miss: Disc extrusion in the spine.
@@ -340,6 +343,7 @@ narrower: bottling | bottling line | canning line | aseptic filling
 beside: blister packing
 ambiguous: bottling
 needs: line | plant | filling | beer | wine | packing | machine | canning | experience | skills | trade | knowledge
+implies: manufacturing-industry-sector
 near: packing | machine-operation
 hit: Runs filling lines and bottling.
 miss: A bottleneck and a bottle.
@@ -373,6 +377,7 @@ name: furniture manufacturing
 kind: skill
 also: furniture production | furniture industry
 narrower: furniture assembly | flat pack assembly | flat-pack assembly
+implies: manufacturing-industry-sector
 near: woodworking | cabinet-making | upholstery
 hit: Furniture assembly in customers' homes.
 
@@ -385,6 +390,7 @@ narrower: tailoring | dressmaking
 beside: garment alterations
 ambiguous: tailoring
 needs: garment | sewing | suits | alterations | dressmaking | fabric
+implies: manufacturing-industry-sector
 near: sewing | pattern-cutting | textile-production
 hit: Garment production for export.
 miss: Tailored reports for clients.
@@ -402,6 +408,7 @@ kind: skill
 also: glass production
 narrower: glass cutting | glass toughening | glass blowing | glassblowing
 beside: ceramics production | kiln operation | pottery making | brick manufacturing | kiln firing
+implies: manufacturing-industry-sector
 near: glazing
 hit: Kiln operation for ceramics.
 
@@ -429,7 +436,7 @@ name: heavy industry
 kind: experience
 also: heavy manufacturing
 narrower: cement plant | cement industry | steel plant | cement manufacturing
-implies: manufacturing-industry-sector
+implies: manufacturing-industry-sector | manufacturing
 near: mining-industry-sector | fabrication-sector
 hit: Maintenance in heavy industry.
 
@@ -446,7 +453,7 @@ name: high-volume manufacturing
 kind: experience
 also: high volume production | mass production | high volume manufacturing
 beside: high-speed production | fast-paced production
-implies: manufacturing-industry-sector
+implies: manufacturing-industry-sector | manufacturing
 near: production-operations
 hit: Used to high volume production.
 
@@ -577,7 +584,7 @@ also: lean production | lean techniques | lean principles | lean tools | lean ma
 ambiguous: lean
 needs: manufactur | 5S | kaizen | Six Sigma | production | continuous improvement | process improvement | kanban |
   factory | waste
-implies: continuous-improvement
+implies: continuous-improvement | manufacturing-industry-sector
 near: six-sigma | five-s | kaizen
 hit: Lean manufacturing across three lines.
 miss: You can lean on your manager.
@@ -627,6 +634,7 @@ also: machine shop work | precision machining | metal machining | conventional m
   shop
 ambiguous: machining
 needs: CNC | lathe | milling | turning | grinding | drilling | precision
+implies: manufacturing-industry-sector | engineering-sector
 near: cnc-machining | lathe-turning | milling
 hit: Precision machining to close tolerance.
 miss: Servers and other machines.
@@ -636,6 +644,7 @@ name: manufacturing
 kind: skill
 also: manufacturing processes | manufacturing environment | manufacturing operations | manufacturing process |
   production processes | manufacturing experience | production environment
+implies: manufacturing-industry-sector
 near: production-operations | lean-manufacturing
 hit: Experience in a manufacturing environment.
 
@@ -646,6 +655,7 @@ also: MES | manufacturing execution systems | MES systems | MES software
 ambiguous: MES
 case: MES
 needs: ERP | manufactur | production | SCADA | shop floor | PLC | plant | batch
+implies: manufacturing-industry-sector
 near: production-planning | oee
 hit: Rolled out a manufacturing execution system.
 miss: MES amis sont ici.
@@ -678,6 +688,7 @@ term: mechanical-fitting
 name: mechanical fitting
 kind: skill
 also: fitting and assembly | machine fitting | engineering fitting | fitting and turning | fitter and turner skills
+implies: engineering-sector
 near: machining | assembly-line | mechanical-maintenance
 hit: Mechanical fitting from drawings.
 
@@ -686,7 +697,7 @@ name: medical device manufacturing
 kind: skill
 also: medical device production | medical device industry | medical devices manufacturing
 narrower: medical device assembly
-implies: manufacturing
+implies: manufacturing | medical-device-sector
 near: iso-13485 | clean-room
 hit: Worked in medical device manufacturing.
 
@@ -763,6 +774,7 @@ kind: skill
 also: overall equipment effectiveness | equipment effectiveness
 narrower: downtime reduction | reducing downtime | line efficiency | machine uptime | line uptime | line
   downtime | cut downtime | line performance
+implies: manufacturing-industry-sector
 near: tpm | production-kpis
 hit: Raised OEE by cutting minor stops.
 
@@ -772,6 +784,7 @@ kind: skill
 also: lithographic printing | litho printing | offset press
 beside: flexographic printing | flexo printing | gravure printing | printing presses | printing press | printing
   machine operation | press operation printing
+implies: print-industry-sector
 near: digital-printing | print-finishing | screen-printing
 hit: Offset printing on five-colour presses.
 
@@ -825,6 +838,7 @@ kind: skill
 also: papermaking | pulp and paper
 narrower: paper mill | paper machine | corrugated manufacturing | tissue converting | corrugator
 beside: paper converting | carton making
+implies: manufacturing-industry-sector
 near: offset-printing | chemical-processing
 hit: Worked in pulp and paper.
 
@@ -842,7 +856,8 @@ name: pharmaceutical manufacturing
 kind: experience
 also: pharma manufacturing | pharmaceutical production
 narrower: biopharmaceutical manufacturing | biologics manufacturing | GMP manufacturing | sterile manufacturing
-implies: manufacturing-industry-sector | good-manufacturing-practice
+implies: manufacturing-industry-sector | good-manufacturing-practice | manufacturing | regulated-setting
+ | pharmaceutical-sector
 near: medical-device-manufacturing
 hit: Operator in pharmaceutical manufacturing.
 
@@ -851,6 +866,7 @@ name: plastics processing
 kind: skill
 also: plastics manufacturing | polymer processing | plastics industry | plastic manufacturing
 beside: rubber moulding | rubber processing
+implies: manufacturing-industry-sector
 near: injection-moulding | composites
 hit: Knowledge of plastics processing.
 
@@ -895,6 +911,7 @@ kind: skill
 narrower: bookbinding | guillotine cutting paper | folding and binding | die cutting paper | laminating print |
   bindery | perfect binding
 beside: pre-press | prepress
+implies: print-industry-sector
 near: offset-printing
 hit: Print finishing and bindery work.
 
@@ -917,6 +934,7 @@ narrower: production targets | meeting production targets | production quotas | 
   production reports | yield improvement | scrap reduction | waste reduction in production | productivity
   targets | hitting production targets | met production targets | cut scrap | reduced scrap | output per shift |
   units per hour | parts per hour | pieces per hour | cases per hour
+implies: manufacturing-industry-sector
 near: oee | production-planning
 hit: Met production targets each shift.
 
@@ -936,6 +954,7 @@ kind: skill
 also: production scheduling | production plan | production schedules | manufacturing planning | capacity
   planning production | planning production | production plans
 narrower: master production schedule | master scheduling | shop floor scheduling
+implies: manufacturing-industry-sector
 near: mrp | sales-and-operations-planning | inventory-control
 hit: Production planning for four lines.
 
@@ -947,6 +966,7 @@ also: supervising production | supervising operators | production management | m
   supervision | manufacturing management | led a production line | led a shift | led operators | supervised a
   shift
 narrower: plant management | factory management
+implies: manufacturing-industry-sector
 near: shift-handover | production-planning
 hit: Production supervision of thirty operators.
 
@@ -984,6 +1004,7 @@ kind: skill
 also: screenprinting | silk screen
 narrower: garment printing
 beside: pad printing | heat press | embroidery machine | sublimation printing
+implies: print-industry-sector
 near: digital-printing
 hit: Screen printing on shirts.
 
@@ -992,6 +1013,7 @@ name: semiconductor manufacturing
 kind: skill
 also: semiconductor fabrication | semiconductor processing
 narrower: wafer fabrication | wafer fab | photolithography | wafer processing | semiconductor equipment
+implies: electronics-manufacturing-sector
 near: clean-room | electronics-assembly
 hit: Wafer fabrication in a 300 mm fab.
 
@@ -1098,6 +1120,7 @@ narrower: weaving | knitting machines | spinning mill | dyeing and finishing | t
   spinning | fabric dyeing | textile machinery
 ambiguous: weaving | looms
 needs: textile | yarn | fabric | mill | spinning | knitting | dyeing | cotton
+implies: manufacturing-industry-sector
 near: garment-production
 hit: Textile production from yarn to fabric.
 miss: Weaving stories into lessons.
@@ -1107,6 +1130,7 @@ name: tool and die making
 kind: skill
 also: tool making | toolmaking | tool and die | die making | toolroom | tool room
 narrower: mould making | mold making | die maintenance | jigs and fixtures | fixture design | jig making
+implies: manufacturing-industry-sector
 near: machining | metal-stamping | edm
 hit: Tool and die making for press tools.
 

@@ -47,6 +47,7 @@ also: advertising agency | creative agency | marketing agency | agency environme
   background | agency side
 narrower: digital agency | media agency
 beside: PR agency setting
+implies: design-studio-setting
 near: client-side-marketing-setting
 hit: Worked in advertising agency from 2016 to 2020
 

@@ -485,6 +485,7 @@ also: EHR | EMR | electronic medical records | electronic patient records | elec
   systems | EMR systems | electronic health record systems | EPR system | electronic patient record | EMR
   software
 narrower: EMR charting
+implies: healthcare-sector
 near: medical-records-management
 hit: Charts in electronic health records daily
 
@@ -823,6 +824,7 @@ also: health services management | healthcare management | health care managemen
   health administration
 narrower: hospital administration | hospital management | practice management | medical practice management |
   clinic management | medical office management
+implies: healthcare-sector
 near: medical-reception
 hit: Health care management of a 200-bed site
 
@@ -1108,6 +1110,7 @@ also: clinic reception | patient reception | medical receptionist duties | front
   office | clinic front desk
 narrower: GP receptionist work | greeting patients | checking in patients | patient check-in | GP reception |
   surgery reception
+implies: healthcare-sector
 near: appointment-scheduling-in-healthcare | patient-registration
 hit: Checking in patients and answering phones at a clinic
 
@@ -1117,6 +1120,7 @@ kind: skill
 also: medical records | patient records | health records | patient charts | maintaining patient records | record
   keeping for patients | clinical records | maintaining medical records | patient files | patient record
 narrower: patient notes filing
+implies: healthcare-sector
 near: electronic-health-records
 hit: Maintains medical records and requests
 
@@ -1625,6 +1629,7 @@ also: surgical care | surgical procedures | surgical skills | operative surgery 
   practice | assisting in surgery
 narrower: surgical first assist | first assist
 never: GP surgery | dental surgery | MP surgery | veterinary surgery | surgery hours | doctors surgery
+implies: healthcare-sector
 near: surgical-assisting | minor-surgery
 hit: Performed surgery on day cases
 
@@ -1748,4 +1753,5 @@ kind: skill
 also: bedside rounds | ward round
 narrower: multidisciplinary rounds | daily rounds with residents
 beside: consultation skills in medicine
+implies: healthcare-sector
 hit: Leads daily ward rounds

@@ -334,7 +334,7 @@ kind: skill
 also: acute psychiatric care | psychiatric ward | acute mental health ward | psychiatric inpatient unit |
   psychiatric unit | inpatient psychiatric | psychiatric hospital
 narrower: psychiatric intensive care | PICU mental health
-implies: mental-health
+implies: mental-health | mental-health-setting
 near: behavioral-health-nursing
 hit: Acute mental health ward with 18 beds
 
@@ -395,7 +395,7 @@ name: Mental Health Act
 kind: skill
 also: Mental Health Act assessment | Mental Health Act assessments | MHA 1983 | Mental Health Act 1983
 narrower: sectioning under the act | involuntary commitment | section 12
-implies: mental-health
+implies: mental-health | mental-health-setting
 near: mental-capacity-act
 hit: Works under the Mental Health Act
 
@@ -423,7 +423,7 @@ name: mental health setting
 kind: experience
 also: psychiatric setting | mental health facility | behavioral health setting | mental health institution
 narrower: mental health unit | mental health hospital | mental health inpatient | behavioral health unit
-implies: mental-health
+implies: mental-health | healthcare-sector
 hit: Support worker in a mental health unit
 
 term: mhpss
@@ -532,7 +532,7 @@ kind: experience
 also: correctional health care | custody healthcare | offender health | correctional healthcare | correctional
   facility health
 narrower: correctional nursing
-implies: forensic-nursing-setting
+implies: forensic-nursing-setting | prison-setting
 hit: Nurse in prison healthcare
 
 term: psychiatry
@@ -607,6 +607,7 @@ name: residential treatment
 kind: experience
 also: residential treatment center | residential treatment facility
 narrower: residential rehab | rehab centre for addiction | sober living
+implies: healthcare-sector
 near: substance-misuse-treatment
 hit: Nights at a residential treatment center
 

@@ -350,6 +350,7 @@ name: game design
 kind: skill
 also: narrative design for games | game balancing | game economy design | game design documents
 narrower: level design | gameplay design | game mechanics | level designer skills
+implies: gaming-sector
 near: game-development | 3d-modeling
 hit: Experience in narrative design for games and game development
 
@@ -359,7 +360,7 @@ kind: skill
 also: video game development | game programming | games development | game engine programming | developing games
   | game engine development | mobile games | computer games development | multiplayer game programming
 narrower: gameplay programming | game engines
-implies: software-development
+implies: software-development | gaming-sector
 near: unity-engine | unreal-engine
 hit: Game development for phones
 
@@ -625,6 +626,7 @@ name: payment terminals software
 kind: skill
 also: payment terminal software
 narrower: EMV | contactless payments software | EMV certification | chip card payments
+implies: payments-sector
 near: pci-dss | embedded-systems
 hit: EMV on card terminals
 

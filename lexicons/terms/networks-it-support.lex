@@ -316,6 +316,7 @@ kind: skill
 also: data center | data centre | data centers | datacenter | data center infrastructure | data centre
   management | server rooms | data center technician skills | physical data centres | data center management
 narrower: colocation
+implies: data-centre-setting
 near: it-infrastructure | server-hardware
 hit: Data center operations on shifts
 

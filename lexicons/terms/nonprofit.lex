@@ -162,6 +162,7 @@ also: fund raising | raising funds | fundraising campaigns | fundraising events 
   charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy |
   resource mobilization | raise funds | raised money
 beside: income generation charity
+implies: nonprofit-sector
 near: grant-writing | donor-relations | corporate-fundraising | individual-giving | major-gifts
 hit: Strong background in fundraising and donor relations
 
@@ -319,6 +320,7 @@ name: nonprofit management
 kind: skill
 also: charity management | non-profit management | NGO management | third sector management | nonprofit leadership
  | nonprofit administration | managing a charity | ran a charity
+implies: nonprofit-sector
 near: general-management | fundraising
 hit: Took over NGO management from 2019 onwards
 
@@ -402,6 +404,7 @@ narrower: recruiting volunteers | volunteer training | volunteer supervision | s
   volunteers | volunteer recruitment and training | rota of volunteers | volunteer programmes | volunteer
   programs | volunteer engagement
 beside: working with volunteers
+implies: nonprofit-sector
 near: people-management | community-engagement
 hit: Three years of volunteer recruitment and training
 

@@ -289,6 +289,7 @@ also: nursing documentation | charting | patient documentation | documenting car
 narrower: nursing notes | progress notes | electronic charting
 ambiguous: charting
 needs: patient | nurse | EHR | EMR | clinical | medical | vital signs | assessments | nursing | Epic | care
+implies: healthcare-sector
 near: electronic-health-records
 hit: Accurate clinical documentation in line with policy
 miss: Charting libraries for the web
@@ -297,6 +298,7 @@ term: clinical-governance
 name: clinical governance
 kind: skill
 also: healthcare governance
+implies: healthcare-sector
 near: patient-safety | clinical-audit
 hit: Contributes to clinical governance meetings
 
@@ -343,6 +345,7 @@ term: community-health-centre-setting
 name: community health centre
 kind: experience
 also: community health center | health centre | health center | federally qualified health center | FQHC | polyclinic
+implies: healthcare-sector
 near: primary-care-setting
 hit: Worked in a community health center for two years
 
@@ -416,6 +419,7 @@ term: day-surgery-setting
 name: day surgery
 kind: experience
 also: day surgery unit | ambulatory surgery | ambulatory surgery center | same-day surgery | day case unit | ambulatory surgical center | surgicenter
+implies: hospital-setting
 near: perioperative-nursing
 hit: Recovery nurse in a busy day surgery unit
 
@@ -473,6 +477,7 @@ kind: skill
 also: discharge coordination | planning discharge | discharge process | patient discharge | safe discharge |
   discharging patients | coordinating discharges
 narrower: complex discharges
+implies: healthcare-sector
 near: care-coordination
 hit: Took part in discharge planning with social workers
 
@@ -713,6 +718,7 @@ name: home health
 kind: experience
 also: home health care | home healthcare | home health agency
 narrower: home nursing | hospital at home | nursing at home | in-home nursing
+implies: healthcare-sector
 near: domiciliary-care
 hit: Registered nurse with home health background
 
@@ -720,7 +726,7 @@ term: hospice-setting
 name: hospice
 kind: experience
 also: hospice care | hospice setting | hospice nursing | inpatient hospice
-implies: palliative-care
+implies: palliative-care | healthcare-sector
 hit: Volunteered at a hospice on weekends
 
 term: hospital-setting
@@ -813,6 +819,7 @@ kind: experience
 also: transitional care | subacute care | sub-acute care | subacute rehab
 narrower: reablement ward
 beside: rehabilitation ward | rehab unit | rehabilitation unit | inpatient rehabilitation
+implies: healthcare-sector
 near: long-term-care-setting
 hit: Nurse on a subacute rehab floor
 
@@ -886,6 +893,7 @@ narrower: mother and baby unit | obstetric unit | mother-baby unit
 ambiguous: maternity
 needs: ward | midwife | nurse | hospital | obstetric | birth | NHS | antenatal | neonatal | gynaecology | mothers | women
 never: maternity leave | maternity cover | maternity pay | maternity benefits | maternity policy | maternity contract
+implies: healthcare-sector
 near: midwifery
 hit: Staff on a maternity ward with 3,000 births a year
 miss: A maternity cover post of one year
@@ -915,6 +923,7 @@ also: administering medication | drug administration | administering medicines |
   medicines | administering drugs | gave out medication | administered meds | giving meds | gave meds
 narrower: drug rounds | medication rounds | medication passes | med pass | passing medications | dispensing
   medication to residents
+implies: healthcare-sector
 near: medication-management | controlled-drugs-handling
 hit: Safe drug rounds for thirty residents
 
@@ -939,6 +948,7 @@ name: midwifery
 kind: skill
 also: midwifery care | midwifery services | midwifery practice | caseload midwifery
 narrower: continuity of carer
+implies: healthcare-sector
 near: maternity-setting | postnatal-care
 hit: Midwifery care from booking to birth
 
@@ -1075,7 +1085,7 @@ term: nursing-home-setting
 name: nursing home
 kind: experience
 also: care home with nursing | nursing homes
-implies: care-sector
+implies: care-sector | residential-care-setting | long-term-care-setting
 near: long-term-care-setting | care-home-setting | domiciliary-care | supported-living
 hit: Night nurse at a nursing home with fifty beds
 
@@ -1167,6 +1177,7 @@ ambiguous: OR | theatres
 case: OR
 needs: nurse | scrub | circulating | surgical | anesthesia | PACU | surgery | RN | anaesthetic | recovery | ODP | hospital | wards
 never: movie theatres
+implies: hospital-setting
 near: perioperative-nursing
 hit: Prepared the operating room for orthopaedic lists
 hit: Scrub nurse in the OR for five years
@@ -1236,6 +1247,7 @@ also: care of patients | caring for patients | direct patient care | hands-on pa
   care | delivering patient care | bedside care | bedside patient care | looking after patients | nursing
   patients
 narrower: bays of patients
+implies: healthcare-sector
 near: nursing
 hit: Hands-on patient care on every shift
 
@@ -1261,6 +1273,7 @@ name: patient monitoring
 kind: skill
 also: monitoring patients | patient monitoring equipment | monitoring of patients
 narrower: bedside monitors
+implies: healthcare-sector
 near: vital-signs-monitoring
 hit: Patient monitoring in recovery
 
@@ -1276,6 +1289,7 @@ term: patient-safety
 name: patient safety
 kind: skill
 also: patient safety culture | safety of patients | patient safety goals | national patient safety goals
+implies: healthcare-sector
 near: incident-reporting-in-care
 hit: Champion of patient safety on the unit
 
@@ -1315,6 +1329,7 @@ term: phlebotomy
 name: phlebotomy
 kind: skill
 also: venipuncture | venepuncture | blood draws | blood draw | drawing blood | taking blood | blood collection | blood sampling | taking bloods | blood taking | bloods taking | drew blood | took blood | collecting blood
+implies: healthcare-sector
 near: cannulation
 hit: Phlebotomy and ECG skills are desirable
 
@@ -1407,6 +1422,7 @@ kind: skill
 also: care of residents | resident care plans | care for residents | caring for residents | residents' care |
   needs of residents | residents' needs | residents needs | looked after residents | residents looked after
 narrower: nursing home clinical oversight | resident assessments | assessing residents
+implies: care-sector
 near: patient-care
 hit: Resident care on two floors
 
@@ -1638,6 +1654,7 @@ kind: skill
 also: patient triage | triaging patients | triaging | Manchester triage | triage assessment
 narrower: emergency severity index
 never: bug triage | ticket triage | triage bugs | incident triage | alert triage | issue triage | triage tickets | triaging bugs
+implies: healthcare-sector
 near: emergency-nursing
 hit: Triage of walk-in patients with the nurse in charge
 miss: Bug triage with the developers each morning
@@ -1648,6 +1665,7 @@ kind: experience
 also: urgent treatment centre | urgent care center | urgent care clinic
 narrower: walk-in centre | minor injuries unit
 beside: out-of-hours service | out of hours GP
+implies: healthcare-sector
 near: emergency-department-setting
 hit: Nurse at an urgent care clinic
 
@@ -1684,6 +1702,7 @@ also: vital signs | taking vital signs | monitoring vital signs | vitals | takin
 narrower: TPR | temperature pulse and respiration
 case: TPR
 never: web vitals | core web vitals
+implies: healthcare-sector
 near: clinical-observations | patient-monitoring | nursing-assessment
 hit: Takes vital signs and reports changes
 

@@ -119,6 +119,7 @@ also: management information | management reporting | MI reporting | reporting t
   business reporting | regular reporting | reporting requirements | statistical reports | statistical reporting
   | performance reports | weekly figures for managers
 narrower: KPI reporting
+implies: reporting-role-setting
 near: report-writing | kpi-management | microsoft-excel
 hit: Sound knowledge of data reporting
 
@@ -592,6 +593,7 @@ case: administration
 needs: office | skills | experience | general | reception | secretarial | filing | tasks | payroll | sales | @list
 never: business administration | public administration | drug administration | medication administration
  | system administration | database administration | administration of | the administration
+implies: office-setting
 near: secretarial-support | filing | data-entry | office-management | higher-education-administration | reception-duties | correspondence | event-administration
 hit: Two years of office administration
 miss: The administration of the drug takes an hour

@@ -67,6 +67,7 @@ name: community pharmacy
 kind: experience
 also: retail pharmacy | high street pharmacy | drug store | drugstore
 narrower: independent pharmacy | pharmacy chain
+implies: healthcare-sector
 near: pharmacy-practice | hospital-pharmacy-services
 hit: Retail pharmacy with 400 items a day
 
@@ -174,7 +175,7 @@ name: NHS dentistry
 kind: experience
 also: NHS dental practice
 beside: private dentistry | mixed dental practice | private dental practice
-implies: dentistry
+implies: dentistry | healthcare-sector
 hit: Associate in a mixed dental practice
 
 term: dental-practice-systems-uk
@@ -290,7 +291,7 @@ term: hospital-pharmacy-department-setting
 name: hospital pharmacy department
 kind: experience
 also: pharmacy department
-implies: hospital-pharmacy-services
+implies: hospital-pharmacy-services | hospital-setting
 hit: Band 6 in a pharmacy department
 
 term: hospital-pharmacy-services

@@ -60,7 +60,7 @@ name: boiler installation
 kind: skill
 also: boiler installations | boiler fitting | installing boilers | combi boiler installation | fitted boilers
 narrower: combi boilers | boiler replacement | boiler swaps | boiler changes | swapped boilers | back boilers
-implies: heating-systems
+implies: heating-systems | domestic-heating-setting
 near: boiler-servicing | gas-fitting
 hit: Boiler installation in flats.
 
@@ -81,7 +81,7 @@ also: boiler service | boiler maintenance | service and repair boilers | service
 narrower: boiler repair | boiler repairs | boiler breakdowns | boiler fault finding | repaired boilers | boiler
   callouts | diverter valves | changed PCBs
 beside: gas servicing
-implies: heating-systems
+implies: heating-systems | domestic-heating-setting
 near: boiler-installation | gas-safety-checks
 hit: Boiler servicing and breakdowns.
 
@@ -250,7 +250,7 @@ kind: skill
 also: gas safety inspections | gas safety certificates | gas certificates | gas safety certs
 narrower: landlord gas safety | CP12 | LGSR | tightness testing | flue gas analysis | combustion analysis |
   landlord gas certificates | landlord safety records
-implies: gas-fitting
+implies: gas-fitting | domestic-heating-setting
 near: boiler-servicing
 hit: Gas safety checks for housing associations.
 
@@ -269,6 +269,7 @@ name: heating systems
 kind: skill
 also: central heating | central heating systems | wet heating systems | heating systems installation
 narrower: heating installation | hydronic heating | hydronics | heating and plumbing | plumbing and heating
+implies: plumbing-sector
 near: boiler-installation | underfloor-heating | plumbing
 hit: Central heating systems in council homes.
 
@@ -287,6 +288,7 @@ kind: skill
 also: HVAC | HVAC systems | heating ventilation and air conditioning | heating and cooling | heating and cooling
   systems | heating and air conditioning | air conditioning and heating | HVAC work | HVAC equipment
 narrower: HVAC/R | HVACR
+implies: hvac-sector
 near: air-conditioning | refrigeration | ventilation
 hit: Five years with HVAC equipment and ductwork.
 
@@ -432,6 +434,7 @@ name: plumbing
 kind: skill
 also: plumbing work | plumbing installation | plumbing works | domestic plumbing | plumbing systems | residential
   plumbing
+implies: plumbing-sector
 near: pipefitting | heating-systems | drain-cleaning
 hit: Plumbing of kitchens and bathrooms.
 
@@ -477,7 +480,7 @@ name: radiator installation
 kind: skill
 also: fitting radiators | radiators
 beside: power flushing | powerflushing
-implies: heating-systems
+implies: heating-systems | domestic-heating-setting
 near: boiler-installation
 hit: Power flushing and fitting radiators.
 
@@ -498,6 +501,7 @@ kind: skill
 also: commercial refrigeration | refrigeration systems | industrial refrigeration | refrigeration repair |
   refrigeration maintenance | supermarket refrigeration
 narrower: cold rooms | walk-in coolers | walk-in freezers
+implies: hvac-sector
 near: air-conditioning | refrigerant-handling | ammonia-refrigeration
 hit: Commercial refrigeration for supermarkets.
 

@@ -6,6 +6,7 @@ kind: experience
 also: ad tech | advertising technology
 narrower: programmatic advertising platforms
 beside: martech | MarTech | marketing technology
+implies: software-industry-sector
 near: software-industry-sector
 hit: Background in ad tech preferred
 
@@ -138,6 +139,7 @@ name: web agency
 kind: experience
 also: digital agencies
 beside: design agency | design studio
+implies: advertising-agency-setting
 near: media-sector
 hit: Two years at a web agency
 
@@ -154,6 +156,7 @@ name: edtech
 kind: experience
 also: education technology | educational technology | education technology company
 narrower: eLearning platforms | e-learning industry
+implies: software-industry-sector
 near: software-industry-sector
 hit: Worked in eLearning platforms from 2016 to 2020
 
@@ -169,6 +172,7 @@ name: games industry
 kind: experience
 also: gaming industry | video game industry | online gaming industry
 narrower: game studio | games studio | iGaming | AAA games | AAA titles
+implies: software-industry-sector
 near: software-industry-sector
 hit: Shipped two titles in the games industry
 
@@ -177,6 +181,7 @@ name: health tech
 kind: experience
 also: healthtech | digital health | health technology company
 narrower: medtech software | telehealth platforms
+implies: software-industry-sector
 near: software-industry-sector
 hit: Worked in health tech from 2016 to 2020
 
@@ -236,6 +241,7 @@ kind: experience
 also: MSP setting | outsourced IT provider | IT services company | IT service provider | IT consultancy |
   technology consultancy | software consultancy
 narrower: systems integrator
+implies: software-industry-sector
 near: software-industry-sector
 hit: Seven years with an IT services company
 
@@ -615,6 +621,7 @@ narrower: SaaS startup | software startup
 ambiguous: startups | start-ups | scale-up
 needs: tech | software | SaaS | venture | founder | product | fintech | mobile | agile | @list
 never: startup and shutdown | startup of equipment
+implies: startup-setting | software-industry-sector
 near: software-industry-sector
 hit: Four years in a tech startup
 miss: Startup and shutdown of kilns
@@ -625,6 +632,7 @@ kind: experience
 also: internet service provider | ISP networks | service provider networks
 narrower: large ISP
 beside: carrier networks
+implies: telecom-sector
 near: software-industry-sector
 hit: Five years at an internet service provider
 

@@ -62,6 +62,7 @@ kind: skill
 also: democratic services | committee administration | servicing committees
 narrower: council meetings | agendas and minutes for committees | clerked committees | clerk to the council
 beside: board support
+implies: local-government-sector
 near: minute-taking | company-secretarial
 hit: Looked after committee services for a mid-sized employer
 
@@ -124,6 +125,7 @@ also: election administration | elections | polling | registering voters | poll 
 narrower: voter registration | electoral registration | returning officer duties
 ambiguous: elections | polling
 needs: voter | ballot | council | registration | government | campaign
+implies: local-government-sector
 near: political-campaigns
 hit: Ran elections and voter registration for a council
 miss: Product polling happens every minute
@@ -150,6 +152,7 @@ term: freedom-of-information
 name: freedom of information
 kind: skill
 narrower: records requests | public records requests | FOI responses
+implies: government-sector
 near: information-governance
 hit: Duties include freedom of information
 
@@ -235,6 +238,7 @@ term: law-enforcement-setting
 name: law enforcement setting
 kind: experience
 narrower: sheriff's office
+implies: public-safety-sector
 near: court-setting | corrections-setting
 hit: Four years in law enforcement setting
 
@@ -273,6 +277,7 @@ also: briefing notes | briefing papers | briefings for ministers | wrote briefin
 narrower: ministerial correspondence | parliamentary questions | ministerial submissions | drafted ministerial
   replies
 beside: drafting speeches | speechwriting | speech writing | wrote speeches
+implies: civil-service-setting
 near: report-writing | public-policy | policy-implementation
 hit: Looked after ministerial briefing for a mid-sized employer
 
@@ -339,6 +344,7 @@ term: public-administration
 name: public administration
 kind: skill
 also: public sector management | public administration experience | government administration | civil service work
+implies: government-sector
 near: public-policy | local-government-sector
 hit: Skilled in public administration experience and public policy
 
@@ -413,6 +419,7 @@ also: affordable housing | housing association | homelessness services | Section
 narrower: housing management | housing allocations
 beside: homelessness prevention
 case: HUD | LIHTC
+implies: housing-sector
 near: property-management | landlord-and-tenant-law | lettings
 hit: Took over homelessness prevention from 2019 onwards
 

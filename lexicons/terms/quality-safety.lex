@@ -280,6 +280,7 @@ kind: skill
 also: fire fighting | structural firefighting | fire suppression operations | wildland firefighting | fireground
   operations | aircraft rescue firefighting | breathing apparatus firefighting
 narrower: ARFF | hose handling
+implies: public-safety-sector
 near: emergency-response | fire-safety | technical-rescue
 hit: Firefighting with a volunteer crew.
 
@@ -337,6 +338,7 @@ kind: skill
 also: GMP | cGMP | good manufacturing practices | current good manufacturing practice | GMPs | GMP compliance | cGMPs
  | 21 CFR 210 | 21 CFR 211 | GMP standards | GMP regulations | GxP | GMP guidelines | GMP site | MHRA inspections
  | batch records to GMP
+implies: regulated-setting
 near: haccp | batch-manufacturing-records | clean-room | good-distribution-practice | good-clinical-practice
 hit: Followed good manufacturing practice.
 
@@ -465,6 +467,7 @@ name: ISO 17025
 kind: skill
 also: ISO/IEC 17025 | laboratory accreditation
 beside: UKAS accreditation | UKAS
+implies: laboratory-setting
 near: calibration | iso-9001 | iso-22000
 hit: Lab accredited to ISO 17025.
 
@@ -653,6 +656,7 @@ also: precision measuring instruments | measuring instruments | precision measur
   | dimensional measurement | metrology | precision measuring equipment | precision instruments
 narrower: dimensional inspection | gauges and micrometers
 beside: reading a tape measure | tape measure | read a tape measure
+implies: engineering-sector
 near: calipers-and-micrometers | cmm | calibration
 hit: Precision measuring tools used daily.
 

@@ -3,6 +3,7 @@
 term: aareon-ql
 name: Aareon QL
 kind: tool
+implies: social-housing
 near: social-housing | orchard-housing-system
 hit: Ideally you have already used Aareon QL
 
@@ -250,6 +251,7 @@ term: northgate-housing
 name: Northgate Housing
 kind: tool
 also: NEC Housing
+implies: social-housing
 near: social-housing | capita-academy | orchard-housing-system | civica | aareon-ql
 hit: Kept records in NEC Housing
 
@@ -257,6 +259,7 @@ term: orchard-housing-system
 name: Orchard housing system
 kind: tool
 also: MRI Orchard
+implies: social-housing
 near: social-housing | northgate-housing | aareon-ql | capita-academy | civica
 hit: Working knowledge of MRI Orchard required
 
@@ -377,6 +380,7 @@ needs: real estate | estate agent | lettings | residential | commercial | sales 
  | background | surveyor | experience
 never: intellectual property | property damage | company property | property of | lost property | personal property
  | private property | school property | property tax
+implies: property-sector
 near: property-management | lettings | property-valuation
 hit: Six years in real estate
 miss: Any damage to company property is reported

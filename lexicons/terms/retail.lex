@@ -34,6 +34,7 @@ kind: skill
 also: fresh food counter | counter service | bakery counter | service counter food
 beside: deli counter | fish counter | meat counter | deli service | delicatessen | cheese counter | deli slicing
   | deli slicer
+implies: retail-experience
 near: food-preparation | retail-experience
 hit: Deli counter and meat slicing.
 
@@ -42,6 +43,7 @@ name: bookselling
 kind: skill
 also: book retail
 beside: record shop work
+implies: retail-sector
 near: retail-selling
 hit: Bookselling and author events.
 
@@ -64,7 +66,7 @@ also: checkout operator | till operator | checkout assistant | front end cashier
   cash office clerk | cashier/sales assistant | store cashier | cash clerk | petrol station attendant | gas station
   attendant | forecourt attendant | fuel attendant | gas attendant | service station attendant | pump attendant |
   customer service assistant forecourt
-implies: till-operation
+implies: till-operation | retail-experience
 near: retail-assistant-title
 hit: Cashier on busy weekends.
 
@@ -76,6 +78,7 @@ narrower: client book retail
 beside: personal styling | styling customers | wardrobe styling retail | fashion styling
 ambiguous: clienteling
 needs: luxury | retail | store | boutique | sales | clients
+implies: retail-experience
 near: retail-selling | luxury-retail-sector
 hit: Clienteling for luxury guests.
 miss: A demanding clientele.
@@ -93,7 +96,7 @@ name: department store
 kind: experience
 also: department stores
 beside: shopping centre | shopping mall | shopping center | outlet store
-implies: retail-sector
+implies: retail-sector | retail-experience
 near: fashion-retail-sector
 hit: Beauty hall of a department store.
 
@@ -102,7 +105,7 @@ name: DIY store
 kind: experience
 also: hardware store | home improvement retail | home improvement store | hardware retail
 beside: garden centre | garden center
-implies: retail-sector
+implies: retail-sector | retail-experience
 near: trade-counter
 hit: Weekend work in a garden centre.
 
@@ -112,6 +115,7 @@ kind: skill
 narrower: click and collect | click & collect | buy online pick up in store | BOPIS | curbside pickup | kerbside
   pickup | personal shopper grocery | online order picking | curbside orders | in-store picking | grocery
   picking
+implies: retail-experience
 near: order-picking
 hit: Click and collect orders picked.
 
@@ -121,6 +125,7 @@ kind: skill
 also: consumer electronics sales
 narrower: mobile phone sales | phone shop sales | selling mobile phones | computer retail sales | telecom retail
   | wireless retail sales
+implies: retail-sector
 near: retail-selling
 hit: Mobile phone sales on contracts.
 
@@ -137,7 +142,7 @@ kind: experience
 also: apparel retail | clothing store | clothing retail | fashion store
 narrower: footwear retail
 beside: fashion industry | apparel industry | fashion environment
-implies: retail-sector
+implies: retail-sector | retail-experience | fashion-sector
 near: luxury-retail-sector
 hit: Sales in fashion retail.
 
@@ -147,6 +152,7 @@ kind: skill
 also: fitting room | fitting rooms | changing rooms | fitting room duties
 narrower: bra fitting
 beside: shoe fitting | fitting shoes
+implies: retail-experience
 near: retail-selling
 hit: Fitting rooms and shoe fitting.
 
@@ -155,7 +161,7 @@ name: florist
 kind: title
 also: floral designer | flower shop assistant | floral assistant | floral arranger | florist assistant | senior florist
   | floristry assistant
-implies: floristry
+implies: floristry | retail-experience
 near: retail-assistant-title | gardener-title
 hit: Florist for hotel lobbies.
 
@@ -164,6 +170,7 @@ name: floristry
 kind: skill
 also: flower arranging | floral design | flower arrangements | floral arranging | floral arrangements
 narrower: bouquets | wedding flowers | wreath making
+implies: retail-sector
 near: horticulture | visual-merchandising
 hit: Floristry for weddings.
 
@@ -173,6 +180,7 @@ kind: skill
 narrower: showroom sales | showroom selling
 beside: carpet sales | kitchen sales | bathroom showroom sales | jewellery sales | jewelry sales | appliance
   sales | flooring sales
+implies: retail-sector
 near: retail-selling
 hit: Showroom sales of sofas.
 
@@ -192,7 +200,7 @@ name: grocery retail
 kind: experience
 also: food retail | grocery industry | grocery sector | grocery
 narrower: supermarket | supermarkets | grocery store | convenience store | convenience retail | hypermarket
-implies: retail-sector
+implies: retail-sector | retail-experience
 near: fmcg-manufacturing-sector
 hit: Three years in a supermarket.
 
@@ -216,6 +224,7 @@ also: shrinkage control | shrink control | stock loss prevention | retail loss p
 narrower: shoplifting prevention | theft prevention
 ambiguous: shrinkage
 needs: stock | retail | store | theft | loss | inventory | control | shrink
+implies: retail-experience
 near: retail-operations | retail-security
 hit: Loss prevention and stock counts.
 miss: Lasso and shrinkage estimators.
@@ -235,7 +244,7 @@ name: luxury retail
 kind: experience
 also: luxury goods | premium retail | luxury brand | luxury environment | luxury industry | high-end retail
 narrower: luxury fashion
-implies: retail-sector
+implies: retail-sector | retail-experience
 near: fashion-retail-sector
 hit: Worked in luxury retail.
 
@@ -273,6 +282,7 @@ name: optical retail assistant
 kind: title
 also: bookseller | book seller | toy shop assistant | hardware store assistant | furniture sales assistant |
   electronics sales assistant | mobile phone sales assistant | jewellery sales assistant | jewelry sales associate
+implies: retail-experience
 near: retail-assistant-title
 hit: Bookseller in an arcade.
 
@@ -290,7 +300,7 @@ name: petrol station
 kind: experience
 also: gas station | filling station | fuel station | service station
 narrower: forecourt | petrol forecourt | fuel forecourt
-implies: retail-sector
+implies: retail-sector | retail-experience
 near: grocery-sector
 hit: Cashier at a petrol station.
 
@@ -310,6 +320,7 @@ narrower: JDA Space Planning | Spaceman
 beside: space planning retail | shelf space planning
 ambiguous: Spaceman
 needs: planogram | space | retail | shelf
+implies: retail-experience
 near: visual-merchandising | retail-merchandising
 hit: Shelf space planning for chilled.
 miss: A spaceman costume.
@@ -333,6 +344,7 @@ kind: skill
 also: changed prices | changed price labels
 narrower: price labelling | ticketing stock | pricing and ticketing | price tickets | shelf edge labels | price
   marking | price tagging | price checks | shelf labels
+implies: retail-experience
 near: shelf-stacking | promotional-activity
 hit: Price changes and shelf edge labels.
 
@@ -384,6 +396,7 @@ kind: skill
 also: buyer retail
 narrower: fashion buying | range building | product selection retail | own label sourcing | private label
   development | assortment buying | buying and merchandising
+implies: retail-experience
 near: retail-merchandising
 hit: Fashion buying for two seasons.
 
@@ -402,6 +415,7 @@ term: retail-experience
 name: retail experience
 kind: skill
 also: retail | working in retail | retail work | shop work | retail background | retail skills
+implies: retail-sector
 near: retail-sector | till-operation | retail-selling
 hit: Retail experience in shoes and clothing.
 
@@ -412,6 +426,7 @@ also: store KPIs | store targets
 narrower: conversion rate retail | units per transaction | average transaction value | footfall | sales per
   square foot | meeting sales targets in store | sales floor targets | footfall conversion | lifted conversion |
   raised conversion | basket size | average basket | items per basket
+implies: retail-experience
 near: store-management | retail-selling
 hit: Raised units per transaction.
 
@@ -424,6 +439,7 @@ narrower: field merchandising | merchandise planning | merchandise allocation | 
 ambiguous: merchandising
 needs: retail | store | stores | shelf | stock | brand | fashion | display | displays | product | visual | sales | FMCG
   | trade
+implies: retail-experience
 near: retail-buying | visual-merchandising
 hit: Merchandising of stores and stock allocation.
 miss: Studied merchandising of ideas.
@@ -433,6 +449,7 @@ name: retail operations
 kind: skill
 also: store operations | shop operations | retail store operations | running a shop | day-to-day running of store |
   shop floor operations
+implies: retail-experience
 near: store-management | visual-merchandising | stock-replenishment-retail
 hit: Retail operations in a busy store.
 
@@ -500,6 +517,7 @@ also: refunds and exchanges | processing returns store | refunds and returns | e
   and refunds
 narrower: handling refunds | processing refunds
 beside: refunds and complaints
+implies: retail-experience
 near: till-operation | returns-processing
 hit: Refunds and exchanges at the desk.
 
@@ -533,7 +551,7 @@ also: shelf filling | shelf-stacking | stocking shelves | restocking of shelves 
   replenishing shelves | filling shelves | stock shelves | shelf replenishing | stocking merchandise | restocked
   shelves
 narrower: night fill | facing up shelves | worked deliveries onto the shelf
-implies: replenishment
+implies: replenishment | retail-experience
 near: stock-replenishment-retail
 hit: Shelf stacking on nights.
 
@@ -560,6 +578,7 @@ also: back of house stock | stockroom duties | worked the stockroom
 narrower: stockroom management | stock room organisation | stockroom organisation | stock processing retail |
   shipment processing retail | processing deliveries store | deliveries and stock | unpacked deliveries | sorted
   deliveries | put out stock
+implies: retail-experience
 near: shelf-stacking | inventory-control
 hit: Stockroom work and deliveries.
 
@@ -627,6 +646,7 @@ name: trade counter
 kind: skill
 also: trade counter sales | merchant counter | counter service trade
 narrower: builders merchant counter | builders merchants | plumbers merchant | electrical wholesaler counter
+implies: builders-merchant-setting
 near: retail-selling | vehicle-parts
 hit: Trade counter sales to builders.
 
@@ -650,6 +670,7 @@ also: merchandising displays | product displays | store displays | in-store disp
 narrower: window displays | window dressing | planograms | planogram | floor sets | display building | floor
   moves | dressed windows | window changes | mannequins | dressed mannequins | built displays | set displays |
   displays built | laid out displays | floor layouts | dressed the windows | changed the windows
+implies: retail-experience
 near: retail-merchandising | retail-operations
 hit: Visual merchandising and window displays.
 

@@ -272,7 +272,7 @@ term: energy-sales
 name: energy sales
 kind: skill
 narrower: solar sales | utilities sales
-implies: sales
+implies: sales | energy-sector
 near: door-to-door-sales
 hit: Taught energy sales to new colleagues
 
@@ -819,7 +819,7 @@ name: telecoms sales
 kind: skill
 also: telecommunications sales
 narrower: broadband sales
-implies: sales
+implies: sales | telecom-sector
 near: b2b-sales
 hit: Looked after broadband sales for a mid-sized employer
 

@@ -19,6 +19,7 @@ term: air-quality-consultant-title
 name: air quality consultant
 kind: title
 also: air quality specialist
+implies: environmental-consulting
 near: environmental-consultant-title | noise-consultant-title
 hit: We are looking for an air quality consultant in Leeds
 
@@ -81,7 +82,7 @@ name: arts administrator
 kind: title
 also: arts manager | arts officer | arts coordinator | arts development officer | artistic director
  | programming director arts
-implies: arts-administration
+implies: arts-administration | arts-sector
 near: exhibition-curator-title | event-manager-title
 hit: Arts administrator, 2018 to 2022
 
@@ -89,7 +90,7 @@ term: beauty-advisor-title
 name: beauty counter manager
 kind: title
 also: counter manager beauty | fragrance consultant | skincare specialist
-implies: cosmetics-sales
+implies: cosmetics-sales | retail-sector
 near: beauty-therapist-title | sales-representative-title
 hit: Worked as a beauty counter manager for three years
 
@@ -261,7 +262,7 @@ name: conference producer
 kind: title
 also: conference manager | conference coordinator | conference organiser | conference and events manager
  | conference assistant | conference executive | conference officer | conference organizer
-implies: event-planning
+implies: event-planning | events-sector
 near: event-manager-title
 hit: Experience as a conference producer is required
 
@@ -277,6 +278,7 @@ term: contaminated-land-consultant-title
 name: contaminated land consultant
 kind: title
 also: remediation specialist | geoenvironmental consultant
+implies: environmental-consulting
 near: environmental-consultant-title | noise-consultant-title
 hit: Promoted to contaminated land consultant in 2021
 
@@ -285,7 +287,7 @@ name: costume designer
 kind: title
 also: costume maker | costumier | costume assistant | costume supervisor | wardrobe assistant | wardrobe supervisor
  | wardrobe manager | wardrobe technician | dresser theatre | dresser theater
-implies: costume-design
+implies: costume-design | arts-sector
 near: theatre-director-title | fashion-designer-title
 hit: Covered for the costume designer during leave
 
@@ -321,7 +323,7 @@ name: dancer
 kind: title
 also: ballet dancer | dance captain | contemporary dancer | dance artist | commercial dancer | freelance dancer
  | dance leader | professional dancer | ballroom instructor | dance studio owner
-implies: dance-teaching
+implies: dance-teaching | arts-sector
 near: actor-title
 hit: We are looking for a dancer in Leeds
 
@@ -361,7 +363,7 @@ term: event-assistant-title
 name: event assistant
 kind: title
 also: events assistant | event crew | events intern
-implies: event-planning
+implies: event-planning | events-sector
 near: event-manager-title
 hit: Event assistant, 2018 to 2022
 
@@ -382,7 +384,7 @@ also: event planner | events coordinator | event coordinator | event executive |
  | congress manager | event organizer | events organizer | exhibition organizer
 ambiguous: promoter
 needs: event | concert | music | festival | club | nightclub
-implies: event-planning
+implies: event-planning | events-sector
 near: marketing-executive-title | travel-agent-title
 hit: Event manager for trade fairs
 miss: The promoter drives expression of the gene
@@ -419,6 +421,7 @@ term: fashion-model-title
 name: fashion model
 kind: title
 also: promotional model | model fashion
+implies: fashion-sector
 near: actor-title | comedian-title
 hit: We are looking for a fashion model in Leeds
 
@@ -435,7 +438,7 @@ name: forensic scientist
 kind: title
 also: forensic technician | forensic examiner | forensic analyst | forensic chemist | fingerprint examiner
  | fingerprint technician | forensic toxicologist | forensic biologist
-implies: forensic-science
+implies: forensic-science | laboratory-setting
 near: laboratory-technician-title
 hit: Worked as a forensic scientist for three years
 
@@ -526,7 +529,7 @@ term: lash-technician-title
 name: lash technician
 kind: title
 also: eyelash technician | lash artist | brow artist | brow technician
-implies: lash-and-brow-treatments
+implies: lash-and-brow-treatments | beauty-sector
 near: beauty-therapist-title
 hit: Promoted to lash technician in 2021
 
@@ -620,6 +623,7 @@ term: medical-science-liaison-title
 name: medical science liaison
 kind: title
 also: medical affairs manager | medical information officer | scientific affairs manager
+implies: medical-affairs
 near: regulatory-affairs-specialist-title | validation-specialist-title
 hit: Worked as a medical science liaison for three years
 
@@ -702,6 +706,7 @@ term: noise-consultant-title
 name: noise consultant
 kind: title
 also: acoustic consultant
+implies: environmental-consulting
 near: environmental-consultant-title | air-quality-consultant-title | contaminated-land-consultant-title
 hit: Worked as a noise consultant for three years
 
@@ -734,7 +739,7 @@ also: fitness instructor | gym instructor | fitness coach | fitness trainer | gr
  | aqua aerobics instructor | gym supervisor | wellness instructor | gym trainer | health coach fitness
  | club manager fitness | freelance personal trainer | group exercise coordinator | boxing coach | head trainer
  | circuits instructor | athletic performance coach | fitness advisor | studio instructor | health and wellness coach
-implies: personal-training
+implies: personal-training | leisure-sector
 near: yoga-instructor-title | sports-coach-title | leisure-centre-manager-title
 hit: Worked as a personal trainer for three years
 
@@ -753,7 +758,7 @@ name: PhD student
 kind: title
 also: PhD candidate | PhD researcher | doctoral researcher | PhD fellow | doctoral candidate
  | graduate research assistant | graduate researcher | research student
-implies: research-design
+implies: research-design | research-setting | university-setting
 near: researcher-title | postdoctoral-researcher-title | principal-investigator-title
 hit: Experience as a PhD student is required
 
@@ -777,7 +782,7 @@ name: postdoctoral researcher
 kind: title
 also: postdoctoral fellow | postdoctoral research associate | postdoctoral scholar | postdoctoral research fellow
  | postdoctoral associate | research fellow | senior research fellow
-implies: research-design
+implies: research-design | research-setting | university-setting
 near: researcher-title | phd-student-title
 hit: We are looking for a postdoctoral researcher in Leeds
 
@@ -793,7 +798,7 @@ term: principal-investigator-title
 name: principal investigator
 kind: title
 also: lead scientist | principal scientist | head of research | research director | research lead
-implies: research-design
+implies: research-design | research-setting
 near: researcher-title | phd-student-title | research-coordinator-title
 hit: Worked as a principal investigator for three years
 
@@ -811,7 +816,7 @@ name: R&D scientist
 kind: title
 also: research and development scientist | R&D technologist | product development scientist | R&D specialist
  | R&D manager | R&D technician
-implies: research-design
+implies: research-design | research-setting
 near: researcher-title | research-coordinator-title
 hit: Covered for the R&D scientist during leave
 
@@ -820,7 +825,7 @@ name: recreation manager
 kind: title
 also: recreation director | recreation supervisor | recreation coordinator | parks and recreation director
  | recreation leader | recreation officer | recreation specialist | recreation worker
-implies: sports-development
+implies: sports-development | leisure-sector
 near: leisure-centre-manager-title
 hit: Recreation manager, 2018 to 2022
 
@@ -845,7 +850,7 @@ term: research-coordinator-title
 name: research coordinator
 kind: title
 also: research administrator | research project manager | research manager
-implies: research-design
+implies: research-design | research-setting
 near: researcher-title | principal-investigator-title | r-and-d-scientist-title
 hit: Our Halifax office seeks a research coordinator
 
@@ -871,7 +876,7 @@ also: research assistant | research scientist | research associate | scientist |
 ambiguous: scientist
 needs: research | laboratory | senior | R&D | associate | principal | assay | biology | chemistry | PhD | formulation
 never: data scientist | rocket scientist | clinical research | soil scientist
-implies: research-design
+implies: research-design | research-setting
 near: laboratory-technician-title | biologist-title | chemist-title
 hit: Research assistant in plant science
 miss: Meet a scientist at the fair
@@ -914,7 +919,7 @@ name: set designer
 kind: title
 also: scenic designer | scenic artist | prop maker | props manager | props master | set builder | set dresser
  | scenic carpenter
-implies: set-design
+implies: set-design | arts-sector
 near: theatre-director-title
 hit: Experience as a set designer is required
 
@@ -1018,7 +1023,7 @@ also: swimming teacher | swim instructor | swim teacher | aquatics instructor | 
  | swimming assistant | lead swimming teacher | swim school teacher | aqua instructor | pool supervisor
  | aquatic specialist | swimming coordinator | poolside assistant | aquatics manager | swim coordinator
  | pool operator
-implies: swimming-teaching
+implies: swimming-teaching | leisure-sector
 near: sports-coach-title | leisure-centre-manager-title
 hit: Covered for the swimming instructor during leave
 
@@ -1061,7 +1066,7 @@ term: tour-leader-title
 name: tour leader
 kind: title
 also: expedition leader | trekking guide | safari guide | mountain guide | adventure guide
-implies: visitor-services
+implies: visitor-services | tourism-sector
 near: tour-guide-title | visitor-services-assistant-title
 hit: We are looking for a tour leader in Leeds
 
@@ -1117,6 +1122,7 @@ term: validation-specialist-title
 name: validation specialist
 kind: title
 also: validation scientist
+implies: equipment-qualification
 near: regulatory-affairs-specialist-title | medical-science-liaison-title
 hit: Validation specialist, 2018 to 2022
 
@@ -1125,7 +1131,7 @@ name: tourist information assistant
 kind: title
 also: museum assistant | gallery assistant | visitor services officer | visitor services associate
  | visitor experience host | visitor information assistant
-implies: visitor-services
+implies: visitor-services | tourism-sector
 near: tour-guide-title | tour-leader-title | usher-title
 hit: Worked as a tourist information assistant for three years
 
@@ -1149,7 +1155,7 @@ term: wedding-planner-title
 name: wedding planner
 kind: title
 also: wedding coordinator | wedding and events coordinator
-implies: event-planning
+implies: event-planning | events-sector
 near: event-manager-title
 hit: Worked as a wedding planner for three years
 

@@ -33,6 +33,7 @@ kind: skill
 also: assay design | screening assays | in vitro assays | assay optimisation | assay optimization
 narrower: bioassays | biochemical assays | bioassay | enzyme assays
 beside: high-throughput screening
+implies: laboratory-setting
 near: method-validation | elisa | drug-discovery
 hit: Took over enzyme assays from 2019 onwards
 
@@ -88,6 +89,7 @@ also: laboratory equipment maintenance | equipment calibration laboratory | labo
   instruments | analytical instrumentation | lab equipment | lab instruments | instrumentation laboratory |
   scientific instruments
 narrower: instrument maintenance
+implies: laboratory-setting
 near: laboratory-techniques | method-validation
 hit: Duties include laboratory equipment
 
@@ -118,6 +120,7 @@ term: chemstation
 name: ChemStation
 kind: tool
 beside: OpenLab
+implies: chromatography
 near: lims | chromeleon | chemdraw
 hit: Two years of practice with OpenLab
 
@@ -138,6 +141,7 @@ miss: Pay the GC on site weekly
 term: chromeleon
 name: Chromeleon
 kind: tool
+implies: chromatography
 near: lims | empower-chromatography-software | chemstation
 hit: Ideally you have already used Chromeleon
 
@@ -259,6 +263,7 @@ name: electrochemistry
 kind: skill
 also: battery testing electrochemistry | fuel cell research
 narrower: cyclic voltammetry | corrosion testing | battery chemistry
+implies: laboratory-setting
 near: analytical-chemistry | physics-research
 hit: A good grasp of electrochemistry is expected
 
@@ -286,6 +291,7 @@ term: empower-chromatography-software
 name: Empower chromatography software
 kind: tool
 also: Waters Empower | Empower 3
+implies: chromatography
 near: lims | samplemanager | chromeleon | chemstation
 hit: Used Empower chromatography software and Chromeleon in a team of five
 
@@ -321,6 +327,7 @@ kind: skill
 also: FACS | flow cytometer | flow cytometry analysis
 narrower: cell sorting
 case: FACS
+implies: laboratory-setting
 near: cell-culture | immunology-techniques
 hit: Looked after flow cytometry for a mid-sized employer
 
@@ -372,6 +379,7 @@ kind: skill
 also: electrophoresis | agarose gel electrophoresis | running gels | agarose gels | DNA gels
 narrower: SDS-PAGE | agarose gel
 beside: Southern blot
+implies: laboratory-setting
 near: western-blotting | pcr
 hit: Three years of gel electrophoresis
 
@@ -435,7 +443,7 @@ name: good laboratory practice
 kind: skill
 also: GLP | GLP compliance | GLP studies
 case: GLP
-implies: gxp
+implies: gxp | laboratory-setting
 near: good-manufacturing-practice | laboratory-quality | good-clinical-practice
 hit: Experience in GLP studies and laboratory quality
 
@@ -451,6 +459,7 @@ term: gxp
 name: GxP compliance
 kind: skill
 narrower: data integrity pharma
+implies: regulated-setting
 near: good-manufacturing-practice | good-laboratory-practice | good-clinical-practice | computer-system-validation
 hit: Looked after data integrity pharma for a mid-sized employer
 
@@ -487,6 +496,7 @@ kind: skill
 also: immunological assays | cell based assays
 narrower: immunohistochemistry | IHC | immunofluorescence | immunostaining | antibody production
 case: IHC
+implies: laboratory-setting
 near: histology | flow-cytometry | elisa
 hit: Took over immunology techniques from 2019 onwards
 
@@ -515,6 +525,7 @@ also: lab notebooks | experimental records | lab records | laboratory documentat
   recording results | batch record | lab notebook | electronic lab notebooks
 narrower: electronic lab notebook | ELN
 case: ELN
+implies: laboratory-setting
 near: records-management | lims
 hit: Taught laboratory notebooks to new colleagues
 
@@ -524,6 +535,7 @@ kind: skill
 also: laboratory quality control | laboratory quality assurance
 narrower: ISO 15189 | CLIA | CAP accreditation
 case: CLIA
+implies: laboratory-setting
 near: good-laboratory-practice | method-validation
 hit: Duties include CAP accreditation
 
@@ -533,6 +545,7 @@ kind: skill
 also: lab safety | chemical safety laboratory | chemical hygiene | biological safety | biosafety procedures |
   biohazard handling | fume hoods | fume cupboards
 narrower: biosafety | COSHH laboratory | biosafety level 2 | BSL-2 | BSL-3
+implies: laboratory-setting
 near: laboratory-techniques | good-laboratory-practice
 hit: Took over lab safety from 2019 onwards
 
@@ -550,6 +563,7 @@ kind: skill
 also: lab techniques | laboratory skills | laboratory work | lab work | wet lab | laboratory procedures
  | laboratory experience | laboratory testing | laboratory analysis | lab experience | laboratory practice
  | lab skills | laboratory methods | lab procedures | lab testing | laboratory research | laboratory tests | benchwork
+implies: laboratory-setting
 near: laboratory-safety | sample-preparation | good-laboratory-practice
 hit: Duties include benchwork
 
@@ -625,6 +639,7 @@ name: medical device sector
 kind: experience
 also: medical devices | medical technology | medtech | medical device
 narrower: in vitro diagnostics industry | diagnostics industry
+implies: regulated-setting
 near: pharmaceutical-sector
 hit: Four years in medical device sector
 
@@ -767,6 +782,7 @@ kind: skill
 also: organic chemistry synthesis | synthetic chemistry | chemical synthesis | peptide synthesis | custom
   synthesis | synthetic organic chemistry
 narrower: multi-step synthesis
+implies: laboratory-setting
 near: drug-discovery | nmr | polymer-chemistry
 hit: A good grasp of organic synthesis is expected
 
@@ -791,6 +807,7 @@ name: pathology specimens
 kind: skill
 narrower: specimen reception
 beside: biobanking | biorepository | tissue bank
+implies: laboratory-setting
 near: sample-preparation
 hit: Taught pathology specimens to new colleagues
 
@@ -814,6 +831,7 @@ term: pharmaceutical-manufacturing
 name: drug manufacturing
 kind: skill
 narrower: tablet manufacturing | API manufacturing | batch manufacturing pharma | solid dosage forms
+implies: pharma-manufacturing-sector
 near: good-manufacturing-practice | formulation-development
 hit: You are familiar with drug manufacturing and formulation development
 
@@ -824,6 +842,7 @@ also: pharmaceutical industry | pharma | pharma industry | pharmaceuticals | pha
   pharmaceutical environment | life sciences industry | life sciences | life science | biopharmaceutical |
   biopharmaceutical industry | pharmaceutical
 narrower: biopharma
+implies: regulated-setting
 near: biotechnology-sector | contract-research-setting
 hit: Four years in pharmaceutical sector
 
@@ -879,6 +898,7 @@ kind: skill
 also: protein analysis
 beside: protein expression | recombinant protein | protein biochemistry | protein chemistry | downstream
   processing
+implies: laboratory-setting
 near: chromatography | western-blotting | fermentation-and-bioprocessing
 hit: Sound knowledge of downstream processing
 
@@ -1073,6 +1093,7 @@ name: stability testing
 kind: skill
 also: stability studies | stability programme
 narrower: accelerated stability | stability samples
+implies: laboratory-setting
 near: formulation-development | analytical-chemistry
 hit: Strong background in stability testing and analytical chemistry
 
@@ -1137,6 +1158,7 @@ term: veterinary-laboratory-work
 name: veterinary laboratory work
 kind: skill
 narrower: animal pathology
+implies: laboratory-setting
 near: histology
 hit: Responsible for animal pathology in a group of eight
 
@@ -1145,6 +1167,7 @@ name: virology techniques
 kind: skill
 narrower: virus culture | viral assays | plaque assays
 beside: vaccine development | vaccine research
+implies: laboratory-setting
 near: cell-culture | microbiology-techniques
 hit: Duties include virology techniques
 

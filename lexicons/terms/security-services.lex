@@ -37,7 +37,7 @@ kind: title
 also: aviation security officer | TSA officer | transportation security officer | airport screener | baggage screener |
   security screener | screening officer | airport security screener | aviation security agent | airport security agent
   | airport security supervisor | security screening officer | cargo screener | pre-board screening officer
-implies: airport-security
+implies: airport-security | security-sector
 near: security-officer-title
 hit: Airport security officer, X-ray.
 
@@ -69,6 +69,7 @@ name: border force officer
 kind: title
 also: customs officer | immigration officer | border patrol agent | immigration enforcement officer | customs and
   border protection officer | customs inspector
+implies: government-sector
 near: police-officer-title | airport-security-officer-title
 hit: Border force officer at ports.
 
@@ -91,6 +92,7 @@ also: CCTV operation | monitoring CCTV | video surveillance | surveillance monit
 narrower: public space surveillance | CCTV control room | CCTV footage
 ambiguous: cameras
 needs: watch | watched | guard | patrol | alarms
+implies: security-sector
 near: control-room-operations | security-guarding | cctv-installation
 hit: CCTV monitoring in a control room.
 miss: Reviewed cameras and lenses.
@@ -115,6 +117,7 @@ also: executive protection | bodyguarding | VIP protection | personal protection
 narrower: protective security details | executive protection details | protective detail | secure driving
   protection | dignitary protection | protective services detail
 beside: protective security
+implies: security-sector
 near: security-guarding | threat-assessment
 hit: Close protection for executives.
 
@@ -172,7 +175,7 @@ also: prison officer | detention officer | jailer | corrections officer | custod
   operational support grade | detention deputy | juvenile correctional officer | correctional service officer | prison
   supervising officer | senior prison officer | corrections sergeant | transport officer prisoner | youth detention
   officer | jail officer
-implies: corrections
+implies: corrections | prison-setting
 near: security-officer-title | police-officer-title
 hit: Correctional officer, eight years.
 
@@ -187,6 +190,7 @@ narrower: prison custody | inmate supervision | prisoner escort | custody suite 
 beside: court security | offender supervision
 ambiguous: corrections
 needs: prison | inmate | jail | officer | custody | offender | detention | facility | department | parole
+implies: corrections-setting
 near: use-of-force | security-guarding | prison-setting
 hit: Inmate supervision and cell searches.
 miss: Made corrections to proofs.
@@ -195,6 +199,7 @@ term: crime-scene-investigator-title
 name: crime scene investigator
 kind: title
 also: crime scene technician | scenes of crime officer | crime scene analyst | evidence technician
+implies: law-enforcement-setting
 near: police-officer-title | private-investigator-title
 hit: Crime scene investigator, burglary.
 
@@ -237,6 +242,7 @@ also: emergency dispatching | public safety dispatch | emergency medical dispatc
 narrower: 911 dispatch | 999 call handling | emergency call handling | police dispatch | computer-aided dispatch
   | ambulance dispatch | 911 dispatching | emergency call taking | fire dispatch | police radio | CAD dispatch |
   call taking emergency
+implies: public-safety-sector
 near: control-room-operations | emergency-response
 hit: 911 dispatch on overnight shifts.
 
@@ -338,6 +344,7 @@ kind: skill
 also: lifeguard duties | pool lifeguarding | beach lifeguarding | water safety supervision
 narrower: beach patrol | swimming pool supervision | pool supervision
 beside: lifesaving
+implies: leisure-sector
 near: pool-maintenance | technical-rescue
 hit: Lifeguarding at indoor pools.
 
@@ -408,6 +415,7 @@ term: police-detective-title
 name: police detective
 kind: title
 also: detective constable | detective sergeant | detective inspector | criminal investigator
+implies: law-enforcement-setting
 near: police-officer-title | private-investigator-title
 hit: Detective constable in CID.
 
@@ -440,6 +448,7 @@ ambiguous: PACE | policing
 case: PACE
 needs: police | interview | evidence | arrest | custody | suspect | community | neighbourhood | crime | officer | law |
   patrol
+implies: law-enforcement-setting
 near: investigation-security | use-of-force | security-guarding
 hit: Law enforcement background with traffic stops.
 miss: PACE health plan.
@@ -455,6 +464,7 @@ beside: immigration removal centre | detention center | detention centre | secur
 ambiguous: prison | prisons | jail | secure environment
 needs: officer | custody | inmate | prisoners | offenders | setting | staff | worked | nurse | teacher | chaplain |
   guard | correctional | experience
+implies: corrections-setting
 near: security-sector
 hit: Worked as an officer in a prison.
 miss: Fines or prison may follow.
@@ -532,6 +542,7 @@ narrower: static guarding | static security | industrial security
 beside: asset guarding
 ambiguous: guarding
 needs: security | SIA | patrol | site | premises | officer | door | manned | mobile | property
+implies: security-sector
 near: door-supervision | security-patrols | access-checks | cctv-monitoring
 hit: Security guarding of a data centre.
 miss: Guarding against overfitting.
@@ -600,7 +611,7 @@ also: security manager | site security supervisor | head of security | security 
   manager | head doorman | security lieutenant | chief of security | guard supervisor | physical security manager |
   security contracts manager | head door supervisor | security post commander | physical security specialist | global
   security manager
-implies: security-management
+implies: security-management | security-sector
 near: security-officer-title | facilities-manager-title
 hit: Security supervisor at a port.
 

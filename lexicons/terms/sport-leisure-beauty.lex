@@ -21,6 +21,7 @@ also: barber skills
 narrower: fades | wet shaving | beard trimming | hot towel shave | men's haircuts | skin fades | clipper cuts
 ambiguous: fades
 needs: barber | hair | haircut | cuts | beard
+implies: beauty-sector
 near: hairdressing
 hit: Barbering with skin fades and wet shaving
 miss: Colour fades in the sun
@@ -38,6 +39,7 @@ name: beauty therapy
 kind: skill
 also: beauty treatments | spa treatments | beauty services | beauty therapist experience | spa therapies
 narrower: body treatments | tanning treatments | spray tanning | electrolysis
+implies: beauty-sector
 near: facials | waxing | nail-treatments | massage-therapy
 hit: Experience in beauty therapy and massage therapy
 
@@ -159,6 +161,7 @@ name: casino games
 kind: skill
 also: casino dealing
 beside: betting shop | gaming regulations | bookmaking shop
+implies: gambling-sector
 near: customer-service
 hit: Duties include bookmaking shop
 
@@ -202,6 +205,7 @@ kind: skill
 also: hair styling | hairstyling | cutting and styling hair | hair care | hair dressing | hair design | styling
   hair | hair services | cuts and colours
 narrower: hair cutting | blow dry | blow drying | haircuts
+implies: beauty-sector
 near: hair-colouring | barbering | salon-management | cosmetology
 hit: Skilled in hairdressing and barbering
 
@@ -228,6 +232,7 @@ also: leisure management | leisure facility management | sports centre managemen
   sports center management | ran a leisure centre | duty manager at a leisure centre
 narrower: gym operations | fitness club operations | gym management | gym floor duties | golf course operations
   | managed a gym | pool tests
+implies: leisure-sector
 near: membership-services | operations-management | lifeguarding | salon-management
 hit: Skilled in leisure centre operations and operations management
 
@@ -288,6 +293,7 @@ name: nail treatments
 kind: skill
 also: nail services | pedicure | nail technician work | gels and acrylics
 narrower: manicures | pedicures | gel nails | acrylic nails | manicure and pedicure | nail art | manicure
+implies: beauty-sector
 near: beauty-therapy
 hit: Skilled in nail treatments and beauty therapy
 
@@ -344,6 +350,7 @@ name: salon management
 kind: skill
 also: running a salon | salon operations | salon experience | managing a salon | ran a salon | own salon
 beside: salon reception | salon retail | spa management
+implies: beauty-sector
 near: hairdressing | appointment-booking | operations-management | leisure-centre-operations
 hit: Three years of salon management
 
@@ -441,6 +448,7 @@ also: attractions operations | amusement park | leisure attractions | visitor at
   parks
 narrower: ride operation
 beside: visitor attractions
+implies: visitor-attraction-setting
 near: visitor-services | customer-service
 hit: You are familiar with ride operation and customer service
 

@@ -196,7 +196,7 @@ narrower: KS1 teaching | KS2 teaching | teaching KS1 | teaching KS2 | teaching y
   | taught year 6 | taught year 5 | taught year 4 | taught year 3 | taught year 2 | taught year 1 | year 3 class
   | year 4 class | year 5 class | year 6 class
 beside: whole class teaching
-implies: classroom-teaching
+implies: classroom-teaching | primary-school-setting
 near: early-years-education
 hit: Primary teaching in year four
 
@@ -223,6 +223,7 @@ term: classroom-support
 name: classroom support
 kind: skill
 also: supporting pupils in class | classroom assistance | supporting teachers | classroom aide work | supporting the class teacher | assisting the teacher | assisting teachers | assisting the class teacher | assist teachers | supporting teaching and learning | learning support in class | support teachers in the classroom | teacher support | helped in class | supported pupils | supported children in class
+implies: education-sector
 near: learning-support
 hit: Assisting the class teacher with a year two group
 
@@ -233,6 +234,7 @@ also: teaching experience | classroom instruction | classroom experience | teach
 ambiguous: teaching
 needs: school | students | pupils | classroom | university | learners | lecturer | lessons | curriculum | degree | English | teacher | college
 never: teaching hospital | teaching assistant
+implies: education-sector
 near: lesson-planning | student-assessment | university-teaching | vocational-training-delivery
 hit: Classroom teaching with top sets
 miss: Enjoys teaching colleagues new tricks
@@ -1030,6 +1032,7 @@ kind: skill
 also: student attendance | attendance and punctuality of pupils
 narrower: attendance registers | truancy | taking attendance | student attendance records | educational welfare
   | attendance improvement | took attendance | took the register
+implies: education-sector
 hit: Tracks pupil attendance and truancy
 
 term: pupil-progress-tracking
@@ -1186,7 +1189,7 @@ term: secondary-teaching
 name: secondary teaching
 kind: skill
 also: teaching secondary | secondary education | secondary school teaching | teaching at secondary level | secondary curriculum | secondary classroom | taught secondary | taught at secondary level
-implies: classroom-teaching
+implies: classroom-teaching | secondary-school-setting
 hit: Secondary teaching across two key stages
 
 term: sensory-and-physical-needs

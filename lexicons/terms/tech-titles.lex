@@ -4,6 +4,7 @@ term: agile-coach-title
 name: agile coach
 kind: title
 also: agile coachs
+implies: agile
 near: scrum-master-title | it-project-manager-title
 hit: Agile coach, 2018 to 2022
 
@@ -11,6 +12,7 @@ term: agile-delivery-manager-title
 name: agile delivery manager
 kind: title
 also: agile delivery lead | agile delivery managers
+implies: agile
 near: scrum-master-title | it-project-manager-title
 hit: Agile delivery manager, 2018 to 2022
 
@@ -27,13 +29,14 @@ term: ai-product-manager-title
 name: AI product manager
 kind: title
 also: data product manager | machine learning product manager | AI product managers | data product managers
+implies: product-management
 near: product-manager-title
 hit: We are looking for an AI product manager in Leeds
 
 term: analytics-engineer-title
 name: analytics engineer
 kind: title
-implies: data-analysis
+implies: data-analysis | data-engineering
 near: data-engineer-title | etl-developer-title
 hit: Experience as an analytics engineer is required
 
@@ -61,6 +64,7 @@ also: 3D animator | 2D animator | character animator | animation artist | multim
 ambiguous: animator | Animator
 case: animator | Animator
 needs: animation | 2D | 3D | studio | film | game | motion | Maya | character | design | video | series | @list
+implies: animation
 near: three-d-artist-title | video-editor-title
 hit: Animator at a film studio
 miss: Animal handler in game parks
@@ -90,6 +94,7 @@ name: art director
 kind: title
 also: senior art director | design director | head of creative | creative lead | creative manager
  | creative services manager
+implies: graphic-design
 near: graphic-designer-title
 hit: Experience as an art director is required
 
@@ -105,6 +110,7 @@ term: asic-engineer-title
 name: ASIC engineer
 kind: title
 also: VLSI engineer | chip design engineer
+implies: asic-design
 near: hardware-engineer-title | embedded-software-engineer-title
 hit: Promoted to ASIC engineer in 2021
 
@@ -114,6 +120,7 @@ kind: title
 also: content writer | freelance writer | staff content writer | blog writer | creative writer | ghostwriter
  | article writer | web writer | web content writer | content author | freelance content writer | fiction writer
  | novelist | e-book writer | SEO content writer | writer and editor | blogger
+implies: content-creation
 near: journalist-title
 hit: Content writer for a seed firm
 
@@ -143,7 +150,7 @@ also: business intelligence developer | BI analyst | business intelligence analy
  | business intelligence specialist | data visualization specialist | business intelligence consultant
  | BI reporting analyst | reporting specialist | data visualization developer | business intelligence manager
  | BI manager | dashboard developer | reports analyst | BI developers | report developers
-implies: business-intelligence
+implies: business-intelligence | reporting-role-setting | data-analysis
 near: data-analyst-title | etl-developer-title | data-scientist-title | analytics-engineer-title
 hit: We are looking for a BI developer in Leeds
 
@@ -182,6 +189,7 @@ hit: Promoted to blockchain developer in 2021
 term: boom-operator-title
 name: boom operator
 kind: title
+implies: media-sector
 near: sound-engineer-title | av-technician-title
 hit: Reports to the boom operator
 
@@ -197,6 +205,7 @@ term: build-engineer-title
 name: build engineer
 kind: title
 also: build and release engineer | release engineer | build engineers | release engineers
+implies: ci-cd
 near: devops-engineer-title | site-reliability-engineer-title
 hit: Reports to the build engineer
 
@@ -234,6 +243,7 @@ hit: Experience as a captioner is required
 term: character-artist-title
 name: character artist
 kind: title
+implies: 3d-modeling
 near: three-d-artist-title | animator-title
 hit: Promoted to character artist in 2021
 
@@ -242,6 +252,7 @@ name: chief data officer
 kind: title
 also: head of data | director of data | director of analytics | head of analytics | VP of data
  | chief analytics officer | head of data science | director of data science
+implies: data-management
 near: data-science-manager-title
 hit: Promoted to chief data officer in 2021
 
@@ -251,6 +262,7 @@ kind: title
 also: CIO | head of IT | IT director | director of information technology | director of IT | chief digital officer
  | head of information technology | director of technology | head of technology | technology director | VP of IT
  | head of digital
+implies: it-management
 near: it-manager-title | chief-technology-officer-title
 hit: Chief information officer, 2018 to 2022
 
@@ -259,6 +271,7 @@ name: chief information security officer
 kind: title
 also: CISO | head of information security | director of information security | chief security officer IT
  | head of cyber security
+implies: information-security
 near: information-security-manager-title
 hit: Promoted to chief information security officer in 2021
 
@@ -266,6 +279,7 @@ term: chief-technology-officer-title
 name: chief technology officer
 kind: title
 also: CTO | technical director software | chief technical officer
+implies: technical-leadership
 near: director-of-engineering-title | chief-information-officer-title
 hit: Experience as a chief technology officer is required
 
@@ -273,6 +287,7 @@ term: cinematographer-title
 name: cinematographer
 kind: title
 also: director of photography
+implies: camera-operation
 near: videographer-title | video-editor-title
 hit: Reports to the cinematographer
 
@@ -305,6 +320,7 @@ hit: Promoted to COBOL developer in 2021
 term: columnist-title
 name: columnist
 kind: title
+implies: media-sector | journalism
 near: journalist-title | editor-title
 hit: Columnist, 2018 to 2022
 
@@ -312,6 +328,7 @@ term: commissioning-editor-title
 name: commissioning editor
 kind: title
 also: acquisitions editor
+implies: publishing-sector
 near: editor-title | journalist-title
 hit: Experience as a commissioning editor is required
 
@@ -319,6 +336,7 @@ term: compositor-title
 name: compositor
 kind: title
 also: digital compositor | VFX compositor
+implies: visual-effects
 near: vfx-artist-title | three-d-artist-title
 hit: Compositor, 2018 to 2022
 
@@ -327,12 +345,14 @@ name: computer operator
 kind: title
 also: IT operator | mainframe operator | computer operations technician | IT operations technician
  | IT operations analyst | computer operators | IT operators | mainframe operators
+implies: computer-operations
 near: it-support-specialist-title
 hit: Reports to the computer operator
 
 term: computer-vision-engineer-title
 name: computer vision engineer
 kind: title
+implies: computer-vision
 near: machine-learning-engineer-title | data-scientist-title
 hit: Computer vision engineer, 2018 to 2022
 
@@ -354,7 +374,7 @@ term: copy-editor-title
 name: copy editor
 kind: title
 also: copyeditor | sub-editor | subeditor
-implies: copy-editing
+implies: copy-editing | editing-proofreading
 near: editor-title | journalist-title
 hit: We are looking for a copy editor in Leeds
 
@@ -381,7 +401,7 @@ also: senior data analyst | analytics analyst | junior data analyst | insights a
  | data & insights analyst | data analytics consultant | business data analyst | analytics specialist | data analysts
  | MI analyst | analytics consultant | data management analyst | lead data analyst | performance analyst data
  | data analytics intern
-implies: data-analysis
+implies: data-analysis | reporting-role-setting
 near: bi-developer-title | data-scientist-title | analytics-engineer-title
 hit: Promoted to data analyst in 2021
 
@@ -390,6 +410,7 @@ name: data annotator
 kind: title
 also: data labeler | annotation specialist | data labeller | image annotator | data annotation specialist
  | data annotators | data labelers | data labellers | image annotators
+implies: data-annotation
 near: data-entry-clerk-title
 hit: Promoted to data annotator in 2021
 
@@ -416,6 +437,7 @@ name: data center technician
 kind: title
 also: data centre technician | data center operations technician | data center engineer | data centre engineer
  | data centre operator | data center operator | data center operators
+implies: data-centre-setting | data-center-operations
 near: systems-administrator-title
 hit: Worked as a data center technician for three years
 
@@ -436,13 +458,14 @@ also: data entry operator | data entry specialist | data processor | data entry 
  | data input clerk | data capturer | data clerk | data encoder | data entry administrator | data processing clerk
  | data input operator | data entry assistant | data entry officer | data coder | data administrator | data typist
  | data capture clerk | data administrators
-implies: data-entry
+implies: data-entry | office-setting
 near: data-steward-title
 hit: Data entry clerk for a parcel firm
 
 term: data-journalist-title
 name: data journalist
 kind: title
+implies: media-sector | journalism
 near: journalist-title | editor-title
 hit: We are looking for a data journalist in Leeds
 
@@ -467,6 +490,7 @@ name: data science manager
 kind: title
 also: analytics manager | data analytics manager | manager of data science | head of business intelligence
  | data team lead | lead data science
+implies: data-analysis
 near: data-scientist-title
 hit: We are looking for a data science manager in Leeds
 
@@ -486,6 +510,7 @@ kind: title
 also: data governance analyst | data quality specialist | data governance manager | master data specialist
  | data governance specialist | master data analyst | data governance lead | data custodian | master data manager
  | MDM analyst | data manager | master data managers | data managers
+implies: data-governance
 near: data-analyst-title
 hit: Reports to the data steward
 
@@ -501,12 +526,14 @@ hit: Reports to the database administrator
 term: database-architect-title
 name: database architect
 kind: title
+implies: databases
 near: database-administrator-title | sql-developer-title
 hit: Promoted to database architect in 2021
 
 term: database-engineer-title
 name: database engineer
 kind: title
+implies: databases
 near: database-administrator-title | sql-developer-title
 hit: We are looking for a database engineer in Leeds
 
@@ -557,6 +584,7 @@ term: digital-project-manager-title
 name: digital project manager
 kind: title
 also: web project manager | digital project managers | web project managers
+implies: project-management
 near: it-project-manager-title | project-manager-title
 hit: We are looking for a digital project manager in Leeds
 
@@ -574,7 +602,7 @@ name: .NET developer
 kind: title
 also: C# developer | .NET engineer | .NET software engineer | dotnet developer | ASP.NET developer
  | senior .NET developer | C# .NET developer | .NET programmer | C# software engineer | .NET software developer
-implies: software-engineer-title | dot-net
+implies: software-engineer-title | dot-net | backend-development
 near: java-developer-title
 hit: Worked as a .NET developer for three years
 
@@ -604,6 +632,7 @@ miss: Types in a text editor
 term: editorial-assistant-title
 name: editorial assistant
 kind: title
+implies: editing-proofreading
 near: editor-title | journalist-title
 hit: We are looking for an editorial assistant in Leeds
 
@@ -653,6 +682,7 @@ hit: We are looking for an enterprise architect in Leeds
 term: environment-artist-title
 name: environment artist
 kind: title
+implies: 3d-modeling
 near: three-d-artist-title | animator-title
 hit: Reports to the environment artist
 
@@ -661,6 +691,7 @@ name: ERP technical consultant
 kind: title
 also: ERP developer | Dynamics developer | Dynamics 365 consultant | Oracle EBS consultant | NAV developer
  | Dynamics 365 developer | ERP specialist | ERP analyst | SAP functional consultant | SAP consultant
+implies: erp
 near: sap-developer-title
 hit: ERP technical consultant, 2018 to 2022
 
@@ -677,12 +708,14 @@ hit: Promoted to ETL developer in 2021
 term: executive-producer-title
 name: executive producer
 kind: title
+implies: media-sector
 near: film-producer-title | videographer-title
 hit: Experience as an executive producer is required
 
 term: film-director-title
 name: film director
 kind: title
+implies: media-sector | video-production
 near: film-producer-title | videographer-title
 hit: We are looking for a film director in Leeds
 
@@ -693,6 +726,7 @@ also: television producer | TV producer | assistant director film | production a
  | documentary filmmaker | production coordinator film | TV researcher | assistant producer | production manager film
  | creative producer | broadcast producer | digital producer | runner film | live producer | studio manager TV
  | floor manager TV | programme producer | production designer film | TV director
+implies: media-sector | video-production
 near: videographer-title
 hit: Film producer, 2018 to 2022
 
@@ -700,13 +734,14 @@ term: firmware-engineer-title
 name: firmware engineer
 kind: title
 also: firmware developer | firmware engineers | firmware developers
-implies: software-engineer-title
+implies: software-engineer-title | firmware
 near: embedded-software-engineer-title | hardware-engineer-title
 hit: Reports to the firmware engineer
 
 term: fpga-engineer-title
 name: FPGA engineer
 kind: title
+implies: fpga
 near: hardware-engineer-title | embedded-software-engineer-title
 hit: FPGA engineer, 2018 to 2022
 
@@ -755,7 +790,7 @@ term: game-tester-title
 name: game tester
 kind: title
 also: game QA tester
-implies: game-testing
+implies: game-testing | gaming-sector
 near: qa-engineer-title | test-automation-engineer-title
 hit: Game tester, 2018 to 2022
 
@@ -829,6 +864,7 @@ name: implementation specialist
 kind: title
 also: software implementation specialist | implementation engineer | deployment engineer | onboarding engineer
  | implementation analyst | software deployment specialist | deployment specialist
+implies: system-implementation
 near: it-consultant-title
 hit: Promoted to implementation specialist in 2021
 
@@ -892,6 +928,7 @@ kind: title
 also: learning technologist | e-learning developer | eLearning developer | educational technologist
  | e-learning designer | e-learning specialist | learning technology specialist | edtech specialist
  | e-learning developers | eLearning developers
+implies: e-learning-design-tools
 near: it-trainer-title
 hit: Promoted to instructional technologist in 2021
 
@@ -901,6 +938,7 @@ kind: title
 also: integration developer | systems integration engineer | integration specialist | MuleSoft developer
  | middleware engineer | system integrator | integration architect | interface developer | integration developers
  | system integrators
+implies: system-integration
 near: software-engineer-title
 hit: Reports to the integration engineer
 
@@ -925,6 +963,7 @@ term: iot-engineer-title
 name: IoT engineer
 kind: title
 also: IoT developer | IoT architect | IoT specialist | IoT developers
+implies: internet-of-things
 near: embedded-software-engineer-title
 hit: We are looking for an IoT engineer in Leeds
 
@@ -933,6 +972,7 @@ name: IT asset manager
 kind: title
 also: software asset manager | hardware asset manager | IT asset analyst | license manager software
  | IT asset management specialist | IT asset managers | software asset managers | hardware asset managers
+implies: it-asset-management
 near: it-service-manager-title
 hit: IT asset manager, 2018 to 2022
 
@@ -972,6 +1012,7 @@ also: information technology manager | ICT manager | IT operations manager | IT 
  | head of IT operations | technology manager | IT services manager | systems manager | network operations manager
  | IT department manager | MIS manager | IT managers | IT operations managers | IT infrastructure managers
  | infrastructure managers | technology managers | IT services managers | IT department managers
+implies: it-management
 near: it-support-manager-title | chief-information-officer-title
 hit: Experience as an IT manager is required
 
@@ -1056,7 +1097,7 @@ name: Java developer
 kind: title
 also: Java engineer | Java software engineer | Java programmer | J2EE developer | senior Java developer
  | Java software developer | Java backend developer
-implies: software-engineer-title | java
+implies: software-engineer-title | java | backend-development
 near: backend-developer-title
 hit: Reports to the Java developer
 
@@ -1096,6 +1137,7 @@ hit: Experience as a Laravel developer is required
 term: line-producer-title
 name: line producer
 kind: title
+implies: media-sector
 near: film-producer-title | videographer-title
 hit: We are looking for a line producer in Leeds
 
@@ -1110,6 +1152,7 @@ hit: Worked as a Linux administrator for three years
 term: location-manager-title
 name: location manager
 kind: title
+implies: media-sector
 near: film-producer-title | videographer-title
 hit: Worked as a location manager for three years
 
@@ -1118,6 +1161,7 @@ name: low-code developer
 kind: title
 also: Power Platform developer | PowerApps developer | low code developer | Power Apps developer | low-code developers
  | low code developers
+implies: low-code-development
 near: rpa-developer-title
 hit: Experience as a low-code developer is required
 
@@ -1135,13 +1179,14 @@ name: machine learning researcher
 kind: title
 also: AI researcher | research scientist machine learning | AI research scientist | AI scientist
  | research engineer machine learning | machine learning scientist | NLP researcher
+implies: machine-learning
 near: machine-learning-engineer-title
 hit: Worked as a machine learning researcher for three years
 
 term: magento-developer-title
 name: Magento developer
 kind: title
-implies: software-engineer-title
+implies: software-engineer-title | e-commerce-development
 near: php-developer-title | web-developer-title
 hit: Reports to the Magento developer
 
@@ -1149,6 +1194,7 @@ term: mainframe-systems-programmer-title
 name: mainframe systems programmer
 kind: title
 also: z/OS systems programmer | systems programmer | mainframe administrator | mainframe engineer
+implies: mainframe
 near: systems-engineer-title
 hit: Experience as a mainframe systems programmer is required
 
@@ -1162,6 +1208,7 @@ hit: Experience as a malware analyst is required
 term: managing-editor-title
 name: managing editor
 kind: title
+implies: editorial-management
 near: editor-title | journalist-title
 hit: Reports to the managing editor
 
@@ -1176,6 +1223,7 @@ hit: Midweight designer for two food brands.
 term: mlops-engineer-title
 name: MLOps engineer
 kind: title
+implies: model-deployment
 near: machine-learning-engineer-title | data-scientist-title
 hit: Worked as an MLOps engineer for three years
 
@@ -1252,18 +1300,21 @@ term: news-anchor-title
 name: news anchor
 kind: title
 also: newscaster | news presenter
+implies: media-sector | journalism
 near: journalist-title | editor-title
 hit: News anchor, 2018 to 2022
 
 term: news-editor-title
 name: news editor
 kind: title
+implies: media-sector | journalism
 near: editor-title | journalist-title
 hit: Reports to the news editor
 
 term: nlp-engineer-title
 name: NLP engineer
 kind: title
+implies: natural-language-processing
 near: machine-learning-engineer-title | data-scientist-title
 hit: Reports to the NLP engineer
 
@@ -1271,6 +1322,7 @@ term: noc-engineer-title
 name: NOC engineer
 kind: title
 also: network operations engineer
+implies: network-monitoring
 near: network-engineer-title | network-administrator-title
 hit: Promoted to NOC engineer in 2021
 
@@ -1285,6 +1337,7 @@ term: operations-research-analyst-title
 name: operations research analyst
 kind: title
 also: optimization engineer | operational research analyst | simulation analyst
+implies: optimization-algorithms
 near: data-scientist-title
 hit: Promoted to operations research analyst in 2021
 
@@ -1316,6 +1369,7 @@ term: photo-editor-title
 name: photo editor
 kind: title
 also: picture editor
+implies: photo-editing
 near: photographer-title | videographer-title
 hit: Promoted to photo editor in 2021
 
@@ -1341,7 +1395,7 @@ term: php-developer-title
 name: PHP developer
 kind: title
 also: PHP programmer | senior PHP developer | PHP engineer | PHP web developer
-implies: software-engineer-title | php
+implies: software-engineer-title | php | backend-development | web-development
 near: web-developer-title
 hit: PHP developer, 2018 to 2022
 
@@ -1364,6 +1418,7 @@ term: podcast-host-title
 name: podcast host
 kind: title
 also: podcaster | podcast producer
+implies: podcasting
 near: radio-presenter-title | journalist-title
 hit: We are looking for a podcast host in Leeds
 
@@ -1371,7 +1426,7 @@ term: power-bi-developer-title
 name: Power BI developer
 kind: title
 also: Power BI analyst
-implies: power-bi
+implies: power-bi | reporting-role-setting | bi-developer-title
 near: bi-developer-title | data-analyst-title
 hit: Reports to the Power BI developer
 
@@ -1380,12 +1435,14 @@ name: desktop publisher
 kind: title
 also: typesetter | DTP operator | prepress operator | pre-press operator | desktop publishing operator
  | DTP specialist | desktop publishing specialist | prepress specialist | print production artist | paste-up artist
+implies: print-production
 near: graphic-designer-title
 hit: Reports to the desktop publisher
 
 term: product-analyst-title
 name: product analyst
 kind: title
+implies: data-analysis
 near: data-analyst-title | bi-developer-title
 hit: We are looking for a product analyst in Leeds
 
@@ -1421,6 +1478,7 @@ hit: Worked as a product owner for three years
 term: production-runner-title
 name: production runner
 kind: title
+implies: media-sector
 near: film-producer-title | videographer-title
 hit: Reports to the production runner
 
@@ -1436,6 +1494,7 @@ hit: Experience as a programme manager is required
 term: project-administrator-title
 name: project administrator
 kind: title
+implies: project-administration
 near: project-coordinator-title | project-manager-title
 hit: We are looking for a project administrator in Leeds
 
@@ -1445,6 +1504,7 @@ kind: title
 also: project co-ordinator | project assistant | project support officer | junior project coordinator
  | project analyst | project controller | project specialist | project control analyst | project management assistant
  | PMO lead | PMO manager | project support specialist | project control officer | project controllers
+implies: project-administration
 near: project-manager-title | programme-manager-title | delivery-manager-title
 hit: Promoted to project coordinator in 2021
 
@@ -1462,6 +1522,7 @@ hit: Project manager for nine bridges
 term: project-officer-title
 name: project officer
 kind: title
+implies: project-administration
 near: project-coordinator-title | project-manager-title
 hit: Worked as a project officer for three years
 
@@ -1491,6 +1552,7 @@ name: publisher media
 kind: title
 also: publishing assistant | publishing manager | publishing editor | publications manager | publications coordinator
  | rights manager publishing | publishing executive | publications officer | rights executive
+implies: publishing-sector | publishing
 near: editor-title
 hit: Reports to the publisher media
 
@@ -1499,7 +1561,7 @@ name: Python developer
 kind: title
 also: Python engineer | Python programmer | Django developer | senior Python developer | Python software engineer
  | Python backend developer
-implies: software-engineer-title | python
+implies: software-engineer-title | python | backend-development
 near: backend-developer-title
 hit: Reports to the Python developer
 
@@ -1530,6 +1592,7 @@ name: quantitative developer
 kind: title
 also: quant developer | quantitative researcher | algorithmic trader developer | quant analyst | quantitative analyst
  | financial engineer
+implies: quantitative-finance
 near: data-scientist-title
 hit: Worked as a quantitative developer for three years
 
@@ -1538,12 +1601,14 @@ name: radio presenter
 kind: title
 also: radio host | television presenter | TV presenter | radio DJ | radio announcer | broadcaster presenter | TV host
  | continuity announcer | news announcer | broadcast announcer | radio presenters
+implies: media-sector
 near: journalist-title
 hit: Reports to the radio presenter
 
 term: radio-producer-title
 name: radio producer
 kind: title
+implies: media-sector
 near: radio-presenter-title | journalist-title
 hit: Promoted to radio producer in 2021
 
@@ -1557,12 +1622,14 @@ hit: Worked as a React developer for three years
 term: react-native-developer-title
 name: React Native developer
 kind: title
+implies: mobile-developer-title
 near: mobile-developer-title | ios-developer-title
 hit: Promoted to React Native developer in 2021
 
 term: release-train-engineer-title
 name: release train engineer
 kind: title
+implies: scaled-agile
 near: scrum-master-title | it-project-manager-title
 hit: Experience as a release train engineer is required
 
@@ -1588,6 +1655,7 @@ term: retoucher-title
 name: retoucher
 kind: title
 also: photo retoucher | retouchers | photo retouchers
+implies: photo-editing
 near: photographer-title | videographer-title
 hit: We are looking for a retoucher in Leeds
 
@@ -1602,6 +1670,7 @@ term: robotics-engineer-title
 name: robotics software engineer
 kind: title
 also: automation software engineer | autonomy engineer | robotics developer
+implies: robotics
 near: embedded-software-engineer-title
 hit: Experience as a robotics software engineer is required
 
@@ -1609,6 +1678,7 @@ term: rpa-developer-title
 name: RPA developer
 kind: title
 also: RPA engineer | RPA consultant | automation developer | RPA specialist | UiPath developer | RPA developers
+implies: robotic-process-automation
 near: low-code-developer-title
 hit: RPA developer, 2018 to 2022
 
@@ -1616,7 +1686,7 @@ term: ruby-developer-title
 name: Ruby developer
 kind: title
 also: Ruby on Rails developer | Rails developer | Ruby engineer | Ruby on Rails engineer
-implies: software-engineer-title | ruby
+implies: software-engineer-title | ruby | backend-development
 near: python-developer-title
 hit: Ruby developer, 2018 to 2022
 
@@ -1655,12 +1725,14 @@ term: screenwriter-title
 name: screenwriter
 kind: title
 also: scriptwriter | script writer | script editor | scenarist | television writer
+implies: scriptwriting
 near: journalist-title
 hit: Experience as a screenwriter is required
 
 term: script-supervisor-title
 name: script supervisor
 kind: title
+implies: media-sector
 near: film-producer-title | videographer-title
 hit: Promoted to script supervisor in 2021
 
@@ -1728,6 +1800,7 @@ name: service designer
 kind: title
 also: design strategist | customer experience designer | design thinking coach | service designers
  | customer experience designers
+implies: service-design
 near: ux-designer-title
 hit: Service designer, 2018 to 2022
 
@@ -1735,6 +1808,7 @@ term: servicenow-developer-title
 name: ServiceNow engineer
 kind: title
 also: ServiceNow administrator | ServiceNow architect | ServiceNow consultant | ITSM consultant
+implies: it-service-management
 near: it-service-manager-title
 hit: Worked as a ServiceNow engineer for three years
 
@@ -1794,6 +1868,7 @@ name: software engineering intern
 kind: title
 also: software developer intern | developer intern | IT intern | software intern | programming intern
  | working student software development
+implies: software-development
 near: junior-software-developer-title
 hit: Reports to the software engineering intern
 
@@ -1802,6 +1877,7 @@ name: solutions architect
 kind: title
 also: solution architect | IT solutions architect | solution designer | senior solutions architect
  | technical solutions architect | IT architect | domain architect | solution designers
+implies: solution-architecture
 near: software-architect-title | enterprise-architect-title
 hit: Solutions architect, 2018 to 2022
 
@@ -1811,6 +1887,7 @@ kind: title
 also: sales engineer software | presales engineer | pre-sales consultant | presales consultant | solution consultant
  | technical sales engineer software | solution engineer | solutions consultant software | presales engineers
  | solution consultants
+implies: pre-sales
 near: it-consultant-title
 hit: Solutions engineer, 2018 to 2022
 
@@ -1818,6 +1895,7 @@ term: sound-designer-title
 name: sound designer
 kind: title
 also: sound designers
+implies: sound-design
 near: sound-engineer-title | av-technician-title
 hit: Reports to the sound designer
 
@@ -1837,6 +1915,7 @@ term: sports-journalist-title
 name: sports journalist
 kind: title
 also: sports reporter | sports writer
+implies: media-sector | journalism
 near: journalist-title | editor-title
 hit: Worked as a sports journalist for three years
 
@@ -1871,6 +1950,7 @@ term: statistical-programmer-title
 name: statistical programmer
 kind: title
 also: SAS programmer
+implies: statistics | programming
 near: statistician-title | data-scientist-title
 hit: Reports to the statistical programmer
 
@@ -1888,12 +1968,14 @@ name: storage engineer
 kind: title
 also: storage administrator | backup engineer | storage architect | backup administrator | SAN administrator
  | storage administrators
+implies: storage-systems
 near: systems-engineer-title
 hit: Worked as a storage engineer for three years
 
 term: storyboard-artist-title
 name: storyboard artist
 kind: title
+implies: illustration
 near: illustrator-title | graphic-designer-title
 hit: We are looking for a storyboard artist in Leeds
 
@@ -1908,7 +1990,7 @@ hit: Studio assistant at a packaging agency.
 term: symfony-developer-title
 name: Symfony developer
 kind: title
-implies: software-engineer-title
+implies: software-engineer-title | backend-development
 near: php-developer-title | web-developer-title
 hit: Experience as a Symfony developer is required
 
@@ -1930,6 +2012,7 @@ kind: title
 also: system analyst | computer systems analyst | IT systems analyst | IT analyst | information systems analyst
  | senior systems analyst | programmer/analyst | functional analyst | technical analyst | technical business analyst
  | technology analyst | ICT systems analyst | programmer/analysts
+implies: systems-analysis
 near: software-engineer-title
 hit: Systems analyst, 2018 to 2022
 
@@ -1939,13 +2022,14 @@ kind: title
 also: system engineer | IT systems engineer | infrastructure systems engineer | Windows engineer | Linux engineer
  | senior systems engineer | server engineer | infrastructure specialist | wintel engineer
  | IT infrastructure engineer | virtualization engineer | Linux systems engineer
+implies: it-infrastructure
 near: systems-administrator-title
 hit: Reports to the systems engineer
 
 term: tableau-developer-title
 name: Tableau developer
 kind: title
-implies: tableau
+implies: tableau | reporting-role-setting | bi-developer-title
 near: bi-developer-title | data-analyst-title
 hit: Promoted to Tableau developer in 2021
 
@@ -1977,6 +2061,7 @@ term: technical-program-manager-title
 name: technical program manager
 kind: title
 also: technical programme manager | technical program managers
+implies: programme-management
 near: programme-manager-title | project-manager-title
 hit: Reports to the technical program manager
 
@@ -1984,6 +2069,7 @@ term: technical-project-manager-title
 name: technical project manager
 kind: title
 also: technical project managers
+implies: project-management
 near: it-project-manager-title | project-manager-title
 hit: Technical project manager, 2018 to 2022
 
@@ -2003,6 +2089,7 @@ kind: title
 also: telephony engineer | telephony administrator | UC engineer | unified communications engineer
  | contact center engineer | voice engineer | telecommunications analyst | IVR developer | Genesys engineer
  | telecom analyst
+implies: telecom-sector
 near: network-engineer-title
 hit: Promoted to telecom support engineer in 2021
 
@@ -2025,12 +2112,14 @@ hit: Test engineer for pump controllers.
 term: threat-hunter-title
 name: threat hunter
 kind: title
+implies: threat-intelligence
 near: information-security-analyst-title | security-engineer-title
 hit: Worked as a threat hunter for three years
 
 term: threat-intelligence-analyst-title
 name: threat intelligence analyst
 kind: title
+implies: threat-intelligence
 near: information-security-analyst-title | security-engineer-title
 hit: Worked as a threat intelligence analyst for three years
 
@@ -2041,6 +2130,7 @@ also: 3D modeler | 3D generalist | 3D designer | texture artist | 3D modeller | 
  | rigging artist | lighting artist | CG artist | 3D graphic designer | CGI artist | CG generalist
  | architectural visualizer | 3D modelers | 3D designers | 3D modellers | 3D visualizers | 3D visualisers
  | 3D graphic designers | architectural visualizers
+implies: 3d-modeling
 near: animator-title
 hit: Promoted to 3D artist in 2021
 
@@ -2103,6 +2193,7 @@ name: VFX artist
 kind: title
 also: visual effects artist | VFX supervisor | special effects artist | roto artist | visual effects supervisor
  | FX artist
+implies: visual-effects
 near: three-d-artist-title
 hit: VFX artist, 2018 to 2022
 
@@ -2120,6 +2211,7 @@ term: video-journalist-title
 name: video journalist
 kind: title
 also: videojournalist
+implies: media-sector | journalism
 near: videographer-title | video-editor-title
 hit: Reports to the video journalist
 
@@ -2151,6 +2243,7 @@ hit: Worked as a voice-over artist for three years
 term: voip-engineer-title
 name: VoIP engineer
 kind: title
+implies: voip
 near: network-engineer-title | network-administrator-title
 hit: VoIP engineer, 2018 to 2022
 
@@ -2166,6 +2259,7 @@ term: web-analyst-title
 name: web analyst
 kind: title
 also: digital analyst
+implies: web-analytics
 near: data-analyst-title | bi-developer-title
 hit: Promoted to web analyst in 2021
 
@@ -2194,6 +2288,7 @@ name: webmaster
 kind: title
 also: web administrator | website administrator | website manager | web content manager | web manager
  | web content editor | web editor | web content administrator | web coordinator
+implies: website-management
 near: web-developer-title
 hit: Reports to the webmaster
 
@@ -2208,6 +2303,7 @@ hit: Experience as a Windows administrator is required
 term: wireless-network-engineer-title
 name: wireless network engineer
 kind: title
+implies: wireless-networking
 near: network-engineer-title | network-administrator-title
 hit: Worked as a wireless network engineer for three years
 

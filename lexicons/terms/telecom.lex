@@ -54,6 +54,7 @@ also: broadband installations | internet installation | home internet installati
 narrower: router installation | DSL installation
 beside: cable TV installation | satellite dish installation | satellite installation | TV aerial installation |
   aerial and satellite
+implies: telecom-sector
 near: ftth | structured-cabling | customer-premises-equipment
 hit: Broadband installation in homes.
 
@@ -62,6 +63,7 @@ name: broadcast engineering
 kind: skill
 also: broadcast systems | outside broadcast engineering
 narrower: TV transmission | transmitter maintenance | radio transmitters | broadcast equipment maintenance
+implies: broadcasting-sector
 near: satellite-communications | audio-visual-installation
 hit: Broadcast engineering at a TV station.
 
@@ -70,6 +72,7 @@ name: broadcast industry
 kind: experience
 also: broadcasting industry
 narrower: cable television industry | television industry
+implies: media-sector
 near: telecom-sector
 hit: Came from the broadcast industry.
 
@@ -92,6 +95,7 @@ beside: outside plant | OSP engineering | outside plant construction | OSP desig
 ambiguous: OSP
 case: OSP
 needs: fiber | fibre | telecom | plant | splicing | cable | FTTH
+implies: telecom-sector
 near: fibre-optics | pbx-telephony | structured-cabling
 hit: Copper jointing and line faults.
 miss: OSP is a software page.
@@ -170,7 +174,7 @@ kind: skill
 also: FTTH | FTTP | fiber to the home | fibre to the premises | full fibre | fiber to the premises | fibre
   broadband installation | fiber installation | fibre installation
 beside: FTTC | FTTx
-implies: fibre-optics
+implies: fibre-optics | telecom-sector
 near: broadband-installation | gpon
 hit: FTTP builds in new towns.
 
@@ -197,7 +201,7 @@ kind: skill
 also: passive optical network | PON network
 narrower: XGS-PON | optical line terminal
 beside: EPON
-implies: fibre-optics
+implies: fibre-optics | telecom-sector
 near: ftth | dwdm
 hit: Rolled out GPON.
 
@@ -234,6 +238,7 @@ narrower: radio access network | RAN | GSM | UMTS | LTE | GSM networks | 4G/LTE
 ambiguous: RAN | LTE | GSM
 case: RAN | LTE | GSM
 needs: network | networks | radio | 4G | 5G | 3G | mobile | cellular | telecom | UMTS | eNodeB | RF
+implies: telecom-sector
 near: 5g | rf-engineering | tower-climbing
 hit: Mobile networks from 2G to LTE.
 miss: He ran the shop.
@@ -251,6 +256,7 @@ kind: skill
 also: telecom NOC | NOC operations
 narrower: fault management telecom | alarm monitoring telecom | network surveillance
 beside: OSS/BSS | OSS BSS
+implies: telecom-sector
 near: mobile-networks | scada
 hit: NOC operations with alarm triage.
 
@@ -278,7 +284,7 @@ also: radio frequency engineering
 narrower: RF planning | radio network planning | RF optimisation | RF optimization | drive testing | radio
   frequency planning | radio planning | network optimisation telecom | drive tests | RF design telecom | cell
   planning | RF drive test
-implies: mobile-networks
+implies: mobile-networks | telecom-sector
 near: microwave-transmission | tems
 hit: RF planning and drive testing.
 
@@ -314,6 +320,7 @@ name: switching telecom
 kind: skill
 narrower: softswitch | MSC telecom | telephone exchange | exchange maintenance | TDM switching | central office
   equipment | Class 5 switch
+implies: telecom-sector
 near: pbx-telephony | telecom-signalling
 hit: Telephone exchange upkeep.
 
@@ -322,6 +329,7 @@ name: telecom power systems
 kind: skill
 also: telecom power | site power systems
 narrower: rectifiers and batteries | DC power telecom | telecom DC power
+implies: telecom-sector
 near: ups-systems | generators | tower-climbing
 hit: Telecom power with rectifiers and batteries.
 
@@ -340,6 +348,7 @@ kind: skill
 also: signalling protocols telecom
 narrower: SS7 | Diameter protocol | GTP protocol
 beside: core network | packet core | evolved packet core | IMS core | VoLTE
+implies: telecom-sector
 near: mobile-networks
 hit: Core network upgrades with VoLTE.
 
@@ -349,6 +358,7 @@ kind: skill
 narrower: site survey telecom | telecom site survey | pole surveys | TSSR
 beside: site acquisition telecom | FTTH design | fibre network design | HLD and LLD fibre | fiber network design
   | fibre planning | network planning and design fibre
+implies: telecom-sector
 near: ftth | rf-engineering
 hit: Fibre network design and pole surveys.
 

@@ -51,6 +51,7 @@ name: architectural assistant
 kind: title
 also: Part 2 architectural assistant | Part 1 architectural assistant | Part II architectural assistant | architectural
   intern | graduate architect | junior architect
+implies: architectural-design
 near: architect-title | architectural-design
 hit: Part 2 architectural assistant, two years.
 
@@ -58,6 +59,7 @@ term: architectural-technologist-title
 name: architectural technologist
 kind: title
 also: architectural technician | architectural drafter | architectural designer
+implies: architectural-design
 near: architect-title | cad-technician-title | technical-drawing
 hit: Architectural technologist on housing.
 
@@ -88,7 +90,7 @@ also: panel beater | body repair technician | collision repair technician | vehi
   technician | vehicle paint technician | auto refinish technician | paint prepper | strip fitter | body shop estimator
   | collision estimator | vehicle damage assessor | bodyshop estimator | auto damage appraiser | paint and body
   technician
-implies: panel-beating
+implies: panel-beating | repair-shop-setting
 near: automotive-technician-title | painter-title
 hit: Panel beater in a bodyshop.
 
@@ -113,7 +115,7 @@ also: vehicle technician | car mechanic | motor mechanic | auto mechanic | mecha
 ambiguous: mechanic
 needs: vehicle | car | auto | truck | garage | diesel | workshop | engine | repair | ASE | fleet | equipment |
   automotive
-implies: automotive-repair
+implies: automotive-repair | repair-shop-setting
 near: diesel-mechanic-title | auto-body-technician-title | service-advisor-automotive-title
 hit: Automotive technician at a dealer.
 miss: Game mechanics design.
@@ -123,7 +125,7 @@ name: baggage handler
 kind: title
 also: ramp agent | ramp handler | ground handling agent | cargo agent | airport loader | aircraft loader | cargo
   handler | cargo loader
-implies: air-cargo
+implies: air-cargo | airline-sector
 near: warehouse-operative-title | airport-agent-title
 hit: Baggage handler on early shifts.
 
@@ -132,7 +134,7 @@ name: BIM coordinator
 kind: title
 also: BIM technician | BIM modeller | BIM manager | BIM modeler | BIM specialist | BIM engineer | BIM lead | VDC
   engineer | Revit technician | Revit modeller | Revit drafter
-implies: building-information-modelling
+implies: building-information-modelling | construction-industry-sector
 near: cad-technician-title | architect-title
 hit: BIM coordinator for hospitals.
 
@@ -176,6 +178,7 @@ term: broadcast-engineer-title
 name: broadcast engineer
 kind: title
 also: broadcast technician | satellite technician
+implies: broadcasting-sector | broadcast-engineering
 near: telecom-technician-title
 hit: Broadcast engineer at a TV station.
 
@@ -199,6 +202,7 @@ also: stationary engineer | boiler operator | plant room engineer | building ser
   building operations engineer | power engineer | hotel engineer | facilities engineer | building services manager |
   critical facilities engineer | central plant operator | operating engineer | utilities technician | mechanical
   building services engineer | shift engineer | electrical building services engineer
+implies: building-services-engineering
 near: hvac-technician-title | facilities-manager-title | maintenance-technician-title | building-maintenance |
   hvac-maintenance
 hit: Building engineer of two towers.
@@ -216,7 +220,7 @@ term: building-surveyor-title
 name: building surveyor
 kind: title
 also: chartered building surveyor
-implies: building-surveying
+implies: building-surveying | construction-industry-sector
 near: quantity-surveyor-title | land-surveyor-title
 hit: Building surveyor, planned works.
 
@@ -310,6 +314,7 @@ also: process engineer | chemical process engineer | process design engineer | p
   technologist | senior chemical engineer | junior chemical engineer | bioprocess engineer | plant process engineer |
   lead process engineer | process engineering manager | formulation technologist | principal process engineer | water
   treatment engineer | plant chemist | materials scientist engineer
+implies: process-engineering
 near: manufacturing-engineer-title | process-operator-title | process-design
 hit: Chemical engineer in a refinery.
 
@@ -321,6 +326,7 @@ also: senior civil engineer | graduate civil engineer | civil design engineer | 
   engineering intern | civil engineering manager | land development engineer | pavement engineer | railway engineer |
   civil works engineer | rail engineer | permanent way engineer | counterpart engineer | road engineer | civil
   superintendent | municipal engineer
+implies: civil-engineering-sector
 near: construction-manager-title | land-surveyor-title | project-engineer-title | civil-engineering-design
 hit: Civil engineer on road schemes.
 
@@ -366,7 +372,7 @@ kind: title
 also: CI manager | lean manager | operational excellence manager | continuous improvement engineer | continuous
   improvement lead | continuous improvement specialist | lean coordinator | CI engineer | CI lead | lean engineer |
   lean manufacturing engineer | process improvement engineer
-implies: continuous-improvement
+implies: continuous-improvement | manufacturing
 near: manufacturing-engineer-title | quality-manager-title
 hit: Continuous improvement manager, two plants.
 
@@ -377,7 +383,7 @@ also: control systems engineer | PLC programmer | PLC engineer | SCADA engineer 
   DCS engineer | control engineer | mechatronics engineer | mechatronics technician | PLC technician | industrial
   automation engineer | SCADA developer | senior controls engineer | process control engineer | electrical controls
   engineer | systems integrator automation
-implies: industrial-automation
+implies: industrial-automation | engineering-sector
 near: electrical-engineer-title | instrumentation-technician-title
 hit: Controls engineer for packaging lines.
 
@@ -395,7 +401,7 @@ name: customs broker
 kind: title
 also: customs clerk | customs declarant | customs specialist | customs agent | customs entry clerk | customs compliance
   specialist | trade compliance specialist | trade compliance manager | clearing agent | transit officer | transitor
-implies: customs-clearance
+implies: customs-clearance | logistics-management
 near: freight-forwarder-title
 hit: Customs broker at the port.
 
@@ -411,7 +417,7 @@ also: van driver | courier | courier driver | multi-drop driver | multi drop dri
   courier | motor cyclist | driver mate | mail delivery | pizza delivery driver | delivery boy | motorcyclist delivery
 ambiguous: courier
 needs: driv | deliver | van | parcel | route | furniture | house | truck | package
-implies: delivery-driving
+implies: delivery-driving | logistics-management
 near: truck-driver-title | warehouse-operative-title | bus-driver-title | driving-licence
 hit: Delivery driver, parcels.
 miss: Typed in courier font.
@@ -467,6 +473,7 @@ also: truck dispatcher | dispatch coordinator | dispatch manager | load planner 
 ambiguous: dispatcher
 needs: truck | freight | transport | driver | drivers | loads | logistics | route | fleet | haulage | delivery |
   carrier | trucks
+implies: logistics-management | transport-planning-freight
 near: logistics-coordinator-title | transport-manager-title | transport-planning
 hit: Truck dispatcher for forty drivers.
 miss: The event dispatcher class.
@@ -572,6 +579,7 @@ also: electrical design engineer | power engineer electrical | electrical projec
   electrical engineering intern | distribution engineer | electrical engineering technologist | electrical systems
   engineer | electrical commissioning engineer | electrical site engineer | lighting designer electrical | electrical
   and instrumentation engineer | test engineer electronics | electrical power engineer | electro-mechanical engineer
+implies: engineering-sector
 near: controls-engineer-title | electrician-title | project-engineer-title | electrical-design
 hit: Electrical engineer in a utility.
 
@@ -602,6 +610,7 @@ name: electronics engineer
 kind: title
 also: electronic engineer | electronics design engineer | PCB designer | electronic design engineer | power electronics
   engineer | senior electronics engineer | analog design engineer | RF design engineer | EMC engineer
+implies: electronic-circuit-design
 near: electrical-engineer-title | electronics-technician-title | electronic-circuit-design
 hit: Electronics engineer for sensors.
 
@@ -623,6 +632,7 @@ also: energy manager | energy engineer | energy auditor | energy consultant | ho
   consultant | metering engineer | energy advisor | meter technician | energy project manager | dual fuel smart meter
   engineer | senior energy engineer | energy modeller | meter installer | energy officer | energy adviser | energy
   specialist
+implies: energy-management
 near: electrician-title | building-engineer-title | energy-management | energy-auditing
 hit: Energy manager for a city.
 
@@ -727,6 +737,7 @@ name: flight dispatcher
 kind: title
 also: aircraft dispatcher | flight operations officer | air traffic controller | airport operations officer | airside
   operations officer | airport duty manager | ramp supervisor
+implies: airline-sector
 near: pilot-title | dispatcher-title
 hit: Flight dispatcher on nights.
 
@@ -734,6 +745,7 @@ term: flight-instructor-title
 name: flight instructor
 kind: title
 also: flying instructor | flight simulator instructor
+implies: airline-sector
 near: pilot-title
 hit: Flight instructor at a club.
 
@@ -764,7 +776,7 @@ also: freight broker | freight operator | freight clerk | import clerk | export 
   coordinator | import coordinator | import export coordinator | import specialist | export administrator | freight
   agent | shipping agent | import/export coordinator | freight specialist | sea freight coordinator | air freight
   coordinator | forwarding agent | import and export officer | import officer | export officer
-implies: freight-forwarding
+implies: freight-forwarding | logistics-management
 near: customs-broker-title | logistics-coordinator-title
 hit: Freight forwarder, sea desk.
 
@@ -774,7 +786,7 @@ kind: title
 also: gas fitter | gasfitter | boiler engineer | gas service engineer | domestic gas engineer | gas technician | gas
   installer | commercial gas engineer | heating and gas engineer | gas breakdown engineer | gas service technician |
   gas installation engineer | boiler technician | boiler installer | gas heating engineer | heat pump engineer
-implies: gas-fitting
+implies: gas-fitting | plumbing-sector | heating-systems
 near: plumber-title | hvac-technician-title
 hit: Gas engineer on boiler breakdowns.
 
@@ -816,7 +828,7 @@ term: glass-worker-title
 name: glass cutter
 kind: title
 also: kiln operative | glass processing operative
-implies: glass-manufacturing
+implies: glass-manufacturing | manufacturing
 near: glazier-title
 hit: Glass cutter in a workshop.
 
@@ -922,7 +934,7 @@ term: industrial-engineer-title
 name: industrial engineer
 kind: title
 also: industrial engineering technician | industrial engineering manager | time study engineer
-implies: industrial-engineering-methods
+implies: industrial-engineering-methods | manufacturing
 near: manufacturing-engineer-title
 hit: Industrial engineer in logistics halls.
 
@@ -1076,7 +1088,7 @@ also: CNC machinist | manual machinist | turner | miller machinist | CNC operato
   operator machining | CNC engineer | fitter and turner | fitter/turner | fitter turner | EDM operator
 ambiguous: turner
 needs: CNC | lathe | fitter | machin | milling | manual
-implies: machining
+implies: machining | manufacturing
 near: toolmaker-title | fabricator-title | machine-operator-title
 hit: CNC machinist in aerospace.
 miss: Turner said yes.
@@ -1085,6 +1097,7 @@ term: mail-carrier-title
 name: mail carrier
 kind: title
 also: postman | postwoman | letter carrier | postal worker | postal carrier
+implies: courier-and-parcel-operations
 near: delivery-driver-title | courier-and-parcel-operations | driving-licence
 hit: Mail carrier on a walking route.
 
@@ -1151,7 +1164,7 @@ also: production engineer | manufacturing process engineer | NPI engineer | manu
   engineer | industrialisation engineer | principal manufacturing engineer | new product introduction engineer |
   welding engineer | equipment engineer | junior process engineer | lean practitioner manager | graduate manufacturing
   engineer
-implies: process-engineering
+implies: process-engineering | engineering-sector | manufacturing
 near: mechanical-engineer-title | quality-engineer-title | production-manager-title
 hit: Manufacturing engineer in plastics.
 
@@ -1192,6 +1205,7 @@ also: mechanical design engineer | senior mechanical engineer | graduate mechani
   engineer | graduate design engineer | piping designer | lead design engineer | junior design engineer | product
   development engineer | structural analyst engineer | acoustic engineer | mechanical engineering technologist |
   building services design engineer
+implies: engineering-sector
 near: manufacturing-engineer-title | cad-technician-title | project-engineer-title | mechanical-design
 hit: Mechanical engineer for pump sets.
 
@@ -1213,7 +1227,7 @@ kind: title
 also: mine engineer | mining technician | mine manager | mine superintendent | mine planner | drill and blast engineer
   | mine surveyor | quarry manager | mine foreman | senior mining engineer | mining supervisor | exploration manager |
   mineral processing engineer | quarry supervisor
-implies: mining-engineering
+implies: mining-engineering | mining-industry-sector
 near: heavy-equipment-operator-title | drilling-engineer-title
 hit: Mining engineer at an open pit.
 
@@ -1240,7 +1254,7 @@ term: naval-architect-title
 name: naval architect
 kind: title
 also: marine engineer | ship designer
-implies: naval-architecture
+implies: naval-architecture | marine-industry-sector
 near: mechanical-engineer-title | seafarer-title
 hit: Naval architect of ferries.
 
@@ -1256,7 +1270,7 @@ term: network-cable-splicer-title
 name: network cable splicer
 kind: title
 also: fibre splicer | fiber splicer | fibre jointer
-implies: fibre-splicing
+implies: fibre-splicing | telecom-sector
 near: telecom-technician-title
 hit: Fibre splicer with own van.
 
@@ -1273,6 +1287,7 @@ term: packaging-engineer-title
 name: packaging engineer
 kind: title
 also: packaging technologist | packaging developer | packaging manager
+implies: manufacturing
 near: manufacturing-engineer-title
 hit: Packaging technologist for cosmetics.
 
@@ -1284,7 +1299,7 @@ also: painter and decorator | decorator | house painter | commercial painter | i
 ambiguous: painter | decorator
 needs: decorat | wall | walls | trade | building | house | commercial | interior | exterior | construction |
   maintenance | drywall | site
-implies: painting-and-decorating
+implies: painting-and-decorating | construction-industry-sector
 near: plasterer-title | auto-body-technician-title
 hit: Painter and decorator for schools.
 miss: A painter shown at the gallery.
@@ -1309,7 +1324,7 @@ term: patient-transport-driver-title
 name: patient transport driver
 kind: title
 also: ambulance driver | NEMT driver | paratransit driver | ambulance care assistant
-implies: non-emergency-patient-transport
+implies: non-emergency-patient-transport | ambulance-setting-setting
 near: bus-driver-title | delivery-driver-title
 hit: Patient transport driver, C1.
 
@@ -1332,6 +1347,7 @@ ambiguous: pilot | first officer
 needs: flight | aircraft | flying | airline | aviation | hours | Boeing | Airbus | cabin | helicopter | ATPL
 never: pilot project | pilot study | pilot plant | pilot programme | pilot program | pilot test | pilot phase | pilot
   testing
+implies: airline-sector
 near: seafarer-title | bus-driver-title | pilot-licence
 hit: Airline pilot on the Airbus fleet.
 miss: Ran a pilot project for flight data.
@@ -1464,7 +1480,7 @@ also: shift supervisor production | production team leader | manufacturing super
   manufacturing team leader | assembly supervisor | line lead | production shift supervisor | manufacturing shift
   manager | packaging supervisor | manufacturing lead | production chargehand | factory supervisor | workshop
   supervisor | production group leader | plant supervisor | fabrication supervisor
-implies: production-supervision
+implies: production-supervision | manufacturing
 near: production-manager-title | machine-operator-title
 hit: Production supervisor, thirty staff.
 
@@ -1481,6 +1497,7 @@ also: project manager engineering | engineering project manager | senior project
   capital project manager | engineering apprentice
 ambiguous: principal engineer | lead engineer | chief engineer | engineering manager | engineering director
 needs: mechanical | plant | civil | manufacturing | factory | structural | maintenance | vessel | CAD
+implies: engineering-sector
 near: mechanical-engineer-title | civil-engineer-title | construction-manager-title | engineering-project-delivery
 hit: Project engineer on plant upgrades.
 miss: Engineering manager of the React squad.
@@ -1722,7 +1739,7 @@ term: site-engineer-title
 name: site engineer
 kind: title
 also: civil site engineer | senior site engineer | resident engineer | office engineer
-implies: setting-out
+implies: setting-out | civil-engineering-sector
 near: civil-engineer-title | land-surveyor-title | site-manager-title
 hit: Site engineer setting out slabs.
 
@@ -1774,7 +1791,7 @@ term: steeplejack-title
 name: steeplejack
 kind: title
 also: rope access technician | industrial abseiler | rope access operative
-implies: working-at-height
+implies: working-at-height | construction-industry-sector
 near: scaffolder-title | rigger-title
 hit: Rope access technician, level two.
 
@@ -1817,7 +1834,7 @@ name: structural engineer
 kind: title
 also: senior structural engineer | structural design engineer | principal structural engineer | graduate structural
   engineer | bridge engineer | facade engineer
-implies: structural-analysis
+implies: structural-analysis | engineering-sector
 near: civil-engineer-title
 hit: Structural engineer of towers.
 
@@ -1859,6 +1876,7 @@ also: telecommunications technician | telecoms engineer | fibre engineer | fiber
   telecommunications installer | aerial engineer | telecoms installation engineer | FTTP engineer | fibre installer |
   core network engineer | telecom field engineer | fiber optic installer | telephone engineer | communications
   technician | low current engineer | copper technician | fibre planner
+implies: telecom-sector
 near: lineworker-title | fire-alarm-technician-title
 hit: Telecom technician on FTTP.
 
@@ -1868,7 +1886,7 @@ kind: title
 also: weaver | knitter | dyer | textile dyer | textile operative | loom operator | knitting machine operator
 ambiguous: weaver | knitter | dyer
 needs: textile | yarn | loom | fabric | mill | cloth
-implies: textile-production
+implies: textile-production | manufacturing
 near: seamstress-title | machine-operator-title
 hit: Textile technician on looms.
 miss: Hand knitter forum.
@@ -1887,7 +1905,7 @@ kind: title
 also: tool maker | tool and die maker | die maker | mould maker | mold maker | toolroom engineer | tool room engineer |
   jig maker | pattern maker | die setter | tool setter | press setter | tool and die technician | mold technician |
   tooling engineer | tooling technician | mould technician
-implies: tool-and-die-making
+implies: tool-and-die-making | engineering-sector | manufacturing
 near: machinist-title
 hit: Toolmaker on press tools.
 
@@ -1895,7 +1913,7 @@ term: tower-climber-title
 name: tower climber
 kind: title
 also: tower technician | tower hand | tower rigger | antenna technician | telecom rigger
-implies: tower-climbing
+implies: tower-climbing | telecom-sector
 near: telecom-technician-title | rigger-title
 hit: Tower climber on mast work.
 
@@ -1923,7 +1941,7 @@ kind: title
 also: transport supervisor | fleet manager | fleet coordinator | fleet supervisor | head of transport | transport
   operations manager | fleet operations manager | transportation manager | transportation supervisor | fleet
   administrator | transport team leader | fleet officer
-implies: fleet-management
+implies: fleet-management | logistics-management
 near: logistics-manager-title | dispatcher-title
 hit: Transport manager of sixty trucks.
 
@@ -1952,7 +1970,7 @@ also: HGV driver | lorry driver | LGV driver | CDL driver | HGV Class 1 driver |
   commercial truck driver | line haul driver | yard jockey | sweeper driver
 ambiguous: owner operator | team driver | commercial driver | transport driver | HR driver
 needs: truck | CDL | HGV | trailer | haul | freight | loads | licence | rigid | heavy
-implies: hgv-driving | hgv-licence
+implies: hgv-driving | hgv-licence | logistics-management
 near: delivery-driver-title | bus-driver-title | heavy-equipment-operator-title
 hit: Truck driver on night trunks.
 miss: Asked the HR driver question.
@@ -2000,7 +2018,7 @@ also: car detailer | auto detailer | car washer | valeter | car wash attendant |
   vehicle preparation operative | car wash operative | vehicle valet | car park attendant | parking lot attendant
 ambiguous: detailer
 needs: car | auto | vehicle | wash | dealer | steel | rebar
-implies: vehicle-valeting
+implies: vehicle-valeting | automotive-sector
 near: automotive-technician-title | cleaner-title
 hit: Car detailer at a dealership.
 miss: A content detailer.

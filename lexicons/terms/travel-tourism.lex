@@ -228,6 +228,7 @@ kind: skill
 also: guided tours | leading tours | conducting tours | giving tours | tour leading | museum tours | walking
   tours | conduct tours
 narrower: tour commentary | city tours
+implies: tourism-sector
 near: visitor-services | storytelling
 hit: Took over tour guiding from 2019 onwards
 
@@ -237,6 +238,7 @@ kind: skill
 also: tour operator experience | holiday packages | inbound tourism | outbound tourism | excursions | excursion
   planning | DMC operations | tour operation
 narrower: tour planning | tour packages | package tours | itinerary planning | group tours
+implies: tourism-sector
 near: travel-agency-work | tour-guiding | event-planning
 hit: Took over tour operator experience from 2019 onwards
 
@@ -268,6 +270,7 @@ name: travel agency work
 kind: skill
 also: travel agency | travel consultancy | travel sales | selling holidays | retail travel | travel agent experience
  | tailor-made holidays | travel consulting | booking holidays | holiday sales
+implies: tourism-sector
 near: travel-booking | tour-operations | gds-reservation
 hit: Sound knowledge of travel agency work
 

@@ -1189,6 +1189,7 @@ name: payment gateway integration
 kind: skill
 also: payment integration | payment APIs | Adyen
 narrower: Stripe API | PayPal integration | Stripe integration | Braintree payments
+implies: payments-sector | payment-processing
 near: api-integration | pci-dss
 hit: Payment integration with the Stripe API
 

@@ -71,6 +71,7 @@ kind: experience
 also: fab shop | metal fabrication industry | steel fabrication industry
 narrower: welding shop
 beside: metal industry | steel industry | steelworks | steel mill
+implies: manufacturing
 near: manufacturing-industry-sector | shipbuilding-sector
 hit: Eight years in a fabrication shop.
 
@@ -188,6 +189,7 @@ narrower: steel fabrication | structural steel fabrication | custom fabrication
 ambiguous: fabrication
 needs: metal | steel | weld | welding | sheet | structural | workshop | fitting | machining | assembly | pipe |
   fabricator
+implies: fabrication-sector
 near: welding | sheet-metal-work | plating
 hit: Steel fabrication from drawings.
 miss: Guilty of fabrication of evidence.
@@ -221,6 +223,7 @@ narrower: stamping press | power press | punch press | turret punch | progressiv
   punching | press tool operation
 ambiguous: stamping
 needs: metal | press | die | sheet | steel | automotive | tool
+implies: manufacturing-industry-sector
 near: press-brake-operation | tool-and-die-making
 hit: Metal stamping on progressive dies.
 miss: Stamping passports at the border.
@@ -342,6 +345,7 @@ kind: experience
 also: shipyard | ship building | marine fabrication
 narrower: boatbuilding | boat building
 beside: ship repair | dry dock
+implies: manufacturing | marine-industry-sector
 near: fabrication-sector | marine-industry-sector
 hit: Trained as a plater in shipbuilding.
 
