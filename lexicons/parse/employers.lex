@@ -38,6 +38,10 @@ list: employer/airline-sector
 items: airline | airlines | airways | airport | airports | aviation | air lines | ryanair | easyjet | lufthansa
  | qantas | aer lingus | aerodrome | airfield | flight school | ground handling | swissport | menzies aviation
 
+list: employer/airport-setting
+items: airport | airports | airfield | aerodrome | airside | swissport | menzies aviation | ground handling | dnata
+ | heathrow | gatwick | international airport | passenger terminal | baa
+
 list: employer/alternative-provision-setting
 items: alternative provision | pupil referral unit | pupil referral service | pru | alternative school
  | short stay school | alternative education
@@ -53,6 +57,10 @@ items: outpatient | outpatients | outpatient clinic | outpatient department | am
 list: employer/animal-care-setting
 items: zoo | zoos | zoological | zoological society | wildlife park | safari park | aquarium | animal park
  | wildlife sanctuary
+
+list: employer/architecture-practice-setting
+items: architects | architecture | architectural | architects ltd | architectural services | architecture studio
+ | foster + partners | zaha hadid architects | gensler
 
 list: employer/arts-sector
 items: theatre | theater | theatres | museum | museums | gallery | galleries | orchestra | philharmonic | opera
@@ -122,7 +130,10 @@ list: employer/call-centre-work
 items: contact centre | contact centres | contact center | call centre | call centres | call center | call centers
  | customer contact | customer contact centre | contact hub | customer care centre | customer service centre
  | helpline | help line | teleperformance | concentrix | telesales | outsourced customer service | enquiry line
- | crisis line | 111 service | call handling | telephone contact centre | customer call centre
+ | crisis line | 111 service | call handling | telephone contact centre | customer call centre | contact team
+ | customer contact team | customer helpdesk | customer helpline | inbound team | outbound team | telemarketing
+ | answering service | customer service hub | customer support centre | customer hub | webhelp | ttec
+ | capita customer | alorica | convergys | conduent
 
 list: employer/care-home-setting
 items: care home | care homes | nursing home | residential home | rest home | retirement home | care centre
@@ -132,7 +143,9 @@ list: employer/care-sector
 items: care home | care services | care group | homecare | carers | supported living | social care | residential care
  | respite | disability services | learning disability | disability support | hospice | day centre | elderly care
  | aged care | mencap | extra care | care agency | reablement | care ltd | care limited | care services ltd
- | adult social care | care provider
+ | adult social care | care provider | care homes | carehome | nursing home | home care | domiciliary | carers trust
+ | sheltered housing | dementia care | autism services | special needs care | community care | respite centre
+ | residential home | children's home | assisted living | live-in care
 
 list: employer/catering-setting
 items: catering | caterers | canteen | contract catering | school meals | school kitchen | staff restaurant
@@ -179,6 +192,11 @@ list: employer/commercial-construction-sector
 items: commercial construction | fit-out | fit out | shopfitting | shopfitters | interiors contractors
  | general contractors | main contractor | commercial builders
 
+list: employer/community-care-setting
+items: community nursing | community health | community services | district nursing | community nhs
+ | community trust health | community healthcare | community mental health team | community hospital | home visiting
+ | community health centre | community team
+
 list: employer/community-centre-setting
 items: community centre | community center | community hall | youth centre | youth center | community hub | youth club
  | village hall | neighbourhood centre | neighborhood center | settlement house | boys & girls club
@@ -197,7 +215,8 @@ items: construction | constructions | builders | building contractors | building
  | housebuilder | housebuilders | developments | roofing | scaffolding | brickwork | masonry | plastering | drylining
  | joinery | carpentry | shopfitting | demolition | paving | concrete | formwork | steel erectors | refurbishment
  | refurbishments | renovations | remodeling | bam construct | balfour beatty | kier | skanska | barratt
- | taylor wimpey | persimmon
+ | taylor wimpey | persimmon | building group | building ltd | timber frame | steel frame | dry lining
+ | loft conversions | site services | paving contractors | insulation contractors | glazing contractors
 
 list: employer/consulting-sector
 items: consulting | consultants | consultancy | advisory | management consultancy | consulting group | accenture
@@ -257,6 +276,8 @@ items: studio | studios | creative studio | design studio | design agency | desi
  | design co | design partnership | creative agency | creatives | creative | branding agency | brand agency
  | brand design | graphic design | print & design | print and design | print & sign | print and sign | sign & print
  | signs | signage | graphics | design & print | design and print | web design | visual communications | reprographics
+ | designs ltd | type foundry | illustration studio | photo studio | animation studio | packaging design
+ | visual identity | creative services | brand studio | creative group | creative co | artworking
 
 list: employer/digital-agency-setting
 items: web agency | digital agency | web design | web studio | web development agency | digital studio | web solutions
@@ -291,7 +312,9 @@ list: employer/education-sector
 items: school | schools | college | university | academy | academies | primary | secondary | nursery school | infants
  | junior school | high school | elementary | kindergarten | preschool | school district | unified school district
  | education trust | learning trust | sixth form | department of education | institute of education | sen school
- | montessori | nursery
+ | montessori | nursery | learning academy | schools federation | church school | c of e | grammar | state school
+ | school board | educational trust | teaching school | steiner school | waldorf | escola | escuela | colegio | école
+ | lycée
 
 list: employer/electrical-contracting-sector
 items: electrics | electrical contractors | electrical services | electrical installations | m&e
@@ -313,7 +336,9 @@ items: energy | power station | power plant | powerplant | electricity | gas net
 
 list: employer/engineering-sector
 items: engineering | engineers | precision engineering | precision | machining | toolmakers | tooling | fabrications
- | fabrication | machine shop | engineered | turbines | hydraulics | pumps | gears
+ | fabrication | machine shop | engineered | turbines | hydraulics | pumps | gears | engineering works
+ | engineering ltd | engineering services | machine tools | machine works | tool company | instrumentation | aerospace
+ | pneumatics | pump works | stamping | trailers | aerostructures | design engineering | consulting engineers
 
 list: employer/environmental-consultancy-setting
 items: environmental consultancy | environmental consultants | environmental consulting | ecological consultants
@@ -360,7 +385,10 @@ list: employer/financial-services-sector
 items: wealth | wealth management | investments | investment | asset management | capital | capital markets
  | financial services | finance company | pensions | payments | mortgage | mortgages | lending | loans | bank
  | banking | securities | brokerage | stockbrokers | fund services | hedge fund | private equity | credit union
- | building society | insurance | fintech | consumer finance | vanguard | blackrock
+ | building society | insurance | fintech | consumer finance | vanguard | blackrock | paraplanning
+ | financial planning | financial planners | financial advisers | financial advisors | independent financial advisers
+ | ifa | stockbroker | fund managers | actuarial | consumer credit | debt recovery | credit management
+ | equity partners | clearing house | stock exchange
 
 list: employer/fintech
 items: fintech | neobank | digital bank | revolut | monzo | starling bank | stripe | klarna | open banking | crypto
@@ -411,7 +439,9 @@ items: ministry | council | department of | department for | government | civil 
  | city of | county of | state of | authority | local authority | public works department | district council
  | parish council | town council | borough | commonwealth of | environment agency | hmrc | dwp | home office | police
  | public sector | public body | tusla | senate | parliament | embassy | consulate | county government | shire council
- | us army
+ | us army | public health agency | port authority | transport authority | city government | housing executive
+ | health and safety executive | national parks | forestry commission | county clerk | state department
+ | civil defence
 
 list: employer/grocery-sector
 items: supermarket | supermarkets | grocery | groceries | grocers | greengrocer | greengrocers | convenience store
@@ -428,7 +458,10 @@ items: hospital | hospitals | clinic | clinics | surgery | health | healthcare |
  | infirmary | dental | physiotherapy | physical therapy | ambulance | pharmacy | gp practice | family practice
  | health board | health trust | health services | mental health | kaiser permanente | bupa | nuffield health
  | spire healthcare | oncology | cardiology | pediatrics | paediatrics | health service executive | health centre
- | health center
+ | health center | medical practice | physio | chiropractic | podiatry | opticians | audiology | dialysis | ambulatory
+ | health visiting | district nursing | community nursing | blood service | blood bank | vaccination centre
+ | hospital trust | general hospital | skilled nursing | home health | urgent care | occupational health
+ | clinical services | orthopaedic | paediatric | gp surgery
 
 list: employer/healthtech-sector
 items: healthtech | health tech | digital health | telehealth | telemedicine | health technology | medical software
@@ -472,7 +505,9 @@ items: hotel | hotels | inn | inns | resort | restaurant | restaurants | bistro 
  | guesthouse | bed and breakfast | nightclub | eatery | pizzeria | steakhouse | burger | burgers | pizza | tearoom
  | country house | golf club | holiday park | banqueting | cruises | mcdonald's | mcdonalds | kfc | nando's
  | wetherspoon | wetherspoons | greene king | mitchells & butlers | hilton | marriott | premier inn | travelodge
- | hyatt | whitbread | subway | domino's | starbucks | costa coffee
+ | hyatt | whitbread | subway | domino's | starbucks | costa coffee | gastropub | wine bar | tapas | sushi | banquets
+ | function rooms | conference and banqueting | chalet | ski lodge | spa hotel | members club | country club
+ | supper club | food hall | street food | tea rooms | deli | bakery cafe | roadhouse
 
 list: employer/hotel-setting
 items: hotel | hotels | resort | resorts | guest house | guesthouse | bed and breakfast | b&b | motel | hilton
@@ -519,7 +554,9 @@ items: laboratory | laboratories | microbiology | histology | biochemistry | med
  | testing laboratory | analytical services | analytical laboratory | toxicology | quest diagnostics | labcorp
  | synlab | eurofins | intertek | sgs | assay | blood bank | blood transfusion service | water testing | food testing
  | biomedical research | pathology laboratory | pathology department | pathology services | pathology lab
- | cellular pathology | clinical pathology
+ | cellular pathology | clinical pathology | lab services | testing services | materials testing
+ | calibration laboratory | forensics | forensic science | assay office | test house | quality control laboratory
+ | qc lab | qc laboratory | research labs | site laboratory
 
 list: employer/language-school-setting
 items: language school | languages school | language centre | language center | english school | language academy
@@ -550,7 +587,8 @@ list: employer/local-government-sector
 items: council | councils | borough council | county council | city council | district council | town council
  | parish council | metropolitan borough | london borough | unitary authority | local authority | municipality
  | municipal | city of | county of | town of | borough of | county government | shire council | city hall
- | local government | combined authority | parks department
+ | local government | combined authority | parks department | town hall | county hall | civic centre | village council
+ | highland council | comhairle | city corporation | local council | regional council
 
 list: employer/logistics-management
 items: logistics | haulage | hauliers | freight | couriers | courier | parcels | shipping | shipping agency
@@ -558,7 +596,10 @@ items: logistics | haulage | hauliers | freight | couriers | courier | parcels |
  | removals | supply chain | express delivery | dhl | fedex | dpd | hermes | evri | yodel | xpo | kuehne
  | kuehne+nagel | db schenker | dsv | maersk | wincanton | eddie stobart | gxo | royal mail | parcelforce | cargo
  | warehousing | fulfilment | fulfillment | rail freight | air freight | port of | container terminal
- | storage and distribution
+ | storage and distribution | road haulage | express parcels | pallets | palletline | pallet network | tankers
+ | bulk haulage | trucking company | truck lines | freight lines | freightways | van lines | moving company
+ | delivery services | couriers ltd | j.b. hunt | schneider national | swift transportation | an post | usps
+ | post office logistics | australia post | toll group | linfox | linehaul
 
 list: employer/long-term-care-setting
 items: nursing home | nursing homes | care home | long-term care | long term care | skilled nursing
@@ -581,7 +622,13 @@ items: manufacturing | manufacturers | manufacturer | manufacture | mfg | factor
  | textiles | garments | furniture makers | joinery works | windows and doors | glass | ceramics | steel | castings
  | precision engineering | components | machinery | assembly plant | paper mill | production plant | chemicals
  | electronics | printers | printing | industries | products ltd | cables | batteries | pumps | valves | bearings
- | polymers | rubber | wire | engineering works | toolmakers | shipyard | car plant
+ | polymers | rubber | wire | engineering works | toolmakers | shipyard | car plant | stamping | stampings | pressings
+ | presswork | pump works | trailers | windows & doors | upvc | coatings | paints | ironworks | metals | alloys
+ | fasteners | gears | turbines | compressors | caravans | coachworks | coachbuilders | pottery | potteries | hosiery
+ | knitwear | weaving | spinning | yarns | corrugated | adhesives | aerospace | aerostructures | soap | candles
+ | cosmetics manufacturing | furniture factory | engine plant | tannery | leather goods | switchgear | transformers
+ | extrusions | composites | die casting | forgings | machine works | engineering & manufacturing | production site
+ | lighting manufacturer | tyre plant | medical devices
 
 list: employer/marine-industry-sector
 items: marine | maritime | shipping line | ship management | ferries | ferry | cruise line | merchant navy | navy
@@ -601,7 +648,8 @@ items: newspaper | newspapers | gazette | herald | tribune | daily news | evenin
  | radio | television | tv | media group | publishing | publishers | magazine | magazines | film productions | films
  | pictures | production company | productions | news | newsroom | bbc | itv | channel 4 | reuters | associated press
  | cnn | podcast network | post-production | media ltd | media limited | media company | media house | media network
- | news media
+ | news media | evening post | morning post | weekly news | news agency | newswire | screen productions
+ | tv productions | radio station
 
 list: employer/medical-device-sector
 items: medical devices | medical device | medtech | medical technologies | implants | surgical instruments | medtronic
@@ -653,7 +701,8 @@ items: sellafield | hinkley point | sizewell | edf energy nuclear | nuclear powe
 list: employer/nursery-setting
 items: nursery | day nursery | preschool | pre-school | playgroup | kindergarten | early years | early learning
  | childcare | child care | daycare | day care | crèche | creche | montessori | kids club | childminding | busy bees
- | bright horizons | kindercare | little learners | early childhood | goodstart | nurseries
+ | bright horizons | kindercare | little learners | early childhood | goodstart | nurseries | children's centre
+ | childrens centre | family centre | sure start | after school club | out of school club | kids' club
 
 list: employer/nursing-home-setting
 items: nursing home | nursing homes | care home with nursing | care home | skilled nursing | nursing and rehab
@@ -685,7 +734,8 @@ list: employer/payment-processing
 items: payments | payment services | payment solutions | payment systems | payment processing | merchant services
  | card services | card processing | paypal | worldpay | stripe | adyen | mastercard | american express | sumup
  | global payments | fiserv | checkout.com | klarna | money transfer | western union | e-money | remittance
- | merchant acquiring | visa inc | visa europe
+ | merchant acquiring | visa inc | visa europe | paytech | card issuer | payment gateway | payment institution
+ | payouts | direct debit bureau | gocardless | elavon | barclaycard | prepaid cards
 
 list: employer/pest-control-sector
 items: pest control | pest management | pest solutions | rentokil | exterminators | extermination | termite | terminix
@@ -801,6 +851,10 @@ list: employer/repair-shop-setting
 items: garage | garages | auto repair | auto service | autocentre | repair shop | bodyshop | body shop | mot centre
  | tyres | tires | fleet services | kwik fit | jiffy lube | midas | truck repair
 
+list: employer/research-agency-setting
+items: market research | ipsos | kantar | nielsen | yougov | gfk | research agency | insight agency | opinion polls
+ | mintel | survey research
+
 list: employer/research-setting
 items: research | research institute | research centre | research center | research council | r&d | research group
  | national laboratory | research foundation | max planck | cnrs | csiro | nasa | cern | think tank
@@ -841,7 +895,12 @@ items: store | stores | superstore | shop | shops | supermarket | supermarkets |
  | waitrose | marks & spencer | marks and spencer | m&s | primark | argos | b&m | wilko | poundland | boots
  | superdrug | b&q | ikea | currys | john lewis | tk maxx | matalan | zara | h&m | walmart | costco | best buy
  | home depot | macy's | dollar general | woolworths | kmart | bunnings | dunnes stores | penneys | mothercare
- | wh smith | whsmith | waterstones | halfords | sports direct | jd sports | decathlon | apple store
+ | wh smith | whsmith | waterstones | halfords | sports direct | jd sports | decathlon | apple store | shoes
+ | gift shop | toy shop | off-licence | co-op | news and convenience | department stores | delicatessen | butchers
+ | greengrocers | bakery shop | boutiques | factory outlet | retail park | high street store | phone shop
+ | carphone warehouse | ee store | vodafone store | o2 store | trading post | general store | dollar tree | cvs
+ | walgreens | sephora | old navy | foot locker | gamestop | ross dress for less | kohl's | harvey norman | big w
+ | officeworks | jb hi-fi | brown thomas | arnotts | harvey nichols
 
 list: employer/secondary-school-setting
 items: secondary | secondary school | high school | grammar school | comprehensive | comprehensive school
@@ -871,7 +930,9 @@ items: housing association | housing associations | housing trust | housing grou
  | homes association | council housing | housing | housing services | housing authority | housing department | tenants
  | tenancy | almshouse | almshouses | supported housing | sheltered housing | clarion housing | peabody | l&q
  | riverside housing | sanctuary housing | places for people | public housing | approved housing body
- | community housing | community homes | housing co-operative
+ | community housing | community homes | housing co-operative | housing partnership | housing co-op | housing company
+ | tenant services | residents association | arms length management | neighbourhood housing | orbit housing
+ | hyde group | anchor hanover | clúid | respond housing
 
 list: employer/social-housing-sector
 items: housing association | housing trust | housing group | council housing | housing repairs | responsive repairs
@@ -889,7 +950,8 @@ items: social services | children's services | childrens services | adult servic
 list: employer/software-industry-sector
 items: software | software solutions | software house | saas | app developer | web solutions | it solutions | infotech
  | software systems | game studio | games studio | tech startup | software company | software development
- | cybersecurity
+ | cybersecurity | computing solutions | technology solutions | mobile apps | app studio | software labs
+ | it consulting | cloud platform
 
 list: employer/special-school-setting
 items: special school | special schools | special needs school | sen school | send school | school for the deaf
@@ -923,7 +985,8 @@ items: telecom | telecoms | telecommunications | telecommunication | broadband |
  | openreach | bt group | virgin media | vodafone | ee limited | telefonica | telefónica | o2 | three uk
  | sky broadband | talktalk | at&t | verizon | t-mobile | comcast | telstra | optus | eir | ericsson | nokia networks
  | huawei | mobile network | wireless carrier | cable communications | telco | safaricom | mtn | orange telecom
- | internet service provider
+ | internet service provider | mobile networks | telephone company | telephone exchange | cable & wireless
+ | cable television | satellite communications | openreach contractor
 
 list: employer/temporary-staffing
 items: recruitment agency | staffing | staffing solutions | employment agency | talent solutions | resourcing
@@ -961,7 +1024,9 @@ items: utilities | utility | water | wastewater | water company | water services
  | national grid | northern powergrid | uk power networks | western power distribution | cadent | sgn | esb networks
  | con edison | pacific gas | duke energy | british gas | e.on | edf | sse | energy supplier | energy supply | energy
  | metering | smart metering | power distribution | ausgrid | energy australia | electric utility | electricity board
- | hydro-electric | water utility | gas company
+ | hydro-electric | water utility | gas company | gas board | power company | power & gas | gas & power
+ | energy networks | energy retail | energy services | utility services | utility warehouse | octopus energy
+ | bord gáis | electric ireland | origin energy | pg&e | dte | xcel energy | sewerage | hydro one
 
 list: employer/veterinary-medicine
 items: vets | veterinary | veterinary practice | veterinary clinic | veterinary hospital | veterinary centre
@@ -980,7 +1045,9 @@ items: warehouse | warehouses | warehousing | dc | rdc | ndc | cdc | distributio
  | goods in | goods inwards | despatch | cash and carry | wholesale distribution | cold store | cold storage
  | cross-dock | stockroom | amazon fulfilment | amazon fulfillment | wincanton | gxo | clipper logistics | ocado | 3pl
  | trade warehouse | parts warehouse | delivery hub | sort hub | fulfilment hub | freight hub | delivery station
- | sortation centre | self storage
+ | sortation centre | self storage | warehouse & distribution | stores and distribution | central stores | goods out
+ | outbound dock | bonded warehouse | packing hall | fulfilment warehouse | regional hub | national hub
+ | distribution park | logistics park | freight terminal | container depot
 
 list: employer/waste-sector
 items: waste | waste management | waste services | recycling | recyclers | refuse | skip hire | biffa | veolia | suez

@@ -40,6 +40,15 @@ beside: airport environment | airport operations
 near: aerospace-sector
 hit: Worked in the airline industry.
 
+term: airport-setting
+name: airport setting
+kind: experience
+also: airport experience | airport background | airport operations environment | airside environment | airside
+ | airport site | ground handling environment
+implies: airline-sector
+near: airline-sector | tourism-sector
+hit: Two winters airside with de-icing crews.
+
 term: alldata
 name: ALLDATA
 kind: tool

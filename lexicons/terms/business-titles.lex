@@ -131,7 +131,7 @@ term: airport-duty-manager-title
 name: airport operations manager
 kind: title
 also: airport operations agent | airport supervisor | station manager airline
-implies: passenger-services
+implies: passenger-services | airport-setting
 near: cabin-crew-title | passenger-service-agent-title
 hit: Covered for the airport operations manager during leave
 
@@ -1749,7 +1749,7 @@ name: airport check-in agent
 kind: title
 also: airport passenger service agent | ground hostess | ground crew | customer service agent airline
  | ramp and passenger agent
-implies: passenger-services
+implies: passenger-services | airport-setting
 near: cabin-crew-title | airport-duty-manager-title
 hit: Covered for the airport check-in agent during leave
 

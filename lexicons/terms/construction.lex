@@ -15,6 +15,14 @@ narrower: AIA billing
 implies: construction-contracts
 hit: Pay applications under AIA contracts.
 
+term: architecture-practice-setting
+name: architectural practice
+kind: experience
+also: architecture practice | architects' practice | architect's practice | architecture firm | architectural firm
+ | architect's office | architects' office | architecture studio | architectural studio
+near: design-studio-setting
+hit: Door schedules in an architectural practice.
+
 term: asbestos-removal
 name: asbestos removal
 kind: skill

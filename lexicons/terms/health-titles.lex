@@ -273,7 +273,7 @@ name: community health worker
 kind: title
 also: health extension worker | CHW | promotora | community health aide | lay health worker | village health worker | community health representative | community health agent
 case: CHW
-implies: community-health | healthcare-sector
+implies: community-health | healthcare-sector | community-care-setting
 near: health-promotion-officer-title
 hit: Community health worker with home visits
 

@@ -760,6 +760,15 @@ near: candidate-sourcing | interviewing | onboarding | employer-branding | emplo
 hit: Looked after recruitment for a mid-sized employer
 miss: Hiring Street 5, Leeds
 
+term: recruitment-agency-setting
+name: recruitment agency
+kind: experience
+also: recruitment agencies | agency recruitment | recruitment business | recruitment industry | recruitment sector
+ | staffing agency | employment agency | recruitment agency environment | agency recruiter background
+narrower: perm desk | executive search firm
+near: temporary-staffing
+hit: Ran a warehouse desk at a recruitment agency.
+
 term: reference-checking
 name: reference checking
 kind: skill
@@ -888,7 +897,7 @@ name: temporary staffing
 kind: skill
 also: temp staffing | temporary recruitment | contract recruitment | staffing agency experience | temp desk
  | recruitment consultancy | staffing industry | staffing services
-implies: recruitment
+implies: recruitment | recruitment-agency-setting
 near: volume-recruitment
 hit: Responsible for temporary staffing in a group of eight
 

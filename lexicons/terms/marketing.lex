@@ -1065,6 +1065,14 @@ also: Qualtrics XM
 near: surveymonkey | google-forms | alchemer | limesurvey
 hit: Ideally you have already used Qualtrics XM
 
+term: research-agency-setting
+name: market research agency
+kind: experience
+also: research agency | insight agency | market research agencies | research agency background
+ | insight agency background
+near: advertising-agency-setting | consulting-sector
+hit: Fieldwork planning at a market research agency.
+
 term: salesforce-commerce-cloud
 name: Salesforce Commerce Cloud
 kind: tool

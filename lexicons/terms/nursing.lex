@@ -341,6 +341,15 @@ also: comfort measures
 near: palliative-care
 hit: Focus on comfort care and dignity
 
+term: community-care-setting
+name: community setting
+kind: experience
+also: community settings | community-based setting | community-based settings | community health setting
+ | community healthcare setting | community services setting | community team setting
+implies: healthcare-sector
+near: home-health-setting | primary-care-setting
+hit: Band 5 duties in a community setting.
+
 term: community-health-centre-setting
 name: community health centre
 kind: experience
@@ -355,7 +364,7 @@ kind: skill
 also: home visiting nursing
 narrower: district nursing
 beside: public health nursing
-implies: nursing
+implies: nursing | community-care-setting
 near: home-health-setting
 hit: Home visiting nursing with a caseload of thirty
 

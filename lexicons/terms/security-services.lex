@@ -27,6 +27,7 @@ narrower: baggage screening | passenger screening | X-ray screening | hand searc
 beside: security screening
 ambiguous: security screening
 needs: airport | passenger | baggage | aviation | X-ray | checkpoint | court | mail | TSA
+implies: airport-setting
 near: access-checks | airside-pass
 hit: Airport security and X-ray screening.
 miss: BPSS security screening applies.
@@ -37,7 +38,7 @@ kind: title
 also: aviation security officer | TSA officer | transportation security officer | airport screener | baggage screener |
   security screener | screening officer | airport security screener | aviation security agent | airport security agent
   | airport security supervisor | security screening officer | cargo screener | pre-board screening officer
-implies: airport-security | security-sector
+implies: airport-security | security-sector | airport-setting
 near: security-officer-title
 hit: Airport security officer, X-ray.
 

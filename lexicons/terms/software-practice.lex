@@ -686,7 +686,7 @@ kind: skill
 also: microservice architecture | microservices architecture | micro-services | microservice | micro services
  | microservices-based | Micro service architecture | micro service | service decomposition | microservice development
  | splitting a monolith | split the monolith | breaking up a monolith
-implies: software-architecture
+implies: software-architecture | backend-development
 near: service-oriented-architecture | event-driven-architecture | rest-apis | docker | kubernetes
 hit: Microservices in Java and Go
 
@@ -716,6 +716,7 @@ term: object-relational-mapping
 name: object-relational mapping
 kind: skill
 also: ORM frameworks | object relational mapper | ORM tools | ORM | data access layer
+implies: backend-development
 near: relational-databases | sql
 hit: Object-relational mapping in Java
 

@@ -17,7 +17,7 @@ name: airport agent
 kind: title
 also: passenger service agent | airport customer service agent | gate agent | check-in agent | passenger services agent
   | ground staff | ground operations agent | airline customer service agent
-implies: passenger-services
+implies: passenger-services | airport-setting
 near: baggage-handler-title | hotel-receptionist-title | cabin-crew-title
 hit: Passenger service agent for charters.
 
@@ -40,7 +40,7 @@ never: software architect | solution architect | solutions architect | enterpris
   architect | technical architect | security architect | system architect | systems architect | network architect |
   information architect | application architect | database architect | integration architect | Salesforce architect |
   AWS architect
-implies: architectural-design
+implies: architectural-design | architecture-practice-setting
 near: cad-technician-title | civil-engineer-title
 hit: Architect for school buildings.
 miss: Software architect for cloud design.
@@ -51,7 +51,7 @@ name: architectural assistant
 kind: title
 also: Part 2 architectural assistant | Part 1 architectural assistant | Part II architectural assistant | architectural
   intern | graduate architect | junior architect
-implies: architectural-design
+implies: architectural-design | architecture-practice-setting
 near: architect-title | architectural-design
 hit: Part 2 architectural assistant, two years.
 
@@ -59,7 +59,7 @@ term: architectural-technologist-title
 name: architectural technologist
 kind: title
 also: architectural technician | architectural drafter | architectural designer
-implies: architectural-design
+implies: architectural-design | architecture-practice-setting
 near: architect-title | cad-technician-title | technical-drawing
 hit: Architectural technologist on housing.
 
@@ -125,7 +125,7 @@ name: baggage handler
 kind: title
 also: ramp agent | ramp handler | ground handling agent | cargo agent | airport loader | aircraft loader | cargo
   handler | cargo loader
-implies: air-cargo | airline-sector
+implies: air-cargo | airline-sector | airport-setting
 near: warehouse-operative-title | airport-agent-title
 hit: Baggage handler on early shifts.
 

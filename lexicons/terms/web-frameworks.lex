@@ -880,7 +880,7 @@ beside: LEMP stack
 ambiguous: LAMP
 case: LAMP
 needs: PHP | MySQL | Linux | Apache | @list
-implies: php | mysql | linux
+implies: php | mysql | linux | backend-development
 near: mern-stack
 hit: LAMP with PHP and MySQL for five sites
 miss: LAMP shades for the hall
