@@ -112,6 +112,8 @@ term: automotive-sector
 name: automotive industry
 kind: experience
 also: motor trade | automotive sector | automotive | auto industry | automobile industry | motor industry
+ | main dealer | main dealership | dealership environment | dealership experience | garage experience
+ | garage background
 narrower: automotive dealership | car dealership | car dealerships | automotive aftermarket
 near: automotive-manufacturing-sector
 hit: Experience in the automotive industry.

@@ -91,7 +91,7 @@ term: banking-sector
 name: banking
 kind: experience
 also: banking industry | banking sector | banking environment | bank experience | banking operations
- | banking experience | commercial bank
+ | banking experience | commercial bank | investment bank | private bank | banking background
 ambiguous: Banking
 case: banking | Banking
 needs: finance | insurance | industry | sector | experience | skills | knowledge | degree | bachelor | department
@@ -389,7 +389,7 @@ term: financial-services-sector
 name: financial services
 kind: experience
 also: financial services industry | finance industry | financial sector | financial institution
- | financial services sector
+ | financial services sector | financial services background | financial services environment | investment environment
 near: banking-sector | insurance-sector
 hit: Knows financial institution from two employers
 
@@ -542,7 +542,7 @@ hit: Responsible for insurance pricing in a group of eight
 term: insurance-sector
 name: insurance industry
 kind: experience
-also: insurance sector | insurance company | insurance market | insurance environment
+also: insurance sector | insurance company | insurance market | insurance environment | insurance background
 narrower: Lloyd's market | London market
 implies: financial-services-sector | regulated-setting
 near: banking-sector | reinsurance | fintech

@@ -125,7 +125,10 @@ hit: Delivery of care to a high standard
 term: care-home-setting
 name: care home
 kind: experience
-also: residential care home | care homes | residential home | aged care facility | residential aged care | care home environment | home for the elderly | care home setting | old people's home | residential home for the elderly | residential care facility for the elderly
+also: residential care home | care homes | residential home | aged care facility | residential aged care
+ | care home environment | home for the elderly | care home setting | old people's home
+ | residential home for the elderly | residential care facility for the elderly | care home experience
+ | care home background
 implies: care-sector | residential-care-setting
 near: nursing-home-setting | residential-care-setting | domiciliary-care | supported-living
 hit: Senior carer at a care home for older people

@@ -290,6 +290,7 @@ also: day nursery | children's nursery | private day nursery | nursery setting |
   facility | daycare facility | child care facility | child development center | child development centre |
   early childhood center | workplace nursery | childcare environment | child care setting | daycare setting |
   licensed child care | private nursery | licensed childcare | early childhood setting | early learning setting
+ | nursery experience | nursery background
 narrower: long day care
 ambiguous: nursery
 needs: children | EYFS | childcare | practitioner | early years | nurse | school | preschool | babies | Ofsted | level 3

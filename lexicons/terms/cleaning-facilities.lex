@@ -61,7 +61,7 @@ term: cleaning-sector
 name: cleaning industry
 kind: experience
 also: contract cleaning industry | cleaning company | cleaning sector | commercial cleaning industry | janitorial
-  industry | cleaning contractor
+  industry | cleaning contractor | cleaning background | cleaning environment
 near: facilities-sector
 hit: Ten years in the cleaning industry.
 
@@ -180,7 +180,7 @@ term: facilities-sector
 name: facilities management industry
 kind: experience
 also: FM industry | FM sector | facilities services industry | FM environment | facilities management environment | FM
-  provider | facilities industry
+  provider | facilities industry | facilities background
 near: cleaning-sector
 hit: Background in the FM industry.
 

@@ -299,6 +299,8 @@ term: construction-industry-sector
 name: construction industry
 kind: experience
 also: construction sector | building industry | building trade | building sector | construction environment
+ | construction site | construction site environment | building site | site-based construction role
+ | construction background
 near: civil-engineering-sector
 hit: Worked in the construction industry since 2012.
 
@@ -1070,7 +1072,7 @@ hit: Bids priced in Quick Bid.
 term: rail-industry-sector
 name: rail industry
 kind: experience
-also: railway industry | rail sector | railways
+also: railway industry | rail sector | railways | rail environment | rail background | rail experience
 narrower: railway construction
 beside: rail infrastructure
 near: civil-works-sector

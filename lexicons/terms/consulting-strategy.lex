@@ -191,7 +191,7 @@ also: multinational company | multinational environment | global company | inter
  | international organisation experience | FTSE 100 | large corporate | multinational organisation
  | matrixed organisation | large organisation | complex organisation | blue chip companies | global organization
  | matrix organization | international organization experience | multinational organization | matrixed organization
- | large organization | complex organization
+ | large organization | complex organization | global environment | enterprise environment
 near: consulting-sector
 hit: Worked in multinational setting from 2016 to 2020
 

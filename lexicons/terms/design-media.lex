@@ -908,7 +908,7 @@ name: media industry
 kind: experience
 also: media company | media organisation | media sector | television station | media house | broadcaster |
   magazine publisher | print shop | media production company | film and TV | media organization | production
-  house | TV industry
+  house | TV industry | media background | media environment
 narrower: newsroom | newspaper | TV station | radio station | news agency
 ambiguous: newspaper
 needs: journalist | editor | reporter | media | worked | news | @list

@@ -102,7 +102,8 @@ hit: Energy modelling for LEED.
 term: energy-sector
 name: energy industry
 kind: experience
-also: energy sector | energy company | energy companies
+also: energy sector | energy company | energy companies | energy background | energy experience | energy supplier
+ | energy suppliers | power station environment
 narrower: power industry | power sector | electric power industry
 near: oil-and-gas-sector | utilities-sector | renewables-sector
 hit: Background in the energy sector.
@@ -464,7 +465,10 @@ hit: Underground mining in hard rock.
 term: utilities-sector
 name: utilities industry
 kind: experience
-also: utility company | utilities sector | public utilities | utility industry
+also: utility company | utilities sector | public utilities | utility industry | utilities background
+ | utilities experience | utility background | utility experience | utilities environment | utilities company
+ | utility companies | utilities companies | utility provider | utility providers | utilities business | gas network
+ | electricity network | electricity networks
 narrower: electric utility | electric utilities | gas utility
 implies: energy-sector
 near: energy-sector | water-sector

@@ -269,7 +269,7 @@ hit: Civil design for land development.
 term: civil-engineering-sector
 name: civil engineering sector
 kind: experience
-also: civil engineering industry | civil engineering projects | civils projects
+also: civil engineering industry | civil engineering projects | civils projects | highways industry | highways sector
 narrower: civil engineering contractor
 implies: construction-work | construction-industry-sector | engineering-sector
 near: civil-works-sector | engineering-sector
@@ -453,7 +453,7 @@ hit: Issued engineering reports.
 term: engineering-sector
 name: engineering industry
 kind: experience
-also: engineering sector | engineering environment | engineering company
+also: engineering sector | engineering environment | engineering company | engineering workshop
 narrower: engineering consultancy | consulting engineers | heavy engineering | precision engineering | light
   engineering
 near: manufacturing-industry-sector | construction-industry-sector
@@ -1350,7 +1350,7 @@ hit: Wastewater treatment plant shifts.
 term: water-sector
 name: water industry
 kind: experience
-also: water sector
+also: water sector | water background | water utility experience | water companies | water company experience
 narrower: water utilities | wastewater industry | water utility | water company
 implies: utilities-sector
 near: utilities-sector | civil-works-sector

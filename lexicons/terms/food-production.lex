@@ -238,7 +238,9 @@ kind: experience
 also: food manufacturing industry | food production environment | food and drink industry | food and beverage
   industry | food sector | food processing industry | food manufacturing environment | food and beverage
   manufacturing | food production setting | food manufacturing sector | food and drink manufacturing | food
-  environment | chilled food industry | food business
+  environment | chilled food industry | food business | food background | food manufacturing background
+ | food manufacturing experience | food production experience | food factory experience | food processing experience
+ | food production background
 narrower: food factory | food processing plant | high care environment | low risk high risk environment | food
   manufacturing facility | food plant | food manufacturing plant | food factory environment
 beside: beverage industry | drinks industry

@@ -488,7 +488,7 @@ kind: experience
 also: hospitality sector | hospitality | hotel and catering | hospitality environment | hotel and restaurant
   industry | hospitality setting | hospitality background | tourism and hospitality | hotels and restaurants |
   hospitality field | hospitality experience | leisure and hospitality | food and beverage industry hospitality
-  | hotel/restaurant
+  | hotel/restaurant | hotel or restaurant background
 narrower: hotel industry | catering industry | foodservice industry | food service industry
 near: retail-sector | restaurant-setting | hotel-setting
 hit: Six years in the hospitality industry.

@@ -667,7 +667,7 @@ term: law-firm-setting
 name: law firm setting
 kind: experience
 also: law firm | legal practice | law office | solicitors' practice | legal firm | legal department | legal
-  sector | legal industry | legal environment
+  sector | legal industry | legal environment | in a law firm | law firm experience | law firm environment
 beside: barristers' chambers
 near: in-house-legal-setting
 hit: Four years in law firm setting

@@ -453,7 +453,8 @@ term: logistics-sector
 name: logistics industry
 kind: experience
 also: transport industry | transport and logistics | logistics sector | supply chain industry | transportation
-  industry | transport sector
+  industry | transport sector | logistics background | transport background | haulage environment | haulage background
+ | haulage experience | parcel industry | parcels industry | courier industry | logistics environment
 narrower: haulage industry | freight industry | road haulage | trucking industry
 near: warehouse-setting | marine-industry-sector
 hit: Ten years in the haulage industry.
@@ -993,8 +994,10 @@ hit: Two years of warehouse work.
 term: warehouse-setting
 name: warehouse environment
 kind: experience
-also: warehouse setting | logistics warehouse | busy warehouse | fast-paced warehouse
+also: warehouse setting | logistics warehouse | busy warehouse | fast-paced warehouse | in a warehouse
+ | warehouse background | warehouse role | warehouse-based role | warehouse floor | warehousing environment
 narrower: distribution centre | distribution center | fulfilment centre | fulfillment center
+never: in a warehouse management
 near: logistics-sector
 hit: Worked in a distribution centre.
 

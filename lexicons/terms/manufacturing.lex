@@ -664,7 +664,8 @@ term: manufacturing-industry-sector
 name: manufacturing industry
 kind: experience
 also: manufacturing sector | factory environment | industrial environment | manufacturing plant | production plant |
-  manufacturing company | manufacturing facility | industrial setting
+  manufacturing company | manufacturing facility | industrial setting | manufacturing site | in a factory
+ | factory background | manufacturing background | factory-based role | factory setting
 near: fmcg-manufacturing-sector | automotive-manufacturing-sector | engineering-sector
 hit: Background in the manufacturing industry.
 

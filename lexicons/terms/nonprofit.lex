@@ -333,6 +333,7 @@ also: non-profit | not-for-profit | charity sector | charitable sector | third s
  | civil society | civil society organisation | CSO sector | community organisations | community-based organisation
  | nonprofit organization | non-profit organization | charitable organization | not-for-profit organization
  | voluntary organizations | civil society organization | community organizations | community-based organization
+ | charity background | charity environment
 ambiguous: charity | charities
 needs: sector | registered | work | experience | fundraising | background | local | national | volunteer | accounts
  | trustee | manager | clients

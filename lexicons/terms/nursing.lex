@@ -742,7 +742,8 @@ term: hospital-setting
 name: hospital
 kind: experience
 also: hospital setting | hospital environment | hospital experience | NHS hospital | teaching hospital | general
-  hospital | referral hospital | district general hospital
+  hospital | referral hospital | district general hospital | hospital ward | ward environment | ward-based role
+ | hospital background
 narrower: NHS trust
 never: hospital bill
 implies: healthcare-sector

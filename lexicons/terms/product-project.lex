@@ -590,7 +590,7 @@ name: software industry
 kind: experience
 also: software company | software companies | software house | technology sector | technology industry | tech
   sector | IT sector | high-tech industry | information technology industry | IT company | software vendor |
-  product company | big tech
+  product company | big tech | software environment | software industry background
 beside: technology company | tech company | tech industry
 near: tech-startup-setting | digital-agency-setting
 hit: Six years in a software house

@@ -172,6 +172,7 @@ kind: experience
 also: public sector | government agency | government agencies | federal government | state government
  | central government | public service | public administration sector | governmental organisation
  | government departments | ministry | federal agency | public sector experience | governmental organization
+ | public sector background | public sector environment
 ambiguous: government
 case: government
 needs: experience | agency | sector | department | federal | state | local | private | client | work | contracts
@@ -264,7 +265,8 @@ term: local-government-sector
 name: local government sector
 kind: experience
 also: local authority | local government | local council | municipal government | city council | county council
-  | borough council | unitary authority
+  | borough council | unitary authority | council environment | council experience | council background
+ | local authority background | local authority setting
 narrower: city government | county government | municipality
 implies: government-sector
 near: civil-service-setting

@@ -467,7 +467,7 @@ term: retail-sector
 name: retail industry
 kind: experience
 also: retail sector | retail environment | retail setting | retail store environment | retail trade | retail
-  business
+  business | shop environment | store environment
 narrower: fast-paced retail | high street retail | busy retail environment | brick and mortar retail | big box
   retail | high-volume retail | customer-facing retail
 near: hospitality-sector | wholesale-trade

@@ -553,6 +553,8 @@ term: laboratory-setting
 name: laboratory setting
 kind: experience
 also: laboratory environment | lab environment | clinical laboratory setting | analytical laboratory setting
+ | in a laboratory | in a lab | laboratory background | lab-based role | laboratory-based role | lab background
+ | wet lab environment
 narrower: research laboratory | industrial laboratory
 near: research-setting | pharmaceutical-sector
 hit: Worked in laboratory setting from 2016 to 2020
@@ -840,7 +842,7 @@ name: pharmaceutical sector
 kind: experience
 also: pharmaceutical industry | pharma | pharma industry | pharmaceuticals | pharmaceutical company |
   pharmaceutical environment | life sciences industry | life sciences | life science | biopharmaceutical |
-  biopharmaceutical industry | pharmaceutical
+  biopharmaceutical industry | pharmaceutical | pharma background
 narrower: biopharma
 implies: regulated-setting
 near: biotechnology-sector | contract-research-setting

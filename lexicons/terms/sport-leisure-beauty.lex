@@ -29,7 +29,7 @@ miss: Colour fades in the sun
 term: beauty-sector
 name: beauty sector
 kind: experience
-also: beauty industry | hair and beauty industry | day spa | cosmetics industry
+also: beauty industry | hair and beauty industry | day spa | cosmetics industry | salon setting | salon background
 narrower: salon environment | spa environment | hair salon | beauty salon
 near: leisure-sector
 hit: Four years in beauty sector
@@ -240,7 +240,8 @@ term: leisure-sector
 name: leisure industry
 kind: experience
 also: leisure sector | health and fitness industry | fitness centre | sports industry | health clubs | sports
-  club | recreation centre | sport and leisure | leisure center | fitness center | recreation center
+  club | recreation centre | sport and leisure | leisure center | fitness center | recreation center | gym setting
+ | gym experience | leisure background
 narrower: fitness industry | health club | gym environment | leisure centre
 near: beauty-sector | tourism-sector
 hit: Previous experience in leisure industry is welcome

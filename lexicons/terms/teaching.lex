@@ -360,7 +360,10 @@ hit: Knows the SEND Code of Practice
 term: education-sector
 name: education sector
 kind: experience
-also: education industry | schools sector | education setting | educational setting | educational institution | academic setting | education environment | academic environment | educational environment | educational settings | academic institution | educational institutions | education settings | learning institution | school or educational setting
+also: education industry | schools sector | education setting | educational setting | educational institution
+ | academic setting | education environment | academic environment | educational environment | educational settings
+ | academic institution | educational institutions | education settings | learning institution
+ | school or educational setting | classroom setting | school background | school-based role
 hit: Ten years in the education sector
 
 term: education-technology

@@ -337,7 +337,8 @@ term: telecom-sector
 name: telecommunications industry
 kind: experience
 also: telecom industry | telecoms | telecommunications | telecoms industry | telecom sector | telecommunications
-  sector | telecom | telecom operator | telecom companies | telecommunication industry
+  sector | telecom | telecom operator | telecom companies | telecommunication industry | telecoms background
+ | telecoms environment | broadband industry
 narrower: mobile operator
 near: broadcasting-sector | utilities-sector
 hit: Ten years in the telecommunications industry.

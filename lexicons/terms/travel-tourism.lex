@@ -108,7 +108,7 @@ hit: Familiar with Event Temple and event planning or similar software
 term: events-sector
 name: event industry
 kind: experience
-also: live events industry | events sector experience
+also: live events industry | events sector experience | events background
 narrower: exhibition industry | event agency
 near: tourism-sector
 hit: Knows event industry from two employers

@@ -68,7 +68,7 @@ hit: Zinc plating and anodising line.
 term: fabrication-sector
 name: fabrication shop
 kind: experience
-also: fab shop | metal fabrication industry | steel fabrication industry
+also: fab shop | metal fabrication industry | steel fabrication industry | fabrication workshop | welding workshop
 narrower: welding shop
 beside: metal industry | steel industry | steelworks | steel mill
 implies: manufacturing
