@@ -440,6 +440,14 @@ implies: childcare | nursery-setting
 near: childcare-assistant-title | nursery-practitioner-title
 hit: Baby room assistant, ratio one to three.
 
+term: pastoral-lead-title
+name: pastoral lead
+kind: title
+also: behaviour lead | behaviour and attendance lead
+implies: pastoral-care | education-sector
+near: learning-mentor-title
+hit: Pastoral lead for year nine.
+
 term: pe-teacher-title
 name: PE teacher
 kind: title
@@ -486,6 +494,14 @@ also: faculty administrator | course administrator | undergraduate administrator
 implies: higher-education-administration | university-setting
 near: school-administrator-title | academic-registrar-title
 hit: Postgraduate administrator in an arts college
+
+term: progress-coach-title
+name: progress coach
+kind: title
+also: progress tutor | progress mentor | student progress coach
+implies: education-sector
+near: learning-mentor-title | tutor-title
+hit: Progress coach for building trades students.
 
 term: psychology-teacher-title
 name: psychology teacher

@@ -582,6 +582,14 @@ implies: retail-experience
 near: shelf-stacking | inventory-control
 hit: Stockroom work and deliveries.
 
+term: stocktaker-title
+name: stocktaker
+kind: title
+also: inventory counter | stock auditor | stock count assistant
+implies: stocktaking
+near: stock-controller-title
+hit: Stocktaker at night in shops.
+
 term: store-management
 name: store management
 kind: skill

@@ -1626,6 +1626,15 @@ implies: mobile-developer-title
 near: mobile-developer-title | ios-developer-title
 hit: Promoted to React Native developer in 2021
 
+term: release-manager-title
+name: release manager
+kind: title
+also: release coordinator | release analyst | configuration manager | configuration analyst | environment manager
+ | environments manager | change and release manager
+implies: release-management
+near: build-engineer-title | it-service-manager-title
+hit: Release manager for a monthly train.
+
 term: release-train-engineer-title
 name: release train engineer
 kind: title
@@ -1744,6 +1753,14 @@ also: scrum lead | senior scrum master | iteration manager | agile project manag
 implies: scrum
 near: it-project-manager-title | product-owner-title
 hit: Experience as a scrum master is required
+
+term: security-analyst-title
+name: security analyst
+kind: title
+also: junior security analyst | senior security analyst | security analysts
+implies: information-security
+near: soc-analyst-title | information-security-analyst-title
+hit: Security analyst in a hospital group.
 
 term: security-architect-title
 name: security architect
@@ -1987,6 +2004,14 @@ implies: design-studio-setting
 near: graphic-designer-title | artworker-title
 hit: Studio assistant at a packaging agency.
 
+term: support-engineer-title
+name: support engineer
+kind: title
+also: technical support agent | senior support engineer | customer support technician
+implies: technical-customer-support
+near: it-support-specialist-title | application-support-analyst-title
+hit: Support engineer for a till vendor.
+
 term: symfony-developer-title
 name: Symfony developer
 kind: title
@@ -2015,6 +2040,14 @@ also: system analyst | computer systems analyst | IT systems analyst | IT analys
 implies: systems-analysis
 near: software-engineer-title
 hit: Systems analyst, 2018 to 2022
+
+term: systems-developer-title
+name: systems developer
+kind: title
+also: systems programmer and developer | senior systems developer | bespoke software developer
+implies: software-engineer-title
+near: systems-analyst-title
+hit: Systems developer in a county library service.
 
 term: systems-engineer-title
 name: systems engineer

@@ -593,6 +593,14 @@ implies: electrical-installation
 near: electrician-title | site-manager-title
 hit: Electrical supervisor for fit-outs.
 
+term: electrical-tester-title
+name: electrical tester
+kind: title
+also: electrical test engineer | testing electrician | EICR tester | electrical inspector and tester
+implies: electrical-testing
+near: electrician-title
+hit: Electrical tester for landlords.
+
 term: electrician-title
 name: electrician
 kind: title
@@ -885,6 +893,14 @@ also: plant operator | excavator operator | excavator driver | 360 driver | digg
 implies: heavy-equipment-operation
 near: crane-operator-title | groundworker-title | truck-driver-title
 hit: Heavy equipment operator at a quarry.
+
+term: hod-carrier-title
+name: hod carrier
+kind: title
+also: hoddie | bricklayer's labourer | plasterer's labourer
+implies: construction-work
+near: construction-labourer-title
+hit: Hod carrier for a four-man gang.
 
 term: hse-manager-title
 name: HSE manager
@@ -1391,6 +1407,15 @@ implies: plumbing
 near: pipefitter-title | gas-engineer-title | hvac-technician-title
 hit: Plumber on new build plots.
 
+term: powder-coater-title
+name: powder coater
+kind: title
+also: mixer operator | moulding operator | mould operator | polisher metal | metal polisher | coating operator
+ | shot blaster operator
+implies: manufacturing
+near: machine-operator-title | painter-title
+hit: Powder coater on a gate line.
+
 term: power-plant-operator-title
 name: power plant operator
 kind: title
@@ -1735,6 +1760,14 @@ implies: print-industry-sector
 near: graphic-designer-title | painter-title
 hit: Signwriter for pubs and vans.
 
+term: signaller-title
+name: signaller
+kind: title
+also: railway signaller | signalling engineer | signalling technician | track engineer
+implies: rail-industry-sector
+near: track-worker-title
+hit: Signaller on a two-line junction.
+
 term: site-engineer-title
 name: site engineer
 kind: title
@@ -1786,6 +1819,15 @@ also: fire sprinkler technician | sprinkler installer | fire sprinkler fitter | 
 implies: fire-sprinklers
 near: pipefitter-title | fire-alarm-technician-title
 hit: Sprinkler fitter for offices.
+
+term: station-assistant-title
+name: station assistant
+kind: title
+also: gateline assistant | platform assistant | platform staff | station host | revenue protection inspector
+ | revenue protection officer rail | customer host rail | rail customer host | ticket office clerk rail
+implies: rail-industry-sector
+near: train-driver-title
+hit: Gateline assistant at a commuter station.
 
 term: steeplejack-title
 name: steeplejack
@@ -2009,6 +2051,14 @@ also: CQV engineer | senior validation engineer | qualification engineer | valid
 implies: equipment-qualification
 near: quality-engineer-title | chemical-engineer-title
 hit: Validation engineer in pharma.
+
+term: van-assistant-title
+name: van assistant
+kind: title
+also: van mate | transport assistant | fleet assistant | drayman
+implies: logistics-sector
+near: delivery-driver-title | mover-title
+hit: Van assistant on furniture rounds.
 
 term: vehicle-valeter-title
 name: vehicle valeter
