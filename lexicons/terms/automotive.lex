@@ -299,8 +299,12 @@ name: marine industry
 kind: experience
 also: maritime industry | shipping industry | maritime | seafaring
 narrower: merchant navy | offshore vessels | shipping company
+ambiguous: marine
+needs: offshore | sector | industry | shipping | vessel | vessels | yacht
+never: marine biology | marine biologist
 near: shipbuilding-sector | freight-forwarding
 hit: Ten years in the maritime industry.
+miss: Painted the door marine blue.
 
 term: mitchell-1
 name: Mitchell 1

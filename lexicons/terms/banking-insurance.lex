@@ -879,8 +879,13 @@ also: payments experience | payments sector | payments environment | payments ba
 narrower: payment service provider | payment service providers | merchant acquiring | merchant acquirer | acquirer
  | acquirers | acquiring bank | card acquiring | card issuing | card schemes | card scheme | payment gateway
  | card gateway | card gateways | payment rails | payment orchestration
+ambiguous: payments
+needs: experience | background | industry | sector | domain | fintech | banking | acquirer | card scheme | merchants
+ | PSP | platform
+never: late payments | supplier payments | rent payments | benefit payments | taking payments | payments to suppliers
 near: financial-services-sector | fintech
 hit: Four years of payments experience at a card scheme.
+miss: Chased late payments from parents.
 
 term: pensions
 name: pensions

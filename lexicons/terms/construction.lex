@@ -1075,8 +1075,12 @@ kind: experience
 also: railway industry | rail sector | railways | rail environment | rail background | rail experience
 narrower: railway construction
 beside: rail infrastructure
+ambiguous: rail
+needs: industry | sector | experience | infrastructure | track | highways | aviation | trains
+never: hand rail | guard rail | clothes rail
 near: civil-works-sector
 hit: Experience in the rail industry.
+miss: Hung coats on the rail.
 
 term: railway-track-work
 name: railway track work

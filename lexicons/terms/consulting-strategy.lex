@@ -262,7 +262,7 @@ term: startup-setting
 name: startup setting
 kind: experience
 also: early-stage startup | early stage company | fast-growing company | high-growth company | fast growing
-  startup
+  startup | startup background | start-up background | in a startup | at a startup
 beside: scale-up | scale-up environment
 near: entrepreneurship
 hit: Previous experience in startup setting is welcome

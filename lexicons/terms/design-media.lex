@@ -497,7 +497,7 @@ name: creative agency or studio
 kind: experience
 also: creative studio | studio environment | agency or studio | studio or agency | agency or studio environment
  | studio experience | studio setting | studio-based role | agency and studio | creative agency environment
- | in a design studio
+ | in a design studio | in an agency | in a studio | within an agency | within a studio | in-house or agency
 narrower: branding agency | brand design agency | graphic design studio | design consultancy studio
 near: client-side-marketing-setting | print-industry-sector
 hit: Six years in an agency or studio, mostly packaging.

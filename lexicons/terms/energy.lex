@@ -105,8 +105,12 @@ kind: experience
 also: energy sector | energy company | energy companies | energy background | energy experience | energy supplier
  | energy suppliers | power station environment
 narrower: power industry | power sector | electric power industry
+ambiguous: energy
+needs: sector | industry | utilities | background | renewables | power generation | oil and gas
+never: full of energy | energy and enthusiasm | high energy | energy drink
 near: oil-and-gas-sector | utilities-sector | renewables-sector
 hit: Background in the energy sector.
+miss: Brings energy to a room.
 
 term: energy-trading
 name: energy trading
@@ -226,9 +230,13 @@ term: nuclear-sector
 name: nuclear sector
 kind: experience
 narrower: nuclear site | nuclear power plant | nuclear power station | nuclear licensed site
+ambiguous: nuclear
+needs: industry | sector | experience | site | reactor | defence | decommissioning
+never: nuclear medicine | nuclear family
 implies: energy-sector | regulated-setting
 near: power-plant-operations
 hit: Supervised works on a nuclear site.
+miss: Wrote a nuclear thriller.
 
 term: offshore-setting
 name: offshore environment
@@ -470,9 +478,13 @@ also: utility company | utilities sector | public utilities | utility industry |
  | utility companies | utilities companies | utility provider | utility providers | utilities business | gas network
  | electricity network | electricity networks
 narrower: electric utility | electric utilities | gas utility
+ambiguous: utilities
+needs: experience | background | sector | industry | water | electricity | telecoms | energy | regulated
+never: system utilities | disk utilities | Unix utilities | command-line utilities
 implies: energy-sector
 near: energy-sector | water-sector
 hit: Network planning in the utilities industry.
+miss: Rent includes utilities.
 
 term: utility-locating
 name: utility locating

@@ -244,9 +244,13 @@ also: food manufacturing industry | food production environment | food and drink
 narrower: food factory | food processing plant | high care environment | low risk high risk environment | food
   manufacturing facility | food plant | food manufacturing plant | food factory environment
 beside: beverage industry | drinks industry
+ambiguous: food
+needs: FMCG | manufacturing | manufacturer | factory | beverage | pharmaceutical
+never: serving food | food and drink service | fast food
 implies: manufacturing-industry-sector | manufacturing
 near: agriculture-sector | fmcg-manufacturing-sector
 hit: Five years in the food industry.
+miss: Carried food to forty tables.
 
 term: food-production
 name: food production

@@ -454,7 +454,7 @@ name: logistics industry
 kind: experience
 also: transport industry | transport and logistics | logistics sector | supply chain industry | transportation
   industry | transport sector | logistics background | transport background | haulage environment | haulage background
- | haulage experience | parcel industry | parcels industry | courier industry | logistics environment
+ | haulage experience | parcel industry | parcels industry | courier industry | logistics environment | haulage
 narrower: haulage industry | freight industry | road haulage | trucking industry
 near: warehouse-setting | marine-industry-sector
 hit: Ten years in the haulage industry.
@@ -997,9 +997,13 @@ kind: experience
 also: warehouse setting | logistics warehouse | busy warehouse | fast-paced warehouse | in a warehouse
  | warehouse background | warehouse role | warehouse-based role | warehouse floor | warehousing environment
 narrower: distribution centre | distribution center | fulfilment centre | fulfillment center
-never: in a warehouse management
+ambiguous: warehouse
+needs: experience | background | environment | setting | depot | distribution centre | distribution center
+ | fulfilment centre | picking | pallets | forklift | goods in | loading
+never: data warehouse | warehouse club | in a warehouse management
 near: logistics-sector
 hit: Worked in a distribution centre.
+miss: The key hangs by the warehouse gate.
 
 term: webfleet
 name: Webfleet

@@ -228,8 +228,12 @@ name: defence industry
 kind: experience
 also: defense industry | defence sector | defense contractor | defence manufacturing
 narrower: weapons systems
+ambiguous: defence | defense
+needs: aerospace | sector | industry | MOD | nuclear | military | aviation
+never: defence solicitor | criminal defence | public defense
 near: aerospace-sector
 hit: Design work in the defence industry.
+miss: Played in defence for the county.
 
 term: digital-printing
 name: digital printing

@@ -196,8 +196,13 @@ also: housing background | housing experience | housing environment | housing se
  | social landlord | social landlords | registered provider of housing | housing provider | housing providers
 narrower: registered social landlord | arm's length management organisation | housing co-operative
  | housing cooperative
+ambiguous: housing
+needs: experience | background | sector | association | tenants | tenancy | tenancies | landlord | local authority
+ | homelessness
+never: pump housing | bearing housing | housing benefit
 near: property-sector | local-government-sector
 hit: Fifteen years in the housing sector.
+miss: Bolted the fan housing to its plate.
 
 term: intelligence-analysis
 name: intelligence analysis

@@ -243,8 +243,12 @@ also: leisure sector | health and fitness industry | fitness centre | sports ind
   club | recreation centre | sport and leisure | leisure center | fitness center | recreation center | gym setting
  | gym experience | leisure background
 narrower: fitness industry | health club | gym environment | leisure centre
+ambiguous: leisure
+needs: experience | sector | industry | hospitality | retail | sport | tourism | gym | swimming
+never: leisure time
 near: beauty-sector | tourism-sector
 hit: Previous experience in leisure industry is welcome
+miss: Paints boats at leisure.
 
 term: makeup-artistry
 name: makeup artistry
