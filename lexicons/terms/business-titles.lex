@@ -191,6 +191,7 @@ hit: Banking adviser in the Bury branch.
 term: barrister-title
 name: barrister
 kind: title
+implies: court-advocacy
 near: lawyer-title | trainee-solicitor-title
 hit: Experience as a barrister is required
 
@@ -361,6 +362,7 @@ name: careers adviser
 kind: title
 also: careers advisor | career counsellor | career coach | career advisor | careers consultant | career consultant
  | career services advisor | career counselor
+implies: careers-education
 near: employment-adviser-title | work-coach-title | debt-adviser-title
 hit: Our Halifax office seeks a careers adviser
 
@@ -635,6 +637,7 @@ name: advertising manager
 kind: title
 also: art director advertising | advertising executive | advertising director | advertising coordinator
  | creative strategist | advertising assistant | advertising specialist | advertising manager sales
+implies: advertising
 near: media-planner-title | marketing-manager-title
 hit: Advertising manager, 2018 to 2022
 
@@ -1122,6 +1125,7 @@ miss: Each dog needs its owner
 term: geochemist-title
 name: geochemist
 kind: title
+implies: geology
 near: geologist-title | mud-logger-title | agronomist-title
 hit: Covered for the geochemist during leave
 
@@ -1129,6 +1133,7 @@ term: geophysicist-title
 name: seismologist
 kind: title
 also: seismic interpreter
+implies: geophysics
 near: geologist-title | hydrogeologist-title
 hit: Reports to the seismologist
 
@@ -1218,6 +1223,7 @@ hit: Experience as a HR manager is required
 term: hydrogeologist-title
 name: hydrogeologist
 kind: title
+implies: hydrology
 near: geologist-title | geophysicist-title | water-resources-engineer-title
 hit: Reports to the hydrogeologist
 
@@ -1605,6 +1611,7 @@ term: meteorologist-title
 name: meteorologist
 kind: title
 also: weather forecaster
+implies: meteorology
 near: geologist-title | water-resources-engineer-title | mud-logger-title
 hit: Experience as a meteorologist is required
 
@@ -1858,6 +1865,7 @@ name: probation officer
 kind: title
 also: parole officer | offender manager | correctional case manager | probation service officer
  | juvenile probation officer | community corrections officer | offender supervisor | resettlement officer
+implies: probation-work
 near: social-case-worker-title
 hit: Our Halifax office seeks a probation officer
 
@@ -1904,6 +1912,7 @@ name: head of PMO
 kind: title
 also: senior programme manager | portfolio manager PMO | program lead | PMO director | program management specialist
  | program management title
+implies: programme-management
 near: change-manager-title | programme-officer-title
 hit: We are looking for a head of PMO in Leeds
 
@@ -1966,6 +1975,7 @@ term: public-defender-title
 name: public defender
 kind: title
 also: assistant public defender
+implies: lawyer-title | criminal-law
 near: lawyer-title | trainee-solicitor-title
 hit: Promoted to public defender in 2021
 

@@ -330,6 +330,7 @@ name: food safety specialist
 kind: title
 also: food safety officer | food safety auditor | food safety consultant | food inspector | food hygiene inspector |
   food hygiene auditor | food microbiologist
+implies: food-hygiene
 near: quality-manager-title | food-technologist-title
 hit: Food safety officer for caterers.
 

@@ -683,6 +683,7 @@ also: laundry worker | laundry assistant | laundry operative | laundry operator 
   supervisor | laundry aide | laundry manager
 ambiguous: presser
 needs: laundry | garment | ironing | shirts | dry
+implies: laundry
 near: room-attendant-title
 hit: Laundry attendant on flat work.
 miss: A flower presser toy.

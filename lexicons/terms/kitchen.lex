@@ -499,6 +499,7 @@ term: private-chef-title
 name: private chef
 kind: title
 also: personal chef | yacht chef | chalet chef | household cook | freelance chef
+implies: private-household-cooking | cooking
 near: chef-title
 hit: Private chef to a family.
 

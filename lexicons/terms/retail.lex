@@ -25,6 +25,7 @@ term: antique-dealer-title
 name: antique dealer
 kind: title
 also: second-hand goods dealer | market trader | stallholder | street vendor | hawker | street food vendor
+implies: market-trading
 near: retail-assistant-title
 hit: Market trader in crafts.
 

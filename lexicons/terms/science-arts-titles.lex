@@ -767,6 +767,7 @@ name: piano teacher
 kind: title
 also: music tutor | guitar teacher | violin teacher | peripatetic music teacher | instrumental teacher
  | music instructor | drum teacher | music teacher instrumental
+implies: music-teaching
 near: musician-title | composer-title
 hit: Worked as a piano teacher for three years
 

@@ -478,6 +478,7 @@ also: surveillance investigator | loss investigator | corporate investigator | d
   investigator | security investigator | criminal investigator officer | workplace investigator
 ambiguous: detective
 needs: police | investigat | crime | court | case | CID | enforcement | debts
+implies: investigations
 near: police-officer-title | security-officer-title
 hit: Private investigator in fraud.
 miss: Solved it like a detective.

@@ -129,6 +129,7 @@ name: AV specialist
 kind: title
 also: audiovisual technician | AV support technician | audio and video technician | audio visual specialist
  | audio and video equipment technician | events technician AV
+implies: audio-visual-support
 near: sound-engineer-title | it-support-specialist-title
 hit: Promoted to AV specialist in 2021
 
@@ -237,6 +238,7 @@ term: captioner-title
 name: captioner
 kind: title
 also: subtitler | transcriptionist media | caption editor | subtitle editor | closed captioner | closed captioners
+implies: transcription
 near: editor-title
 hit: Experience as a captioner is required
 
@@ -542,6 +544,7 @@ name: delivery manager
 kind: title
 also: software delivery lead | technical delivery lead | head of delivery | digital delivery manager
  | client delivery manager
+implies: project-management
 near: it-project-manager-title
 hit: Reports to the delivery manager
 
@@ -668,6 +671,7 @@ kind: title
 also: software engineering manager | software development manager | development manager software
  | manager of software engineering | head of software development | application development manager
  | manager software development | IT development manager
+implies: software-development | technical-leadership
 near: tech-lead-title | director-of-engineering-title
 hit: Promoted to engineering manager software in 2021
 
@@ -993,6 +997,7 @@ also: technology consultant | technical consultant | IT advisor | software consu
  | application consultant | implementation consultant | IT adviser | computer consultant | technology advisor
  | systems integration consultant | IT consultants | technology consultants | technical consultants
  | software consultants
+implies: technical-consulting
 near: solutions-architect-title
 hit: Reports to the IT consultant
 
@@ -1033,6 +1038,7 @@ name: IT information security consultant
 kind: title
 also: cyber security consultant | information security consultant | cybersecurity consultant | IT security consultant
  | cyber consultant
+implies: information-security
 near: information-security-analyst-title
 hit: Worked as an IT information security consultant for three years
 
@@ -1452,6 +1458,7 @@ kind: title
 also: digital product designer | senior product designer | lead product designer | staff product designer
  | digital designer | head of design | design lead | director of design | design manager | product designers
  | digital product designers | digital designers
+implies: user-experience-design
 near: ux-designer-title | industrial-designer-title
 hit: Promoted to product designer in 2021
 
@@ -1537,6 +1544,7 @@ term: prompt-engineer-title
 name: prompt engineer
 kind: title
 also: AI prompt engineer | AI trainer | LLM trainer | AI content specialist | prompt engineers
+implies: prompt-engineering
 near: machine-learning-engineer-title
 hit: Prompt engineer, 2018 to 2022
 
@@ -1672,6 +1680,7 @@ term: reverse-engineer-title
 name: reverse engineer
 kind: title
 also: reverse engineers
+implies: reverse-engineering-software
 near: penetration-tester-title | information-security-analyst-title
 hit: We are looking for a reverse engineer in Leeds
 
@@ -1834,6 +1843,7 @@ name: SharePoint developer
 kind: title
 also: SharePoint administrator | SharePoint consultant | Microsoft 365 administrator | Office 365 administrator
  | M365 engineer | Exchange administrator | Office 365 engineer | messaging engineer
+implies: sharepoint-development
 near: systems-administrator-title
 hit: SharePoint developer, 2018 to 2022
 

@@ -811,6 +811,7 @@ name: geologist
 kind: title
 also: exploration geologist | mine geologist | senior geologist | project geologist | petroleum geologist | geological
   engineer | petrophysicist | geophysicist
+implies: geology
 near: mining-engineer-title | geotechnical-engineer-title | geological-logging
 hit: Exploration geologist in the bush.
 
@@ -1749,6 +1750,7 @@ term: shoemaker-title
 name: shoemaker
 kind: title
 also: cobbler | shoe repairer | saddler | leather worker
+implies: leather-work
 near: seamstress-title
 hit: Cobbler and key cutter.
 
