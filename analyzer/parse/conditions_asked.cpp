@@ -53,6 +53,12 @@ void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::v
                 count = label_value_end(text, i + label + 1, item) - i;
             }
         }
+        const std::uint32_t place = text.at(words.gate_place, i);
+        if (!hard_only && place > count) {
+            // "within an hour of Penmarsh": of where
+            const std::uint32_t end = noun_phrase_end(text, i + place, item.last);
+            count = end > i + place ? end - i : 0;
+        }
         if (count == 0 || i + count > item.last) {
             ++i;
             continue;
@@ -72,9 +78,64 @@ void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::v
     }
 }
 
+namespace {
+
+bool in_capitals(const PostingText& text, TokenRange range) {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        if (text.word(i) && !text.capital(i) && text.at(text.words.function_word, i) == 0) return false;
+    }
+    return !range.empty();
+}
+
+/// "CIPD Level 5", "Level 3 Food Safety", "Level 2 apprenticeship in dental nursing": a paper of a level. Empty if none.
+TokenRange levelled_paper(const PostingText& text, std::uint32_t i, TokenRange item) {
+    const PostingWords& words = text.words;
+    const std::uint32_t count = text.at(words.paper_level, i);
+    if (count == 0 || i + count > item.last) return {};
+    TokenRange paper{i, i + count};
+    while (paper.first > item.first && text.capital(paper.first - 1) && text.word(paper.first - 1) &&
+           text.at(words.trim_front, paper.first - 1) == 0 &&
+           text.at(words.function_word, paper.first - 1) == 0)
+        --paper.first;
+    const TokenRange after{paper.last, noun_phrase_end(text, paper.last, item.last)};
+    std::uint32_t noun = text.find(words.paper_noun, after);
+    if (noun < after.last) {
+        paper.last = noun + text.at(words.paper_noun, noun);
+        if (const std::uint32_t joiner = text.at(words.field_joiner, paper.last); joiner != 0) {
+            const std::uint32_t field = paper.last + joiner;
+            paper.last = std::max(paper.last, noun_phrase_end(text, field, item.last));
+        }
+        return paper;
+    }
+    if (!after.empty() && in_capitals(text, after)) return {paper.first, after.last};
+    if (const std::uint32_t joiner = text.at(words.field_joiner, paper.last); joiner != 0) {
+        const std::uint32_t end = noun_phrase_end(text, paper.last + joiner, item.last);
+        if (paper.first < i && end > paper.last + joiner) return {paper.first, end};
+    }
+    return paper.first < i ? paper : TokenRange{};
+}
+
+} // namespace
+
 void read_credentials(const PostingText& text, TokenRange item, std::vector<Asked>& asked) {
     const PostingWords& words = text.words;
     for (std::uint32_t i = item.first; i < item.last; ++i) {
+        if (const TokenRange level = levelled_paper(text, i, item); !level.empty()) {
+            Asked paper;
+            paper.kind = Kind::credential;
+            paper.source = Asked::Source::credential;
+            paper.equivalent = false;
+            paper.tokens = level;
+            for (std::uint32_t k = level.first; k < level.last; ++k) {
+                const Mention* mention = text.mention_over(k);
+                if (mention != nullptr && paper.term == no_term &&
+                    text.read.lexicon.term(mention->term).kind == Kind::credential)
+                    paper.term = mention->term;
+            }
+            if (!is_taken(asked, level)) asked.push_back(paper);
+            i = level.last - 1;
+            continue;
+        }
         std::uint32_t count = text.at(words.credential_word, i);
         std::uint32_t first = i;
         if (count == 0 && text.at(words.course_done, i) != 0) {

@@ -67,6 +67,9 @@ class DegreeReader {
 
     DegreeHit hit_at(std::uint32_t i) const {
         DegreeHit best;
+        // "Level 2 Diploma in ...": a paper of a trade.
+        if (text_.ends_at(words_.paper_level, item_.first, i) && text_.at(words_.paper_noun, i) != 0)
+            return best;
         if (text_.at(words_.degree_not, i) != 0 || (i > 0 && text_.at(words_.degree_not, i - 1) > 1))
             return best;
         for (std::size_t level = 1; level < degree_level_count; ++level) {

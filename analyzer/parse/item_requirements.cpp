@@ -5,6 +5,7 @@
 #include "parse/conditions_asked.hpp"
 #include "parse/degree_requirements.hpp"
 #include "parse/open_phrases.hpp"
+#include "parse/schedule_asked.hpp"
 #include "parse/sound_mention.hpp"
 #include "parse/years_asked.hpp"
 
@@ -31,6 +32,7 @@ class ItemReader {
             read_degrees(text_, item_.tokens, groups, asked_);
             read_years(text_, item_.tokens, groups, asked_);
             read_gates(text_, item_.tokens, false, asked_);
+            read_schedules(text_, item_.tokens, asked_);
             read_roles(text_, item_.tokens, asked_);
             read_credentials(text_, item_.tokens, asked_);
             const bool bare = stance.trusted && text_.words_in(item_.tokens) <= longest_bare_item;
@@ -42,6 +44,7 @@ class ItemReader {
         }
         for (Asked& one : asked_) one.section = item_.role;
         name_backgrounds();
+        name_papers();
         mark_recent();
         weigh();
         give_months();
@@ -219,7 +222,10 @@ class ItemReader {
             for (bool moved = true; moved;) {
                 moved = false;
                 for (Asked& one : asked_) {
-                    if (one.tokens.last != end || (one.kind != Kind::skill && one.kind != Kind::experience))
+                    const bool trait =
+                        one.kind == Kind::soft && text_.at(text_.words.either_or, one.tokens.last) != 0;
+                    if (one.tokens.last != end ||
+                        (one.kind != Kind::skill && one.kind != Kind::experience && !trait))
                         continue;
                     one.kind = Kind::experience;
                     end = one.tokens.first;
@@ -229,6 +235,22 @@ class ItemReader {
                     moved = end < one.tokens.first;
                     break;
                 }
+            }
+        }
+    }
+
+    /// "NALA or NFPA certification", "a radiography or sedation certificate": the head counts for both.
+    void name_papers() {
+        for (const Asked& paper : asked_) {
+            if (paper.kind != Kind::credential) continue;
+            for (Asked& one : asked_) {
+                const bool thing = one.kind == Kind::skill || one.kind == Kind::tool;
+                const bool choice = text_.at(text_.words.either_or, one.tokens.last) == 1 ||
+                                    text_.symbol(one.tokens.last, "/");
+                if (!thing || !choice || one.tokens.last + 1 != paper.tokens.first) continue;
+                const bool headed = text_.at(text_.words.credential_head, paper.tokens.last - 1) != 0 &&
+                                    paper.tokens.size() > 1;
+                if (headed) one.kind = Kind::credential;
             }
         }
     }

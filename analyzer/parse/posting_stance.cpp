@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/posting_stance.hpp"
 
+#include "parse/schedule_asked.hpp"
+
 #include <algorithm>
 
 namespace analyzer {
@@ -14,6 +16,16 @@ constexpr std::uint32_t longest_note =
 bool speaks_of_reader(const PostingText& text, TokenRange item) {
     return text.at(text.words.reader, item.first) == 1 && text.word(item.first + 1) &&
            text.at(text.words.not_deed, item.first + 1) == 0;
+}
+
+/// "You must ...", "Applicants must ...": does a sentence say so in its first words, or after an "and"?
+bool demands_plainly(const PostingText& text, TokenRange item) {
+    if (text.has(text.words.legal, item) || text.has(text.words.process, item)) return false;
+    for (std::uint32_t i = item.first; i < item.last; ++i) {
+        const bool begins = i == item.first || text.at(text.words.connector, i - 1) != 0;
+        if (begins && text.at(text.words.plain_demand, i) != 0) return true;
+    }
+    return false;
 }
 
 /// The title line is no list, though a dash stands in it: "Welder - Harlan & Pyke".
@@ -81,7 +93,7 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
         if (text.has(words.company, range)) return {};
         if (text.at(words.duty_start, range.first) != 0 && !text.has(words.asks, range))
             return {Stance::duty, false};
-        if (speaks_of_reader(text, range)) return {Stance::asks, false};
+        if (speaks_of_reader(text, range) || begins_with_schedule(text, range)) return {Stance::asks, false};
         // A posting without parts lists its demands all the same: "Good eyesight. Must hold a licence."
         if (!has_demand_part && text.capital(range.first) && text.at(words.item_opener, range.first) != 0) {
             return {Stance::asks, true};
@@ -92,6 +104,8 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
         return {};
     case PostingRole::company:
     case PostingRole::benefits:
+        // "... private health cover. You must live within an hour of the depot." stands where it does not belong.
+        return demands_plainly(text, range) ? ItemStance{Stance::asks, false} : ItemStance{};
     case PostingRole::legal:
     case PostingRole::process:
         return {};

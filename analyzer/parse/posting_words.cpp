@@ -45,6 +45,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     must = lexicon.list("posting-cue/must");
     negation = lexicon.list("posting-cue/negation");
     judged = lexicon.list("posting-cue/judged");
+    plain_demand = lexicon.list("posting-cue/plain-demand");
     it = lexicon.list("posting-cue/it");
     same_again = lexicon.list("posting-cue/same-again");
     hard_gate_frame = lexicon.list("posting-cue/hard-gate-frame");
@@ -86,6 +87,9 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
 
     gate = lexicon.list("posting-gate/condition");
     hard_gate = lexicon.list("posting-gate/hard");
+    gate_place = lexicon.list("posting-gate/place");
+    paper_level = lexicon.list("posting-credential/level");
+    paper_noun = lexicon.list("posting-credential/level-noun");
     gate_label = lexicon.list("posting-gate/label");
     any_value = lexicon.list("posting-gate/any-value");
     credential_head = lexicon.list("posting-credential/head");
@@ -99,6 +103,14 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     participle = lexicon.list("posting-phrase/participle");
     pronoun = lexicon.list("posting-phrase/pronoun");
     reader = lexicon.list("posting-phrase/reader");
+    weekday = lexicon.list("posting-schedule/weekday");
+    schedule_to = lexicon.list("posting-schedule/to");
+    schedule_joint = lexicon.list("posting-schedule/joint");
+    schedule_per = lexicon.list("posting-schedule/per");
+    shift_unit = lexicon.list("posting-schedule/unit");
+    period = lexicon.list("posting-schedule/period");
+    half_day = lexicon.list("posting-schedule/half-day");
+
     noun_head = lexicon.list("posting-phrase/noun-head");
     activity_head = lexicon.list("posting-phrase/activity-head");
     trait_head = lexicon.list("posting-phrase/trait-head");

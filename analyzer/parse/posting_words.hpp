@@ -27,7 +27,8 @@ struct PostingWords {
         connector, clause_joiner;
     // stance and strength
     ListIndex asks, asks_in_duties, opening_call, duty, duty_start, purpose, company, process, benefit, legal,
-        second_person, wish_before, wish_after, must, negation, hard_gate_frame, judged, same_again, it;
+        second_person, wish_before, wish_after, must, negation, hard_gate_frame, judged, same_again, it,
+        plain_demand;
     // alternatives
     ListIndex either_or, such_as, one_of, similar, equivalent, equivalent_experience, bundle;
     // numbers
@@ -38,7 +39,10 @@ struct PostingWords {
     ListIndex experience, experience_in, experience_as, experienced, setting, background, recent, role_noun,
         field_follows, verb_lead;
     // conditions and papers
-    ListIndex gate, hard_gate, gate_label, any_value, credential_head, credential_word, course, course_done;
+    ListIndex gate, hard_gate, gate_place, gate_label, any_value, credential_head, credential_word, course,
+        course_done, paper_level, paper_noun;
+    // when one must be there
+    ListIndex weekday, schedule_to, schedule_joint, schedule_per, shift_unit, period, half_day;
     // phrases
     ListIndex noun_head, activity_head, trait_head, trim_front, trim_back, back_head, empty, stop,
         activity_stop, verb_like;

@@ -13,8 +13,17 @@ why: Papers of a level in some field; without the field they say little.
 
 list: posting-credential/head
 items: license | licence | licenses | licences | certificate | certificates | certification | certifications | permit
- | accreditation | registration | chartership | ticket | drivers license | driver's license | driver's licence | driving licence
+ | accreditation | registration | award | awards | green belt | black belt | yellow belt | educator status | chartered status
+ | qualified status | qts | chartership | ticket | drivers license | driver's license | driver's licence | driving licence
  | driving license | membership
+
+list: posting-credential/level
+items: level 1 | level 2 | level 3 | level 4 | level 5 | level 6 | level 7 | level one | level two | level three
+ | level i | level ii | level iii | level iv
+why: With a name before it or a subject after it, a paper of that level.
+
+list: posting-credential/level-noun
+items: award | awards | diploma | certificate | apprenticeship | qualification | nvq | svq | course
 
 list: posting-credential/word
 items: coc | certificate of competency | certificate of competence | technical training | professional qualification
@@ -98,7 +107,12 @@ items: travel | travel as needed | willingness to travel | willing to travel | t
  | final year | recent graduate | recent graduates | fresh graduate | fresh graduates | year of graduation | vaccinated | vaccination
  | vaccinations | work under pressure in remote areas | work in remote areas | willingness to work in remote areas
  | zero criminal record | clean criminal record | bondable | proof of identity | national id | business license | permanent nights,
- | rotating nights and every third weekend | work evenings | evening work | flexibility with hours and schedule
+ | rotating nights and every third weekend | every second weekend | every other weekend | every third weekend
+ | alternate weekends | bank holidays | working towards it | working towards | work towards it | study towards it
+ | the will to get one | own a car | have a car | daily use of a car | access to a car | drugs and alcohol test | drug and alcohol test
+ | drugs and alcohol testing | drug and alcohol testing | alcohol test | pass a medical | six points | 6 points | three points | 3 points
+ | nine points | 9 points | four points | 4 points | points on your licence | points on licence | penalty points | late shifts
+ | early and late shifts | hepatitis b immunity | immunised | immunized | right to live and work | working rights | quiet room | own transport | work evenings | evening work | flexibility with hours and schedule
  | available to work on short notice | short notice | active clearance | ts/sci | polygraph | public trust clearance
 
 list: posting-gate/hard
@@ -110,3 +124,36 @@ items: right to work | eligible to work | authorized to work | authorised to wor
 
 list: posting-gate/label
 items: gender | sex | age | age limit | nationality | marital status | cgpa | gpa | year of graduation
+
+list: posting-gate/place
+items: based in | based on | based within | based near | live in | live on | live near | live within | lives within
+ | living within | within an hour of | within one hour of | within two hours of | within half an hour of
+ | within 30 minutes of | within 45 minutes of | within 20 minutes of | within commuting distance of
+ | within easy reach of | within reach of | commutable to | commutable distance of | able to commute to
+ | able to get to | resident in | hours of cet | hours of gmt | hours of utc
+why: A place or a time zone follows.
+
+list: posting-schedule/half-day
+items: am | pm | a.m. | p.m. | a.m | p.m
+
+list: posting-schedule/joint
+items: from | between | start | starts | starting | and | with | to | on | on call | at | including
+ | weekends included | weekends
+why: Words between the days and the times of one schedule.
+
+list: posting-schedule/per
+items: a | per | each | every | in | over | out of | of
+
+list: posting-schedule/period
+items: week | month | quarter | fortnight | weekend
+
+list: posting-schedule/to
+items: to | through | thru | till | until | and
+
+list: posting-schedule/unit
+items: day | days | morning | mornings | afternoon | afternoons | evening | evenings | night | nights | shift | shifts
+ | week | weeks | weekend | weekends | saturday | saturdays | sunday | sundays
+
+list: posting-schedule/weekday
+items: monday | mondays | tuesday | tuesdays | wednesday | wednesdays | thursday | thursdays | friday | fridays
+ | saturday | saturdays | sunday | sundays | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun

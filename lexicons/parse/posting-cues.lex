@@ -136,6 +136,10 @@ items: looking for | we are after | we're after | are after a | we want someone 
  | invites | like to hire | recruiting a | recruiting an | recruit a | hire a | hire an | hire | require a | requires a
  | is recruiting | are recruiting | are you a | are you an | we value | we greatly value | we are in need of
 
+list: posting-cue/plain-demand
+items: you must | you will need | you'll need | you need | applicants must | candidates must | you should
+ | you have to | you will have to | must be | must have | must live | must hold | you will be asked for
+
 list: posting-cue/process
 items: send your | send us your | submit your | submit | please send | please submit | please apply | apply via | apply through
  | apply online | apply by | application letter | cover letter | curriculum vitae | your cv | their cv | your resume
