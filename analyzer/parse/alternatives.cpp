@@ -67,6 +67,7 @@ class ChoiceReader {
         result.joint = Joint::beside;
         std::uint32_t other = 0;
         bool breaks = false;
+        bool verb_follows = false;
         for (std::uint32_t i = gap.first; i < gap.last;) {
             std::uint32_t count = 1;
             if (const std::uint32_t announced = text_.at(words_.one_of, i); announced > 1) {
@@ -74,8 +75,14 @@ class ChoiceReader {
             } else if (const std::uint32_t such = text_.at(words_.such_as, i); such != 0) {
                 result.joint = Joint::example;
                 count = such;
+            } else if (const std::uint32_t same =
+                           std::max(text_.at(words_.equivalent, i), text_.at(words_.similar, i));
+                       same > 1) {
+                count = same; // its "or" offers a substitute for what stands before, not what follows
+                breaks = true;
             } else if (text_.symbol(i, "/") || text_.at(words_.either_or, i) != 0) {
                 count = std::max(1U, text_.at(words_.either_or, i));
+                verb_follows = verb_follows || text_.at(words_.clause_verb, i + count) != 0;
                 if (result.joint != Joint::example) result.joint = Joint::choice;
             } else if (text_.symbol(i, "&") || text_.at(words_.connector, i) != 0) {
                 count = std::max(1U, text_.at(words_.connector, i));
@@ -95,6 +102,8 @@ class ChoiceReader {
             }
             i += count;
         }
+        // "..., or have drawn charts with D3": a verb begins another thing one may have done.
+        if (result.joint == Joint::choice && verb_follows) result.joint = Joint::none;
         const std::uint32_t allowed = result.joint == Joint::both ? 1 : 3;
         if (result.joint == Joint::comma && breaks) result.joint = Joint::none;
         if (other > allowed) result.joint = Joint::none;
@@ -151,6 +160,12 @@ class ChoiceReader {
         return k + 1 < order_.size() && text_.has(words_.one_of, {from, first});
     }
 
+    bool in_parentheses(std::size_t k) const {
+        std::uint32_t i = tokens(k).last;
+        while (i < item_.last && !text_.symbol(i, "()") && i < tokens(k).last + widest_joint) ++i;
+        return i < item_.last && text_.symbol(i, ")");
+    }
+
     void join_similar(std::size_t k) {
         std::uint32_t i = tokens(k).last;
         while (i < item_.last && text_.symbol(i, ",)")) ++i;
@@ -159,6 +174,7 @@ class ChoiceReader {
         std::size_t first = k;
         while (first > 0 && joints_[first].joint != Joint::none && !joints_[first].closes) {
             const bool left = joints_[first].opens || joints_[first].joint == Joint::example;
+            if (joints_[first].joint == Joint::both && !in_parentheses(k)) break; // "A and B or equivalent"
             --first;
             if (left) break;
         }

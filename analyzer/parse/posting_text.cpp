@@ -139,7 +139,8 @@ bool PostingText::fresh_line(std::uint32_t i) const {
     if (width_ < narrowest_wrapped || width_ > longest_wrapped) return true;
     const std::uint32_t before_begin = line_begins_[i - 1];
     const std::uint32_t used = tokens[i - 1].span.end - tokens[before_begin].span.begin;
-    return used + 1 + token.span.size() + 2 < width_;
+    // Lines wrapped by hand are ragged by an eighth.
+    return used + 1 + token.span.size() + 2 < width_ - width_ / 8;
 }
 
 bool PostingText::placeholder(std::uint32_t i) const {

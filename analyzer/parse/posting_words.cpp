@@ -50,6 +50,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     same_again = lexicon.list("posting-cue/same-again");
     hard_gate_frame = lexicon.list("posting-cue/hard-gate-frame");
 
+    clause_verb = lexicon.list("posting-choice/clause-verb");
     either_or = lexicon.list("posting-choice/either-or");
     such_as = lexicon.list("posting-choice/such-as");
     one_of = lexicon.list("posting-choice/one-of");

@@ -30,7 +30,7 @@ struct PostingWords {
         second_person, wish_before, wish_after, must, negation, hard_gate_frame, judged, same_again, it,
         plain_demand;
     // alternatives
-    ListIndex either_or, such_as, one_of, similar, equivalent, equivalent_experience, bundle;
+    ListIndex clause_verb, either_or, such_as, one_of, similar, equivalent, equivalent_experience, bundle;
     // numbers
     ListIndex number_word, number_range, year_unit, month_unit, or_more, at_least, not_experience, age_after;
     // degrees

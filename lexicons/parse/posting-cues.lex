@@ -3,6 +3,10 @@
 list: posting-choice/bundle
 items: for bachelor | for master | for masters | for degree | for diploma | for ba | for bsc | for msc | for ma
 
+list: posting-choice/clause-verb
+items: have | has | had | you have | you've | know | knows | own | to have | to sign | to speak | to know | hold | holds | done | worked
+why: After an "or" one of these begins another thing one may have done, no alternative to the one before.
+
 list: posting-choice/either-or
 items: or | and/or | or at least | or alternatively | alternatively | / or | or even
 
