@@ -26,8 +26,12 @@ class ItemReader {
         if (item_.condition) {
             add_condition();
         } else if (stance.stance == Stance::duty) {
+            // "You'll be in the studio three days a week" in a list of demands is a condition.
+            const bool among_demands =
+                item_.role == PostingRole::required || item_.role == PostingRole::preferred;
             add_duty_mentions();
-            read_gates(text_, item_.tokens, true, asked_);
+            read_gates(text_, item_.tokens, !among_demands, asked_);
+            if (among_demands) read_schedules(text_, item_.tokens, asked_);
         } else if (stance.stance == Stance::asks) {
             read_degrees(text_, item_.tokens, groups, asked_);
             read_years(text_, item_.tokens, groups, asked_);
@@ -44,6 +48,7 @@ class ItemReader {
         }
         for (Asked& one : asked_) one.section = item_.role;
         name_backgrounds();
+        name_places();
         name_papers();
         mark_recent();
         weigh();
@@ -140,6 +145,7 @@ class ItemReader {
             found.kind = term.kind;
             found.source = Asked::Source::lexicon;
             found.term = mention.term;
+            if (term.kind == Kind::skill && range.size() > 1) name_language(found);
             found.role = mention.role;
             if (term.kind == Kind::credential) found.equivalent = false;
             widen(found);
@@ -192,7 +198,7 @@ class ItemReader {
             Asked found;
             found.tokens = phrase.tokens;
             found.kind = phrase.kind;
-            if (!phrase.cued) name_bare(found);
+            if (!phrase.cued || phrase.tokens.size() == 1) name_bare(found);
             asked_.push_back(found);
         }
     }
@@ -214,11 +220,42 @@ class ItemReader {
         }
     }
 
+    /// "Written English" asks for the language.
+    void name_language(Asked& found) const {
+        Asked last = found;
+        last.tokens.first = last.tokens.last - 1;
+        name_bare(last);
+        if (last.kind != Kind::language) return;
+        found.kind = last.kind;
+        found.term = last.term;
+    }
+
+    /// "Have worked on a reception desk": a place one has been in.
+    void name_places() {
+        for (Asked& one : asked_) {
+            if (one.kind == Kind::skill &&
+                text_.ends_at(text_.words.worked, item_.tokens.first, one.tokens.first))
+                one.kind = Kind::experience;
+        }
+    }
+
     /// "An insurance background", "food or retail background": the word says of all that stand before it what is meant.
+    std::uint32_t before_joint(std::uint32_t end) const {
+        while (end > item_.tokens.first &&
+               (text_.at(text_.words.connector, end - 1) != 0 || text_.symbol(end - 1, ",/&")))
+            --end;
+        return end;
+    }
+
     void name_backgrounds() {
         for (std::uint32_t i = item_.tokens.first + 1; i < item_.tokens.last; ++i) {
             if (text_.at(text_.words.background, i) == 0) continue;
             std::uint32_t end = i;
+            for (const Asked& one : asked_) {
+                // "utilities background" as one phrase: the list goes on before it
+                if (one.tokens.contains({i, i + 1}) && one.tokens.last == i + 1)
+                    end = before_joint(one.tokens.first);
+            }
             for (bool moved = true; moved;) {
                 moved = false;
                 for (Asked& one : asked_) {
@@ -228,10 +265,7 @@ class ItemReader {
                         (one.kind != Kind::skill && one.kind != Kind::experience && !trait))
                         continue;
                     one.kind = Kind::experience;
-                    end = one.tokens.first;
-                    while (end > item_.tokens.first &&
-                           (text_.at(text_.words.connector, end - 1) != 0 || text_.symbol(end - 1, ",/&")))
-                        --end;
+                    end = before_joint(one.tokens.first);
                     moved = end < one.tokens.first;
                     break;
                 }

@@ -42,7 +42,7 @@ class PhraseFinder {
         if (bare) {
             const std::uint32_t to = found_.empty() ? stretch_.last : found_.front().tokens.first;
             if (found_.empty() || text_.words_in({stretch_.first, to}) > 3)
-                read_list(stretch_.first, Mode::noun, false);
+                read_labelled(read_list(stretch_.first, Mode::noun, false));
         }
         std::sort(found_.begin(), found_.end(), [](const PhraseCandidate& a, const PhraseCandidate& b) {
             return a.tokens.first < b.tokens.first;
@@ -63,13 +63,19 @@ class PhraseFinder {
         if (scope_ == PhraseScope::cued) return best;
         offer(words_.deed_head, Mode::deed);
         offer(words_.person_head, Mode::noun);
-        if (best.count > 0 && text_.at(words_.person_head, i) == best.count && is_participle(i + best.count))
-            ++best.count;
+        if (best.count > 0 && text_.at(words_.person_head, i) == best.count)
+            best.count = done_end(i + best.count) - i;
         if (best.count == 0 && says_deed(i)) best = {1, Mode::deed};
         return best;
     }
 
-    /// "You have built ...": what was built is asked for.
+    /// Over "built" of "you have built ...", "cooked for" of "have cooked for ...": what follows is asked for.
+    std::uint32_t done_end(std::uint32_t i) const {
+        if (!is_participle(i)) return i;
+        const bool leads = text_.at(words_.preposition, i + 1) != 0 && i + 2 < stretch_.last;
+        return leads ? i + 2 : i + 1;
+    }
+
     bool is_participle(std::uint32_t i) const {
         if (i + 1 >= stretch_.last || !text_.word(i) || text_.mention_over(i) != nullptr) return false;
         return text_.at(words_.participle, i) == 1 ||
@@ -85,6 +91,11 @@ class PhraseFinder {
         return begins && text_.word(i + 1) && text_.at(words_.not_deed, i + 1) == 0;
     }
 
+    /// "Employee relations: disciplinary, grievance and absence cases": the list goes on after the colon.
+    void read_labelled(std::uint32_t i) {
+        if (i < stretch_.last && text_.symbol(i, ":")) read_list(i + 1, Mode::noun, false);
+    }
+
     bool has_head(TokenRange range) const {
         for (std::uint32_t i = range.first; i < range.last; ++i) {
             if (head_at(i).count != 0 && text_.at(words_.activity_head, i) == 0) return true;
@@ -97,6 +108,7 @@ class PhraseFinder {
         constexpr std::uint32_t longest_list = 22; // words
         for (const TokenRange clause : split_into_clauses(text_, stretch_)) {
             std::uint32_t first = clause.first;
+            if (text_.at(words_.clause_joiner, first) != 0) continue; // "but is no must"
             while (first < clause.last && joint(first) != 0) first += joint(first);
             std::uint32_t judged = clause.last;
             for (const ListIndex list : {words_.wish_after, words_.must, words_.judged})
@@ -138,7 +150,11 @@ class PhraseFinder {
             if (!cued) {
                 if (const Head head = head_at(i); head.count != 0) return i;
             }
-            const std::uint32_t begin = trimmed_front(i);
+            if (cued && i > stretch_.first && text_.symbol(i - 1, ",") && text_.at(words_.list_end, i) != 0)
+                return i;
+            std::uint32_t begin = trimmed_front(i);
+            if (scope_ != PhraseScope::cued && begin > i && text_.at(words_.has, begin - 1) == 1)
+                begin = done_end(begin);
             if (head_at(begin).count != 0) return begin;
             std::uint32_t end = mode == Mode::activity || mode == Mode::deed ? activity_end(begin, mode)
                                                                              : chunk_end(begin, mode);
@@ -245,6 +261,7 @@ class PhraseFinder {
         if (!in_setting && is_empty(range)) return;
         if (!cued && range.size() == 1 && !is_name_like(range.first)) return;
         const std::uint32_t words = text_.words_in(range);
+        if (mode == Mode::deed && words < 2) return; // "you test"
         if (words == 0 || words > (mode == Mode::activity || mode == Mode::deed ? longest_activity + 3
                                                                                 : longest_noun_phrase))
             return;

@@ -83,6 +83,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     role_noun = lexicon.list("posting-experience/role-noun");
     verb_lead = lexicon.list("posting-phrase/verb-lead");
     background = lexicon.list("posting-experience/background");
+    worked = lexicon.list("posting-experience/worked");
     recent = lexicon.list("posting-experience/recent");
     field_follows = lexicon.list("posting-credential/field-follows");
 
@@ -101,6 +102,9 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     deed_head = lexicon.list("posting-phrase/deed-head");
     not_deed = lexicon.list("posting-phrase/not-deed");
     person_head = lexicon.list("posting-phrase/person-head");
+    list_end = lexicon.list("posting-phrase/list-end");
+    has = lexicon.list("posting-phrase/has");
+    preposition = lexicon.list("posting-phrase/preposition");
     participle = lexicon.list("posting-phrase/participle");
     pronoun = lexicon.list("posting-phrase/pronoun");
     reader = lexicon.list("posting-phrase/reader");

@@ -36,8 +36,8 @@ struct PostingWords {
     // degrees
     ListIndex degree_noun, degree_not, degree_or_above, field_joiner, related_field, field_stop;
     // experience
-    ListIndex experience, experience_in, experience_as, experienced, setting, background, recent, role_noun,
-        field_follows, verb_lead;
+    ListIndex experience, experience_in, experience_as, experienced, setting, background, recent, worked,
+        role_noun, field_follows, verb_lead;
     // conditions and papers
     ListIndex gate, hard_gate, gate_place, gate_label, any_value, credential_head, credential_word, course,
         course_done, paper_level, paper_noun;
@@ -46,7 +46,7 @@ struct PostingWords {
     // phrases
     ListIndex noun_head, activity_head, trait_head, trim_front, trim_back, back_head, empty, stop,
         activity_stop, verb_like;
-    ListIndex deed_head, not_deed, person_head, participle, pronoun, reader;
+    ListIndex deed_head, not_deed, person_head, participle, pronoun, reader, list_end, preposition, has;
     ListIndex soft_word, trait_ending, adjective_ending, subject_lead, tool_head, tool_class, praise, unit;
     // facts
     ListIndex title_label, company_label, location_label, salary_label, deadline_label, employment_label,

@@ -223,6 +223,13 @@ void read_roles(const PostingText& text, TokenRange item, std::vector<Asked>& as
                 recent ? text.at(words.experience_in, end) : 0; // "of teaching in infant schools"
             if (place != 0) end = std::max(end, noun_phrase_end(text, end + place, item.last));
             found.tokens = {recent ? i - 1 : i, end};
+        } else if (const std::uint32_t wish = text.at(words.wish_before, i);
+                   wish != 0 && text.at(words.experience_in, i + wish) != 0 &&
+                   text.has(words.experience, {item.first, i})) {
+            // "5 years of design experience, preferably in heavy equipment"
+            found.tokens.first = i + wish + text.at(words.experience_in, i + wish);
+            found.tokens.last = noun_phrase_end(text, found.tokens.first, item.last);
+            if (found.tokens.empty()) continue;
         } else if (const std::uint32_t who = text.at(words.experienced, i); who != 0) {
             const std::uint32_t end = noun_phrase_end(text, i + who, item.last);
             if (end <= i + who || text.at(words.stop, i + who) != 0) continue;

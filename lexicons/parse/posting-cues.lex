@@ -124,7 +124,7 @@ items: must | is a must | are a must | a must | is required | are required | req
  | are needed | must have | non-negotiable | compulsory | is compulsory
 
 list: posting-cue/negation
-items: is not | not required | not needed | not necessary | not essential | not a requirement | not mandatory | isn't required
+items: is not | need not | not required | not needed | not necessary | not essential | not a requirement | not mandatory | isn't required
  | is not required | are not required | not a must | no experience | no prior | no previous | zero experience | zero work experience
  | zero years | 0 years | 0 year | no degree | no need | not need | do not need | don't need | do not have to | don't have to
  | you will not | you won't | will not be | not expected | isn't necessary | isn't needed | not asked | no knowledge

@@ -36,16 +36,24 @@ items: master | beginner | expert | intermediate | mid-level | mid | senior | ju
  | applications | training | education | certificate | certification | attached | note | please | yes | no | must | ideal | applicant's
  | interest | interests | language | languages | english language | quality | fast | based | type | kind | range | variety | number
  | plan | plans | who | what | how | here | there | it | they | this | that | will | can | may | non-technical individuals | individuals
- | colleagues | customers | clients | stakeholders | users | management | manager | managers | directors | suppliers | employees | others | expected | imagine | preferable | detailed | active | able | willingness | willing | ready | applicable | possible | good command
+ | colleagues | customers | clients | stakeholders | users | management | manager | managers | directors | suppliers | employees | others | expected | imagine | preferable | detailed | active | able | willingness | willing | ready | applicable | possible | good command | nice extra | nice extras | extra | extras | pluses | handy
 
 list: posting-phrase/not-deed
 items: will | are | were | have | had | hold | need | must | should | shall | can | could | may | might | would
  | do not | don't | get | receive | earn | join | report | be | also | too | can't | cannot | won't | never | both
- | know | and | or | work for | work with us | like | want | love | live | has | is | become | start | deserve
+ | know | and | or | work for | work with us | like | want | love | has | is | become | start | deserve
  | ideally | preferably | already | possess | bring | then | see | find | choose | who | as | at | in | on | to | for
  | with | enjoy | thrive | inspire | use our | say | think | ask | apply | read | hear | call | ring | send | click
  | contact
 why: After "you" these say something else than what the reader does well.
+
+list: posting-phrase/has
+items: have | has | had | having
+
+list: posting-phrase/list-end
+items: as the | as we | as you | as it | as our | because | since we | since the | since you | so that | so you | so we | so no
+ | so the | when | if you | if we | which | where | but | though | although
+why: After a comma one of these ends a list of things and begins a reason or an aside.
 
 list: posting-phrase/noun-head
 items: experience with | experience in | experience of | experience using | experience on | experience working with
@@ -71,7 +79,7 @@ items: built | run | driven | worked | led | done | been | written | made | held
  | bought | drawn | grown | spent | seen | dealt | brought | cut | fitted | set up | shipped
 
 list: posting-phrase/person-head
-items: you hold | you know | you know about | you have | you've | you've got | you use | you bring | who holds
+items: taken part in | been involved in | you hold | you know | you know about | you have | you've | you've got | you use | you bring | who holds
  | who hold | who knows | who know | who has | who have | and hold | and holds | and know | and knows | , know
  | , knows | , hold | , holds | , have | or have | and have | , has | and has | you care about | and care about
  | we expect | we require | we ask for | we need | we want | must be strong in | be strong in | must hold | must have
@@ -88,8 +96,11 @@ items: talented | skilled | qualified | competent | dynamic | ambitious | bright
  | organised | innovative | friendly | new | highly skilled | well organized | one | two | an additional | additional | skillful
 why: Words around a role in the opening call that are no part of the job title.
 
+list: posting-phrase/preposition
+items: for | with | on | in | at | by | to
+
 list: posting-phrase/pronoun
-items: you | your | we | our | us | it | they | their | who | which | that | this | there | i | he | she
+items: it's | it'd | it'll | that's | there's | you've | you'll | you're | we're | we've | you | your | we | our | us | it | they | their | who | which | that | this | there | i | he | she
 why: A clause with one of these before its judgement is a sentence, no list of things.
 
 list: posting-phrase/reader
@@ -136,7 +147,7 @@ items: using | area of | the area of | areas of | field of | the field of | fiel
 why: In a sentence that only tells of the job, a term right after one of these is named as a subject.
 
 list: posting-phrase/tool-class
-items: tool | tools | software | platform | platforms | package | packages | suite
+items: tool | tools | software | platform | platforms | package | packages | suite | system | systems
 
 list: posting-phrase/tool-head
 match: stem
@@ -152,7 +163,7 @@ items: skills | skill | skill set | skillset | knowledge | experience | experien
  | competence | competency | competencies | capabilities | capability | is required | required | is a must | a must | is mandatory | mandatory
  | is essential | essential | is preferred | preferred | is a plus | a plus | an advantage | is an advantage | desirable | is desirable | needed
  | necessary | is necessary | etc | in general | as well | level | in writing | verbal | orally | oral | written | both | too | also | concept | attributes
- | an asset | is an asset | would be an asset | would be an advantage | would be a plus | a bonus | aptitude | qualities | know-how | would be preferred
+ | what | how | whether | an asset | is an asset | would be an asset | would be an advantage | would be a plus | a bonus | aptitude | qualities | know-how | would be preferred
 
 list: posting-phrase/trim-front
 items: excellent | strong | good | very good | great | solid | proven | demonstrated | demonstrable | outstanding | exceptional | superior
