@@ -50,6 +50,7 @@ class HeadingFinder {
             found_.back().role = PostingRole::preferred;
         }
         role_ = found_.back().role;
+        if (!heading.label && asks(role_) && text_.bulleted(end)) end_list(end);
         if (!single) return;
         // "Location: Berlin" holds for its own line only, unless the whole posting is one line.
         std::uint32_t stop = text_.line_end(end);
@@ -98,10 +99,7 @@ class HeadingFinder {
         if (!text_.bulleted(list) || text_.words_in({i, list}) < 3) return std::nullopt;
         const std::optional<HeadingSense> sense = heading_sense(text_, {i, list});
         if (!sense || sense->role == role_ || !leads_in(*sense, list)) return std::nullopt;
-        std::uint32_t end = list;
-        while (end < text_.size() && (text_.bulleted(end) || !text_.fresh_line(end)))
-            end = text_.line_end(end);
-        if (end < text_.size()) end_reign(end);
+        if (const std::uint32_t end = list_end(list); end < text_.size()) end_reign(end, role_);
         return PostingHeading{{list, list}, sense->role, false};
     }
 
@@ -112,11 +110,26 @@ class HeadingFinder {
         return role_ != PostingRole::duties || role_of_list(text_, list) == PostingRole::required;
     }
 
-    /// What reigns now goes on at a token.
-    void end_reign(std::uint32_t i) {
+    std::uint32_t list_end(std::uint32_t i) const {
+        while (i < text_.size() && (text_.bulleted(i) || !text_.fresh_line(i))) i = text_.line_end(i);
+        return i;
+    }
+
+    /// A list of demands is over where prose follows it: there only sentences that ask do.
+    void end_list(std::uint32_t list) {
+        constexpr std::uint32_t shortest_prose = 8; // words of its first line
+        const std::uint32_t end = list_end(list);
+        if (end >= text_.size() || !text_.tokens[end].after_blank_line || !text_.capital(end)) return;
+        const TokenRange line{end, text_.line_end(end)};
+        if (text_.words_in(line) >= shortest_prose && !text_.symbol(line.last - 1, ":"))
+            end_reign(end, PostingRole::other);
+    }
+
+    /// From a token on another role reigns.
+    void end_reign(std::uint32_t i, PostingRole role) {
         const auto place = std::find_if(back_to_.begin(), back_to_.end(),
                                         [&](const PostingHeading& one) { return one.tokens.first > i; });
-        back_to_.insert(place, {{i, i}, role_, false});
+        back_to_.insert(place, {{i, i}, role, false});
     }
 
     Candidate longest(std::uint32_t i, bool label) const {

@@ -33,6 +33,12 @@ bool in_title_line(const PostingText& text, TokenRange item) {
     return text.line_begin(item.first) == 0 && text.line_end(item.first) < text.size();
 }
 
+bool among_bullets(const PostingText& text, const PostingItem& item) {
+    constexpr std::uint32_t longest_item = 16; // words
+    return text.bulleted(text.line_begin(item.tokens.first)) && text.words_in(item.tokens) <= longest_item &&
+           !text.ends_sentence(item.tokens.last - 1);
+}
+
 /// In a part of demands: does a sentence tell rather than ask?
 bool tells(const PostingText& text, const PostingItem& item) {
     const PostingWords& words = text.words;
@@ -74,7 +80,9 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
     case PostingRole::preferred:
         if (text.has(words.process, range) || text.has(words.legal, range))
             return {Stance::nothing, false, true};
-        if (text.has(words.benefit, range) && !text.has(words.asks, range)) return {};
+        // "- pension law" among demands is one; a sentence there that gives something is none.
+        if (text.has(words.benefit, range) && !text.has(words.asks, range) && !among_bullets(text, item))
+            return {};
         if (text.has(words.company, range) && !text.has(words.asks, range))
             return {Stance::nothing, false, true};
         if (tells(text, item)) return {};
