@@ -62,7 +62,9 @@ class PhraseFinder {
         offer(words_.trait_head, Mode::trait);
         if (scope_ == PhraseScope::cued) return best;
         offer(words_.deed_head, Mode::deed);
-        offer(words_.person_head, Mode::noun);
+        const bool must_do =
+            text_.at(words_.purpose, i + text_.at(words_.person_head, i)) != 0; // "you have to pick"
+        if (!must_do) offer(words_.person_head, Mode::noun);
         if (best.count > 0 && text_.at(words_.person_head, i) == best.count)
             best.count = done_end(i + best.count) - i;
         if (best.count == 0 && says_deed(i)) best = {1, Mode::deed};

@@ -254,9 +254,11 @@ class HeadingFinder {
             const bool part = sense->role == PostingRole::required && sense->words == 1;
             return part && role_ == PostingRole::preferred ? role_ : sense->role;
         }
-        if (whole.last >= text_.size() || !text_.bulleted(whole.last) || asked_before())
-            return PostingRole::other;
-        return role_of_list(text_, whole.last);
+        if (whole.last >= text_.size() || !text_.bulleted(whole.last)) return PostingRole::other;
+        const PostingRole looks = role_of_list(text_, whole.last);
+        if (!asked_before()) return looks;
+        // What else an employer lists of skills after its demands, under words of its own, are wishes.
+        return looks == PostingRole::required ? PostingRole::preferred : PostingRole::other;
     }
 
     /// Where an inline heading ends (its colon included), or 0 if the words are no heading here.

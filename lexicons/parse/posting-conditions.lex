@@ -120,6 +120,7 @@ items: right to work | eligible to work | authorized to work | authorised to wor
  | enhanced dbs check | enhanced dbs | background check | employment permit | work permit | security clearance
  | proof of your right to work | criminal record check | police check | two references | reference check | drug test
  | 6 days a week | six days a week | shift will alternate | rotating shifts | shifts alternate | weekend shifts | night shifts | work weekends
+ | early and late shifts | late shifts | early shifts | alternate weekends | every second weekend | every other weekend
  | drug screening | satisfactory references | time zone | willing to travel
 
 list: posting-gate/label

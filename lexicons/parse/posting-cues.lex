@@ -57,7 +57,7 @@ items: must | should have | should be | should possess | need to have | need to 
  | expertise with | work permit | degree in | bachelor's degree | master's degree | holds a | is preferred | are preferred
  | preferred | people with knowledge | with knowledge in | with knowledge of | with experience in | with expertise in
  | specific expertise | job where you do not have | female only | women only | proven | demonstrate | demonstrated
- | experience is | pluses | comes in handy | come in handy | would be nice | would be welcome | would be good | would be great
+ | experience is | pluses | need is | want is | matters is | be at home with | applicants need | candidates need | comes in handy | come in handy | would be nice | would be welcome | would be good | would be great
  | would be lovely | would be handy | a nice extra | nice extras | is handy | is useful | would be useful | is helpful | helps. | helps,
  | would help | helpful but | useful but | matters to us | matter to us | matters most | counts for | count for | is key | are key
  | so is | so are | so does | so do | are a plus | is a bonus | are a bonus | who can | who holds | who knows | who has | who have
@@ -79,7 +79,7 @@ items: we offer | we pay | we provide | you will receive | you'll receive | you 
  | health insurance | medical insurance | dental | paid time off | pto | annual leave | free parking | discount | bonus plan
  | meal allowance | accommodation provided | we will teach you | training will be provided | training is provided
  | on-the-job training | career development | professional development | stock options | equity package | gym
- | competitive salary | attractive salary | 401k | days holiday | days off | opportunity to learn | growth opportunities
+ | competitive salary | generous | attractive salary | 401k | days holiday | days off | opportunity to learn | growth opportunities
  | we will train you | full training | paid holidays | vacation days
 
 list: posting-cue/company
@@ -158,7 +158,7 @@ list: posting-cue/purpose
 items: to | in order to | so that
 
 list: posting-cue/same-again
-items: so is | so are | so does | so do | so would | as is | as are | as does | nor is | nor are | nor does | nor do
+items: so is | so are | so does | so do | so would | as is | as are | as does | as do | as would | as will | so will | nor is | nor are | nor does | nor do
  | neither is | neither are | likewise
 why: The clause says of its things what was said of those before.
 

@@ -11,6 +11,7 @@ items: benefits | perks | offer | offering | salary | compensation | rewards | r
  | you'll enjoy | thank you | say thanks | come back to you | back to you | for your trouble | pay and | wages | money
  | holidays | training we give | our promise | we promise | why work | why join | you receive | you'll receive
  | your reward | comes with the job | comes with it | what's included
+ | working here | work here | here means | life here | being here | we look after | looking after you
 
 list: posting-heading-word/company
 items: about | company | mission | values | culture | who we are | our story | us | team | story | history | vision
@@ -46,6 +47,9 @@ items: preferred | desirable | desired | nice | nicer | nicest | bonus | bonuses
  | gold stars | brownie | also welcome | would be great | would be good | would be grand | great if | good if
  | great to have | good to have | a boost | turn our heads | catch our eye | delight us | appreciated | sweetener
  | dream
+ | also have | also had | you also | any of these | thrilled | delighted | chuffed | over the moon | excited to see
+ | happy to see | pleased to see | love to see | dance | jump for joy | win us over | won't hurt | wouldn't hurt | doesn't hurt
+ | can't hurt | comes in handy | come in handy | set you apart | sets you apart | above and beyond | a leg up | gold dust
 
 list: posting-heading-word/process
 items: apply | application | applications | process | deadline | contact | interested | interview | submit | closing
@@ -73,6 +77,7 @@ items: don't ask | do not ask | don't need | do not need | won't need | will not
  | not need | not needed | needn't | need not | leave at home | leave behind | don't worry | do not worry | never ask | don't want
  | do not want | don't expect | do not expect | don't care | do not care | don't look for | not looking for | can do without
  | can forget | not asking | aren't asking | don't require | not required | don't have to | do not have to | not necessary
+ | won't find | will not find | won't see | won't have to | you won't | never have to | you can leave | we won't | no thanks
 why: A heading over what is not asked.
 
 list: posting-heading/benefits

@@ -79,7 +79,7 @@ items: built | run | driven | worked | led | done | been | written | made | held
  | bought | drawn | grown | spent | seen | dealt | brought | cut | fitted | set up | shipped
 
 list: posting-phrase/person-head
-items: taken part in | been involved in | you hold | you know | you know about | you have | you've | you've got | you use | you bring | who holds
+items: need is | want is | matters is | at home with | applicants need | candidates need | as would | taken part in | been involved in | you hold | you know | you know about | you have | you've | you've got | you use | you bring | who holds
  | who hold | who knows | who know | who has | who have | and hold | and holds | and know | and knows | , know
  | , knows | , hold | , holds | , have | or have | and have | , has | and has | you care about | and care about
  | we expect | we require | we ask for | we need | we want | must be strong in | be strong in | must hold | must have

@@ -205,7 +205,7 @@ TEST(PostingStyles, Prose) {
          "Rust are pluses. No degree required. We offer a 401(k) and a learning budget. You must be "
          "authorized to work "
          "in the United States.",
-         {"PostgreSQL", "gRPC", "testing", "four years", "design documents", "authorized to work"},
+         {"PostgreSQL", "gRPC", "four years", "design documents", "authorized to work"},
          {"Kubernetes", "Terraform", "Rust"},
          {"public libraries", "Swift", "degree", "401(k)"}},
         {"bus driver",
@@ -231,6 +231,139 @@ TEST(PostingStyles, Prose) {
           "one year of acute care experience"},
          {"BSN"},
          {"Magnet status", "Chemotherapy", "Tuition help"}},
+    });
+}
+
+TEST(PostingStyles, MoreTradesWithHeadings) {
+    check({
+        {"electrician, Ireland",
+         "Qualified Electrician\nKilbride Electrical, Tullamore\n\nThe outfit\nTwelve sparks and one "
+         "apprentice. Most of "
+         "our work is schools and farms, and the office uses Tradify.\n\nYour toolkit\n- National Craft "
+         "Certificate in "
+         "Electrical\n- Safe Pass\n- 3 years post-apprenticeship\n- fault finding\n- Category B "
+         "licence\n\nIf you also "
+         "have any of these, great\n- PLC programming\n- solar PV installation\n- MEWP ticket\n\nWhat you "
+         "can expect "
+         "from us\n- van\n- tools\n- country money\n",
+         {"Craft Certificate", "Safe Pass", "3 years post-apprenticeship", "fault finding",
+          "Category B licence"},
+         {"PLC programming", "solar PV installation", "MEWP ticket"},
+         {"schools and farms", "Tradify", "country money"}},
+        {"accountant, US, headings in capitals with colons",
+         "STAFF ACCOUNTANT\nRiverbend Dental Group\n\nTHE TEAM YOU'D JOIN:\nFive people in Boise. We are "
+         "moving from "
+         "QuickBooks to NetSuite.\n\nDAY IN, DAY OUT:\nClose the books, reconcile accounts.\n\nYOU SHOULD "
+         "BRING ALONG:\n"
+         "o Bachelor's degree in accounting\no 2+ years of general ledger experience\no Excel (pivot tables, "
+         "lookups)\no "
+         "month-end close\n\nWE'D BE THRILLED TO SEE:\no CPA or CPA candidate\no NetSuite\no healthcare "
+         "background\n\nSALARY AND SUCH:\n$62,000 to $70,000, dental cleaning on the house.\n",
+         {"Bachelor's degree in accounting", "general ledger experience", "Excel", "month-end close"},
+         {"CPA", "healthcare"},
+         {"QuickBooks", "dental cleaning"}},
+        {"early years, Australia, lead-ins without colon",
+         "Early Childhood Educator - Geelong\n\nLittle Wattle is a 60-place centre beside the river. Parents "
+         "get photos "
+         "through Storypark.\n\nWe can only consider people who hold\n\n* Certificate III in Early "
+         "Childhood\n* Working "
+         "With Children Check\n* current first aid and CPR\n\nIt is a real bonus to have\n\n* Auslan\n* bush "
+         "kinder "
+         "experience\n\nWorking here means\n\n* 50% off child care\n* above-award pay\n",
+         {"Certificate III", "Working", "CPR"},
+         {"Auslan", "bush kinder"},
+         {"60-place", "Storypark", "above-award pay"}},
+        {"call centre, India, key-value style",
+         "Process Associate (Voice)\nShift: night, rotational\nQualification: any graduate\nExperience: 1-2 "
+         "years in "
+         "international voice process\nMust have skills: spoken English, MS Excel, typing 30 wpm\nGood to "
+         "have skills: "
+         "Salesforce, Spanish\nPerks: cab both ways, meals\n",
+         {"1-2 years in international voice process", "English", "Excel"},
+         {"Salesforce", "Spanish"},
+         {"cab both ways", "meals"}},
+        {"gardener, UK, council person specification",
+         "Gardener (Parks), Scale 4\n\nPERSON SPECIFICATION\n\nEssential (assessed at interview)\n1. Level 2 "
+         "in "
+         "Horticulture\n2. Use of ride-on mowers and strimmers\n3. PA1 and PA6 spraying certificates\n4. "
+         "Full driving "
+         "licence\n5. Able to work outdoors in all weathers\n\nDesirable (assessed from application "
+         "form)\n6. Chainsaw "
+         "CS30\n7. Trailer licence\n\nBackground\nThe council looks after 41 parks and 12 bowling greens.\n",
+         {"Level 2", "ride-on mowers", "PA1", "driving licence", "outdoors"},
+         {"CS30", "Trailer licence"},
+         {}},
+        {"marketing, start-up voice",
+         "Growth Marketer @ Pebblebox\n\nHi, we're Pebblebox\nWe post surprise boxes of stones to rock "
+         "lovers. Our site "
+         "is built on Shopify.\n\nHere's what you'd be up to\n- run paid social\n- write e-mails people "
+         "open\n\nHere's what "
+         "we'd need from you\n- 2 years in e-commerce marketing\n- Meta Ads and Google Ads\n- copywriting\n- "
+         "comfortable "
+         "with numbers\n\nNot a deal-breaker, but we'd do a little dance\n- Klaviyo\n- geology\n\nHere's "
+         "what's in it for "
+         "you\n- stones\n- share options\n\nWhat you won't find here\n- Jira\n- dress codes\n",
+         {"2 years in e-commerce marketing", "Meta Ads", "Google Ads", "copywriting"},
+         {"Klaviyo", "geology"},
+         {"Shopify", "share options", "Jira", "dress codes"}},
+    });
+}
+
+TEST(PostingStyles, MoreProse) {
+    check({
+        {"teacher, one paragraph",
+         "Grange Park Primary is looking for a Year 4 teacher from September. We are a two-form entry school "
+         "rated Good, "
+         "with a forest school and a swimming pool. You have QTS and experience of teaching Key Stage 2, you "
+         "plan with "
+         "your year partner and you use assessment to move children on. You are calm, organised and kind. "
+         "Being able to "
+         "lead music would be a bonus, as would Makaton. ECTs are welcome to apply. The post is subject to "
+         "an enhanced "
+         "DBS check and two references.",
+         {"QTS", "Key Stage 2", "assessment", "calm", "organised", "DBS check", "references"},
+         {"lead music", "Makaton"},
+         {"swimming pool"}},
+        {"mechanic, short paragraphs",
+         "We need a mechanic.\n\nOur garage fixes vans for the post office and looks after two fire "
+         "engines.\n\nYou need to "
+         "be qualified to NVQ Level 3, know diesel engines and diagnostics, and hold an MOT tester licence. "
+         "A driving "
+         "licence is essential. HGV experience is useful but you don't have to have it. No "
+         "Saturdays.\n\nYou'll get £19 "
+         "an hour and your birthday off.",
+         {"NVQ Level 3", "diesel engines", "diagnostics", "MOT tester licence", "driving licence"},
+         {"HGV"},
+         {"post office", "fire engines", "birthday"}},
+        {"legal secretary",
+         "Legal Secretary wanted for a small firm in Cork. The successful candidate will type at 70 words "
+         "per minute, be "
+         "at home with audio typing and Word, and have at least three years' experience in conveyancing. "
+         "Knowledge of "
+         "LEAP would be an advantage, as would a driving licence. A law degree is not expected. Our partners "
+         "lecture in "
+         "tax law at the university. Hours are 9 to 5.",
+         {"audio typing", "three years' experience in conveyancing"},
+         {"LEAP", "driving licence"},
+         {"law degree", "tax law"}},
+        {"support worker, wishes first",
+         "Support Worker, nights. It would be great if you had the Care Certificate or knew Makaton, but we "
+         "will train the "
+         "right person. What we do need is patience, a full driving licence and the right to work in the UK. "
+         "You must be "
+         "over 18. Our clients like football, baking and trains.",
+         {"patience", "driving licence", "right to work in the UK"},
+         {"Care Certificate", "Makaton"},
+         {"football", "trains"}},
+        {"analyst, requirements in the third person",
+         "The analyst will join a team of six that supplies figures to the board. Applicants need strong SQL "
+         "and Power BI, "
+         "a degree in a numerate subject, and two years in a similar post. They should be confident "
+         "presenting to senior "
+         "managers. Python is desirable; R is not used here. Flexible hours, generous leave.",
+         {"SQL", "Power BI", "degree in a numerate subject", "two years in a similar post", "presenting"},
+         {"Python"},
+         {"generous leave"}},
     });
 }
 
