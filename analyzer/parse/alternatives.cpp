@@ -55,6 +55,7 @@ class ChoiceReader {
         }
         for (std::size_t k = 0; k < order_.size(); ++k) join_similar(k);
         join_bundles();
+        join_papers();
     }
 
   private:
@@ -180,6 +181,23 @@ class ChoiceReader {
         }
         if (first < k) join_run(first, k);
         for (std::size_t m = first; m <= k; ++m) asked_[order_[m]].equivalent = true;
+    }
+
+    /// "Bachelor's degree, or a paralegal certificate"
+    void join_papers() {
+        for (Asked& degree : asked_) {
+            if (degree.kind != Kind::degree) continue;
+            std::uint32_t i = degree.tokens.last;
+            if (text_.symbol(i, ",")) ++i;
+            if (text_.at(words_.either_or, i) != 1) continue;
+            ++i;
+            while (i < item_.last && text_.at(words_.function_word, i) == 1) ++i;
+            for (Asked& paper : asked_) {
+                if (paper.kind != Kind::credential || paper.tokens.first != i) continue;
+                if (degree.group == 0) degree.group = paper.group != 0 ? paper.group : ++groups_;
+                paper.group = degree.group;
+            }
+        }
     }
 
     void join_bundles() {

@@ -54,10 +54,10 @@ void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::v
             }
         }
         const std::uint32_t place = text.at(words.gate_place, i);
-        if (!hard_only && place > count) {
+        if (!hard_only && place != 0 && place >= count) {
             // "within an hour of Penmarsh": of where
             const std::uint32_t end = noun_phrase_end(text, i + place, item.last);
-            count = end > i + place ? end - i : 0;
+            count = end > i + place ? end - i : count;
         }
         if (count == 0 || i + count > item.last) {
             ++i;

@@ -86,7 +86,9 @@ class DegreeReader {
             if (longer && term.kind == Kind::degree && term.level != DegreeLevel::none &&
                 text_.at(words_.background, last) == 0 && text_.at(words_.background, i) == 0) {
                 // "high school diploma or equivalent" is a form of its own; what may stand in for it is read apart.
-                const std::uint32_t plain = text_.find(words_.equivalent, {i, last + 1}) - i;
+                const std::uint32_t plain = std::min(text_.find(words_.equivalent, {i, last + 1}),
+                                                     text_.find(words_.either_or, {i, last + 1})) -
+                                            i;
                 if (plain != 0) best = {plain, best.count != 0 ? best.level : term.level};
             }
         }
@@ -154,6 +156,10 @@ class DegreeReader {
             return true;
         }
         if (i > first && hit_at(i).count != 0) return true;
+        if (const Mention* mention = text_.mention_over(i);
+            i > first && mention != nullptr &&
+            text_.read.lexicon.term(mention->term).kind == Kind::credential)
+            return true; // "degree in social work, or DipSW"
         if (i > first && text_.capital(i) && text_.at(words_.item_opener, i) != 0 &&
             !text_.symbol(i - 1, ",/(&") && text_.at(words_.connector, i - 1) == 0 &&
             text_.at(words_.function_word, i - 1) == 0) {
@@ -198,7 +204,12 @@ class DegreeReader {
         if (asked.size() > before) {
             Asked& last = asked.back();
             if (last.kind == Kind::degree && joined_by_choice(last.tokens.last, degree.tokens.first)) {
-                if (last.level == degree.level) {
+                // "BA/BSc in Geology" is one demand, "a high school diploma or GED" offers two papers.
+                const bool two_papers =
+                    text_.at(words_.either_or, last.tokens.last) != 0 || text_.symbol(last.tokens.last, ",");
+                const bool fielded = text_.has(words_.field_joiner, degree.tokens) &&
+                                     !text_.has(words_.field_joiner, last.tokens);
+                if (last.level == degree.level && !(two_papers && !fielded)) {
                     last.tokens.last = degree.tokens.last;
                     return;
                 }

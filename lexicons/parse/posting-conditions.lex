@@ -75,6 +75,11 @@ list: posting-experience/word
 match: stem
 items: experience | work experience | working experience | track record
 
+list: posting-experience/worked
+items: worked in | worked in a | worked in an | worked at | worked at a | worked for | worked on a | worked on the | worked as a
+ | time spent in | time spent in a | time in a | spent time in | time served in
+why: What follows right after is a place or role somebody has been in.
+
 list: posting-gate/any-value
 items: both | any | male/female | male or female | m/f | female/male | not specified | all | open | unlimited | not required
 
@@ -158,8 +163,3 @@ items: day | days | morning | mornings | afternoon | afternoons | evening | even
 list: posting-schedule/weekday
 items: monday | mondays | tuesday | tuesdays | wednesday | wednesdays | thursday | thursdays | friday | fridays
  | saturday | saturdays | sunday | sundays | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun
-
-list: posting-experience/worked
-items: worked in | worked in a | worked in an | worked at | worked at a | worked for | worked on a | worked on the | worked as a
- | time spent in | time spent in a | time in a | spent time in | time served in
-why: What follows right after is a place or role somebody has been in.

@@ -38,6 +38,14 @@ items: master | beginner | expert | intermediate | mid-level | mid | senior | ju
  | plan | plans | who | what | how | here | there | it | they | this | that | will | can | may | non-technical individuals | individuals
  | colleagues | customers | clients | stakeholders | users | management | manager | managers | directors | suppliers | employees | others | expected | imagine | preferable | detailed | active | able | willingness | willing | ready | applicable | possible | good command | nice extra | nice extras | extra | extras | pluses | handy
 
+list: posting-phrase/has
+items: have | has | had | having
+
+list: posting-phrase/list-end
+items: as the | as we | as you | as it | as our | because | since we | since the | since you | so that | so you | so we | so no
+ | so the | when | if you | if we | which | where | but | though | although
+why: After a comma one of these ends a list of things and begins a reason or an aside.
+
 list: posting-phrase/not-deed
 items: will | are | were | have | had | hold | need | must | should | shall | can | could | may | might | would
  | do not | don't | get | receive | earn | join | report | be | also | too | can't | cannot | won't | never | both
@@ -46,14 +54,6 @@ items: will | are | were | have | had | hold | need | must | should | shall | ca
  | with | enjoy | thrive | inspire | use our | say | think | ask | apply | read | hear | call | ring | send | click
  | contact
 why: After "you" these say something else than what the reader does well.
-
-list: posting-phrase/has
-items: have | has | had | having
-
-list: posting-phrase/list-end
-items: as the | as we | as you | as it | as our | because | since we | since the | since you | so that | so you | so we | so no
- | so the | when | if you | if we | which | where | but | though | although
-why: After a comma one of these ends a list of things and begins a reason or an aside.
 
 list: posting-phrase/noun-head
 items: experience with | experience in | experience of | experience using | experience on | experience working with

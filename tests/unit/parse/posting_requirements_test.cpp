@@ -46,6 +46,65 @@ TEST(PostingRequirements, AlternativesShareAGroup) {
     });
 }
 
+TEST(PostingRequirements, WhatEndsAChoice) {
+    check({
+        {"a substitute offered ends it",
+         "- Level 3 Food Safety and an NVQ Level 2 in Cookery or equivalent, can run the pass",
+         {"credential|Level 3 Food Safety|required", "credential|NVQ Level 2 in Cookery|required|~"}},
+        {"a verb begins another thing",
+         "- Storybook, or have drawn with D3",
+         {"skill|Storybook|required", "tool|D3|required"}},
+        {"degree or paper",
+         "- Bachelor's degree, or paralegal certificate",
+         {"degree|Bachelor's degree|required|g1|bachelor", "credential|paralegal certificate|required|g1"}},
+        {"two papers of one level",
+         "- High school diploma or GED",
+         {"degree|High school diploma|required|g1|secondary", "degree|GED|required|g1|secondary"}},
+    });
+}
+
+TEST(PostingRequirements, SchedulesAndPlacesAreConditions) {
+    check({
+        {"days and times",
+         "- Mondays to Wednesdays, 8:15 to 5:45",
+         {"gate|Mondays to Wednesdays, 8:15 to 5:45|required"}},
+        {"a share of weeks", "- on call, one week in five", {"gate|one week in five|required"}},
+        {"mornings a week", "- in the office five mornings a week", {"gate|five mornings a week|required"}},
+        {"halves of the day", "- second shift, 3 pm to 1 am", {"gate|3 pm to 1 am|required"}},
+        {"place", "- live within an hour of Penmarsh", {"gate|live within an hour of Penmarsh|required"}},
+        {"points", "- a licence with no more than six points", {"gate|six points|required"}},
+    });
+    EXPECT_THAT(demands("Requirements\n- 28 days of leave in 2024"),
+                Not(Contains(HasSubstr("gate|28 days"))));
+    EXPECT_THAT(demands("Welder\n\nThe pay\n£30k and a van. You must live within an hour of Hull."),
+                ElementsAre("gate|live within an hour of Hull|required"));
+}
+
+TEST(PostingRequirements, PapersOfALevelAndSharedHeads) {
+    check({
+        {"name before", "- CIPD Level 5", {"credential|CIPD Level 5|required"}},
+        {"subject after",
+         "- a Level 3 apprenticeship in dental nursing",
+         {"credential|Level 3 apprenticeship in dental nursing|required"}},
+        {"one head for two",
+         "- a radiography or sedation certificate",
+         {"credential|radiography|required|g1", "credential|sedation certificate|required|g1"}},
+        {"a place worked in", "- worked on a reception desk", {"experience|reception|required"}},
+        {"a language in writing", "- spoken and written English", {"language|written English|required"}},
+    });
+}
+
+TEST(PostingRequirements, WishesReachAsFarAsTheirSentence) {
+    check({
+        {"before a colon", "Nice to have, not needed: welding, fluxing.", {"skill|welding|preferred"}},
+        {"in the first words",
+         "It'd be lovely, but is no must, to know Kafka or to have used Docker.",
+         {"tool|Kafka|preferred", "tool|Docker|preferred"}},
+        {"said again", "Kafka is a plus, so is Docker.", {"tool|Kafka|preferred", "tool|Docker|preferred"}},
+    });
+    EXPECT_THAT(demands("Requirements\nKafka isn't needed, nor is Docker.\n"), IsEmpty());
+}
+
 TEST(PostingRequirements, YearsAreMonthsOfWhatTheyStandBefore) {
     check({
         {"plus",

@@ -39,6 +39,35 @@ TEST(PostingSections, LooksOfHeadings) {
                 ElementsAre("other", "required", "preferred"));
 }
 
+TEST(PostingSections, WordsTellTheRoleOfAHeading) {
+    EXPECT_THAT(roles("Glazier\n\nWho's asking?\nA shop.\n\nOn your plate\n- cut glass\n\nWhat we ask\n~ "
+                      "lead\n~ glass\n\nEven "
+                      "nicer\n~ welding\n\nWhat we don't ask\nA degree.\n\nIn return\nCake.\n"),
+                ElementsAre("other", "company", "duties", "required", "preferred", "benefits", "benefits"));
+}
+
+TEST(PostingSections, TheListTellsTheRoleOfAHeadingWithoutSuchWords) {
+    EXPECT_THAT(roles("Coder\n\nPebbles\n- Python\n- Kafka\n- Docker\n\nFeathers\n- Kotlin\n- "
+                      "Rust\n\nStones\nWe are nine.\n"),
+                ElementsAre("other", "required", "preferred", "other"));
+}
+
+TEST(PostingSections, ASentenceLeadsInAList) {
+    EXPECT_THAT(roles("Glazier\n\nWe mend old windows. Pay is 14 an hour. We would like you to bring:\n- "
+                      "lead\n- glass\n\nWe are "
+                      "nine people and a dog in an old chapel.\n"),
+                ElementsAre("other", "required", "other"));
+}
+
+TEST(PostingSections, SignsOfAList) {
+    for (const char* sign : {"~", "+", ">", "*", "1."}) {
+        const std::string bullet = sign;
+        EXPECT_THAT(demands("Requirements\n" + bullet + " Python\n" + bullet + " Docker\n"),
+                    ElementsAre("tool|Python|required", "tool|Docker|required"))
+            << sign;
+    }
+}
+
 TEST(PostingSections, FlatTextHasInlineHeadings) {
     EXPECT_THAT(
         roles("Glazier Responsibilities: Cutting glass. Setting panes. Job Requirements Diploma in Glazing "
