@@ -144,7 +144,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Two years in an accounts role", other, "Chess", "implied shown 24", "AP clerk"},
         Row{"Two years in an accounts role", other, "Chess", "none absent 0", "Gardener"},
         Row{"Experience in acute care", other, "Chess", "implied shown 24", "Porter", "Millbrook Hospital"},
-        Row{"Payments experience", other, "Chess", "literal shown 24", "Engineer", "Ledgerline (payments)"},
+        Row{"Payments experience", other, "Chess", "implied shown 24", "Engineer", "Ledgerline (payments)"},
         Row{"Experience in acute care", other, "Chess", "none absent 0", "Porter", "Millbrook Hotel"}));
 
 INSTANTIATE_TEST_SUITE_P(
