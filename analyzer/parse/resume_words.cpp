@@ -76,7 +76,14 @@ std::shared_ptr<const HeadingKeys> heading_keys(const Lexicon& words) {
 std::string letters_key(std::string_view phrase) {
     std::string key;
     const std::string folded = fold(phrase);
+    key.reserve(folded.size());
     for (std::size_t i = 0; i < folded.size();) {
+        const char c = folded[i];
+        if (static_cast<unsigned char>(c) < 0x80) { // nearly always
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) key += c;
+            ++i;
+            continue;
+        }
         const CodePoint at = code_point_at(folded, i);
         if (u_isalnum(static_cast<UChar32>(at.value))) key.append(folded, i, at.bytes);
         i += at.bytes;

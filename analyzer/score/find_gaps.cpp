@@ -50,6 +50,7 @@ std::vector<Gap> find_gaps(const ScoreInputs& inputs, const Score& score, Screen
     for (const Gate& gate : score.gates) gate_of[gate.requirement] = &gate;
     std::vector<Gap> gaps;
     std::vector<Match> matches = inputs.matches;
+    const Scale scale = scale_of(inputs.posting, inputs.lexicon);
     for (std::size_t i = 0; i < matches.size(); ++i) {
         const Requirement& requirement = inputs.posting.requirements[i];
         const auto gate = gate_of.find(i);
@@ -63,8 +64,8 @@ std::vector<Gap> find_gaps(const ScoreInputs& inputs, const Score& score, Screen
         if (!before.evidence.empty() && before.match <= MatchKind::implied)
             gap.nearest = before.evidence.front().term;
         matches[i] = closed_match(before, requirement, standing_when_closed(*gap_class), inputs.as_of);
-        const Score after =
-            score_matches({inputs.posting, matches, inputs.lexicon, inputs.total_months, inputs.as_of});
+        const Score after = score_matches(
+            {inputs.posting, matches, inputs.lexicon, inputs.total_months, inputs.as_of}, scale);
         matches[i] = before;
         gap.gain = std::max(0.0, after.coverage(screen) - score.coverage(screen));
         gap.proof_gain = after.proof.value_or(0) - score.proof.value_or(0);

@@ -12,9 +12,30 @@ struct Credits {
     double literal = 0, standard = 0, lenient = 0;
 };
 
+/// "4 years in marketing" asks for the years of marketing and names marketing; it is one demand and counts once.
+bool said_by_years(const std::vector<Requirement>& all, std::size_t i) {
+    if (all[i].min_months == 0 || all[i].spans.empty()) return false;
+    for (std::size_t k = 0; k < all.size(); ++k) {
+        const bool years =
+            k != i && all[k].kind == Kind::experience && all[k].min_months == all[i].min_months;
+        if (!years || all[k].spans.empty() || all[k].spans.front() == all[i].spans.front()) continue;
+        if (all[k].spans.front().contains(all[i].spans.front())) return true;
+    }
+    return false;
+}
+
+double weight_of(const Requirement& requirement, const Lexicon& weights) {
+    const double necessity = requirement.implied ? weights.weight("necessity-implied")
+                             : requirement.necessity == Necessity::required
+                                 ? weights.weight("necessity-required")
+                                 : weights.weight("necessity-preferred");
+    return necessity * weights.weight(std::string("kind-") + kind_name(requirement.kind));
+}
+
 class Scorer {
   public:
-    explicit Scorer(const ScoreInputs& inputs) : inputs_(inputs), gates_(judge_gates(inputs)) {
+    Scorer(const ScoreInputs& inputs, const Scale& scale)
+        : inputs_(inputs), scale_(scale), gates_(judge_gates(inputs)) {
         for (const Gate& gate : gates_) verdict_[gate.requirement] = gate.verdict;
     }
 
@@ -22,7 +43,7 @@ class Scorer {
         Score score;
         score.gates = gates_;
         score.parts.resize(inputs_.posting.requirements.size());
-        for (const std::vector<std::size_t>& unit : units()) weigh_unit(unit, score.parts);
+        for (const Scale::Unit& unit : scale_.units) weigh_unit(unit, score.parts);
         double whole = 0;
         for (const Part& part : score.parts) whole += part.weight;
         score.nothing_to_screen = whole <= 0;
@@ -103,60 +124,16 @@ class Scorer {
         return verdict != verdict_.end() && verdict->second == Verdict::answer_in_application;
     }
 
-    /// "4 years in marketing" asks for the years of marketing and names marketing; it is one demand and counts once.
-    [[nodiscard]] bool said_by_years(std::size_t i) const {
-        const std::vector<Requirement>& all = inputs_.posting.requirements;
-        if (all[i].min_months == 0 || all[i].spans.empty()) return false;
-        for (std::size_t k = 0; k < all.size(); ++k) {
-            const bool years =
-                k != i && all[k].kind == Kind::experience && all[k].min_months == all[i].min_months;
-            if (!years || all[k].spans.empty() || all[k].spans.front() == all[i].spans.front()) continue;
-            if (all[k].spans.front().contains(all[i].spans.front())) return true;
-        }
-        return false;
-    }
-
-    /// Requirements that count once: each by itself, either/or members together.
-    [[nodiscard]] std::vector<std::vector<std::size_t>> units() const {
-        std::vector<std::vector<std::size_t>> units;
-        std::map<std::string, std::size_t> of_group;
-        for (std::size_t i = 0; i < inputs_.posting.requirements.size(); ++i) {
-            const std::string& group = inputs_.posting.requirements[i].group;
-            if (group.empty() && said_by_years(i)) continue;
-            if (group.empty()) {
-                units.push_back({i});
-            } else if (const auto [at, made] = of_group.try_emplace(group, units.size()); made) {
-                units.push_back({i});
-            } else {
-                units[at->second].push_back(i);
-            }
-        }
-        return units;
-    }
-
-    [[nodiscard]] double weight_of(const Requirement& requirement) const {
-        const Lexicon& weights = inputs_.lexicon;
-        const double necessity = requirement.implied ? weights.weight("necessity-implied")
-                                 : requirement.necessity == Necessity::required
-                                     ? weights.weight("necessity-required")
-                                     : weights.weight("necessity-preferred");
-        return necessity * weights.weight(std::string("kind-") + kind_name(requirement.kind));
-    }
-
     /// An either/or unit is met by one member, or by one whole branch; the best of these gives its credit.
-    void weigh_unit(const std::vector<std::size_t>& unit, std::vector<Part>& parts) const {
-        std::map<std::string, std::vector<std::size_t>> choices;
+    void weigh_unit(const Scale::Unit& unit, std::vector<Part>& parts) const {
         double weight = 0;
-        for (const std::size_t i : unit) {
-            const Requirement& requirement = inputs_.posting.requirements[i];
-            if (!unsettled(i)) weight = std::max(weight, weight_of(requirement));
-            const std::string key = requirement.branch.empty() ? "#" + std::to_string(i) : requirement.branch;
-            choices[key].push_back(i);
+        for (const std::size_t i : unit.members) {
+            if (!unsettled(i)) weight = std::max(weight, scale_.weights[i]);
         }
         Credits best;
-        std::size_t carrier = unit.front();
+        std::size_t carrier = unit.members.front();
         double best_key = -1;
-        for (const auto& [key, members] : choices) {
+        for (const std::vector<std::size_t>& members : unit.choices) {
             Credits choice{1, 1, 1};
             bool settled = true;
             for (const std::size_t i : members) {
@@ -175,20 +152,48 @@ class Scorer {
             }
         }
         // A group that nothing else meets while one member is left to the application form is left out.
-        const bool open = std::any_of(unit.begin(), unit.end(), [&](std::size_t i) { return unsettled(i); });
+        const bool open = std::any_of(unit.members.begin(), unit.members.end(),
+                                      [&](std::size_t i) { return unsettled(i); });
         if (open && best.standard <= 0) weight = 0;
         parts[carrier] = {weight, 0, best.literal, best.standard, std::max(best.lenient, best.standard)};
     }
 
     const ScoreInputs& inputs_;
+    const Scale& scale_;
     std::vector<Gate> gates_;
     std::map<std::size_t, Verdict> verdict_;
 };
 
 } // namespace
 
+Scale scale_of(const Posting& posting, const Lexicon& lexicon) {
+    const std::vector<Requirement>& all = posting.requirements;
+    Scale scale;
+    std::map<std::string, std::size_t> of_group;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        scale.weights.push_back(weight_of(all[i], lexicon));
+        const std::string& group = all[i].group;
+        if (group.empty() && said_by_years(all, i)) continue;
+        std::size_t unit = scale.units.size();
+        if (!group.empty()) unit = of_group.try_emplace(group, unit).first->second;
+        if (unit == scale.units.size()) scale.units.emplace_back();
+        scale.units[unit].members.push_back(i);
+    }
+    for (Scale::Unit& unit : scale.units) {
+        std::map<std::string, std::vector<std::size_t>> choices;
+        for (const std::size_t i : unit.members)
+            choices[all[i].branch.empty() ? "#" + std::to_string(i) : all[i].branch].push_back(i);
+        for (auto& [branch, members] : choices) unit.choices.push_back(std::move(members));
+    }
+    return scale;
+}
+
+Score score_matches(const ScoreInputs& inputs, const Scale& scale) {
+    return Scorer(inputs, scale).score();
+}
+
 Score score_matches(const ScoreInputs& inputs) {
-    return Scorer(inputs).score();
+    return score_matches(inputs, scale_of(inputs.posting, inputs.lexicon));
 }
 
 } // namespace analyzer

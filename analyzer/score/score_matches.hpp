@@ -22,6 +22,19 @@ struct ScoreInputs {
     YearMonth as_of = {};    ///< from which "recent" is reckoned
 };
 
+/// What of a posting counts, and for how much, whatever the matches are. Made once where many scores are added up.
+struct Scale {
+    /// What counts once: a requirement by itself, or either/or members together.
+    struct Unit {
+        std::vector<std::size_t> members;
+        std::vector<std::vector<std::size_t>> choices; ///< one member, or one whole branch, meets the unit
+    };
+    std::vector<Unit> units;
+    std::vector<double> weights; ///< of each requirement
+};
+Scale scale_of(const Posting& posting, const Lexicon& lexicon);
+
+Score score_matches(const ScoreInputs& inputs, const Scale& scale);
 Score score_matches(const ScoreInputs& inputs);
 
 /// Gaps by gain, largest first; ties in the posting's order.

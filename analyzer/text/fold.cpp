@@ -14,19 +14,24 @@ namespace analyzer {
 namespace {
 
 bool is_ascii(std::string_view s) {
-    return std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    unsigned char bits = 0;
+    for (const char c : s) bits |= static_cast<unsigned char>(c);
+    return bits < 0x80;
 }
 
 } // namespace
 
 void append_folded(std::string& out, std::string_view word) {
     if (is_ascii(word)) {
-        for (const char c : word) {
-            if (c == '&') {
-                out += "and";
-            } else {
-                out += (c >= 'A' && c <= 'Z') ? static_cast<char>(c + ('a' - 'A')) : c;
-            }
+        while (!word.empty()) {
+            const std::size_t size = std::min(word.find('&'), word.size());
+            const auto begin = static_cast<std::ptrdiff_t>(out.size());
+            out += word.substr(0, size);
+            std::transform(out.begin() + begin, out.end(), out.begin() + begin, [](char c) {
+                return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+            });
+            if (size < word.size()) out += "and";
+            word.remove_prefix(std::min(size + 1, word.size()));
         }
         return;
     }

@@ -16,7 +16,7 @@ bool rates(std::string_view line) {
     for (std::size_t i = 0; i < line.size();) {
         const CodePoint at = code_point_at(line, i);
         i += at.bytes;
-        if (signs.find(at.value) != std::u32string_view::npos) {
+        if (at.bytes > 1 && signs.find(at.value) != std::u32string_view::npos) {
             if (++run == 3) return true;
         } else if (at.value != U' ') {
             run = 0;
