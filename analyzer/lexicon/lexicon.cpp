@@ -115,7 +115,8 @@ Term Lexicon::term(TermIndex index) const {
 }
 
 std::optional<TermIndex> Lexicon::find_term(std::string_view id) const {
-    return find_sorted(image_.terms, id, [&](const TermRecord& r) { return image_.text(r.id); });
+    thread_local LastPlaces places;
+    return places.find(image_.terms, id, [&](const TermRecord& r) { return image_.text(r.id); });
 }
 
 std::vector<std::string_view> Lexicon::forms(TermIndex index) const {
@@ -213,8 +214,9 @@ std::vector<Template> Lexicon::templates_in(std::string_view prefix) const {
 }
 
 std::optional<Template> Lexicon::find_template(std::string_view id) const {
+    thread_local LastPlaces places;
     const auto found =
-        find_sorted(image_.templates, id, [&](const TemplateRecord& r) { return image_.text(r.id); });
+        places.find(image_.templates, id, [&](const TemplateRecord& r) { return image_.text(r.id); });
     if (!found) return std::nullopt;
     return template_at(image_, image_.templates[*found]);
 }
