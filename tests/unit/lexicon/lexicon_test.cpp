@@ -122,6 +122,56 @@ text: Do {asked}.
     EXPECT_EQ(cues.at(no_list, 2), nullptr);
 }
 
+TEST(Lexicon, GivesListsAndTemplatesOfAGroupOnly) {
+    const Lexicon lexicon = compiled(R"(list: head
+items: a
+
+list: head/one
+items: b
+
+list: head/two
+items: c
+
+list: heading/three
+items: d
+
+template: ask
+text: A
+
+template: ask/x
+text: X
+kinds: fox | ox
+
+template: asks/y
+text: Y
+)");
+    std::vector<std::string_view> names;
+    for (const ListIndex list : lexicon.lists_in("head")) names.push_back(lexicon.list_name(list));
+    EXPECT_EQ(names, (std::vector<std::string_view>{"head/one", "head/two"}));
+    EXPECT_TRUE(lexicon.lists_in("tail").empty());
+    const std::vector<Template> asked = lexicon.templates_in("ask/");
+    ASSERT_EQ(asked.size(), 1u);
+    EXPECT_EQ(asked.front().id, "ask/x");
+    EXPECT_TRUE(asked.front().has_item("kinds", "ox"));
+    EXPECT_FALSE(asked.front().has_item("kinds", "o"));
+    EXPECT_FALSE(asked.front().has_item("kinds", ""));
+    EXPECT_FALSE(asked.front().has_item("text-2", "ox"));
+}
+
+TEST(Lexicon, AnswersForItselfWhicheverWasAskedBefore) {
+    const std::string first = "list: a\nitems: x\n\nlist: b\nitems: y\n\nweight: w\nvalue: 1\nwhy: So.\n";
+    const std::string second =
+        "list: b\nitems: y\n\nweight: v\nvalue: 3\nwhy: So.\n\nweight: w\nvalue: 2\nwhy: So.\n";
+    const Lexicon one = compiled(first), two = compiled(second);
+    for (int round = 0; round < 2; ++round) {
+        EXPECT_EQ(one.list_name(one.list("b")), "b");
+        EXPECT_EQ(two.list_name(two.list("b")), "b");
+        EXPECT_EQ(two.list("a"), no_list);
+        EXPECT_EQ(one.weight("w"), 1);
+        EXPECT_EQ(two.weight("w"), 2);
+    }
+}
+
 TEST(Lexicon, SameFilesGiveTheSameHash) {
     EXPECT_EQ(compiled(small).words_hash(), compiled(small).words_hash());
     EXPECT_NE(compiled(small).words_hash(),

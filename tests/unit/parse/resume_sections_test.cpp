@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "parse/resume_words.hpp"
 #include "unit/parse/resume_case.hpp"
 
 #include <gmock/gmock.h>
@@ -23,6 +24,25 @@ TEST(ResumeSections, HaveHeadingsOfOtherLanguages) {
         "2013\nBerufskolleg Nord\n\n"
         "Expériences professionnelles\nComptable, Banque Sud, 2014 – 2016\n\nIdiomas\nInglés: B2\n");
     EXPECT_THAT(kinds_of(resume), ElementsAre("contact", "work", "education", "work", "languages"));
+}
+
+TEST(ResumeSections, HaveTheHeadingsOfTheLexiconTheyAreReadWith) {
+    const Document document = text_document("Toil\n");
+    const auto kind_in = [&](const Lexicon& lexicon) {
+        const TokenList tokens = tokenize(document.text);
+        const Cues cues(tokens, lexicon);
+        const std::vector<Mention> mentions;
+        const ReadText text{document, tokens, lexicon, cues, mentions};
+        const auto heading = ResumeWords(text).heading("Toil");
+        return heading ? section_kind_name(heading->kind) : "none";
+    };
+    const Result<Lexicon> own =
+        Lexicon::from_files({{"own.lex", "list: resume-heading/work\nitems: toil\n"}});
+    ASSERT_TRUE(own);
+    for (int round = 0; round < 2; ++round) {
+        EXPECT_STREQ(kind_in(Lexicon::built_in()), "none");
+        EXPECT_STREQ(kind_in(*own), "work");
+    }
 }
 
 TEST(ResumeSections, CoverTheWholeText) {
