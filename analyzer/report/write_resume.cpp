@@ -15,10 +15,15 @@ namespace {
 std::string uri_of(std::string_view address) {
     constexpr std::string_view plain = "-._~:/?#[]@!$&'()*+,;=%";
     constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string uri = address.find("://") == std::string_view::npos ? "https://" : "";
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const std::size_t colon = address.find("://");
+    std::size_t begin = colon == std::string_view::npos ? 0 : colon;
+    while (begin > 0 && is_letter(address[begin - 1])) --begin; // "schema=https://..."
+    address.remove_prefix(begin);
+    std::string uri = colon == std::string_view::npos || begin == colon ? "https://" : "";
+    if (begin == colon) address.remove_prefix(3);
     for (const char c : address) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (letter || plain.find(c) != std::string_view::npos) {
+        if (is_letter(c) || (c >= '0' && c <= '9') || plain.find(c) != std::string_view::npos) {
             uri += c;
             continue;
         }

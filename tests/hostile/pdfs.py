@@ -155,6 +155,29 @@ def hidden():
     yield hostile("glyphs-that-lie.pdf", pdf(liar), "same", hidden=["disguised"])
 
 
+def attached():
+    """A profile attached to the file is text that nobody sees who looks at the page."""
+    def with_profile(profile):
+        names = {1: "<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(attachment.xml) 6 0 R] >> >> >>",
+                 6: "<< /Type /Filespec /F (attachment.xml) /UF (attachment.xml) /EF << /F 7 0 R >> >>", 7: profile}
+        return pdf(page(GOOD, names))
+
+    def candidate(skills, head=""):
+        person = "<CandidatePerson><PersonName><GivenName>Ida</GivenName><FamilyName>Moss</FamilyName></PersonName></CandidatePerson>"
+        listed = "".join(f"<DigitalSkill>{skill}</DigitalSkill>" for skill in skills)
+        return (head + f"<Candidate xmlns='http://www.europass.eu/1.0'>{person}<CandidateProfile languageCode='en'><DigitalSkills><DigitalSkillsGroup>{listed}"
+                "</DigitalSkillsGroup></DigitalSkills></CandidateProfile></Candidate>").encode()
+    yield hostile("profile-that-agrees.pdf", with_profile(stream(candidate(["Python", "Kubernetes"]))), "same", findings=["FILE-010"])
+    yield hostile("profile-stuffed.pdf", with_profile(stream(candidate(STUFFING.split()))), "same", hidden=["attached"], findings=["FILE-010"])
+    laughs = "<!DOCTYPE Candidate [<!ENTITY a 'Rust'>" + "".join(f"<!ENTITY {b} '{f'&{a};' * 10}'>" for a, b in zip("abcdefgh", "bcdefghi")) + "]>"
+    yield hostile("profile-laughs.pdf", with_profile(stream(candidate(["&i;"], laughs))), "same", warnings=["attachment-skipped"])
+    yield hostile("profile-deep.pdf", with_profile(stream(b"<Candidate>" + b"<a>" * 200000)), "same", warnings=["attachment-skipped"])
+    packer, block = zlib.compressobj(9), b" " * (1 << 20)
+    swollen = packer.compress(b"<Candidate>") + b"".join(packer.compress(block) for _ in range(600)) + packer.flush()
+    yield hostile("profile-600-mb.pdf", with_profile(raw_stream(swollen, b"/FlateDecode")), "same", warnings=["attachment-skipped"])
+    yield hostile("profile-many-values.pdf", with_profile(stream(candidate([f"Rust{i}" for i in range(100000)]))), "same", hidden=["attached"])
+
+
 def order():
     courier = {4: FONT.replace("Helvetica", "Courier")}
     letters = " ".join(f"BT /F1 11 Tf {50 + 6.6 * i:.1f} {780 - 14 * row} Td ({escaped(c)}) Tj ET"
@@ -170,4 +193,5 @@ def files():
     yield from sizes()
     yield from damage()
     yield from hidden()
+    yield from attached()
     yield from order()

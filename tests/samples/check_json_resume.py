@@ -18,6 +18,7 @@ FORMATS.checks("email")(lambda value: re.fullmatch(r"[^@\s]+@[^@\s]+", value) is
 FORMATS.checks("uri")(lambda value: re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+", value) is not None)
 AWKWARD = {
     "addresses.txt": "Ida Moss\nida@harbour.example | github.com/ida-moss | www.harbour.example/ida moss | https://münchen.example/straße\nlinkedin.com/in/ida\n",
+    "page.yaml": "# schema=https://harbour.example/schema.json\nIda Moss\nida@harbour.example\n",
     "dates.txt": "Ida Moss\n\nWork\nClerk, Harbour Works Ltd\nsince 1962\n- Filed\n\nPorter, Hotel Ltd, Summer 1899 - 03/1901\nCook, 99/9999\n\nEducation\nBSc, Leeds College, expected May 2030\n",
     "nothing.txt": "x\n",
     "old.json": '{"basics": {"name": "Ida Moss", "website": "harbour.example", "email": "not an address"}, "work": [{"company": "Quay", "position": "Clerk", '

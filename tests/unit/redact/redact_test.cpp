@@ -176,6 +176,15 @@ TEST(Redact, LinesInsideAMaskedPartStayWhereTheyAre) {
     EXPECT_EQ(masked.lines[3].span.of(masked.text), "end");
 }
 
+TEST(Redact, PlacesOfAnAttachedProfileMoveWithTheText) {
+    Document document = document_of("Ann Brown\nClerk at Works\n");
+    document.attached = {{"basics/name", {0, 9}}, {"work/0/position", {10, 15}}};
+    const Document masked = mask_document(document, {{Personal::name, {0, 9}, "[X]"}});
+    ASSERT_EQ(masked.attached.size(), 2U);
+    EXPECT_EQ(masked.attached[1].span.of(masked.text), "Clerk");
+    EXPECT_EQ(masked.text.find("Ann"), std::string::npos);
+}
+
 TEST(Redact, OtherMembersHoldNothing) {
     Document document = document_of("Ana Lopez\nPython\n");
     document.meta_author = document.meta_title = document.row_order_text = "Ana Lopez";
