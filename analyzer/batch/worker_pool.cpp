@@ -19,8 +19,12 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Length = std::uint64_t;
 
-/// Address space of a worker: many times what the longest text allowed needs.
+/// Address space of a worker: many times what the longest text allowed needs. A sanitizer reserves terabytes of it.
+#ifdef BACKSTORY_SANITIZED
+constexpr rlim_t worker_memory = RLIM_INFINITY;
+#else
 constexpr rlim_t worker_memory = 2'000'000'000;
+#endif
 
 bool send_all(int socket, const char* bytes, std::size_t size) {
     while (size > 0) {
@@ -39,10 +43,8 @@ bool send_all(int socket, const char* bytes, std::size_t size) {
     // An interrupt from the terminal reaches all processes; the parent alone decides when to end.
     std::signal(SIGINT, SIG_IGN);
     std::signal(SIGTERM, SIG_DFL);
-#ifndef BACKSTORY_SANITIZED
     const rlimit memory = {worker_memory, worker_memory};
     setrlimit(RLIMIT_AS, &memory);
-#endif
     const rlimit no_core = {0, 0};
     setrlimit(RLIMIT_CORE, &no_core);
     {

@@ -17,7 +17,7 @@ using test::numbers_of;
 using test::Pair;
 using test::report_of;
 
-constexpr unsigned pairs = 2000;
+constexpr unsigned pairs = test::tried(2000);
 constexpr double close = 1e-9;
 
 TEST(Sameness, TheOrderOfLinesChangesNothing) {

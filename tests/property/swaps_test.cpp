@@ -4,6 +4,7 @@
 #include "analyze/analyze.hpp"
 #include "analyze/make_blind.hpp"
 #include "document/formats/format.hpp"
+#include "property/pair_generator.hpp"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +14,7 @@
 namespace analyzer {
 namespace {
 
-constexpr unsigned resumes = 500;
+constexpr unsigned resumes = test::tried(500);
 constexpr YearMonth month = {2026, 6};
 
 /// What tells who somebody is, and nothing about the work.

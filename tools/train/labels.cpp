@@ -36,8 +36,9 @@ Result<std::vector<LabelledText>> read_labels(const std::string& file) {
     while (std::getline(in, line)) {
         const std::string where = file + ":" + std::to_string(texts.size() + 1);
         const Error bad{"bad-label", "no object with `text` and `spans`", where, "see tools/train/README.md"};
-        rapidjson::Document json;
-        json.Parse(line.data(), line.size());
+        rapidjson::Document parsed;
+        parsed.Parse(line.data(), line.size());
+        const rapidjson::Document& json = parsed;
         if (json.HasParseError() || !json.IsObject()) return bad;
         const auto text = json.FindMember("text");
         const auto spans = json.FindMember("spans");

@@ -154,7 +154,12 @@ TEST_F(EveryWording, ReadsAsEnglishWithAnyTerm) {
     const Lexicon& lexicon = Lexicon::built_in();
     std::vector<std::string> names = {"iPad",         "e-commerce",  "Windows", "NVQ Level 3",
                                       "18th Edition", "hourly logs", "C++"};
-    const TermIndex step = std::max<TermIndex>(1, lexicon.term_count() / 200);
+#ifdef BACKSTORY_SANITIZED // slow there, and the other builds see all of them
+    constexpr TermIndex tried = 20;
+#else
+    constexpr TermIndex tried = 200;
+#endif
+    const TermIndex step = std::max<TermIndex>(1, lexicon.term_count() / tried);
     for (TermIndex term = 0; term < lexicon.term_count(); term += step)
         names.emplace_back(lexicon.term(term).name);
     for (const Template& wording : lexicon.templates()) {
