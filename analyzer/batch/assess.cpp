@@ -85,7 +85,7 @@ std::string records_of(const Assessment& assessment, const RankingRow& row, cons
 
 } // namespace
 
-std::string assess(const Assessment& assessment, const Entry& entry, const KeptRun& kept,
+std::string assess(const Assessment& assessment, const BatchEntry& entry, const KeptRun& kept,
                    ReaderClient& reader) {
     const std::string name = entry.name;
     RankingRow row;
@@ -110,14 +110,14 @@ std::string assess(const Assessment& assessment, const Entry& entry, const KeptR
     return failure_record(assessment.identity, row);
 }
 
-std::string failure_lines(const Assessment& assessment, const Entry& entry, Error error) {
+std::string failure_lines(const Assessment& assessment, const BatchEntry& entry, Error error) {
     RankingRow row;
     row.name = entry.name;
     row.error = std::move(error);
     return failure_record(assessment.identity, row);
 }
 
-std::string quarantine_lines(const Assessment& assessment, const Entry& entry) {
+std::string quarantine_lines(const Assessment& assessment, const BatchEntry& entry) {
     RankingRow row;
     row.name = entry.name;
     if (const Result<Loaded> loaded = load_entry(entry, assessment.reading.limits))

@@ -28,12 +28,12 @@ struct Assessment {
     std::vector<std::unique_ptr<PreparedPosting>> postings; ///< in the order of the identity's
 };
 
-std::string assess(const Assessment& assessment, const Entry& entry, const KeptRun& kept,
+std::string assess(const Assessment& assessment, const BatchEntry& entry, const KeptRun& kept,
                    ReaderClient& reader);
 
 /// The record of an entry that ended two runs; it holds until the file changes.
-std::string quarantine_lines(const Assessment& assessment, const Entry& entry);
+std::string quarantine_lines(const Assessment& assessment, const BatchEntry& entry);
 /// The record of an entry that no worker could finish.
-std::string failure_lines(const Assessment& assessment, const Entry& entry, Error error);
+std::string failure_lines(const Assessment& assessment, const BatchEntry& entry, Error error);
 
 } // namespace analyzer

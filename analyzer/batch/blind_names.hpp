@@ -13,7 +13,7 @@ namespace analyzer {
 
 /// Empty stays empty.
 std::string blind_name(const std::string& name);
-void blind_names(std::vector<Entry>& entries);
-std::string write_who_is_who(const std::vector<Entry>& entries, const std::vector<RankingRow>& rows);
+void blind_names(std::vector<BatchEntry>& entries);
+std::string write_who_is_who(const std::vector<BatchEntry>& entries, const std::vector<RankingRow>& rows);
 
 } // namespace analyzer

@@ -27,7 +27,7 @@ std::string printable_path(std::string_view path) {
     return name;
 }
 
-std::string entry_name(const Entry& entry) {
+std::string entry_name(const BatchEntry& entry) {
     std::string name = printable_path(entry.path);
     if (entry.line > 0) name += ":" + std::to_string(entry.line);
     return name;

@@ -14,7 +14,7 @@
 
 namespace analyzer {
 
-struct Entry {
+struct BatchEntry {
     std::string name; ///< in records and reports
     std::string path; ///< bytes as the system has them
     /// The beginning of `path` that a person named; no link is followed past it.
@@ -23,7 +23,7 @@ struct Entry {
     std::uint32_t line_bytes = 0;
     std::uint64_t line_begin = 0;
 
-    bool operator==(const Entry&) const = default;
+    bool operator==(const BatchEntry&) const = default;
 };
 
 /// Something named or met that is no résumé to read, and why: a link, a pipe, a file over the size limit.
@@ -35,7 +35,7 @@ struct Refusal {
 /// The bytes of a path as UTF-8, reversibly.
 std::string printable_path(std::string_view path);
 /// The name that a path and a line give.
-std::string entry_name(const Entry& entry);
+std::string entry_name(const BatchEntry& entry);
 
 /// What was read of an entry.
 struct Loaded {
@@ -47,6 +47,6 @@ struct Loaded {
 /// Opens without following links below the root and without waiting, takes regular files under the size limit
 /// alone, reads once. Fails with not-found, not-permitted, not-a-file, a-link, too-large, empty,
 /// changed-during-read, bad-line.
-Result<Loaded> load_entry(const Entry& entry, const Limits& limits);
+Result<Loaded> load_entry(const BatchEntry& entry, const Limits& limits);
 
 } // namespace analyzer

@@ -80,7 +80,7 @@ Result<Loaded> load_record(const std::string& line, const std::string& name, con
 
 } // namespace
 
-Result<Loaded> load_entry(const Entry& entry, const Limits& limits) {
+Result<Loaded> load_entry(const BatchEntry& entry, const Limits& limits) {
     const std::string name = entry.name;
     const Result<OpenFile> file = open_file(entry.path, entry.root_bytes);
     if (!file) return file.error();

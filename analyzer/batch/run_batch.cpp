@@ -135,7 +135,7 @@ class Run {
     }
 
     std::optional<Error> take_in(Outcome outcome) {
-        const Entry& entry = walk_.entries[outcome.task];
+        const BatchEntry& entry = walk_.entries[outcome.task];
         const std::string name = entry.name;
         suspect_in_flight_ = false;
         ++state_.done;

@@ -47,16 +47,16 @@ class Walker {
     }
 
     Walk take() {
-        std::vector<Entry>& entries = walk_.entries;
-        const auto key = [](const Entry& entry) { return std::tie(entry.path, entry.line); };
-        std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
+        std::vector<BatchEntry>& entries = walk_.entries;
+        const auto key = [](const BatchEntry& entry) { return std::tie(entry.path, entry.line); };
+        std::sort(entries.begin(), entries.end(), [&](const BatchEntry& a, const BatchEntry& b) {
             return std::tuple_cat(key(a), std::tie(a.root_bytes)) <
                    std::tuple_cat(key(b), std::tie(b.root_bytes));
         });
         entries.erase(std::unique(entries.begin(), entries.end(),
-                                  [&](const Entry& a, const Entry& b) { return key(a) == key(b); }),
+                                  [&](const BatchEntry& a, const BatchEntry& b) { return key(a) == key(b); }),
                       entries.end());
-        for (Entry& entry : entries) entry.name = entry_name(entry);
+        for (BatchEntry& entry : entries) entry.name = entry_name(entry);
         std::vector<Refusal>& refusals = walk_.refusals;
         std::sort(refusals.begin(), refusals.end(),
                   [](const Refusal& a, const Refusal& b) { return a.name < b.name; });
@@ -121,7 +121,7 @@ class Walker {
             const std::string limit = std::to_string(options_.limits.input_bytes / 1'000'000) + " MB";
             return refuse(path, {"too-large", "the file is larger than " + limit, "", "give a smaller file"});
         }
-        Entry entry;
+        BatchEntry entry;
         entry.path = path;
         entry.root_bytes = static_cast<std::uint32_t>(root_bytes_);
         walk_.entries.push_back(std::move(entry));
@@ -137,7 +137,7 @@ class Walker {
         FileLine line;
         for (std::uint32_t number = 1; reader.next(line); ++number) {
             if (line.text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-            Entry entry;
+            BatchEntry entry;
             entry.path = path;
             entry.root_bytes = static_cast<std::uint32_t>(root_bytes_);
             entry.line = number;

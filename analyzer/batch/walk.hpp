@@ -23,7 +23,7 @@ struct WalkOptions {
 };
 
 struct Walk {
-    std::vector<Entry> entries;
+    std::vector<BatchEntry> entries;
     std::vector<Refusal> refusals;
     std::size_t folders_not_entered = 0; ///< below the named ones, since not `recursive`
 };

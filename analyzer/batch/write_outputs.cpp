@@ -39,7 +39,7 @@ std::optional<Error> sort_records(const RunIdentity& identity, const Walk& walk,
                                   ReplacedFile& sorted, std::vector<RankingRow>& rows) {
     sorted.write(header_record(identity));
     std::string line;
-    for (const Entry& entry : walk.entries) {
+    for (const BatchEntry& entry : walk.entries) {
         const auto kept = checkpoint.kept().records.find(entry.name);
         if (kept == checkpoint.kept().records.end()) return unreadable_checkpoint();
         for (const RecordPlace& place : kept->second.places) {
@@ -56,7 +56,7 @@ std::optional<Error> sort_records(const RunIdentity& identity, const Walk& walk,
 
 std::size_t count_dropped(const Walk& walk, const KeptRun& kept) {
     std::size_t found = 0;
-    for (const Entry& entry : walk.entries) found += kept.records.count(entry.name);
+    for (const BatchEntry& entry : walk.entries) found += kept.records.count(entry.name);
     return kept.records.size() - found;
 }
 

@@ -27,7 +27,7 @@ EvidenceRules::EvidenceRules(const ReadResume& resume, const std::vector<bool>& 
       to_(resume.text.lexicon.list("evidence/change-to")),
       number_word_(resume.text.lexicon.list("posting-number/word")) {}
 
-EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place, Reach reach) const {
+EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRun place, Reach reach) const {
     const auto stops = [&](std::uint32_t i) { // does token i end a sentence?
         const bool stop = tokens_.is_symbol(i, '.') || tokens_.is_symbol(i, '!') ||
                           (reach == Reach::clause && tokens_.is_symbol(i, ';'));
@@ -43,7 +43,7 @@ EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place, Reach r
     return {first, last};
 }
 
-EvidenceRules::Sentence EvidenceRules::line_around(TokenRange place) const {
+EvidenceRules::Sentence EvidenceRules::line_around(TokenRun place) const {
     std::uint32_t first = place.first;
     while (first > 0 && place.first - first < line_reach && !tokens_[first].line_start) --first;
     const std::uint32_t end = place.first + place.count;
@@ -53,7 +53,7 @@ EvidenceRules::Sentence EvidenceRules::line_around(TokenRange place) const {
 }
 
 /// The item of a comma list that a place stands in, brackets after it included: what is said there is said of it alone.
-EvidenceRules::Sentence EvidenceRules::item_around(TokenRange place) const {
+EvidenceRules::Sentence EvidenceRules::item_around(TokenRun place) const {
     const Sentence line = line_around(place);
     Sentence item = line;
     int depth = 0;
@@ -78,7 +78,7 @@ EvidenceRules::Sentence EvidenceRules::item_around(TokenRange place) const {
     return item;
 }
 
-EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
+EvidenceRules::Claim EvidenceRules::claim(TokenRun place) const {
     const Sentence sentence = sentence_around(place, Reach::clause);
     const std::uint32_t end = place.first + place.count;
     const std::uint32_t before =
@@ -100,7 +100,7 @@ EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
 }
 
 /// "No SAP, sorry", "no payroll and no TUPE yet": the thing itself is denied; "no payroll errors" denies something else.
-bool EvidenceRules::is_named_away(TokenRange place, const Sentence& sentence) const {
+bool EvidenceRules::is_named_away(TokenRun place, const Sentence& sentence) const {
     bool denied = false;
     for (std::uint32_t i = sentence.first; i < place.first && !denied; ++i) {
         const CueHit* hit = cues_.at(denied_directly_, i);
@@ -141,19 +141,19 @@ bool EvidenceRules::shows_result(const Sentence& sentence) const {
     return false;
 }
 
-Span EvidenceRules::line_of(TokenRange place) const {
+Span EvidenceRules::line_of(TokenRun place) const {
     const Sentence line = line_around(place);
     return tokens_.span(line.first, line.last - line.first);
 }
 
-bool EvidenceRules::in_heading(TokenRange place) const {
+bool EvidenceRules::in_heading(TokenRun place) const {
     const Span span = tokens_.span(place.first, place.count);
     const Section* section = resume_.resume.section_at(span.begin);
     return section != nullptr && !section->heading.empty() && section->heading.overlaps(span);
 }
 
 /// "2021 - now   Parent governor", under a heading of one's own: a thing done, though no job.
-bool EvidenceRules::begins_with_year(TokenRange place) const {
+bool EvidenceRules::begins_with_year(TokenRun place) const {
     std::uint32_t first = place.first;
     while (first > 0 && place.first - first < sentence_reach && !thought_starts_[first] &&
            !tokens_[first].line_start)
@@ -161,7 +161,7 @@ bool EvidenceRules::begins_with_year(TokenRange place) const {
     return tokens_[first].kind == TokenKind::number && !is_count(first);
 }
 
-Evidence EvidenceRules::weigh(TokenRange place, MatchKind match, bool held) const {
+Evidence EvidenceRules::weigh(TokenRun place, MatchKind match, bool held) const {
     Evidence evidence;
     evidence.span = tokens_.span(place.first, place.count);
     evidence.match = match;

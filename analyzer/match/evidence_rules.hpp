@@ -14,13 +14,13 @@ class EvidenceRules {
     EvidenceRules(const ReadResume& resume, const std::vector<bool>& thought_starts);
 
     enum class Claim : std::uint8_t { made, denied, in_progress, expired };
-    [[nodiscard]] Claim claim(TokenRange place) const;
+    [[nodiscard]] Claim claim(TokenRun place) const;
     /// Section, position and standing of a place that is claimed. `held`: degrees and credentials prove themselves.
-    [[nodiscard]] Evidence weigh(TokenRange place, MatchKind match, bool held) const;
+    [[nodiscard]] Evidence weigh(TokenRun place, MatchKind match, bool held) const;
     /// The line that a place stands in.
-    [[nodiscard]] Span line_of(TokenRange place) const;
+    [[nodiscard]] Span line_of(TokenRun place) const;
     /// A section's heading names what follows, it shows nothing by itself.
-    [[nodiscard]] bool in_heading(TokenRange place) const;
+    [[nodiscard]] bool in_heading(TokenRun place) const;
 
   private:
     struct Sentence {
@@ -28,11 +28,11 @@ class EvidenceRules {
     };
     /// A clause ends at a semicolon, a sentence does not.
     enum class Reach : std::uint8_t { clause, sentence };
-    [[nodiscard]] Sentence sentence_around(TokenRange place, Reach reach) const;
-    [[nodiscard]] Sentence line_around(TokenRange place) const;
-    [[nodiscard]] Sentence item_around(TokenRange place) const;
-    [[nodiscard]] bool begins_with_year(TokenRange place) const;
-    [[nodiscard]] bool is_named_away(TokenRange place, const Sentence& sentence) const;
+    [[nodiscard]] Sentence sentence_around(TokenRun place, Reach reach) const;
+    [[nodiscard]] Sentence line_around(TokenRun place) const;
+    [[nodiscard]] Sentence item_around(TokenRun place) const;
+    [[nodiscard]] bool begins_with_year(TokenRun place) const;
+    [[nodiscard]] bool is_named_away(TokenRun place, const Sentence& sentence) const;
     [[nodiscard]] bool is_count(std::uint32_t token) const;
     [[nodiscard]] bool is_amount(std::uint32_t token) const;
     [[nodiscard]] bool shows_result(const Sentence& sentence) const;

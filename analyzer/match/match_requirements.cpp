@@ -86,7 +86,7 @@ class Matcher {
     }
 
     /// "2019 - Present" presents nothing.
-    bool is_part_of_dates(TokenRange place) const {
+    bool is_part_of_dates(TokenRun place) const {
         const Span span = resume_.text.tokens.span(place.first, place.count);
         const auto dated = [&](const auto& entry) { return entry.dates.span.contains(span); };
         const Resume& resume = resume_.resume;
@@ -95,14 +95,14 @@ class Matcher {
     }
 
     /// The last word of one paragraph and the first of the next say nothing together.
-    bool spans_paragraphs(TokenRange place) const {
+    bool spans_paragraphs(TokenRun place) const {
         for (std::uint32_t i = place.first + 1; i < place.first + place.count; ++i) {
             if (resume_.text.tokens[i].after_blank_line) return true;
         }
         return false;
     }
 
-    void judge(Match& match, TokenRange place, MatchKind kind, bool held, TermIndex term) {
+    void judge(Match& match, TokenRun place, MatchKind kind, bool held, TermIndex term) {
         if (is_part_of_dates(place) || spans_paragraphs(place)) return;
         Evidence evidence = rules_.weigh(place, kind, held);
         evidence.term = term;
@@ -138,15 +138,15 @@ class Matcher {
             const std::uint32_t count = words.first_at(span.end) - first;
             if (count == 0) continue;
             by_words(requirement, first, count, MatchKind::literal, match);
-            const TokenRange core = without_frame({first, count}, frame_words_);
+            const TokenRun core = without_frame({first, count}, frame_words_);
             if (core.count < count) by_words(requirement, core.first, core.count, MatchKind::literal, match);
             if (requirement.kind == Kind::gate || requirement.kind == Kind::language) continue;
             if (held) { // "Legionella awareness" on the page, a certificate in it asked for
-                const TokenRange named = without_frame(core, credential_heads_);
+                const TokenRun named = without_frame(core, credential_heads_);
                 if (named.count < core.count)
                     by_words(requirement, named.first, named.count, MatchKind::inflection, match);
             }
-            for (const TokenRange place : search_.joined(words, first, count)) {
+            for (const TokenRun place : search_.joined(words, first, count)) {
                 if (sense_is_known(requirement, place))
                     judge(match, place, MatchKind::inflection, held, requirement.term);
             }
@@ -167,7 +167,7 @@ class Matcher {
     /// Places where words of the posting stand as they are.
     void by_words(const Requirement& requirement, std::uint32_t first, std::uint32_t count, MatchKind kind,
                   Match& match) {
-        for (const TokenRange place : search_.literal(posting_.text.tokens, first, count)) {
+        for (const TokenRun place : search_.literal(posting_.text.tokens, first, count)) {
             if (sense_is_known(requirement, place))
                 judge(match, place, kind, is_held(requirement.kind), requirement.term);
         }
@@ -179,7 +179,7 @@ class Matcher {
         const TokenList& words = posting_.text.tokens;
         for (std::uint32_t i = first; i < first + count; ++i) {
             if (words.stem(i) != stem || !is_acronym(words.source(i))) continue;
-            for (const TokenRange place : search_.literal(words, i, 1)) {
+            for (const TokenRun place : search_.literal(words, i, 1)) {
                 if (is_acronym(resume_.text.tokens.source(place.first)) && sense_is_known(requirement, place))
                     judge(match, place, MatchKind::inflection, false, requirement.term);
             }
@@ -189,7 +189,7 @@ class Matcher {
     static bool is_acronym(std::string_view word) { return word.size() > 1 && is_all_capitals(word); }
 
     /// The range without the phrases of a list at its two ends; the whole if nothing else is in it.
-    [[nodiscard]] TokenRange without_frame(TokenRange range, ListIndex frame) const {
+    [[nodiscard]] TokenRun without_frame(TokenRun range, ListIndex frame) const {
         std::uint32_t first = range.first;
         std::uint32_t last = range.first + range.count;
         while (first < last) {
@@ -205,7 +205,7 @@ class Matcher {
                 if (moved) last = i;
             }
         }
-        return first < last ? TokenRange{first, last - first} : range;
+        return first < last ? TokenRun{first, last - first} : range;
     }
 
     /// "industrial maintenance" is not about the industrial, and "people management" is not done by naming people.
@@ -241,7 +241,7 @@ class Matcher {
 
     void by_stems(const Requirement& requirement, const std::vector<std::string_view>& stems, Match& match,
                   MatchKind kind = MatchKind::inflection) {
-        for (const TokenRange place : search_.together(stems)) {
+        for (const TokenRun place : search_.together(stems)) {
             if (rules_.in_heading(place) || !sense_is_known(requirement, place)) continue;
             if (stems.size() == 1 && names_another_tool(requirement, place)) continue;
             judge(match, place, kind, is_held(requirement.kind), requirement.term);
@@ -249,7 +249,7 @@ class Matcher {
     }
 
     /// "Illustrator" is a product, no word of the family of "illustration".
-    [[nodiscard]] bool names_another_tool(const Requirement& requirement, TokenRange place) const {
+    [[nodiscard]] bool names_another_tool(const Requirement& requirement, TokenRun place) const {
         const auto [from, to] =
             mentions_in(resume_.text.mentions, resume_.text.tokens.span(place.first, place.count));
         return std::any_of(from, to, [&](const Mention& mention) {
@@ -258,7 +258,7 @@ class Matcher {
         });
     }
 
-    bool sense_is_known(const Requirement& requirement, TokenRange place) const {
+    bool sense_is_known(const Requirement& requirement, TokenRun place) const {
         if (requirement.term == no_term) return true;
         const Span span = resume_.text.tokens.span(place.first, place.count);
         bool stands_there = false;
@@ -301,7 +301,7 @@ class Matcher {
         const auto deeds = deeds_of_.find(requirement.term);
         if (deeds == deeds_of_.end()) return;
         for (const CueHit& hit : resume_.text.cues.hits(deeds->second)) {
-            const TokenRange place = {hit.first_token, hit.token_count};
+            const TokenRun place = {hit.first_token, hit.token_count};
             if (rules_.in_heading(place) ||
                 rules_.weigh(place, MatchKind::implied, false).standing < Standing::shown)
                 continue;

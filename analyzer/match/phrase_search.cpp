@@ -27,13 +27,13 @@ PhraseSearch::PhraseSearch(const ReadText& text, const std::vector<bool>& though
     }
 }
 
-std::vector<TokenRange> PhraseSearch::literal(const TokenList& words, std::uint32_t first,
-                                              std::uint32_t count) const {
+std::vector<TokenRun> PhraseSearch::literal(const TokenList& words, std::uint32_t first,
+                                            std::uint32_t count) const {
     std::vector<std::string_view> wanted;
     for (std::uint32_t i = first; i < first + count; ++i) {
         if (!is_skipped(words, i)) wanted.push_back(words.folded(i));
     }
-    std::vector<TokenRange> found;
+    std::vector<TokenRun> found;
     if (wanted.empty()) return found;
     const auto starts = by_word_.find(wanted.front());
     if (starts == by_word_.end()) return found;
@@ -54,9 +54,9 @@ std::vector<TokenRange> PhraseSearch::literal(const TokenList& words, std::uint3
     return found;
 }
 
-std::vector<TokenRange> PhraseSearch::joined(const TokenList& words, std::uint32_t first,
-                                             std::uint32_t count) const {
-    std::vector<TokenRange> found;
+std::vector<TokenRun> PhraseSearch::joined(const TokenList& words, std::uint32_t first,
+                                           std::uint32_t count) const {
+    std::vector<TokenRun> found;
     std::string wanted;
     std::uint32_t parts = 0;
     for (std::uint32_t i = first; i < first + count; ++i) {
@@ -91,8 +91,8 @@ const PhraseSearch::Places& PhraseSearch::places_of(std::string_view stem) {
     return all;
 }
 
-std::vector<TokenRange> PhraseSearch::together(const std::vector<std::string_view>& stems) {
-    std::vector<TokenRange> found;
+std::vector<TokenRun> PhraseSearch::together(const std::vector<std::string_view>& stems) {
+    std::vector<TokenRun> found;
     if (stems.empty() || (stems.size() == 1 && stems.front().size() < least_letters)) return found;
     // Start from the rarest word, so that the cost stays linear.
     std::vector<const Places*> all_places;

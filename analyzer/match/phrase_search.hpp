@@ -13,7 +13,8 @@
 
 namespace analyzer {
 
-struct TokenRange {
+/// `count` tokens from `first` on.
+struct TokenRun {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
 };
@@ -23,13 +24,13 @@ class PhraseSearch {
     PhraseSearch(const ReadText& text, const std::vector<bool>& thought_starts);
 
     /// Places where the words stand as they are, hyphens read as blanks.
-    [[nodiscard]] std::vector<TokenRange> literal(const TokenList& words, std::uint32_t first,
-                                                  std::uint32_t count) const;
+    [[nodiscard]] std::vector<TokenRun> literal(const TokenList& words, std::uint32_t first,
+                                                std::uint32_t count) const;
     /// Places where the words stand written together or apart ("mealtimes", "meal times"), and not as they are.
-    [[nodiscard]] std::vector<TokenRange> joined(const TokenList& words, std::uint32_t first,
-                                                 std::uint32_t count) const;
+    [[nodiscard]] std::vector<TokenRun> joined(const TokenList& words, std::uint32_t first,
+                                               std::uint32_t count) const;
     /// Places where all stems, or their kin, stand in any order with at most a few other words between.
-    [[nodiscard]] std::vector<TokenRange> together(const std::vector<std::string_view>& stems);
+    [[nodiscard]] std::vector<TokenRun> together(const std::vector<std::string_view>& stems);
 
   private:
     using Places = std::vector<std::uint32_t>;

@@ -30,7 +30,7 @@ RoleEvidence::RoleEvidence(const ReadPosting& posting, const ReadResume& resume,
     }
 }
 
-TokenRange RoleEvidence::range_of(Span span) const {
+TokenRun RoleEvidence::range_of(Span span) const {
     const std::uint32_t first = resume_.text.tokens.first_at(span.begin);
     return {first, resume_.text.tokens.first_at(span.end) - first};
 }
@@ -93,7 +93,7 @@ void RoleEvidence::by_fields(const Position& position, const std::vector<TermInd
         const CueHit* hit = nullptr;
         for (const Span where :
              {position.header, position.employer.span}) { // one employer may stand above several jobs
-            const TokenRange range = range_of(where);
+            const TokenRun range = range_of(where);
             if (hit == nullptr && range.count > 0)
                 hit = resume_.text.cues.first_in(words, range.first, range.first + range.count);
         }
@@ -124,8 +124,8 @@ void RoleEvidence::share_employers(std::vector<RolePlace>& found) const {
     std::vector<RolePlace> shared;
     for (const Position& told : resume_.resume.positions) {
         if (told.employer.empty()) continue;
-        const TokenRange header = range_of(told.header);
-        const TokenRange title = range_of(told.title.span);
+        const TokenRun header = range_of(told.header);
+        const TokenRun title = range_of(told.title.span);
         const auto of_employer = std::find_if(found.begin(), found.end(), [&](const RolePlace& place) {
             const bool in_header =
                 place.range.first >= header.first && place.range.first < header.first + header.count;
@@ -134,7 +134,7 @@ void RoleEvidence::share_employers(std::vector<RolePlace>& found) const {
         });
         if (of_employer == found.end()) continue;
         for (const Position& other : resume_.resume.positions) {
-            const TokenRange range = range_of(other.header);
+            const TokenRun range = range_of(other.header);
             const bool same =
                 &other != &told && other.employer.value == told.employer.value && range.count > 0;
             if (same) shared.push_back({range, MatchKind::implied, of_employer->term});
@@ -156,7 +156,7 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
     const std::vector<TermIndex> terms = terms_asked(requirement);
     for (const Position& position : resume_.resume.positions) {
         if (position.kind == Position::Kind::work && !position.title.span.empty()) {
-            const TokenRange title = range_of(position.title.span);
+            const TokenRun title = range_of(position.title.span);
             if (title.count > 0 && (vague || title_tells(position, asked))) found.push_back({title});
         } else if (position.kind == Position::Kind::work && vague) {
             found.push_back({range_of(position.header)});

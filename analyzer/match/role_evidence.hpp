@@ -17,7 +17,7 @@ namespace analyzer {
 
 /// A place and how it speaks for a requirement.
 struct RolePlace {
-    TokenRange range;
+    TokenRun range;
     MatchKind match = MatchKind::implied;
     TermIndex term = no_term;
 };
@@ -39,7 +39,7 @@ class RoleEvidence {
     void by_employer(const Position& position, const std::vector<std::string_view>& asked,
                      std::vector<RolePlace>& found);
     void share_employers(std::vector<RolePlace>& found) const;
-    [[nodiscard]] TokenRange range_of(Span span) const;
+    [[nodiscard]] TokenRun range_of(Span span) const;
 
     const ReadPosting& posting_;
     const ReadResume& resume_;

@@ -6,24 +6,13 @@
 
 #include "parse/posting_words.hpp"
 #include "parse/read_text.hpp"
+#include "token/token_range.hpp"
 
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
 namespace analyzer {
-
-/// A half-open range of tokens.
-struct TokenRange {
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-
-    [[nodiscard]] bool empty() const { return last <= first; }
-    [[nodiscard]] std::uint32_t size() const { return last - first; }
-    [[nodiscard]] bool overlaps(TokenRange other) const { return first < other.last && other.first < last; }
-    [[nodiscard]] bool contains(TokenRange other) const { return first <= other.first && other.last <= last; }
-    bool operator==(const TokenRange&) const = default;
-};
 
 class PostingText {
   public:

@@ -6,6 +6,7 @@
 
 #include "parse/read_text.hpp"
 #include "parse/resume.hpp"
+#include "token/token_range.hpp"
 
 #include <array>
 #include <memory>
@@ -15,15 +16,6 @@
 #include <vector>
 
 namespace analyzer {
-
-/// Tokens [first, last) of a text.
-struct TokenRange {
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-
-    [[nodiscard]] bool empty() const { return last <= first; }
-    [[nodiscard]] std::uint32_t size() const { return empty() ? 0 : last - first; }
-};
 
 /// Letters and digits of a phrase, folded, nothing else: "C O N TA C T:" and "Contact" are the same key.
 std::string letters_key(std::string_view phrase);

@@ -1,5 +1,6 @@
 # cmake -P check_layers.cmake: every `#include "stage/..."` of a stage names itself or an earlier stage, in this order, and
-# the vtable-free habits hold: no source over 500 lines, no header of a third party in a header of ours but the listed ones.
+# the vtable-free habits hold: no source over 500 lines, no header of a third party in a header of ours but the listed ones,
+# and a type has its name for itself.
 set(stages text document token lexicon parse tag redact match score findings bridge report analyze audit batch cli)
 set(root ${CMAKE_CURRENT_LIST_DIR}/../../analyzer)
 set(problems "")
@@ -22,6 +23,20 @@ foreach(stage IN LISTS stages)
         string(APPEND problems "${file}: ${line} names no stage\n")
       endif()
     endforeach()
+  endforeach()
+endforeach()
+
+# Two types of one name link without a word, and then each uses the other's destructor. (The PDF reader has a namespace of its own.)
+file(GLOB_RECURSE headers ${root}/*.hpp)
+list(FILTER headers EXCLUDE REGEX "/formats/pdf/")
+foreach(header IN LISTS headers)
+  file(STRINGS ${header} types REGEX "^(struct|class|enum class) [A-Z][A-Za-z]*[^;]*{")
+  foreach(line IN LISTS types)
+    string(REGEX REPLACE "^(struct|class|enum class) ([A-Za-z]+).*" "\\2" type "${line}")
+    if(DEFINED defined_${type})
+      string(APPEND problems "${type} is defined in ${defined_${type}} and in ${header}\n")
+    endif()
+    set(defined_${type} ${header})
   endforeach()
 endforeach()
 if(problems)

@@ -81,7 +81,7 @@ TEST(Ranking, RowsOfOneResumeAreNoGroup) {
 }
 
 TEST(BlindNames, TellNothingAndLeadBack) {
-    std::vector<Entry> entries(3);
+    std::vector<BatchEntry> entries(3);
     entries[0].path = "ada_quill.pdf";
     entries[1].path = "bram_tolle.pdf";
     entries[2].path = "=cleo.pdf";

@@ -15,7 +15,7 @@ using testing::ElementsAre;
 
 std::vector<std::string> names_of(const Walk& walk, const Scratch& scratch) {
     std::vector<std::string> names;
-    for (const Entry& entry : walk.entries)
+    for (const BatchEntry& entry : walk.entries)
         names.push_back(entry_name(entry).substr(scratch.path.size() + 1));
     return names;
 }
