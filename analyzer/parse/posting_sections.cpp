@@ -94,7 +94,8 @@ class HeadingFinder {
         if (!begins || text_.bulleted(text_.line_begin(i))) return std::nullopt;
         std::uint32_t list = i + 1;
         for (; list < text_.size() && list < i + longest_lead && !text_.bulleted(list); ++list) {
-            if (text_.ends_sentence(list) || text_.symbol(list - 1, ":;")) return std::nullopt;
+            if (text_.ends_sentence(list) || text_.symbol(list - 1, ":;") || text_.fresh_line(list))
+                return std::nullopt;
         }
         if (!text_.bulleted(list) || text_.words_in({i, list}) < 3) return std::nullopt;
         const std::optional<HeadingSense> sense = heading_sense(text_, {i, list});

@@ -57,7 +57,8 @@ items: must | should have | should be | should possess | need to have | need to 
  | expertise with | work permit | degree in | bachelor's degree | master's degree | holds a | is preferred | are preferred
  | preferred | people with knowledge | with knowledge in | with knowledge of | with experience in | with expertise in
  | specific expertise | job where you do not have | female only | women only | proven | demonstrate | demonstrated
- | experience is | pluses | need is | want is | matters is | be at home with | applicants need | candidates need | comes in handy | come in handy | would be nice | would be welcome | would be good | would be great
+ | experience is | pluses | need is | want is | matters is | be at home with | applicants need | candidates need | comes in handy | come in handy | would be nice | would be brilliant | would be fantastic | would be amazing | would be awesome | would be perfect
+ | would be super | would be cool | would be grand | would be welcome | would be good | would be great
  | would be lovely | would be handy | a nice extra | nice extras | is handy | is useful | would be useful | is helpful | helps. | helps,
  | would help | helpful but | useful but | matters to us | matter to us | matters most | counts for | count for | is key | are key
  | so is | so are | so does | so do | are a plus | is a bonus | are a bonus | who can | who holds | who knows | who has | who have
@@ -181,7 +182,8 @@ items: preferred | is preferred | are preferred | preferable | is preferable | w
  | an extra | if possible | is ideal | would be ideal | useful | would be useful | is useful | considered a plus
  | will be considered | be considered an asset | an added bonus | added bonus | optional | strongly preferred | highly preferred
  | no must | not vital | not crucial | pluses | are pluses | handy | comes in handy | come in handy | nice extra | nice extras
- | are nice | helps. | helps, | would help | will help | would be lovely | be lovely | would be handy | would be good | would be welcome
+ | are nice | helps. | helps, | would help | will help | would be lovely | would be brilliant | would be fantastic | would be amazing | would be awesome | would be perfect
+ | would be super | would be cool | would be grand | be lovely | would be handy | would be good | would be welcome
  | would be an extra | goes down well | go down well | wins points | earns points | not needed: | can occur | a definite plus | a definite advantage | a distinct advantage | distinct advantage | definite advantage | we value | we greatly value
 
 list: posting-cue/wish-before

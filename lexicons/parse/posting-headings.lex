@@ -48,7 +48,7 @@ items: preferred | desirable | desired | nice | nicer | nicest | bonus | bonuses
  | great to have | good to have | a boost | turn our heads | catch our eye | delight us | appreciated | sweetener
  | dream
  | also have | also had | you also | any of these | thrilled | delighted | chuffed | over the moon | excited to see
- | happy to see | pleased to see | love to see | dance | jump for joy | win us over | won't hurt | wouldn't hurt | doesn't hurt
+ | happy to see | pleased to see | love to see | dance | jump for joy | win us over | might also | may also | could also | won't hurt | wouldn't hurt | doesn't hurt
  | can't hurt | comes in handy | come in handy | set you apart | sets you apart | above and beyond | a leg up | gold dust
 
 list: posting-heading-word/process
@@ -77,7 +77,7 @@ items: don't ask | do not ask | don't need | do not need | won't need | will not
  | not need | not needed | needn't | need not | leave at home | leave behind | don't worry | do not worry | never ask | don't want
  | do not want | don't expect | do not expect | don't care | do not care | don't look for | not looking for | can do without
  | can forget | not asking | aren't asking | don't require | not required | don't have to | do not have to | not necessary
- | won't find | will not find | won't see | won't have to | you won't | never have to | you can leave | we won't | no thanks
+ | won't find | will not find | won't see | won't have to | you won't | never have to | you can leave | we won't | no thanks | nobody has to | no one has to | nobody needs | no one needs | nobody must
 why: A heading over what is not asked.
 
 list: posting-heading/benefits

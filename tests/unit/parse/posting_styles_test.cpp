@@ -367,6 +367,88 @@ TEST(PostingStyles, MoreProse) {
     });
 }
 
+TEST(PostingStyles, StillOtherVoices) {
+    check({
+        {"receptionist, hotel, US",
+         "Front Desk Agent - The Larch Inn, Bend OR\n\nThe Larch Inn has 44 rooms and a hot spring. We run "
+         "on Cloudbeds and "
+         "our kitchen bakes its own bread.\n\nWhat success looks like\nGuests leave happier than they "
+         "came.\n\nYou'll thrive "
+         "here if you\n- have a year of hotel or restaurant experience\n- speak Spanish\n- stay calm under "
+         "pressure\n- can "
+         "work weekends and holidays\n- know Microsoft Office\n\nExtra credit\n- Cloudbeds\n- night "
+         "audit\n\nPerks of the "
+         "larch\n- free soaks\n- 401(k)\n",
+         {"hotel or restaurant", "Spanish", "calm", "weekends and holidays", "Microsoft Office"},
+         {"night audit"},
+         {"hot spring", "bakes", "free soaks", "401(k)"}},
+        {"lab scientist, prose with semicolons",
+         "Scientist, Protein Chemistry (Cambridge). We are a spin-out of 14 people working on antibodies for "
+         "veterinary use. "
+         "You will purify proteins and keep the lab book. Essential: a PhD or MSc in biochemistry; hands-on "
+         "experience of "
+         "FPLC, SDS-PAGE and ELISA; good record keeping. Desirable: mass spectrometry; Python; experience of "
+         "GMP. We offer "
+         "share options and a microscope named after you.",
+         {"PhD", "MSc in biochemistry", "FPLC", "SDS-PAGE", "ELISA", "record keeping"},
+         {"mass spectrometry", "Python", "GMP"},
+         {"veterinary use", "share options"}},
+        {"security guard, must/should/could",
+         "Security Officer, Cork\n\nMust\n- PSA licence\n- 5-year checkable history\n- fluent "
+         "English\n\nShould\n- CCTV "
+         "experience\n- first aid\n\nCould\n- door work\n- driving licence\n\nRates\n€14.50 an hour, paid "
+         "breaks, uniform.\n",
+         {"PSA licence", "English"},
+         {},
+         {"paid breaks", "uniform"}},
+        {"product designer, questions as headings",
+         "Product Designer\n\nWho are we?\nWe make budgeting software for choirs. Series A, 40 people, Figma "
+         "and "
+         "biscuits.\n\nWhat will you work on?\n- onboarding\n- the mobile app\n\nWhat do we need?\n- 4 years "
+         "of product "
+         "design\n- a portfolio with shipped work\n- user research\n- prototyping\n- design systems\n\nWhat "
+         "would make us "
+         "smile?\n- motion design\n- singing\n\nWhat's in it for you?\n- equity\n- 30 days off\n\nHow do you "
+         "join?\nSend your "
+         "portfolio to Mia.\n",
+         {"4 years of product design", "user research", "prototyping", "design systems"},
+         {"motion design"},
+         {"choirs", "biscuits", "equity", "Mia"}},
+        {"care, Australia, selection criteria with a heading sentence",
+         "Disability Support Worker, Ballarat\n\nThe person we hire will tick these boxes:\n> NDIS Worker "
+         "Screening Check\n> "
+         "Certificate IV in Disability\n> manual handling\n> medication administration\n> a driver licence "
+         "and insured "
+         "car\n\nThey might also tick one or two of these:\n> Auslan\n> hoist training\n\nBoxes nobody has "
+         "to tick:\n> "
+         "nursing registration\n\nOur side of the bargain:\n> SCHADS level 2.3\n> paid buddy shifts\n",
+         {"Worker Screening Check", "Certificate IV in Disability", "manual handling",
+          "medication administration", "driver licence"},
+         {"Auslan", "hoist training"},
+         {"nursing registration", "buddy shifts"}},
+        {"joiner, e-mail style",
+         "Hi all, we're on the lookout for a bench joiner to start in May. You'd want to have City & Guilds "
+         "Level 3 or be time "
+         "served, be able to read drawings and set out stairs, and be happy on a spindle moulder. CNC "
+         "experience would be "
+         "brilliant. Own hand tools essential. We make sash windows for listed buildings and our showroom "
+         "sells paint. £18 an "
+         "hour, half day Friday.",
+         {"City & Guilds Level 3", "read drawings", "spindle moulder"},
+         {"CNC"},
+         {"paint"}},
+        {"data analyst, benefits before demands",
+         "Data Analyst (remote, UK)\n\nWhy you'll love it\n- 35-hour week\n- Peloton in the office\n- "
+         "learning budget\n\nWhat "
+         "you'll be getting up to\n- build dashboards\n\nThe essentials\n- SQL\n- Tableau\n- statistics\n- "
+         "A-level maths or "
+         "above\n\nThe nice-to-haves\n- dbt\n- Snowflake\n",
+         {"SQL", "Tableau", "statistics", "A-level maths"},
+         {"dbt", "Snowflake"},
+         {"35-hour week", "Peloton", "learning budget"}},
+    });
+}
+
 TEST(PostingStyles, OpeningHoursAndCompanyTalkAskNothing) {
     check({
         {"company",
