@@ -40,7 +40,7 @@ bool spells_out(std::string_view form, std::string_view letters) {
 
 /// The other way to write a form of a term, short for long or long for short; "" where the lists have none.
 std::string other_form(const Lexicon& lexicon, TermIndex term, std::string_view written) {
-    for (const std::string_view form : lexicon.forms(term)) {
+    for (const std::string_view form : lexicon.forms(term, FormRole::name)) {
         const bool pair = is_short_form(written) ? spells_out(form, written)
                                                  : is_short_form(form) && spells_out(written, form);
         if (pair) return std::string(form);

@@ -21,8 +21,9 @@ void find_long_unused(const FindingInputs& inputs, FindingList& out) {
     for (std::size_t i = 0; i < inputs.matches->size(); ++i) {
         const Match& match = (*inputs.matches)[i];
         const Requirement& requirement = inputs.posting->posting.requirements[i];
-        if (requirement.kind != Kind::tool || match.match < MatchKind::implied ||
-            match.standing < Standing::shown || !match.last_used)
+        const bool tool = requirement.term != no_term &&
+                          inputs.resume.text.lexicon.term(requirement.term).kind == Kind::tool;
+        if (!tool || match.match < MatchKind::implied || match.standing < Standing::shown || !match.last_used)
             continue;
         if (match.last_used->last_month() > recent) continue;
         std::string name = requirement.name + " (" + std::to_string(match.last_used->year) + ")";

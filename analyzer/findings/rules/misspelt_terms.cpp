@@ -124,7 +124,7 @@ class SlipFinder {
 
 } // namespace
 
-/// A term the posting asks for, not found, and on the page but for a slip of the pen: "Javscript".
+/// A term the posting asks for, not found by its names, and on the page but for a slip of the pen: "Javscript".
 void find_misspelt_terms(const FindingInputs& inputs, FindingList& out) {
     if (inputs.posting == nullptr || inputs.matches == nullptr) return;
     const Lexicon& lexicon = inputs.resume.text.lexicon;
@@ -132,9 +132,10 @@ void find_misspelt_terms(const FindingInputs& inputs, FindingList& out) {
     std::set<std::uint32_t> told;
     for (std::size_t i = 0; i < inputs.matches->size(); ++i) {
         const Requirement& requirement = inputs.posting->posting.requirements[i];
-        if (requirement.term == no_term || (*inputs.matches)[i].match > MatchKind::related) continue;
-        const bool product = requirement.kind == Kind::tool || requirement.kind == Kind::credential;
-        for (const std::string_view form : lexicon.forms(requirement.term)) {
+        if (requirement.term == no_term || (*inputs.matches)[i].match > MatchKind::implied) continue;
+        const bool product = requirement.kind == Kind::tool || requirement.kind == Kind::credential ||
+                             requirement.kind == Kind::language;
+        for (const std::string_view form : lexicon.forms(requirement.term, FormRole::name)) {
             const Span words = slips.find(form, product);
             if (words.empty() || !told.insert(words.begin).second) continue;
             out.add(words, {{"term", std::string(form)}});

@@ -155,6 +155,8 @@ TEST(ContentRules, BesideAPosting) {
     const PairCase cases[] = {
         {"CNT-004", asks, developer + "Skills\nJavscript, Excel\n",
          developer + "Skills\nJavaScript, Javscript\n"},
+        {"CNT-004", "Analyst\n\nRequirements:\n- Python\n", head + "Skills\nPthon, pandas\n",
+         head + "Skills\npandas\n"},
         {"CNT-004", asks, developer + "Skills\nKuberntes\n", developer + "Skills\nJava, scripts\n"},
         {"CNT-004", asks, developer + "Skills\nproject mangement\n", developer + "Skills\nproject manager\n"},
         {"CNT-004", "Clerk\n\nRequirements:\n- organisation skills\n- modelling\n- welding\n",
