@@ -244,6 +244,23 @@ TEST(Pdf, LeavesOutAPageThatIsTooLarge) {
     EXPECT_EQ(got->warnings[0].code, "page-too-large");
 }
 
+TEST(Pdf, StopsFormsThatCallFormsTenfold) {
+    std::string bytes = "%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
+                        "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
+                        "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R "
+                        "/Resources <</XObject <</X 5 0 R>>>>>> endobj\n"
+                        "4 0 obj <</Length 6>> stream\n/X Do \nendstream endobj\n";
+    for (int form = 5; form < 17; ++form)
+        bytes += std::to_string(form) + " 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources " +
+                 "<</XObject <</X " + std::to_string(form + 1) + " 0 R>>>> /Length 60>> stream\n" +
+                 "/X Do /X Do /X Do /X Do /X Do /X Do /X Do /X Do /X Do /X Do \nendstream endobj\n";
+    Limits patient; // so that not the clock ends it
+    patient.cpu_seconds = patient.wall_seconds = 100;
+    const Result<Document> got = read(bytes + "trailer <</Root 1 0 R>>\n", patient);
+    ASSERT_FALSE(got);
+    EXPECT_EQ(got.error().code, "too-complex");
+}
+
 TEST(Pdf, StopsAtItsLimits) {
     PdfWriter pdf;
     for (int page = 0; page < 5; ++page) pdf.page(words(60, 700, "page with some words on it"));

@@ -136,6 +136,14 @@ void GlyphCollector::check_time() {
     if (++calls_ % 256 == 0 && too_late_()) throw TooComplex{};
 }
 
+/// A page calls some dozens of forms. Forms that call forms tenfold are stopped here, whatever the machine has to do
+/// besides; the clock would take seconds to tell.
+void GlyphCollector::beginForm(Ref) {
+    constexpr std::uint32_t most_forms = 20'000;
+    check_time();
+    if (++forms_ > most_forms) throw TooComplex{};
+}
+
 void GlyphCollector::updateFont(GfxState* state) {
     const std::shared_ptr<GfxFont>& font = state->getFont();
     if (!font) {

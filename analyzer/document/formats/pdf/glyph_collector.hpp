@@ -32,7 +32,7 @@ class GlyphCollector : public OutputDev {
     bool useTilingPatternFill() override { return true; }
     bool useShadedFills(int) override { return true; }
 
-    void beginForm(Ref) override { check_time(); }
+    void beginForm(Ref id) override;
     void updateFont(GfxState* state) override;
     void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x, double origin_y,
                   CharCode code, int bytes, const Unicode* unicode, int unicode_length) override;
@@ -90,6 +90,7 @@ class GlyphCollector : public OutputDev {
     std::size_t glyph_limit_;
     std::function<bool()> too_late_;
     std::uint32_t calls_ = 0;
+    std::uint32_t forms_ = 0; ///< calls of forms on this page
     std::uint32_t order_ = 0;
     std::size_t zero_width_after_ = 0; ///< how many glyphs stood before a zero-width character; 0: none waits
     std::map<const GfxFont*, Font> fonts_;
