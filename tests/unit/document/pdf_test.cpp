@@ -244,6 +244,32 @@ TEST(Pdf, LeavesOutAPageThatIsTooLarge) {
     EXPECT_EQ(got->warnings[0].code, "page-too-large");
 }
 
+TEST(Pdf, TellsTheFontsOfFormsApart) {
+    std::string calls, names, forms;
+    for (int form = 0; form < 12; ++form) {
+        const std::string number = std::to_string(10 + form);
+        calls += "/X" + number + " Do ";
+        names += "/X" + number + ' ' + number + " 0 R ";
+        const std::string content = "BT /F 10 Tf 60 " + std::to_string(700 - 20 * form) + " Td (line) Tj ET";
+        forms +=
+            number +
+            " 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources <</Font <</F <</Type " +
+            "/Font /Subtype /Type1 /Encoding /WinAnsiEncoding /BaseFont /Helvetica" +
+            (form % 2 == 0 ? "-Bold" : "") + ">>>>>> /Length " + std::to_string(content.size()) +
+            ">> stream\n" + content + "\nendstream endobj\n";
+    }
+    const Result<Document> got =
+        read("%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
+             "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
+             "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources "
+             "<</XObject <<" +
+             names + ">>>>>> endobj\n4 0 obj <</Length " + std::to_string(calls.size()) + ">> stream\n" +
+             calls + "\nendstream endobj\n" + forms + "trailer <</Root 1 0 R>>\n");
+    ASSERT_TRUE(got) << got.error().message;
+    ASSERT_EQ(got->lines.size(), 12U);
+    for (std::size_t line = 0; line < 12; ++line) EXPECT_EQ(got->lines[line].bold, line % 2 == 0) << line;
+}
+
 TEST(Pdf, StopsFormsThatCallFormsTenfold) {
     std::string bytes = "%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
                         "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"

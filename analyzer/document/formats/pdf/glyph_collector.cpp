@@ -150,7 +150,8 @@ void GlyphCollector::updateFont(GfxState* state) {
         font_ = {};
         return;
     }
-    const auto found = fonts_.find(font.get());
+    // By its number in the file: Poppler frees the fonts of a form with it, and the next ones take their addresses.
+    const auto found = fonts_.find(*font->getID());
     if (found != fonts_.end()) {
         font_ = found->second;
         return;
@@ -171,7 +172,7 @@ void GlyphCollector::updateFont(GfxState* state) {
         // The nominal size of a Type 3 font means nothing; its tallest character is about as high as a font's size.
         if (height > 0 && std::isfinite(height)) font_.scale = static_cast<float>(height);
     }
-    fonts_.emplace(font.get(), font_);
+    fonts_.emplace(*font->getID(), font_);
 }
 
 Visibility GlyphCollector::visibility_of(GfxState* state, float x, float y, float size) const {

@@ -93,7 +93,7 @@ class GlyphCollector : public OutputDev {
     std::uint32_t forms_ = 0; ///< calls of forms on this page
     std::uint32_t order_ = 0;
     std::size_t zero_width_after_ = 0; ///< how many glyphs stood before a zero-width character; 0: none waits
-    std::map<const GfxFont*, Font> fonts_;
+    std::map<Ref, Font> fonts_;
     Font font_;
     std::u32string actual_text_;
     std::size_t actual_begin_ = 0;
