@@ -41,7 +41,8 @@ class Matcher {
           field_joiner_(lexicon_.list("match/field-joiner")),
           broad_words_(lexicon_.list("match/broad-words")), frame_words_(lexicon_.list("match/frame-words")),
           credential_heads_(lexicon_.list("match/credential-heads")),
-          adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))) {
+          adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))),
+          noun_endings_(lexicon_.list_items(lexicon_.list("match/noun-ending"))) {
         for (const ListIndex list : lexicon_.lists_in("deeds")) {
             const std::string_view id = lexicon_.list_name(list).substr(std::string_view("deeds/").size());
             if (const std::optional<TermIndex> term = lexicon_.find_term(id)) deeds_of_[*term] = list;
@@ -150,6 +151,7 @@ class Matcher {
                 if (sense_is_known(requirement, place))
                     judge(match, place, MatchKind::inflection, held, requirement.term);
             }
+            by_initials(requirement, span, match);
             const std::vector<std::string_view> stems = content_stems(posting_.text, span, {small_words_});
             by_stems(requirement, stems, match);
             if (requirement.kind != Kind::skill) continue;
@@ -186,7 +188,39 @@ class Matcher {
         }
     }
 
-    static bool is_acronym(std::string_view word) { return word.size() > 1 && is_all_capitals(word); }
+    /// "Lone worker procedures" asked, "LWP" written: the initials of three words or more are their acronym.
+    void by_initials(const Requirement& requirement, Span quote, Match& match) {
+        std::string initials;
+        const TokenList& words = posting_.text.tokens;
+        for (std::uint32_t i = words.first_at(quote.begin);
+             i < words.size() && words[i].span.begin < quote.end; ++i) {
+            if (words[i].kind != TokenKind::word) return;
+            if (posting_.text.cues.at(small_words_, i) == nullptr) initials += words.folded(i).front();
+        }
+        constexpr std::size_t least = 3;
+        if (initials.size() < least) return;
+        const TokenList& tokens = resume_.text.tokens;
+        for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+            const std::string_view written = tokens.folded(i);
+            const bool plural = written.size() == initials.size() + 1 && written.ends_with('s');
+            if (written.substr(0, initials.size()) != initials ||
+                (written.size() != initials.size() && !plural))
+                continue;
+            if (is_acronym(tokens.source(i)) && !is_capital_line(i))
+                judge(match, {i, 1}, MatchKind::alias, false, requirement.term);
+        }
+    }
+
+    /// In a line of capitals alone every word looks like an acronym.
+    [[nodiscard]] bool is_capital_line(std::uint32_t token) const {
+        return is_all_capitals(rules_.line_of({token, 1}).of(resume_.text.tokens.text));
+    }
+
+    /// "CDM", and "PODs" too.
+    static bool is_acronym(std::string_view word) {
+        if (word.size() > 2 && word.ends_with('s')) word.remove_suffix(1);
+        return word.size() > 1 && is_all_capitals(word);
+    }
 
     /// The range without the phrases of a list at its two ends; the whole if nothing else is in it.
     [[nodiscard]] TokenRun without_frame(TokenRun range, ListIndex frame) const {
@@ -212,9 +246,8 @@ class Matcher {
     bool names_subject(Span quote, const std::vector<std::string_view>& stems) const {
         if (content_stems(posting_.text, quote, {small_words_, class_words_, too_general_}).empty())
             return false;
-        return stems.size() > 1 ||
-               std::none_of(adjective_endings_.begin(), adjective_endings_.end(),
-                            [&](std::string_view ending) { return ends_word(quote, stems.front(), ending); });
+        return stems.size() > 1 || (ends_like(quote, stems.front(), noun_endings_) ||
+                                    !ends_like(quote, stems.front(), adjective_endings_));
     }
 
     /// One word of many meanings: "stock" alone only hints at stock control, "variances" names variance analysis.
@@ -227,6 +260,11 @@ class Matcher {
                 return true;
         }
         return false;
+    }
+
+    bool ends_like(Span quote, std::string_view stem, const std::vector<std::string_view>& endings) const {
+        return std::any_of(endings.begin(), endings.end(),
+                           [&](std::string_view ending) { return ends_word(quote, stem, ending); });
     }
 
     /// Does the word of that stem end so in the quote?
@@ -389,7 +427,7 @@ class Matcher {
     RoleEvidence roles_;
     ListIndex small_words_, class_words_, too_general_, field_joiner_, broad_words_, frame_words_,
         credential_heads_;
-    std::vector<std::string_view> adjective_endings_;
+    std::vector<std::string_view> adjective_endings_, noun_endings_;
     std::map<TermIndex, ListIndex> deeds_of_;
 };
 

@@ -142,6 +142,10 @@ list: match/kin-ending
 items: or | er | ori | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers
 why: What Snowball leaves on words of one family: supervise, supervisor and supervisory.
 
+list: match/noun-ending
+items: ment | ments
+why: Nouns that end as adjectives do ("weldment").
+
 list: match/seldom-stated
 items: driving licence
 why: What many people have and few write down: that it is missing on the page does not tell that they lack it.
@@ -166,7 +170,7 @@ items: people | time | data | project | team | customer | client | work | produc
 why: Subjects that nearly every résumé names; alone they do not show what is asked about them.
 
 list: match/vague-role-words
-items: role | roles | similar | relevant | position | positions | job | year | years | month | months | minimum | least | work
+items: post-qualifying | post-qualification | post-registration | post-graduation | paid | hands-on | role | roles | similar | relevant | position | positions | job | year | years | month | months | minimum | least | work
  | working | related | environment | industry | sector | field | capacity | setting | equivalent | practical | professional
  | previous | prior | proven | hands | senior | junior | lead | manager | assistant | specialist | officer | member | staff
  | full | time | level | area | comparable | demonstrable | some | substantial | solid | track | record | commercial

@@ -386,7 +386,7 @@ name: Playwright
 kind: tool
 also: Playwright tests | Microsoft Playwright
 ambiguous: Playwright
-needs: Selenium | Cypress | test | TypeScript | automation | E2E | pytest | Jest | QA | checks | bugs | @list
+needs: suite | flows | tests | browser | Selenium | Cypress | test | TypeScript | automation | E2E | pytest | Jest | QA | checks | bugs | @list
 implies: test-automation
 near: cypress | selenium | webdriverio | testcafe
 hit: E2E test runs in Playwright
