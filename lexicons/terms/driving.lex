@@ -18,10 +18,16 @@ name: ADR licence
 kind: credential
 also: ADR certificate | ADR trained | ADR driver | ADR tanker licence | ADR training certificate | ADR card | ADR
   qualified
+ambiguous: ADR
+case: ADR
+needs: HGV | LGV | CPC | C+E | Class 1 | Class 2 | tanker | tankers | driver | driving | drivers | hazardous | dangerous goods | lorry | haulage
+ | HIAB | FLT | packages | tanks | digi | tacho | artic | artics | fuel | vocational
 implies: dangerous-goods
 near: cdl-endorsements
 issuer: SQA; national authorities
 hit: ADR licence for fuels.
+hit: HGV driver with ADR
+miss: Settled claims by ADR before court
 
 term: air-brake-certificate
 name: air brake certificate

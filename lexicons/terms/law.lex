@@ -343,9 +343,14 @@ term: dispute-resolution
 name: dispute resolution
 kind: skill
 also: alternative dispute resolution | ADR | settling disputes | dispute management | dispute handling | resolving disputes
+ambiguous: ADR
 case: ADR
+needs: mediation | arbitration | dispute | disputes | settlement | settled | court | litigation | claims | law | legal | solicitor
+ | tribunal | conciliation | @list
 near: mediation | arbitration | litigation | conflict-resolution
 hit: Experience in dispute resolution and arbitration
+hit: Settled claims by ADR
+miss: HGV driver with ADR
 
 term: document-review
 name: document review
