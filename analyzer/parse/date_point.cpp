@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/date_point.hpp"
 
+#include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -11,6 +12,15 @@ namespace analyzer {
 namespace {
 
 constexpr int first_year = 1800, last_year = 2099;
+
+/// Years of two digits belong to the hundred years around now.
+std::int16_t full_year(int two_digits) {
+    return static_cast<std::int16_t>(two_digits < 50 ? 2000 + two_digits : 1900 + two_digits);
+}
+
+bool is_quote(std::string_view mark) {
+    return mark == "'" || mark == "\xE2\x80\x99" || mark == "\xE2\x80\x98";
+}
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -43,9 +53,12 @@ std::optional<DatePoint> from_numbers(const std::vector<std::string_view>& parts
     if (parts.size() == 2) {
         if (!month(n[0])) return std::nullopt;
         if (is_year(n[1], parts[1].size())) return set(n[1], n[0]);
-        if (parts[0].size() == 2 && parts[1].size() == 2 && separator == '/') {
+        // "9/10" is a mark out of ten, "09.30" an hour.
+        const bool mark = separator == '/' && parts[0].size() == 1 && n[1] == 10;
+        const bool hour = separator == '.' && (parts[0].size() == 1 || n[1] == 0 || n[1] == 30);
+        if (parts[1].size() == 2 && (separator == '/' || separator == '.') && !mark && !hour) {
             point.short_year = true;
-            return set(n[1] < 50 ? 2000 + n[1] : 1900 + n[1], n[0]);
+            return set(full_year(n[1]), n[0]);
         }
         return std::nullopt;
     }
@@ -61,13 +74,14 @@ std::optional<DatePoint> from_numbers(const std::vector<std::string_view>& parts
 DatePoints::DatePoints(const ResumeWords& words)
     : words_(words), tokens_(words.text.tokens), text_(words.text.document.text), month_at_(tokens_.size()) {
     for (std::size_t m = 1; m < words.month.size(); ++m)
-        mark_months(words.month[m], static_cast<std::int8_t>(m));
-    for (const auto& [list, month] : words.seasons) mark_months(list, month);
+        mark_months(words.month[m], static_cast<std::int8_t>(m), 1);
+    for (const auto& [list, month] : words.seasons) mark_months(list, month, 1);
+    for (const auto& [list, month] : words.quarters) mark_months(list, month, 3);
 }
 
-void DatePoints::mark_months(ListIndex list, std::int8_t month) {
+void DatePoints::mark_months(ListIndex list, std::int8_t month, std::int8_t months) {
     for (const CueHit& hit : words_.text.cues.hits(list)) {
-        month_at_[hit.first_token] = {month, static_cast<std::uint8_t>(hit.token_count)};
+        month_at_[hit.first_token] = {month, static_cast<std::uint8_t>(hit.token_count), months};
     }
 }
 
@@ -119,7 +133,7 @@ bool DatePoints::counted(std::uint32_t i) const {
 /// "2021.03", "03.2021", "01.03.2021": one number token with dots in it.
 std::optional<DatePoint> DatePoints::dotted(std::uint32_t i) const {
     const std::string_view word = source(i);
-    if (word.size() < 6 || word.size() > 10 || word.find('.') == std::string_view::npos) return std::nullopt;
+    if (word.size() < 5 || word.size() > 10 || word.find('.') == std::string_view::npos) return std::nullopt;
     std::vector<std::string_view> parts;
     std::size_t begin = 0;
     for (std::size_t k = 0; k <= word.size(); ++k) {
@@ -182,6 +196,7 @@ std::optional<DatePoint> DatePoints::named_month(std::uint32_t i) const {
     if (name.month == 0) return std::nullopt;
     DatePoint point;
     point.date.month = name.month;
+    if (name.months > 1) point.last_month = static_cast<std::int8_t>(name.month + name.months - 1);
     std::uint32_t j = i + name.tokens;
     point.next = j;
     const auto skip_marks = [&] {
@@ -211,24 +226,76 @@ std::optional<DatePoint> DatePoints::named_month(std::uint32_t i) const {
     }
     std::uint32_t k = j;
     bool short_year = false;
-    if (const std::string_view quote = source(k);
-        quote == "'" || quote == "\xE2\x80\x99" || quote == "\xE2\x80\x98") {
+    if (is_quote(source(k))) {
         ++k;
         short_year = true;
     } else if (j > 0 && is_symbol(j - 1, "-")) {
         short_year = true;
     }
     if (short_year && source(k).size() == 2 && number(k) >= 0) {
-        const int y = number(k);
-        point.date.year = static_cast<std::int16_t>(y < 50 ? 2000 + y : 1900 + y);
+        point.date.year = full_year(number(k));
         point.next = k + 1;
     }
+    return point;
+}
+
+/// "2025 Mar", "2020 Q1", "2020/Q1", "2019 Mar 12".
+std::optional<DatePoint> DatePoints::year_first(std::uint32_t i, int y) const {
+    std::uint32_t j = i + 1;
+    const bool mark = same_line(j) && tokens_[j].glued && (is_symbol(j, "/") || is_symbol(j, "-"));
+    if (mark) ++j;
+    if (!same_line(j) || month_at_[j].month == 0) return std::nullopt;
+    if (mark && month_at_[j].months == 1) return std::nullopt;
+    if (!starts_with_capital(source(j)) && tokens_[j].kind == TokenKind::word) return std::nullopt;
+    // "2018 May 2019": the month is the other year's, unless that has one of its own behind it.
+    const std::optional<DatePoint> named = named_month(j);
+    const bool other_has_own = named && same_line(named->next) && month_at_[named->next].month != 0;
+    if (!named || (named->date.year != 0 && !other_has_own)) return std::nullopt;
+    DatePoint point = *named;
+    point.date.year = static_cast<std::int16_t>(y);
+    point.next = j + month_at_[j].tokens;
+    if (same_line(point.next) && is_symbol(point.next, ".") && tokens_[point.next].glued) ++point.next;
+    const int day = same_line(point.next) ? number(point.next) : -1;
+    if (day >= 1 && day <= 31 && source(point.next).size() <= 2) ++point.next;
+    return point;
+}
+
+/// "’18", "'18".
+std::optional<DatePoint> DatePoints::apostrophe(std::uint32_t i) const {
+    if (!is_quote(source(i)) || !same_line(i + 1) || !tokens_[i + 1].glued) return std::nullopt;
+    if (number(i + 1) < 0 || source(i + 1).size() != 2) return std::nullopt;
+    DatePoint point;
+    point.date.year = full_year(number(i + 1));
+    point.next = i + 2;
+    point.short_year = true;
+    return point;
+}
+
+std::optional<DatePoint> DatePoints::bare_year(std::uint32_t i) const {
+    if (i >= tokens_.size() || month_at_[i].month == 0) return std::nullopt;
+    std::uint32_t j = i + month_at_[i].tokens;
+    if (same_line(j) && is_symbol(j, ".") && tokens_[j].glued) ++j;
+    if (!same_line(j) || number(j) < 0 || source(j).size() != 2) return std::nullopt;
+    DatePoint point;
+    point.date = {full_year(number(j)), month_at_[i].month};
+    if (month_at_[i].months > 1)
+        point.last_month = static_cast<std::int8_t>(month_at_[i].month + month_at_[i].months - 1);
+    point.next = j + 1;
     return point;
 }
 
 std::optional<DatePoint> DatePoints::at(std::uint32_t i) const {
     if (i >= tokens_.size()) return std::nullopt;
     const Token& token = tokens_[i];
+    // "late 2020", "mid-May 2019"
+    if (const CueHit* vague = words_.text.cues.at(words_.date_part, i)) {
+        std::uint32_t j = i + vague->token_count;
+        if (same_line(j) && is_symbol(j, "-") && tokens_[j].glued) ++j;
+        if (same_line(j) && words_.text.cues.at(words_.date_part, j) == nullptr) {
+            if (auto point = at(j); point && point->date.year != 0) return point;
+        }
+    }
+    if (token.kind == TokenKind::symbol) return apostrophe(i);
     if (token.kind == TokenKind::word) {
         if (auto point = named_month(i)) return point;
         // "1st", "2nd": a day before a month's name.
@@ -242,6 +309,7 @@ std::optional<DatePoint> DatePoints::at(std::uint32_t i) const {
     const int y = year(i);
     if (y > 0) {
         if (auto point = han(i, y)) return point;
+        if (auto point = year_first(i, y)) return point;
     }
     if (auto point = slashed(i)) return point;
     if (y > 0) return DatePoint{{static_cast<std::int16_t>(y), 0}, i + 1};

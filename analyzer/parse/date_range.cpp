@@ -67,6 +67,12 @@ class DateScan {
             while (points_.same_line(i) && (points_.is_symbol(i, ".") || points_.is_symbol(i, ":"))) ++i;
         }
         auto end = points_.at(i);
+        if (end && end->last_month != 0) end->date.month = end->last_month;
+        // "Sept 2019 – Jan 21"
+        if (end && end->date.year == 0) {
+            if (auto bare = points_.bare_year(i); bare && start.date.year != 0 && !(bare->date < start.date))
+                return bare;
+        }
         if (end && end->date.year == 0 && !points_.same_line(end->next))
             return end; // its year may stand at the end of the next line
         if (end && end->date.year != 0 && (end->short_year == start.short_year || start.date.year != 0))
@@ -126,6 +132,9 @@ class DateScan {
         if (taken_.first <= i && i < taken_.last) return std::nullopt;
         const std::optional<DatePoint> start = points_.at(i);
         if (!start) return std::nullopt;
+        if (start->date.year == 0) {
+            if (auto found = with_bare_years(i)) return found;
+        }
         FoundDate found;
         found.tokens = {i, start->next};
         bool dash = false;
@@ -162,18 +171,71 @@ class DateScan {
                              words_.holds(words_.expected, {i, end->next});
             note_expected_after(found);
         } else {
+            const bool open = dash && stays_open(after);
             auto single = lone(*start, i);
+            if (!single && start->date.year == 0) {
+                if (const auto since = since_bare_year(i)) single = lone(*since, i);
+            }
+            if (!single && open && start->date.year != 0 && opens_cell(i)) {
+                single.emplace();
+                single->range.start = start->date;
+            }
             if (!single) return std::nullopt;
             found = *single;
-            // "2012 -" at the end of its line is still going on.
-            if (dash && found.range.start && !found.two_ended &&
-                (after >= tokens_.size() || tokens_[after].line_start) &&
-                tokens_[after - 1].kind == TokenKind::symbol) {
+            if (open && found.range.start && !found.two_ended) {
                 found.range.current = found.two_ended = true;
-                found.tokens.last = after;
+                found.tokens = {i, after};
             }
         }
         found.range.span = tokens_.span(found.tokens.first, found.tokens.last - found.tokens.first);
+        return found;
+    }
+
+    /// A wide gap as between the columns of a plain text.
+    [[nodiscard]] bool gap_before(std::uint32_t i) const {
+        if (i == 0 || i >= tokens_.size() || tokens_[i].line_start) return true;
+        const std::uint32_t end = tokens_[i - 1].span.end;
+        const std::string_view between = text_.substr(end, tokens_[i].span.begin - end);
+        return between.find('\t') != std::string_view::npos || between.find("   ") != std::string_view::npos;
+    }
+
+    /// "2012 -" at the end of its line or column is still going on.
+    [[nodiscard]] bool stays_open(std::uint32_t after) const {
+        return gap_before(after) && tokens_[after - 1].kind == TokenKind::symbol;
+    }
+
+    /// "03/21 -": a short year needs its place to be read as one.
+    [[nodiscard]] bool opens_cell(std::uint32_t i) const {
+        return gap_before(i) || tokens_[i - 1].kind == TokenKind::symbol;
+    }
+
+    /// "May 23 – Jan 26", "Feb 26 – now": years of two digits, which could as well be days, at both ends.
+    [[nodiscard]] std::optional<FoundDate> with_bare_years(std::uint32_t i) const {
+        const std::optional<DatePoint> start = points_.bare_year(i);
+        if (!start) return std::nullopt;
+        bool dash = false;
+        const std::uint32_t after = after_joiner(start->next, dash);
+        if (after == 0) return std::nullopt;
+        FoundDate found;
+        found.two_ended = true;
+        found.range.start = start->date;
+        const CueHit* open = after < tokens_.size() ? words_.text.cues.at(words_.present, after) : nullptr;
+        const std::optional<DatePoint> bare = points_.bare_year(after), full = points_.at(after);
+        const std::optional<DatePoint> end = bare ? bare : full;
+        if (open != nullptr) {
+            found.range.current = true;
+            found.tokens = {i, after + open->token_count};
+        } else if (end && end->date.year != 0 && end->date.month != 0 && !(end->date < start->date)) {
+            found.range.end = end->date;
+            if (end->last_month != 0) found.range.end->month = end->last_month;
+            found.tokens = {i, end->next};
+        } else if (dash && stays_open(after) && opens_cell(i)) {
+            found.range.current = true;
+            found.tokens = {i, after};
+        } else {
+            return std::nullopt;
+        }
+        found.range.span = tokens_.span(i, found.tokens.size());
         return found;
     }
 
@@ -196,11 +258,27 @@ class DateScan {
         return found;
     }
 
+    /// "since 03/21", "valid to 11/27", ", to 09/27": a word tells that a short year is one.
+    [[nodiscard]] bool told_short(const DatePoint& point, std::uint32_t i) const {
+        std::uint32_t first = 0;
+        if (point.date.month == 0) return false;
+        if (preceded_by(words_.since, i, first) || preceded_by(words_.expected, i, first)) return true;
+        if (!preceded_by(words_.until, i, first)) return false;
+        return first + 1 < i || points_.source(first) != "to" ||
+               (first > 0 && points_.is_symbol(first - 1, ","));
+    }
+
+    /// "since Oct 19"
+    [[nodiscard]] std::optional<DatePoint> since_bare_year(std::uint32_t i) const {
+        std::uint32_t first = 0;
+        return preceded_by(words_.since, i, first) ? points_.bare_year(i) : std::nullopt;
+    }
+
     [[nodiscard]] std::optional<FoundDate> lone(const DatePoint& point, std::uint32_t i) const {
-        if (point.date.year == 0 || point.short_year) return std::nullopt;
+        std::uint32_t first = 0;
+        if (point.date.year == 0 || (point.short_year && !told_short(point, i))) return std::nullopt;
         FoundDate found;
         found.tokens = {i, point.next};
-        std::uint32_t first = 0;
         if (preceded_by(words_.expected, i, first)) {
             found.range.end = point.date;
             found.expected = true;

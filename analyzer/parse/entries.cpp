@@ -22,6 +22,15 @@ bool starts_lower(std::string_view text) {
     return u_islower(static_cast<UChar32>(code_point_at(text, 0).value)) != 0;
 }
 
+/// "Rooms, laundry.": a full stop, and no capital behind the first word.
+bool is_remark(const ResumeWords& words, const Row& row, std::string_view content) {
+    if (content.back() != '.' || words.holds(words.company_marker, row.tokens)) return false;
+    for (std::uint32_t i = row.tokens.first + 1; i < row.tokens.last; ++i) {
+        if (starts_with_capital(words.text.tokens.source(i))) return false;
+    }
+    return true;
+}
+
 bool listed_heading(const ResumeWords& words, std::string_view phrase) {
     const auto kind = words.heading(phrase);
     return kind && !kind->last_word;
@@ -50,6 +59,8 @@ bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std
     const std::string_view content = row.span.of(text);
     if (words.is_subheading(content)) return true;
     if (row.heading_level > 0) return false;
+    // "THE LIMEKILN, Barrow Quay. Brasserie, all fresh, nothing from a bag."
+    if (!capitals_lead(words, row.tokens).empty() && row.words <= most_dated_words) return false;
     // "Software: Sage, Excel"
     const std::size_t colon = content.substr(0, 40).find(": ");
     if (colon != std::string_view::npos && !row.has_date() &&
@@ -74,7 +85,7 @@ bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std
     const bool abbreviated = stops && (last_token > row.tokens.first) &&
                              (words.text.cues.at(words.company_marker, last_token - 1) != nullptr ||
                               words.text.tokens.source(last_token - 1).size() <= 3);
-    if (stops && !abbreviated && row.words > 5 && !dated) return true;
+    if (stops && !abbreviated && !dated && (row.words > 5 || is_remark(words, row, content))) return true;
     if (last == ';' || (last == ',' && row.words > 6)) return true;
     if (row.bold && list.has_bold) return false;
     if (row.words >= 9 && !dated && row.cells.size() == 1 && is_description(words, row.tokens)) return true;
@@ -350,7 +361,12 @@ class EntryFinder {
                 const std::uint32_t filled = told(entry);
                 const bool label_bullet =
                     row.bullet && filled == 0 && below == 0 && row.words <= most_header_words;
-                if (body(i) && !label_bullet && !words_.is_subheading(row.span.of(text_))) break;
+                // Below a date that stands alone the entry's name must follow, however long it is.
+                const bool named_below = !row.bullet && filled == 0 && below == 0 &&
+                                         row.words <= most_dated_words &&
+                                         row.indent <= rows_[entry.first].indent + 1;
+                if (body(i) && !label_bullet && !named_below && !words_.is_subheading(row.span.of(text_)))
+                    break;
                 if (words_.is_subheading(row.span.of(text_))) break;
                 std::vector<EntryField> more = entry_fields(words_, list_, i);
                 const bool only_place =

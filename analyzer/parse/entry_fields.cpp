@@ -14,147 +14,25 @@ namespace {
 
 constexpr std::uint32_t most_words = 80; ///< a longer line is no header
 
-/// The tokens before the first comma, bracket or "of": where a title's or a name's chief word ends.
-TokenRange head_of(const ResumeWords& words, TokenRange range) {
-    const TokenList& tokens = words.text.tokens;
-    for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
-        const std::string_view source = tokens.source(i);
-        const std::string_view folded = tokens.folded(i);
-        if (source == "," || source == "(" || source == "/" || source == "–" || source == "—" ||
-            folded == "of" || folded == "for" || folded == "in" || folded == "de" || folded == "on") {
-            return {range.first, i};
-        }
-    }
-    return range;
+bool starts_small(std::string_view word) {
+    return u_islower(static_cast<UChar32>(code_point_at(word, 0).value)) != 0;
 }
 
-/// Does an item of the list end the range?
-bool ends_with(const ResumeWords& words, ListIndex list, TokenRange range) {
-    const TokenList& tokens = words.text.tokens;
-    while (!range.empty()) {
-        const Token& last = tokens[range.last - 1];
-        const std::string_view word = tokens.source(range.last - 1);
-        const bool numeral =
-            word == "I" || word == "II" || word == "III" || word == "IV" || last.kind == TokenKind::number;
-        if (last.kind != TokenKind::symbol && !numeral) break;
-        --range.last;
-    }
-    for (std::uint32_t back = 1; back <= 4 && back <= range.size(); ++back) {
-        const CueHit* hit = words.text.cues.at(list, range.last - back);
-        if (hit != nullptr && range.last - back + hit->token_count >= range.last) return true;
-    }
-    return false;
-}
-
-bool is_letters_only_capitals(std::string_view word) {
-    return is_all_capitals(word) && word.size() <= 3;
-}
-
-} // namespace
-
-bool is_description(const ResumeWords& words, TokenRange range) {
-    const TokenList& tokens = words.text.tokens;
-    std::uint32_t small = 0, capital = 0;
+bool has_no_capital(const ResumeWords& words, TokenRange range) {
     for (std::uint32_t i = range.first; i < range.last; ++i) {
-        if (tokens[i].kind != TokenKind::word) continue;
-        const std::string_view word = tokens.source(i);
-        if (starts_with_capital(word)) {
-            ++capital;
-        } else if (word.size() >= 4 && u_islower(static_cast<UChar32>(code_point_at(word, 0).value))) {
-            ++small;
-        }
+        if (starts_with_capital(words.text.tokens.source(i))) return false;
     }
-    if (small >= 2 && small + 1 >= capital) return true;
-    std::uint32_t tools = 0;
-    const auto& all = words.text.mentions;
-    auto at = std::lower_bound(all.begin(), all.end(), range.first,
-                               [](const Mention& m, std::uint32_t token) { return m.first_token < token; });
-    for (; at != all.end() && at->first_token < range.last; ++at)
-        tools += words.text.lexicon.term(at->term).kind == Kind::tool ? 1U : 0U;
-    return tools >= 2;
+    return true;
 }
 
-int title_points(const ResumeWords& words, TokenRange range) {
-    if (range.empty()) return 0;
-    const TokenRange head = head_of(words, range);
-    int points = 0;
-    if (ends_with(words, words.title_noun, head)) {
-        points += 3;
-    } else if (ends_with(words, words.title_noun, range)) {
-        points += 2;
-    } else if (words.holds(words.title_noun, range)) {
-        points += 1;
-    }
-    const std::uint32_t count = words.word_count(range);
-    if (count > 8) points -= 2;
-    if (count > 3 && is_description(words, range)) points -= 2;
-    if (words.mentions(Kind::title, range)) points += 2;
-    if (words.text.cues.at(words.seniority, range.first) != nullptr) points += 1;
-    if (words.text.tokens.folded(range.first) == "the") points -= 3;
-    if (ends_with(words, words.company_marker, head) && !ends_with(words, words.title_noun, head))
-        points -= 2;
-    return points;
+/// "Cassidy's Chemist": named after its owner, whatever the last word is.
+bool owned(const ResumeWords& words, TokenRange range) {
+    const std::string_view first = words.text.tokens.source(range.first);
+    const bool genitive = first.size() > 3 &&
+                          (first.substr(first.size() - 2) == "'s" || first.substr(first.size() - 2) == "s'" ||
+                           (first.size() > 4 && first.substr(first.size() - 4) == "\xE2\x80\x99s"));
+    return genitive && range.size() > 1 && starts_with_capital(first);
 }
-
-int employer_points(const ResumeWords& words, TokenRange range) {
-    if (range.empty()) return 0;
-    const TokenRange head = head_of(words, range);
-    int points = 0;
-    if (ends_with(words, words.company_marker, head) || ends_with(words, words.company_marker, range)) {
-        points += 3;
-    } else if (words.holds(words.company_marker, range)) {
-        points += 2;
-    } else if (ends_with(words, words.company_word, head)) {
-        points += 1;
-    }
-    if (words.holds(words.school_marker, range)) points += 1;
-    if (words.holds(words.same_employer, range)) points += 4;
-    if (ends_with(words, words.title_noun, head)) points -= 2;
-    if (is_description(words, range)) points -= 4;
-    const Span span = words.text.tokens.span(range.first, range.size());
-    const auto& links = words.text.document.links;
-    const auto link =
-        std::lower_bound(links.begin(), links.end(), span.begin,
-                         [](const Link& l, std::uint32_t begin) { return l.span.end <= begin; });
-    if (link != links.end() && link->span.overlaps(span) && link->target.rfind("mailto:", 0) != 0)
-        points += 1;
-    return points;
-}
-
-bool is_place(const ResumeWords& words, TokenRange range) {
-    if (range.empty() || words.word_count(range) > 7) return false;
-    const TokenList& tokens = words.text.tokens;
-    if (words.covers(words.place_word, range) || words.covers(words.country, range)) return true;
-    // The part after the last comma names a region or a country: "Leeds, UK", "Salt Lake City, UT 84101,
-    // USA".
-    std::vector<TokenRange> parts{{range.first, range.first}};
-    for (std::uint32_t i = range.first; i < range.last; ++i) {
-        const bool cut = tokens.source(i) == "," || tokens.source(i) == "(";
-        if (cut) parts.push_back({i + 1, i + 1});
-        if (!cut) parts.back().last = i + 1;
-    }
-    const auto names_region = [&](TokenRange part) {
-        while (!part.empty() && tokens[part.last - 1].kind != TokenKind::word) --part.last;
-        if (part.empty()) return false;
-        if (words.covers(words.country, part) || words.covers(words.place_word, part)) return true;
-        const CueHit* hit = words.text.cues.at(words.region_code, part.first);
-        const std::string_view word = tokens.source(part.first);
-        return hit != nullptr && part.first + hit->token_count == part.last &&
-               (word.size() > 3 || is_letters_only_capitals(word));
-    };
-    if (parts.size() == 1) {
-        // "Springfield IL"
-        TokenRange last = range;
-        while (!last.empty() && tokens[last.last - 1].kind != TokenKind::word) --last.last;
-        if (last.size() >= 2 && last.size() <= 4 && tokens.source(last.last - 1).size() == 2)
-            return names_region({last.last - 1, last.last});
-        return words.covers(words.region_code, range) && tokens.source(range.first).size() > 3;
-    }
-    if (tokens.source(parts.back().first - 1) == "(") return words.covers(words.country, parts.back());
-    return names_region(parts.back()) && (parts.size() == 2 || names_region(parts[parts.size() - 2]));
-}
-
-namespace {
 
 bool is_web_address(std::string_view text) {
     return text.find("://") != std::string_view::npos || text.rfind("www.", 0) == 0 ||
@@ -302,12 +180,17 @@ class Cutter {
                       employer_points(words_, head_of(words_, field.tokens)) < 2;
         if (field.place) field.employer = 0;
         field.junk = is_web_address(span.of(text_)) || is_duration(field.tokens) || no_letters(span) ||
-                     words_.is_subheading(span.of(text_)) ||
+                     labels(span, field.title) || words_.covers(words_.lead_in, field.tokens) ||
                      words_.covers(words_.contact_label, field.tokens);
         return field;
     }
 
   private:
+    /// "Results" labels a part of an entry; "Supervisor, Acme Ltd" names a job.
+    [[nodiscard]] bool labels(Span span, int title) const {
+        return words_.is_subheading(span.of(text_)) && (title < 2 || span.size() >= row_.span.size());
+    }
+
     [[nodiscard]] bool no_letters(Span span) const {
         const std::string_view s = span.of(text_);
         for (std::size_t i = 0; i < s.size();) {
@@ -405,23 +288,52 @@ std::vector<EntryField> entry_fields(const ResumeWords& words, const RowList& li
         }
         // The rest falls in two where a title meets what is none.
         std::size_t cut = 0;
+        const bool capitals = !capitals_lead(words, field.tokens).empty();
         for (std::size_t i = 1; i < kept && cut == 0; ++i) {
             const EntryField left = cutter.made(span_of_parts(0, i - 1));
-            const EntryField right = cutter.made(span_of_parts(i, i));
+            EntryField right = cutter.made(span_of_parts(i, i));
+            // "Summer placement, laboratory, Tarnley Water": a name has a capital.
+            const bool small = i + 1 < kept && words.word_count(parts[i]) == 1 &&
+                               starts_small(right.span.of(text)) &&
+                               !starts_small(span_of_parts(i + 1, i + 1).of(text));
+            if (small) continue;
+            if (owned(words, parts[i])) {
+                right.title = 0;
+                right.employer += 2;
+            }
             const bool title_then_employer =
                 left.title >= 2 && left.title > left.employer && (right.employer > 0 || right.title <= 0);
             const bool employer_then_title =
                 right.title >= 2 && right.title > right.employer && left.title < 2;
-            if (title_then_employer || employer_then_title) cut = i;
+            // "BRIGHTWATER LOGISTICS, Saltmarsh"
+            const bool name_then_rest = capitals && i == 1 && left.title < 2 && right.title < 2;
+            if (title_then_employer || employer_then_title || name_then_rest) cut = i;
         }
         if (cut > 0) {
             EntryField left = cutter.made(span_of_parts(0, cut - 1));
             EntryField right = cutter.made(span_of_parts(cut, kept - 1));
             right.comma_part = true;
+            if (owned(words, right.tokens) && left.title >= 2) {
+                right.title = 0;
+                right.employer += 2;
+            }
+            if (capitals && left.title < 2) left.employer += 3;
+            // "Carer for my grandmother, who had dementia"
+            right.junk =
+                right.junk || (left.title >= 2 && right.employer < 2 && right.title < 2 &&
+                               !words.holds(words.same_employer, right.tokens) &&
+                               !words.holds(words.company_marker, right.tokens) &&
+                               has_no_capital(words, right.tokens) && !starts_small(left.span.of(text)));
             fields.push_back(left);
             fields.push_back(right);
         } else {
-            fields.push_back(cutter.made(span_of_parts(0, kept - 1)));
+            EntryField name = cutter.made(span_of_parts(0, kept - 1));
+            // "Harbour Grocery DC, Leith": what stands before a place is none.
+            if (name.place && kept < parts.size()) {
+                name.place = false;
+                name.employer = employer_points(words, name.tokens);
+            }
+            fields.push_back(name);
         }
         if (kept < parts.size()) {
             EntryField place = cutter.made(span_of_parts(kept, parts.size() - 1));

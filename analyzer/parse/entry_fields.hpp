@@ -6,6 +6,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "parse/field_points.hpp"
 #include "parse/resume_rows.hpp"
 
 #include <vector>
@@ -23,12 +24,6 @@ struct EntryField {
     bool place = false;      ///< a town, region or country, "Remote"
     bool junk = false;       ///< a web address, a length of time, a label
 };
-
-int title_points(const ResumeWords& words, TokenRange range);
-int employer_points(const ResumeWords& words, TokenRange range);
-/// "Independent neighborhood cafe", "SQL Linux Docker": words about something, not a name.
-bool is_description(const ResumeWords& words, TokenRange range);
-bool is_place(const ResumeWords& words, TokenRange range);
 
 /// The parts of a field between commas that stand outside brackets, a company's "Ltd" kept with its name.
 std::vector<EntryField> comma_fields(const ResumeWords& words, const RowList& list, const EntryField& field);

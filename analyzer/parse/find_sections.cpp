@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/find_sections.hpp"
 
+#include "parse/section_content.hpp"
+#include "text/fold.hpp"
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -42,6 +46,7 @@ class Finder {
         : words_(words), list_(list), rows_(list.rows), text_(words.text.document.text) {}
 
     std::vector<SectionPart> find() {
+        drop_ornaments();
         collect();
         learn_look();
         std::vector<Candidate> taken = choose();
@@ -56,6 +61,19 @@ class Finder {
     [[nodiscard]] bool stands_out(const Row& row) const {
         return row.heading_level > 0 || (row.bold && list_.has_bold) || row.capitals || row.rule_below ||
                (list_.body_size > 0 && row.size > list_.body_size + 0.6F);
+    }
+
+    /// "★ Work" above lines without that mark is a heading with an ornament, no item of a list.
+    void drop_ornaments() {
+        for (std::uint32_t i = 0; i + 1 < rows_.size(); ++i) {
+            Row& row = rows_[i];
+            if (!row.bullet || !row.blank_above || row.item_like || row.cells.size() != 1) continue;
+            const std::string_view here = text_.substr(row.line.begin),
+                                   below = text_.substr(rows_[i + 1].line.begin);
+            if (code_point_at(here, 0).value == code_point_at(below, 0).value) continue;
+            const auto kind = words_.heading(row.span.of(text_));
+            if (kind && !kind->last_word) row.bullet = false;
+        }
     }
 
     void collect() {
@@ -233,9 +251,12 @@ class Finder {
                     continue;
                 }
             }
-            if (auto unknown = unlisted(i, begun)) {
+            auto unknown = told_by_content(i);
+            if (!unknown) unknown = unlisted(i, begun);
+            if (unknown) {
                 taken.push_back(*unknown);
-                outer = SectionKind::other;
+                outer = unknown->kind.kind;
+                begun = true;
             }
         }
         return taken;
@@ -330,6 +351,32 @@ class Finder {
         return found;
     }
 
+    /// "Kitchens I have stood in": a short line of no list whose words name a kind of section, which the lines
+    /// below it bear out.
+    [[nodiscard]] std::optional<Candidate> told_by_content(std::uint32_t i) const {
+        const Row& row = rows_[i];
+        if (i == 0 || row.furniture || row.bullet || row.words == 0 || row.words > 6 || row.has_date() ||
+            row.cells.size() != 1 || i + 1 >= rows_.size())
+            return std::nullopt;
+        const std::string_view phrase = row.span.of(text_);
+        const char end = text_[row.line.end - 1];
+        if (end == '.' || end == ',' || end == ';' || !starts_with_capital(phrase)) return std::nullopt;
+        if (words_.is_subheading(phrase)) return std::nullopt;
+        if (list_.has_layout || main_stands_out_ ? !same_as_main(row) : !row.blank_above) return std::nullopt;
+        if (words_.holds(words_.company_marker, row.tokens) || words_.mentions(Kind::title, row.tokens))
+            return std::nullopt;
+        const std::vector<SectionKind> hints = words_.heading_hints(phrase);
+        if (hints.empty()) return std::nullopt;
+        const SectionContent content = content_of(words_, list_, i + 1, i + 1 + most_rows_below);
+        for (const SectionKind kind : hints) {
+            if (!bears_out(kind, content)) continue;
+            Candidate found{i, {kind, false}, Candidate::Place::alone, row.span};
+            found.listed = false;
+            return found;
+        }
+        return std::nullopt;
+    }
+
     std::vector<SectionPart> parts(const std::vector<Candidate>& taken) {
         std::vector<SectionPart> parts;
         SectionPart part;
@@ -349,7 +396,9 @@ class Finder {
         }
         part.last = static_cast<std::uint32_t>(rows_.size());
         parts.push_back(part);
-        return list_.has_layout ? continued(parts) : parts;
+        if (list_.has_layout) parts = continued(parts);
+        for (SectionPart& one : parts) settle_kind(words_, list_, one);
+        return parts;
     }
 
     struct Column {

@@ -68,6 +68,45 @@ bool rates_skills(const ResumeWords& words, const RowList& list, const SectionPa
     return levelled;
 }
 
+/// "NVQ Level 3" under "Tickets" and again under "Education": the same award of the same year.
+bool is_known(const ResumeWords& words, const std::vector<Study>& studies, const Study& study) {
+    const auto key = [&](const Study& one) {
+        Span degree;
+        const DegreeLevel level = words.degree_in(words.tokens_in(one.degree.span), &degree);
+        return std::make_pair(level, letters_key(degree.of(words.text.document.text)));
+    };
+    return std::any_of(studies.begin(), studies.end(), [&](const Study& known) {
+        const bool same_year =
+            !known.dates.end || !study.dates.end || known.dates.end->year == study.dates.end->year;
+        return same_year && key(known) == key(study);
+    });
+}
+
+/// Studies are known by what they are wherever they stand: "HNC Building, Harbour College, 2009 - 2011" under
+/// "Cards".
+void read_strewn_studies(const ResumeWords& words, const RowList& list, const std::vector<SectionPart>& parts,
+                         Resume& resume) {
+    std::vector<Study> strewn;
+    for (const SectionPart& part : parts) {
+        if (part.kind != SectionKind::certificates && part.kind != SectionKind::courses &&
+            part.kind != SectionKind::other)
+            continue;
+        for (Study& study : studies_among(words, list, part)) {
+            if (!is_known(words, resume.studies, study)) strewn.push_back(std::move(study));
+        }
+    }
+    const auto is_study = [&](const Certificate& certificate) {
+        return std::any_of(strewn.begin(), strewn.end(),
+                           [&](const Study& study) { return study.whole.overlaps(certificate.whole); });
+    };
+    resume.certificates.erase(
+        std::remove_if(resume.certificates.begin(), resume.certificates.end(), is_study),
+        resume.certificates.end());
+    append(resume.studies, std::move(strewn));
+    std::stable_sort(resume.studies.begin(), resume.studies.end(),
+                     [](const Study& a, const Study& b) { return a.whole.begin < b.whole.begin; });
+}
+
 void read_part(const ResumeWords& words, const RowList& list, const SectionPart& part, Resume& resume) {
     const bool deeds = part.kind == SectionKind::projects || part.kind == SectionKind::volunteering ||
                        part.kind == SectionKind::work || part.kind == SectionKind::other;
@@ -199,6 +238,7 @@ Resume parse_resume(const ReadText& text, YearMonth as_of) {
     Resume resume;
     resume.sections = sections_of(list, parts, static_cast<std::uint32_t>(text.document.text.size()));
     for (const SectionPart& part : parts) read_part(words, list, part, resume);
+    read_strewn_studies(words, list, parts, resume);
     settle_by_attached(words, list, resume);
     resume.contact = read_contact(words, list, parts);
     for (const Position& position : resume.positions) {

@@ -62,6 +62,7 @@ std::vector<Span> highlights_of(const RowList& list, std::uint32_t first, std::u
 
 namespace {
 
+constexpr std::uint32_t most_title_words = 5;
 constexpr std::size_t no_field = static_cast<std::size_t>(-1);
 
 struct Roles {
@@ -104,8 +105,19 @@ class PositionReader {
             if (e > 0 && !employer.empty() && roles.employer != no_field &&
                 stands_for_above(entry, roles, apart))
                 roles.employer = no_field;
+            // "Before all that: ...", "Bricklayer, self-employed": the employer above has no part in it.
+            if (stands_apart(entry)) {
+                employer = {};
+                if (roles.title == no_field && roles.employer != no_field &&
+                    entry.fields[roles.employer].employer < 1)
+                    std::swap(roles.title, roles.employer);
+            }
             Position position = base(entry);
-            if (roles.title != no_field) position.title = text_of(words_, entry.fields[roles.title].span);
+            if (roles.title != no_field) {
+                position.title = text_of(words_, entry.fields[roles.title].span);
+            } else {
+                position.title = title_below(entry);
+            }
             if (roles.employer != no_field) {
                 position.employer = employer_of(words_, entry.fields[roles.employer].span);
                 employer = position.employer;
@@ -121,6 +133,23 @@ class PositionReader {
     }
 
   private:
+    /// "Plumber. Social housing, two councils.": a title as the body's first sentence.
+    [[nodiscard]] Text title_below(const Entry& entry) const {
+        if (entry.header_end >= entry.last) return {};
+        const Row& row = list_.rows[entry.header_end];
+        TokenRange first{row.tokens.first, row.tokens.first};
+        while (first.last < row.tokens.last && words_.text.tokens.source(first.last) != ".") ++first.last;
+        const bool titled = !row.bullet && !row.has_date() && first.last < row.tokens.last &&
+                            words_.word_count(first) <= most_title_words && title_points(words_, first) >= 3;
+        return titled ? text_of(words_, words_.text.tokens.span(first.first, first.size())) : Text{};
+    }
+
+    [[nodiscard]] bool stands_apart(const Entry& entry) const {
+        return std::any_of(entry.fields.begin(), entry.fields.end(), [&](const EntryField& f) {
+            return words_.covers(words_.lead_in, f.tokens) || words_.holds(words_.own_account, f.tokens);
+        });
+    }
+
     [[nodiscard]] Position base(const Entry& entry) const {
         Position position;
         position.kind = kind_;
@@ -218,9 +247,15 @@ class PositionReader {
             std::vector<EntryField> parts = comma_fields(words_, list_, entry.fields[sole]);
             if (parts.size() < 2 || parts[1].place || parts[1].tokens.empty()) continue;
             const bool employer_leads = parts[0].employer >= 1;
+            // "U.S. Army, 91E (welding), Sgt.": the title is all that follows, where its last part is one.
+            if (employer_leads && parts.size() > 2 && parts.back().title >= 2 && parts[1].title < 1) {
+                parts[1].span.end = parts.back().span.end;
+                parts[1].tokens.last = parts.back().tokens.last;
+                parts[1].title = parts.back().title;
+            }
             if (employer_leads
                     ? parts[1].title < 1
-                    : !title_first_ || (parts[1].employer < 1 && parts.size() < 3 && comma_votes_ < 2))
+                    : !title_first_ || (parts[1].employer < 1 && parts.size() < 3 && comma_votes_ < 1))
                 continue;
             (employer_leads ? parts[1] : parts[0]).title += 2;
             (employer_leads ? parts[0] : parts[1]).employer += 2;

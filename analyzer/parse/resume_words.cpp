@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/resume_words.hpp"
 
+#include "parse/reach.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -21,6 +22,8 @@ constexpr SectionKind all_kinds[] = {
     SectionKind::references,   SectionKind::courses,      SectionKind::memberships,  SectionKind::other};
 
 constexpr std::size_t longest_heading = 80; // bytes
+constexpr std::size_t most_contact_lines = 4;
+constexpr std::uint32_t most_contact_tokens = 60;
 
 std::vector<std::string_view> words_of(std::string_view phrase) {
     std::vector<std::string_view> words;
@@ -40,12 +43,17 @@ std::vector<std::string_view> words_of(std::string_view phrase) {
 struct HeadingKeys {
     std::unordered_map<std::string, SectionKind> headings;
     std::unordered_set<std::string> subheadings, qualifiers, endings;
+    std::vector<std::pair<std::string, SectionKind>> hints; ///< words that headings of no list are made of
 
     explicit HeadingKeys(const Lexicon& words) {
         for (const SectionKind kind : all_kinds) {
             const ListIndex list = words.list(std::string("resume-heading/") + section_kind_name(kind));
             for (const std::string_view item : words.list_items(list))
                 headings.emplace(letters_key(item), kind);
+            const ListIndex hinting =
+                words.list(std::string("resume-heading-word/") + section_kind_name(kind));
+            for (const std::string_view item : words.list_items(hinting))
+                hints.emplace_back(letters_key(item), kind);
         }
         add(subheadings, words, "resume/subheading");
         add(qualifiers, words, "resume/heading-qualifier");
@@ -96,6 +104,7 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read), keys_(heading_keys(
     const auto list = [&](const char* name) { return words.list(name); };
     expected = list("date/expected");
     date_label = list("date/label");
+    date_part = list("date/part");
     onwards = list("date/onwards");
     present = list("date/present");
     range_word = list("date/range-word");
@@ -107,9 +116,14 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read), keys_(heading_keys(
             std::string("date/month-") + static_cast<char>('0' + m / 10) + static_cast<char>('0' + m % 10);
         month[static_cast<std::size_t>(m)] = words.list(name);
     }
-    for (const int m : {1, 3, 6, 9}) {
-        const std::string name = std::string("date/season-0") + static_cast<char>('0' + m);
+    for (const int m : {1, 3, 4, 6, 9, 12}) {
+        const std::string name =
+            std::string("date/season-") + static_cast<char>('0' + m / 10) + static_cast<char>('0' + m % 10);
         seasons.emplace_back(words.list(name), static_cast<std::int8_t>(m));
+    }
+    for (const int q : {1, 2, 3, 4}) {
+        const std::string name = std::string("date/quarter-") + static_cast<char>('0' + q);
+        quarters.emplace_back(words.list(name), static_cast<std::int8_t>(3 * q - 2));
     }
     for (const ListIndex degree : words.lists_in("resume-degree")) {
         const std::string_view name = words.list_name(degree);
@@ -118,6 +132,7 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read), keys_(heading_keys(
     }
     action_verb = list("resume/action-verb");
     area_joiner = list("resume/area-joiner");
+    bare_award = list("resume/bare-award");
     company_marker = list("resume/company-marker");
     company_word = list("resume/company-word");
     contact_label = list("resume/contact-label");
@@ -128,10 +143,12 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read), keys_(heading_keys(
     furniture = list("resume/furniture");
     grade_word = list("resume/grade-word");
     honorific = list("resume/honorific");
+    lead_in = list("resume/lead-in");
     level_word = list("resume/level-word");
     link_site = list("resume/link-site");
     name_particle = list("resume/name-particle");
     not_a_name = list("resume/not-a-name");
+    own_account = list("resume/own-account");
     place_word = list("resume/place-word");
     placeholder = list("date/placeholder");
     post_nominal = list("resume/post-nominal");
@@ -140,8 +157,59 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read), keys_(heading_keys(
     same_employer = list("resume/same-employer");
     school_marker = list("resume/school-marker");
     seniority = list("resume/seniority");
+    study_begun = list("resume/study-begun");
+    study_level = list("resume/study-level");
+    study_state = list("resume/study-state");
+    study_underway = list("resume/study-underway");
     subheading = list("resume/subheading");
     title_noun = list("resume/title-noun");
+    unpaid = list("resume/unpaid");
+    vocational = list("resume/vocational");
+    find_home_towns();
+}
+
+/// Beside an address of mail or a phone number on the page's first lines: the parts that are one to three
+/// capitalised words and tell nothing else.
+void ResumeWords::find_home_towns() {
+    const auto& lines = text.document.lines;
+    const std::string_view page = text.document.text;
+    for (std::size_t l = 0; l < lines.size() && l < most_contact_lines; ++l) {
+        const TokenRange line = tokens_in(lines[l].span);
+        if (l > 0 && heading(lines[l].span.of(page))) return;
+        if (line.size() > most_contact_tokens) continue;
+        if (emails_in(page, lines[l].span).empty() && phones_in(page, lines[l].span).empty()) continue;
+        std::uint32_t begin = line.first;
+        bool digits = false;
+        for (std::uint32_t i = line.first; i <= line.last; ++i) {
+            const bool symbol = i < line.last && text.tokens[i].kind == TokenKind::symbol;
+            const std::string_view mark = symbol ? text.tokens.source(i) : std::string_view();
+            const bool cut = i == line.last || (symbol && mark != "-" && mark != "'" && mark != "@");
+            digits = digits || (i < line.last && text.tokens[i].kind == TokenKind::number) || mark == "@";
+            if (!cut) continue;
+            const TokenRange part{begin, i};
+            const bool first_of_page = l == 0 && begin == line.first;
+            const bool told = digits || first_of_page;
+            begin = i + 1;
+            digits = false;
+            if (told || part.empty() || word_count(part) > 3) continue;
+            const std::string_view name = text.tokens.span(part.first, part.size()).of(page);
+            if (name.size() < 3 || !starts_with_capital(name) || heading(name) || holds(title_noun, part) ||
+                holds(company_marker, part) || holds(contact_label, part))
+                continue;
+            home_towns_.push_back(letters_key(name));
+        }
+    }
+}
+
+bool ResumeWords::is_home_town(TokenRange range) const {
+    range = trimmed(range);
+    // "Salter Bridge (42 beds)"
+    for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
+        if (text.tokens.source(i) == "(") range.last = i;
+    }
+    if (range.empty() || home_towns_.empty() || range.size() > 5) return false;
+    const std::string key = letters_key(text.tokens.span(range.first, range.size()).of(text.document.text));
+    return std::find(home_towns_.begin(), home_towns_.end(), key) != home_towns_.end();
 }
 
 TokenRange ResumeWords::tokens_in(Span span) const {
@@ -200,6 +268,14 @@ DegreeLevel ResumeWords::degree_in(TokenRange range, Span* where) const {
         const bool starts = hit->first_token == trimmed(range).first;
         if (word.size() <= 3 && !is_all_capitals(word) &&
             !(starts && starts_with_capital(word) && word.size() == 3))
+            continue;
+        // "BS 7671" is a standard.
+        const std::uint32_t after = hit->first_token + hit->token_count;
+        if (word.size() <= 3 && after < text.tokens.size() && text.tokens[after].kind == TokenKind::number &&
+            text.tokens.source(after).size() >= 4 && text.tokens.source(after) > "2100")
+            continue;
+        // "March 2024" is no Master of Architecture.
+        if (text.cues.at(month[3], hit->first_token) != nullptr && word.find('A') == std::string_view::npos)
             continue;
         const bool better =
             hit->first_token < first || (hit->first_token == first && hit->token_count > longest);
@@ -266,6 +342,20 @@ std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view ph
             return HeadingKind{first != headings.end() ? first->second : last->second, false, true};
     }
     return std::nullopt;
+}
+
+std::vector<SectionKind> ResumeWords::heading_hints(std::string_view phrase) const {
+    std::vector<SectionKind> kinds;
+    const std::vector<std::string_view> words = words_of(phrase);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string one = letters_key(words[i]);
+        const std::string two = i + 1 < words.size() ? one + letters_key(words[i + 1]) : std::string();
+        for (const auto& [word, kind] : keys_->hints) {
+            if ((word == one || word == two) && std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+                kinds.push_back(kind);
+        }
+    }
+    return kinds;
 }
 
 bool ResumeWords::is_subheading(std::string_view phrase) const {

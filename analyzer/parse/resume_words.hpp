@@ -27,14 +27,15 @@ class ResumeWords {
     explicit ResumeWords(const ReadText& text);
 
     const ReadText& text;
-    ListIndex expected, date_label, onwards, present, range_word, since, until;
-    std::array<ListIndex, 13> month;                        ///< 1..12
-    std::vector<std::pair<ListIndex, std::int8_t>> seasons; ///< and the month they begin in
+    ListIndex expected, date_label, date_part, onwards, present, range_word, since, until;
+    std::array<ListIndex, 13> month;                                  ///< 1..12
+    std::vector<std::pair<ListIndex, std::int8_t>> seasons, quarters; ///< and the month they begin in
     std::vector<std::pair<ListIndex, DegreeLevel>> degrees;
-    ListIndex action_verb, area_joiner, company_marker, company_word, contact_label, country, denial,
-        duration_unit, fluency, furniture, grade_word, honorific, level_word, link_site, name_particle,
-        not_a_name, place_word, placeholder, post_nominal, qualifier, region_code, same_employer,
-        school_marker, seniority, subheading, title_noun;
+    ListIndex action_verb, area_joiner, bare_award, company_marker, company_word, contact_label, country,
+        denial, duration_unit, fluency, furniture, grade_word, honorific, lead_in, level_word, link_site,
+        name_particle, not_a_name, own_account, place_word, placeholder, post_nominal, qualifier, region_code,
+        same_employer, school_marker, seniority, study_begun, study_level, study_state, study_underway,
+        subheading, title_noun, unpaid, vocational;
 
     [[nodiscard]] TokenRange tokens_in(Span span) const;
     /// Does an item of the list stand within the tokens?
@@ -53,13 +54,19 @@ class ResumeWords {
         bool last_word = false; ///< only its last word is a heading: "Computer Knowledge"
     };
     [[nodiscard]] std::optional<HeadingKind> heading(std::string_view phrase) const;
+    /// The kinds of section that words of a phrase of no list speak for: "Kitchens I have stood in".
+    [[nodiscard]] std::vector<SectionKind> heading_hints(std::string_view phrase) const;
     [[nodiscard]] bool is_subheading(std::string_view phrase) const;
+    /// The place that the page's first lines give as the person's own.
+    [[nodiscard]] bool is_home_town(TokenRange range) const;
     /// Words and numbers, marks not counted.
     [[nodiscard]] std::uint32_t word_count(TokenRange range) const;
 
   private:
     [[nodiscard]] TokenRange trimmed(TokenRange range) const;
+    void find_home_towns();
     std::shared_ptr<const HeadingKeys> keys_;
+    std::vector<std::string> home_towns_; ///< as letters
 };
 
 } // namespace analyzer

@@ -15,6 +15,8 @@ namespace analyzer {
 
 namespace {
 
+constexpr std::uint32_t most_words = 30; ///< of a study told in one line
+
 /// What one field of an education entry is.
 enum class Part : std::uint8_t { school, degree, place, grade, junk, unknown };
 
@@ -42,13 +44,23 @@ class StudyReader {
         std::vector<StudyField> fields;
         const FoundDate* date = nullptr;
         bool school = false, degree = false;
+        bool begun = false;    ///< the date is when it began: "enrolled March 2026"
+        bool underway = false; ///< "in progress"
         std::uint32_t unknown = 0;
     };
+
+    /// "in progress", "evenings", "four units of nine passed": how one studies, not where.
+    [[nodiscard]] bool is_state(const EntryField& field) const {
+        if (words_.made_of(words_.study_state, field.tokens)) return true;
+        const bool small = u_islower(static_cast<UChar32>(code_point_at(field.span.of(text_), 0).value)) != 0;
+        return small && words_.holds(words_.study_state, field.tokens) &&
+               !words_.holds(words_.school_marker, field.tokens);
+    }
 
     [[nodiscard]] StudyField classify(const EntryField& field) const {
         StudyField found;
         found.field = field;
-        if (field.junk) {
+        if (field.junk || is_state(field)) {
             found.part = Part::junk;
             return found;
         }
@@ -56,10 +68,16 @@ class StudyReader {
         const bool school = words_.holds(words_.school_marker, field.tokens);
         const bool degree_leads =
             found.level != DegreeLevel::none && found.degree.begin <= field.span.begin + 2;
-        // "Data Analytics Certificate" may be any course.
-        if (found.level == DegreeLevel::certificate && !degree_leads) found.level = DegreeLevel::none;
+        // "Data Analytics Certificate" may be any course, "Level 5 Diploma" is a study.
+        const bool levelled = words_.holds(words_.study_level, field.tokens);
+        if (found.level == DegreeLevel::certificate && !degree_leads && !levelled)
+            found.level = DegreeLevel::none;
         const bool grade = words_.text.cues.at(words_.grade_word, field.tokens.first) != nullptr;
-        if (degree_leads && !(school && found.level == DegreeLevel::secondary)) {
+        // "High school diploma, Will Rogers High School": the paper, then the place.
+        const bool paper = found.degree.size() == field.span.size() && degree_leads &&
+                           words_.holds(words_.bare_award, field.tokens);
+        if ((degree_leads || (levelled && found.level == DegreeLevel::certificate)) &&
+            !(school && found.level == DegreeLevel::secondary && !paper)) {
             found.part = Part::degree;
         } else if (grade) {
             found.part = Part::grade;
@@ -84,6 +102,9 @@ class StudyReader {
             if (facts.date == nullptr || (list_.dates[d].two_ended && !facts.date->two_ended))
                 facts.date = &list_.dates[d];
         }
+        if (facts.date != nullptr && facts.date->tokens.first > row.tokens.first)
+            facts.begun = words_.text.cues.at(words_.study_begun, facts.date->tokens.first - 1) != nullptr;
+        facts.underway = facts.begun || words_.holds(words_.study_underway, row.tokens);
         // "High school" beside a name is what one went to it for.
         const bool named = std::any_of(facts.fields.begin(), facts.fields.end(),
                                        [](const StudyField& f) { return f.part == Part::unknown; });
@@ -91,6 +112,15 @@ class StudyReader {
             if (named && f.part == Part::school && f.level == DegreeLevel::secondary &&
                 f.degree.size() == f.field.span.size())
                 f.part = Part::degree;
+        }
+        // "Mental Health First Aider, certificate to 2028" is a card, "High School, diploma 2011" a study.
+        const bool at_school = std::any_of(facts.fields.begin(), facts.fields.end(),
+                                           [](const StudyField& f) { return f.part == Part::school; });
+        for (StudyField& f : facts.fields) {
+            if (f.part == Part::degree && f.level == DegreeLevel::certificate && !at_school &&
+                facts.fields.size() > 1 && words_.word_count(f.field.tokens) == 1 &&
+                words_.holds(words_.bare_award, f.field.tokens))
+                f.part = Part::junk;
         }
         for (const StudyField& f : facts.fields) {
             facts.school = facts.school || f.part == Part::school;
@@ -198,8 +228,10 @@ class StudyReader {
             !facts.school && facts.date == nullptr)
             return extend(row);
         const bool label = label_before_colon(content);
-        const bool body =
-            is_body_row(words_, list_, i, part_.first) && !(row.bullet && opens_bulleted(facts, i));
+        // "A.A.S., Paralegal Studies, Bergen Community College," goes on in the next line.
+        const bool broken = !row.bullet && facts.degree && text_[row.line.end - 1] == ',';
+        const bool body = is_body_row(words_, list_, i, part_.first) && !broken &&
+                          !(row.bullet && opens_bulleted(facts, i));
         if (label || body) {
             if (current_ && !current_->dates.dated() && facts.date != nullptr && facts.date->two_ended &&
                 row.cells.size() > 1)
@@ -243,6 +275,10 @@ class StudyReader {
         const bool brings_school = facts.school && !has_school, brings_degree = facts.degree && !has_degree;
         if (facts.school && has_school && !unknown_school_) return true;
         if (facts.degree && has_degree) return true;
+        // A line that tells all of a study, in a list of such lines.
+        if (facts.date != nullptr && has_date && brings_degree && (unknown_school_ || facts.school))
+            return true;
+        if (facts.date == nullptr && facts.degree && facts.underway && has_date) return true;
         if (facts.date != nullptr && has_date) return !(brings_degree || brings_school);
         if (has_school && has_degree && facts.unknown > 0 && !facts.school && !facts.degree &&
             !list_.rows[i].bullet) {
@@ -284,9 +320,14 @@ class StudyReader {
             // A lone date is when the degree was or will be given.
             if (!facts.date->two_ended && study.dates.start && !study.dates.end)
                 std::swap(study.dates.start, study.dates.end);
-            two_ended_ = facts.date->two_ended;
+            if (facts.begun && !facts.date->two_ended) {
+                std::swap(study.dates.start, study.dates.end);
+                study.dates.current = true;
+            }
+            two_ended_ = facts.date->two_ended || facts.begun;
             study.in_progress = facts.date->expected || study.dates.current;
         }
+        study.in_progress = study.in_progress || facts.underway;
         for (const StudyField& f : facts.fields) {
             switch (f.part) {
             case Part::school:
@@ -353,7 +394,10 @@ class StudyReader {
         Study& study = *current_;
         if (f.field.tokens.empty()) return;
         const bool school_elsewhere = facts.school;
-        if (study.institution.empty() && !school_elsewhere) {
+        const bool small =
+            u_islower(static_cast<UChar32>(code_point_at(f.field.span.of(text_), 0).value)) != 0 &&
+            !words_.holds(words_.same_employer, f.field.tokens);
+        if (study.institution.empty() && !school_elsewhere && !(small && !study.degree.empty())) {
             set_school(f, true);
         } else if (study.area.empty()) {
             study.area = text_of(words_, f.field.span);
@@ -365,10 +409,18 @@ class StudyReader {
         Study& study = *current_;
         // A guessed school without a degree is more likely a course or a remark.
         const bool told =
-            !study.degree.empty() || (!study.institution.empty() && (!unknown_school_ || two_ended_));
+            !study.degree.empty() ||
+            (!study.institution.empty() && (!unknown_school_ || (two_ended_ && !study.dates.current)));
         if (told) studies_.push_back(study);
         current_.reset();
         in_details_ = false;
+    }
+
+    /// "B.A. History, University of Leeds": that school is its own; what goes on now may be elsewhere.
+    [[nodiscard]] bool told_in_one_line(const Study& study) const {
+        if (study.institution.empty() || study.degree.empty()) return false;
+        const Span both = joined(study.institution.span, study.degree.span);
+        return both.of(text_).find('\n') == std::string_view::npos;
     }
 
     void share_schools() {
@@ -376,7 +428,8 @@ class StudyReader {
             const bool same =
                 !studies_[i].institution.empty() &&
                 words_.holds(words_.same_employer, words_.tokens_in(studies_[i].institution.span));
-            if (studies_[i].institution.empty() || same)
+            const bool elsewhere = studies_[i].in_progress && told_in_one_line(studies_[i - 1]);
+            if (same || (studies_[i].institution.empty() && !elsewhere))
                 studies_[i].institution = studies_[i - 1].institution;
         }
     }
@@ -400,6 +453,38 @@ class StudyReader {
 
 std::vector<Study> read_studies(const ResumeWords& words, const RowList& list, const SectionPart& part) {
     return StudyReader(words, list, part).read();
+}
+
+std::vector<Study> studies_among(const ResumeWords& words, const RowList& list, const SectionPart& part) {
+    std::vector<Study> found;
+    for (std::uint32_t i = part.first; i < part.last; ++i) {
+        const Row& row = list.rows[i];
+        if (row.furniture || row.words > most_words || words.degree_in(row.tokens) == DegreeLevel::none)
+            continue;
+        // A line that its comma leaves open takes the next one with it.
+        std::uint32_t last = i + 1;
+        while (last < part.last && last < i + 3 &&
+               words.text.document.text[list.rows[last - 1].line.end - 1] == ',')
+            ++last;
+        const SectionPart one{SectionKind::education, {}, i, last};
+        for (Study& study : StudyReader(words, list, one).read()) {
+            const bool school = words.holds(words.school_marker, words.tokens_in(study.institution.span));
+            const bool ranged = study.dates.start && (study.dates.end || study.dates.current);
+            const bool vocational = words.holds(words.vocational, words.tokens_in(study.degree.span));
+            const bool high = study.level >= DegreeLevel::associate;
+            // "Forklift licence": a degree's word must lead, but for what a school gave.
+            Span award;
+            const DegreeLevel level = words.degree_in(words.tokens_in(study.degree.span), &award);
+            if (level == DegreeLevel::none || (award.begin > study.degree.span.begin + 1 && !school))
+                continue;
+            if (study.degree.empty() ||
+                !(high || vocational ? study.dates.dated() || school : ranged || school))
+                continue;
+            found.push_back(std::move(study));
+            i = last - 1;
+        }
+    }
+    return found;
 }
 
 } // namespace analyzer

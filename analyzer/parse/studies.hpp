@@ -13,4 +13,8 @@ namespace analyzer {
 
 std::vector<Study> read_studies(const ResumeWords& words, const RowList& list, const SectionPart& part);
 
+/// Studies told in single lines among other things (certificates, courses): a degree or vocational award with a
+/// date or school, another award with both ends of its time or a school.
+std::vector<Study> studies_among(const ResumeWords& words, const RowList& list, const SectionPart& part);
+
 } // namespace analyzer

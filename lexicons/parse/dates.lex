@@ -52,14 +52,31 @@ list: date/onwards
 items: on | onward | onwards | ff | and later | to date
 why: After a date: the stretch is still open.
 
+list: date/part
+items: early | mid | late | about | around | approx | circa | ca | end of | beginning of | start of | middle of | anfang | mitte | ende | début | fin | principios de | finales de
+why: Before a year or month: says when in it, which is finer than the sums need.
+
 list: date/placeholder
 items: year | yyyy | 20xx | 19xx | mm/yyyy | año | année | jahr | ano | month 20xx | month year | start date | end date | start | end
 why: A template left unfilled: it stands where a date would, and says none.
 
 list: date/present
 items: present | current | currently | now | today | to date | date | till date | till now | until now | up to now | to present | ongoing
- | continuing | to the present | the present | present day | this day | heute | aujourd'hui | présent | à ce jour | actuel | actualidad | la actualidad
+ | continuing | to the present | to now | to today | to this day | until today | until present | till today | til now | til date | up to date | up to today | still there | still here | the present | present day | this day | heute | aujourd'hui | présent | à ce jour | actuel | actualidad | la actualidad
  | actual | presente | hoy | oggi | attuale | atual | hoje | heden | 至今 | 现在 | 今 | 目前 | nu | н.в | настоящее время
+
+list: date/quarter-1
+items: q1 | 1st quarter | first quarter | quarter 1
+
+list: date/quarter-2
+items: q2 | 2nd quarter | second quarter | quarter 2
+
+list: date/quarter-3
+items: q3 | 3rd quarter | third quarter | quarter 3
+
+list: date/quarter-4
+items: q4 | 4th quarter | fourth quarter | quarter 4
+why: A quarter begins a range with its first month and ends one with its last.
 
 list: date/range-word
 items: to | until | till | til | thru | through | and | bis | à | au | a | al | hasta | fino a | até | tot | 至 | 到 | jusqu'à
@@ -71,12 +88,18 @@ items: winter | hiver | invierno
 list: date/season-03
 items: spring | printemps | primavera | frühling | frühjahr
 
+list: date/season-04
+items: easter
+
 list: date/season-06
 items: summer | été | verano | sommer
 
 list: date/season-09
 items: fall | autumn | automne | otoño | herbst
 why: Seasons count from the first month of theirs.
+
+list: date/season-12
+items: christmas | xmas
 
 list: date/since
 items: since | from | as of | starting | seit | ab | depuis | desde | dal | dès | sinds | начиная с

@@ -1,6 +1,28 @@
 # Headings of résumés by what stands below them. Compared without case, blanks and punctuation, so that letter-spaced ones are found.
 # "A and B", "A & B", "A / B" of two headings count as the first; "Relevant", "Selected" and the like may stand before any.
 
+list: resume-heading-word/certificates
+items: tickets | cards | paper | papers | licences | licenses | certificates | badges | entitlement | permits
+
+list: resume-heading-word/education
+items: school | schools | schooling | study | studied | studies | learned | learnt | college | classroom | books
+
+list: resume-heading-word/interests
+items: fun | hobby | hobbies | weekends | pastimes
+
+list: resume-heading-word/languages
+items: speak | spoken | tongues | tongue | languages
+
+list: resume-heading-word/skills
+items: know | toolbox | tools | kit | good at | can do
+
+list: resume-heading-word/volunteering
+items: unpaid | giving | volunteer | volunteering | charity | elsewhere | helping | free of charge
+
+list: resume-heading-word/work
+items: work | worked | working | job | jobs | employers | employed | career | kitchens | wards | sites | vans | wagons | shifts | gigs | posts | roles | driving | experience | earlier | before | earned | earning | trade | shops | ships | classrooms | salons | bars | floors | done | stints
+why: A heading that no list has is known by such a word and by what stands under it.
+
 list: resume-heading/awards
 items: awards | award | honors | honours | awards and honors | honors and awards | honors & awards | honours and awards | achievements | accomplishments
  | key achievements | key accomplishments | major achievements | recognition | recognitions | scholarships | scholarships and awards | prizes | distinctions | selected honors
@@ -9,7 +31,7 @@ items: awards | award | honors | honours | awards and honors | honors and awards
  | stipendien | 获奖 | 荣誉 | 获奖情况 | 获奖经历 | 荣誉奖项 | 奖项
 
 list: resume-heading/certificates
-items: certifications | professional | tickets and training | certification | certificates | certificate | licenses | licences | license | licence | licensure | licensing | licenses and certifications
+items: entitlement | entitlements | cards | paper | papers | paperwork | on paper | training and cards | certificates and training | cards and training | certifications | professional | tickets and training | certification | certificates | certificate | licenses | licences | license | licence | licensure | licensing | licenses and certifications
  | licenses & certifications | licences and certificates | certifications and licenses | certifications and training | training and certifications
  | certifications & training | licenses and cards | tickets | tickets and cards | cards and tickets | tickets and licences | professional certifications
  | credentials | professional credentials | professional licenses | registration | professional registration | registrations | registration and licences
@@ -32,7 +54,7 @@ items: courses | coursework | course work | relevant coursework | relevant cours
  | weiterbildungen | fortbildung | fortbildungen | kurse | schulungen | 培训 | 培训经历 | 课程 | 主修课程
 
 list: resume-heading/education
-items: education | learning | educational background | education background | academic background | academic history | academic qualifications | qualifications | academics | academic
+items: study | where i studied | where i went to school | book learning | education | learning | educational background | education background | academic background | academic history | academic qualifications | qualifications | academics | academic
  | academic education | education and training | education & training | education and qualifications | qualifications and education | education and credentials
  | education and certifications | education & certifications | education and licenses | education history | educational qualifications | educational history | schooling | school
  | schools | university education | academic record | academic profile | studies | degrees | degree | school and college | training and education | education and professional training
@@ -50,7 +72,7 @@ items: interests | hobbies | hobbies and interests | interests and hobbies | per
  | interessen | hobbys und interessen | freizeit | interessen und hobbys | persönliche interessen | interessi | interesses | 兴趣爱好 | 兴趣 | 爱好
 
 list: resume-heading/languages
-items: languages | tongues | language | language skills | languages spoken | spoken languages | foreign languages | human languages | natural languages | language proficiency | languages known
+items: speak | i speak | languages i speak | languages | tongues | language | language skills | languages spoken | spoken languages | foreign languages | human languages | natural languages | language proficiency | languages known
  | linguistic skills | language competencies | mother tongue | langues | langue | langues étrangères | compétences linguistiques | idiomas | lenguas | conocimientos de idiomas
  | sprachen | sprachkenntnisse | fremdsprachen | lingue | línguas | talen | 语言 | 语言能力 | 外语 | языки
 
@@ -60,7 +82,7 @@ items: memberships | membership | professional memberships | affiliations | affi
  | adhésions | affiliations professionnelles | membresías | asociaciones | afiliaciones | mitgliedschaften | verbände
 
 list: resume-heading/other
-items: additional information | additional | miscellaneous | misc | other | other information | additional details | further information | further details | others
+items: odds and ends | bits and bobs | bits and pieces | additional information | additional | miscellaneous | misc | other | other information | additional details | further information | further details | others
  | extra | extras | also | patents | patent | conferences | talks | speaking | speaking engagements | invited talks | presentations | public speaking | media
  | press | test scores | declaration | availability | notice | notice period | objective statement | work authorization | citizenship | nationality | legal | quote
  | teaching interests | security clearance | clearance | footer | exhibitions | performances | portfolio | samples | work samples | media coverage | featured in | visa status
@@ -69,7 +91,7 @@ items: additional information | additional | miscellaneous | misc | other | othe
  | sonstige kenntnisse | weitere angaben | zusätzliche informationen | patente | 其他 | 其它 | 附加信息
 
 list: resume-heading/projects
-items: projects | project | personal projects | side projects | selected projects | key projects | notable projects | academic projects | open source projects | open source
+items: own projects | own work | projects | project | personal projects | side projects | selected projects | key projects | notable projects | academic projects | open source projects | open source
  | open source contributions | open source work | project experience | recent projects | major projects | relevant projects | technical projects | project work | project highlights | research projects
  | university projects | school projects | course projects | professional projects | client projects | software projects | independent projects | featured projects | creations
  | projets | projets personnels | projets réalisés | proyectos | proyectos personales | projekte | eigene projekte | projekterfahrung | progetti | projetos | 项目 | 项目经历
@@ -85,7 +107,7 @@ items: references | reference | referees | referee | recommendations | testimoni
  | références | recommandations | referencias | referenzen | 推荐人 | 证明人
 
 list: resume-heading/skills
-items: skills | skill | technical skills | key skills | core skills | professional skills | skills summary | skill set | skillset | skills and tools | skills & tools | skills and abilities
+items: grab bag | kit | know less well | skills | skill | technical skills | key skills | core skills | professional skills | skills summary | skill set | skillset | skills and tools | skills & tools | skills and abilities
  | skills & abilities | skills and expertise | areas of expertise | area of expertise | areas of experience | expertise | core competencies | core competences | key competencies | competencies | competences
  | competency | technical competencies | technical expertise | technical proficiencies | technical proficiency | technical knowledge | technical experience | technical summary | technologies | technology
  | technology stack | tech stack | tech skills | technology skills | tools | tools and technologies | tools & technologies | technologies and tools | programming languages | programming skills | programming
@@ -109,14 +131,14 @@ items: summary | profile | professional summary | professional profile | executi
  | kurzprofil | über mich | zusammenfassung | berufsziel | ziel | profil und ziele | persönliches profil | profilo | sobre mim | perfil profissional | profiel | over mij | 简介 | 个人简介 | 自我评价 | 个人总结 | 关于我 | 求职意向 | 个人评价 | обо мне
 
 list: resume-heading/volunteering
-items: volunteering | unpaid | volunteer | volunteer experience | volunteer work | volunteer activities | voluntary work | voluntary | voluntary experience | voluntary activities | community service | community involvement | community | community work | community engagement | service | civic engagement | civic involvement
+items: giving time | time given | helping out | giving | volunteering | unpaid | volunteer | volunteer experience | volunteer work | volunteer activities | voluntary work | voluntary | voluntary experience | voluntary activities | community service | community involvement | community | community work | community engagement | service | civic engagement | civic involvement
  | charity work | charity | giving back | outreach | service to the community | social engagement | social commitment | volunteering experience | volunteer and community | volunteering and community | pro bono | unpaid work | leadership and volunteering | volunteer service | military service
  | extracurricular activities | extra-curricular activities | extracurriculars | extracurricular | activities | leadership | leadership experience | leadership and activities | leadership & activities | involvement | involvement experience | campus involvement | campus activities | student activities | student leadership | clubs | clubs and societies | societies | leadership activities
  | bénévolat | engagement associatif | engagements | vie associative | activités associatives | activités extra-professionnelles | activités extrascolaires | voluntariado | actividades | actividades extracurriculares | ehrenamt | ehrenamtliche tätigkeit | ehrenamtliches engagement | engagement | soziales engagement | volontariato | voluntariado e atividades | vrijwilligerswerk
  | 志愿者经历 | 志愿服务 | 社会实践 | 校园经历 | 社团活动 | 社区活动
 
 list: resume-heading/work
-items: experience | experiences | work experience | work experiences | work | work history | work record | professional experience | professional experiences | professional background | professional history | employment | employment history | employment record | employment experience | career | career history | career to date | career experience | career background | career summary and experience
+items: driving | practice | in practice | now | before | before that | previously | where i work | jobs so far | on the tools | kitchens | earning | paid work | experience | experiences | work experience | work experiences | work | work history | work record | professional experience | professional experiences | professional background | professional history | employment | employment history | employment record | employment experience | career | career history | career to date | career experience | career background | career summary and experience
  | job history | jobs | job experience | jobs held | positions | positions held | posts | posts held | teaching posts | appointments | previous appointments | academic appointments | academic positions | professional appointments | relevant experience | related experience | relevant work experience | relevant professional experience | related work experience | selected experience | practical experience
  | industry experience | industrial experience | business experience | internships | internship | internship experience | internships and experience | work placements | placements | apprenticeship | apprenticeships | clinical experience | nursing experience | teaching experience | teaching | research experience | research | academic experience | legal experience | field experience | trade experience | retail experience | military experience
  | management experience | engineering experience | work and experience | where i have worked | where i've worked | what i have done | previous employment | previous experience | past experience | current employment | current position | present employment | recent experience | additional experience | other experience | other work experience | further experience | additional work experience | earlier experience | earlier career | early career | employers | consulting experience | freelance experience | freelance | freelance work | contract work | contracts | leadership and experience | working life | working experience | my work | on the job
@@ -126,12 +148,12 @@ items: experience | experiences | work experience | work experiences | work | wo
  | 工作经历 | 工作经验 | 经历 | 实习经历 | 职业经历 | 工作 | 实习经验 | 实习 | επαγγελματική εμπειρία | опыт работы
 
 list: resume/heading-ending
-items: over the years | to date | so far | overview | summary | section | details | and more | history | background | list
+items: newest first | most recent first | latest first | newest at the top | oldest first | in order | in brief | in short | over the years | to date | so far | overview | summary | section | details | and more | history | background | list
 why: May stand behind a heading without changing what it means.
 
 list: resume/heading-qualifier
 items: relevant | related | selected | additional | other | professional | personal | academic | key | core | my | main | recent | technical | current | previous | past | general | special | further | notable | major | significant | qualified | industry
- | honors | recent and relevant | involvement | specialized | specialised | career | select | featured
+ | honors | recent and relevant | involvement | specialized | specialised | career | select | featured | own
 why: May stand before a heading without changing what it means.
 
 list: resume/subheading

@@ -46,15 +46,44 @@ TEST(ResumeDates, AreReadInEveryUsualForm) {
         {"2006年9月至2010年6月", "2006-09..2010-06"},
         {"Feb. 2021 \u00AD Mar. 2021", "2021-02..2021-03"},
         {"year–year", "undated"},
+        {"2025 Mar - today", "2025-03..now"},
+        {"2022 Jan - 2025 Feb", "2022-01..2025-02"},
+        {"2022 Jan-2025 Feb", "2022-01..2025-02"},
+        {"03/21 -", "2021-03..now"},
+        {"Feb 26 – now", "2026-02..now"},
+        {"May 23 – Jan 26", "2023-05..2026-01"},
+        {"Sept 2019 – Jan 21", "2019-09..2021-01"},
+        {"Q1 2020 – Q3 2021", "2020-01..2021-09"},
+        {"2020 Q2 to 2021 Q1", "2020-04..2021-03"},
+        {"Q4/2019 - present", "2019-10..now"},
+        {"'18 – '21", "2018..2021"},
+        {"’09 – present", "2009..now"},
+        {"6/18 – 9/20", "2018-06..2020-09"},
+        {"03.18 – 05.20", "2018-03..2020-05"},
+        {"Early 2019 – late 2021", "2019..2021"},
+        {"mid-2019 to date", "2019..now"},
+        {"Christmas 2019 – Easter 2020", "2019-12..2020-04"},
+        {"since 03/21", "2021-03..now"},
+        {"Mar. 2018 until now", "2018-03..now"},
+        {"2018 until today", "2018..now"},
     };
     for (const DateCase& c : cases) EXPECT_EQ(date_in_header(c.written), c.read) << c.written;
 }
 
 TEST(ResumeDates, AreNotSeenInOtherNumbers) {
-    for (const char* number :
-         {"1,500 clients", "BS 7671:2018", "$2000", "555-0142", "ISO 9001", "2000+ files"}) {
+    for (const char* number : {"rated 9/10 - 10/10", "open 09.00 – 17.30", "May 12", "'90s", "1,500 clients",
+                               "BS 7671:2018", "$2000", "555-0142", "ISO 9001", "2000+ files"}) {
         EXPECT_EQ(date_in_header(number), "undated") << number;
     }
+}
+
+TEST(ResumeDates, LeftOpenBeforeAWideGapGoOn) {
+    const Resume resume =
+        read_resume("Jo Doe\n\nWork\n\n03/21 -            Doe Plumbing Ltd\n  Plumber. Baths.\n"
+                    "11/16 - 02/21      Harbour Building Services\n  Plumber. Repairs.\n");
+    ASSERT_EQ(resume.positions.size(), 2U);
+    EXPECT_EQ(written(resume.positions[0].dates), "2021-03..now");
+    EXPECT_EQ(written(resume.positions[1].dates), "2016-11..2021-02");
 }
 
 TEST(ResumeDates, GoOnAtTheEndOfTheNextLine) {

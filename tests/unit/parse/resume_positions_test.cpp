@@ -55,6 +55,52 @@ TEST(ResumePositions, SameSiteIsTheEmployerAbove) {
                                                   "Porter @ Harbour Freight Ltd, 2015..2018"));
 }
 
+TEST(ResumePositions, TakeTheNameBelowALoneDateHoweverItReads) {
+    const Resume resume = read_resume(
+        "Jo Doe\njo@post.example, 07700 900 519, Salter Bridge\n\nWork\n\n2025 Mar - today\nCare Home "
+        "Domestic, The "
+        "Willows, Salter Bridge (42 beds)\n  Rooms, laundry.\n\n2022 Jan - 2025 Feb\nFull-time carer for my "
+        "grandmother, who had dementia (unpaid, at her home)\n  Washing.\n\n2017 Jun - 2021 Nov\nRoom "
+        "Attendant, "
+        "then Floor Supervisor, Hotel Marlin, Salter Bridge\n  Sixteen rooms a day; later the rota.\n");
+    EXPECT_THAT(positions_of(resume),
+                ElementsAre("Care Home Domestic @ The Willows, 2025-03..now",
+                            "Full-time carer for my grandmother @ , 2022-01..2025-02",
+                            "Room Attendant, then Floor Supervisor @ Hotel Marlin, 2017-06..2021-11"));
+}
+
+TEST(ResumePositions, KnowAnEmployerSetInCapitals) {
+    const Resume resume = read_resume(
+        "Jo Doe\n\nWork\n\nTHE LIMEKILN, Barrow Quay. Brasserie, 70 covers, all fresh, nothing from a "
+        "bag.\nJunior "
+        "Sous Chef / March 2024 to present\nI run the pass two nights a week.\nCommis Chef / Nov 2022 to Feb "
+        "2024\nStocks.\n\nAMBER HOUSE HOTEL\nPorter / Sep 2019 to Oct 2022\nBreakfast for 110.\n\nBefore all "
+        "that: "
+        "Painter, Doe & Sons / Feb 2017 to Dec 2018\n");
+    EXPECT_THAT(positions_of(resume), ElementsAre("Junior Sous Chef @ THE LIMEKILN, 2024-03..now",
+                                                  "Commis Chef @ THE LIMEKILN, 2022-11..2024-02",
+                                                  "Porter @ AMBER HOUSE HOTEL, 2019-09..2022-10",
+                                                  "Painter @ Doe & Sons, 2017-02..2018-12"));
+}
+
+TEST(ResumePositions, OnesOwnAccountTakesNoEmployerFromAbove) {
+    const Resume resume =
+        read_resume("Jo Doe\n\nWork\n\nSite Manager\t06/2008 to 02/2013\nHarbour Construction "
+                    "Ltd\nToolbox talks\n\nBricklayer, self-employed\t2004 - May 2008\n");
+    EXPECT_THAT(positions_of(resume), ElementsAre("Site Manager @ Harbour Construction Ltd, 2008-06..2013-02",
+                                                  "Bricklayer, self-employed @ , 2004..2008-05"));
+}
+
+TEST(ResumePositions, TellNamesFromSmallWordsBetweenCommas) {
+    const Resume resume = read_resume(
+        "Jo Doe\n\nWork\n\n06/2024 – 08/2024   Summer placement, laboratory, Tarn Water\n                    "
+        "Filters\n10/2021 – 05/2024   Saturday assistant, Cassidy's Chemist\n                    Till, "
+        "shelves, secrets\n");
+    EXPECT_THAT(positions_of(resume),
+                ElementsAre("Summer placement, laboratory @ Tarn Water, 2024-06..2024-08",
+                            "Saturday assistant @ Cassidy's Chemist, 2021-10..2024-05"));
+}
+
 TEST(ResumePositions, DatesInTheTextBeginNone) {
     const Resume resume = read_resume("Jo Doe\n\nEXPERIENCE\n\nClerk, Acme Ltd, 2019 – 2021\n- Won the prize "
                                       "of 2020\n- Ran the move of 2019-2020 with two others\n"
