@@ -67,11 +67,16 @@ term: assistive-technology
 name: assistive technology
 kind: skill
 also: adaptive equipment | assistive devices | assistive equipment
-narrower: AAC | augmentative and alternative communication | communication aids | adaptive equipment
-  recommendation | prescribing equipment
+narrower: AAC | augmentative and alternative communication | communication aids | adaptive equipment recommendation |
+ prescribing equipment
+ambiguous: AAC
 case: AAC
+needs: speech | communication | language | autism | pupils | disability | disabilities | augmentative | therapist |
+ therapy | PECS | Makaton | devices
 near: speech-therapy | occupational-therapy
 hit: Trials of assistive technology for pupils
+hit: Set up AAC for pupils with autism
+miss: Encoded audio in AAC and MP3
 
 term: athletic-training
 name: sports taping
@@ -328,10 +333,14 @@ name: echocardiography
 kind: skill
 also: echocardiogram | cardiac ultrasound | echocardiograms | cardiac sonography
 narrower: transthoracic echo | transoesophageal echo | TTE | TOE | fetal echo
+ambiguous: TTE | TOE
 case: TTE | TOE
+needs: echo | cardiac | patient | ultrasound | cardiology | cardiologist | valve | sonographer | stress | bubble
 implies: sonography
 near: cardiac-physiology
 hit: Echocardiography in outpatient clinics
+hit: Performed TTE and TOE on cardiac patients
+miss: Sold boots with a steel TOE
 
 term: eeg-recording
 name: EEG recording
@@ -503,9 +512,14 @@ name: laboratory information systems
 kind: skill
 also: LIS | LIMS in hospitals
 narrower: WinPath | Sunquest | Beaker LIS | SoftLab | TelePath
+ambiguous: LIS
 case: LIS
+needs: laboratory | lab | specimens | samples | LIMS | pathology | HL7 | hospital | Cerner | Beaker | Sunquest |
+ phlebotomy | results
 near: medical-laboratory-science
 hit: Books in samples on WinPath
+hit: Entered results of specimens in the LIS
+miss: Studied LIS to become a librarian
 
 term: laboratory-quality-control-in-healthcare
 name: laboratory quality control in healthcare
@@ -609,10 +623,17 @@ term: msk-assessment
 name: MSK assessment
 kind: skill
 also: musculoskeletal assessment | musculoskeletal conditions | MSK
-narrower: musculoskeletal physiotherapy | MSK physio | MSK outpatients | MSK triage | orthopedic physical
-  therapy | outpatient orthopedics | musculoskeletal clinic
+narrower: musculoskeletal physiotherapy | MSK physio | MSK outpatients | MSK triage | orthopedic physical therapy |
+ outpatient orthopedics | musculoskeletal clinic
+ambiguous: MSK
+case: MSK
+needs: assessment | physiotherapy | physio | outpatients | patients | injuries | musculoskeletal | orthopaedic |
+ clinic | therapy | caseload | rehabilitation | ultrasound | physiotherapist | rotation | rotations | outpatient |
+ pain | spinal | conditions | NHS
 implies: physiotherapy
 hit: Musculoskeletal physiotherapy in outpatients
+hit: Held an MSK outpatients caseload
+miss: Research fellow at MSK in New York
 
 term: music-therapy
 name: music therapy

@@ -33,13 +33,17 @@ term: archives-work
 name: archives work
 kind: skill
 also: archival research | finding aids | archive management | EAD | archival | digitisation of collections |
-  digitisation | cataloging archives | archival cataloging | digitization of collections | digitization |
-  archive boxes | cataloguing photographs | archive catalogue | archive experience | archival collections
+ digitisation | cataloging archives | archival cataloging | digitization of collections | digitization | archive boxes
+ | cataloguing photographs | archive catalogue | archive experience | archival collections
 narrower: archival description | archival processing | cataloguing archives | archival cataloguing | digital
-  preservation
+ preservation
+ambiguous: EAD
 case: EAD
+needs: archive | archives | archival | XML | finding aids | DACS | collections | manuscripts | MARC | archivist
 near: records-management | cataloguing | museum-collections
 hit: Experience in archival and museum collections
+hit: Wrote finding aids in EAD
+miss: Work allowed by an EAD from USCIS
 
 term: archivesspace
 name: ArchivesSpace
@@ -98,14 +102,19 @@ hit: Introduced translation memories in three departments
 term: cataloguing
 name: cataloguing
 kind: skill
-also: library cataloguing | cataloguing books | RDA cataloguing | classification library | Dewey Decimal System
-  | metadata creation | metadata | Library of Congress classification | cataloging | library cataloging |
-  cataloging books | RDA cataloging
+also: library cataloguing | cataloguing books | RDA cataloguing | classification library | Dewey Decimal System |
+ metadata creation | metadata | Library of Congress classification | cataloging | library cataloging | cataloging
+ books | RDA cataloging
 narrower: MARC | MARC21 | Dewey Decimal | subject headings
+ambiguous: MARC
 case: MARC
+needs: catalog | catalogue | library | AACR2 | RDA | Dublin Core | Dewey | LCSH | bibliographic | metadata | OCLC |
+ librarian
 implies: library-services
 near: library-services | archives-work | records-management | museum-collections
 hit: Taught cataloguing to new colleagues
+hit: Library records in MARC and Dublin Core
+miss: Rode the MARC to Baltimore
 
 term: clo-3d
 name: CLO 3D

@@ -56,13 +56,21 @@ term: anti-money-laundering
 name: anti-money laundering
 kind: skill
 also: AML | AML compliance | AML/CTF | anti money laundering | BSA/AML | counter terrorist financing | CFT |
-  suspicious activity reports | SAR filing | transaction monitoring | financial crime | financial crime
-  prevention | suspicious transactions | suspicious activity report | unusual transactions
+ suspicious activity reports | SAR filing | transaction monitoring | financial crime | financial crime prevention |
+ suspicious transactions | suspicious activity report | unusual transactions
 narrower: money laundering regulations | Bank Secrecy Act
+ambiguous: AML | CFT
 case: AML | CFT
+needs: KYC | money laundering | compliance | financial crime | sanctions | bank | banking | fraud | transaction |
+ regulatory | due diligence | CDD | suspicious | client | customer | policies | onboarding | BSA | screening | FCA |
+ checks | training | laws | regulations | risk | CTF | CFT | MLRO | legal | alerts | legislation | counter | AML |
+ @list
 implies: compliance | financial-services-sector
 near: know-your-customer | sanctions-screening | fraud-prevention
 hit: Looked after anti-money laundering for a mid-sized employer
+hit: Ran AML checks on every client
+miss: Clinical trials in leukemia (AML) and lymphoma
+miss: Led a CFT of six engineers
 
 term: applied-epic
 name: Applied Epic
@@ -435,10 +443,17 @@ name: foreign exchange
 kind: skill
 also: FX | forex | currency exchange
 narrower: FX trading | currency trading | FX hedging
+ambiguous: FX
 case: FX
+needs: currency | trading | trade | trader | hedging | forex | rates | bank | swaps | spot | derivatives | treasury |
+ fixed income | equities | payments | exposure | options | forwards | market | markets | desk | broker | brokerage |
+ cash | risk | commodities | financial | finance | transactions | settlement | money | revaluation | gains |
+ conversion | dealing | remittances | international | rate | products | deals | teller | foreign | confirmations
 never: FX artist
 near: derivatives | treasury-management
 hit: Sound knowledge of FX trading
+hit: Priced FX swaps for the bank
+miss: Built particle FX and lighting in Houdini
 
 term: fraud-prevention
 name: fraud prevention
@@ -611,14 +626,18 @@ hit: Daily work with Jack Henry Silverlake and Temenos
 term: know-your-customer
 name: know your customer
 kind: skill
-also: KYC | KYC checks | customer due diligence | CDD | KYC/AML | client due diligence | source of funds |
-  source of wealth | customer identity verification | verifying customer identity | ID and verification | ID&V |
-  proof of address | proofs of address | proof of identity checks
+also: KYC | KYC checks | customer due diligence | CDD | KYC/AML | client due diligence | source of funds | source of
+ wealth | customer identity verification | verifying customer identity | ID and verification | ID&V | proof of address
+ | proofs of address | proof of identity checks
 narrower: enhanced due diligence | KYB
+ambiguous: CDD
 case: KYC | CDD | KYB
+needs: KYC | EDD | due diligence | AML | bank | customer | client | onboarding | beneficial | sanctions | compliance
 implies: compliance | anti-money-laundering | financial-services-sector
 near: anti-money-laundering | account-opening | sanctions-screening | fraud-prevention
 hit: Experience in know your customer and account opening
+hit: Checked CDD files for new bank clients
+miss: Wrote the CDD for a new army radio
 
 term: lending
 name: lending
@@ -663,10 +682,15 @@ term: liquidity-risk
 name: liquidity risk
 kind: skill
 beside: asset liability management | ALM | interest rate risk
+ambiguous: ALM
 case: ALM
+needs: treasury | liquidity | bank | balance sheet | interest | asset | ALCO | liabilities | insurer | actuarial |
+ Basel | capital | risk | market
 implies: risk-management
 near: treasury-management | market-risk
 hit: Responsible for liquidity risk in a group of eight
+hit: Sat on ALCO and ran ALM reports for treasury
+miss: Logged defects in ALM and Jira
 
 term: loan-underwriting
 name: loan underwriting
@@ -906,14 +930,18 @@ miss: Pensions Street 5, Leeds
 term: personal-financial-planning
 name: personal financial planning
 kind: skill
-also: financial advice | independent financial advice | IFA | 401(k) plans | 401k | IRAs | pension advice |
-  protection advice | advising clients on pensions | financial reviews with clients | suitability reports |
-  suitability letters
+also: financial advice | independent financial advice | IFA | 401(k) plans | 401k | IRAs | pension advice | protection
+ advice | advising clients on pensions | financial reviews with clients | suitability reports | suitability letters
 narrower: retirement planning | estate and retirement planning
+ambiguous: IFA
 case: IFA
+needs: adviser | advisor | financial | paraplanner | wealth | pensions | pension | mortgage | investments | protection
+ | advisers | clients | practice | firm | network
 implies: financial-services-sector
 near: wealth-management | pensions | investment-analysis
 hit: Strong background in 401(k) plans and wealth management
+hit: Paraplanner in an IFA practice
+miss: Read IFA slides of serum under the microscope
 
 term: personal-lines
 name: personal lines
@@ -991,12 +1019,17 @@ hit: A good grasp of infrastructure finance is expected
 term: property-and-casualty-insurance
 name: property and casualty insurance
 kind: skill
-also: property and casualty | P&C | P&C insurance | casualty insurance | property insurance | household
-  insurance
+also: property and casualty | P&C | P&C insurance | casualty insurance | property insurance | household insurance
 narrower: homeowners insurance
+ambiguous: P&C
+case: P&C
+needs: insurance | underwriter | underwriting | claims | licence | license | licensed | licenses | policy | policies |
+ carrier | agent | broker | lines | reinsurance | adjuster | actuarial | life | insurer | producer | health
 implies: insurance
 near: commercial-lines | personal-lines | motor-insurance | life-and-health-insurance
 hit: Looked after property and casualty insurance for a mid-sized employer
+hit: Licensed P&C agent
+miss: Joined the P&C team as HR generalist
 
 term: quantitative-finance
 name: quantitative finance

@@ -49,12 +49,17 @@ hit: Skilled in business case and cost-benefit analysis
 term: business-continuity
 name: business continuity
 kind: skill
-also: business continuity planning | BCP | business continuity management | continuity planning | business
-  impact analysis | ISO 22301
+also: business continuity planning | BCP | business continuity management | continuity planning | business impact
+ analysis | ISO 22301
 beside: disaster recovery planning
+ambiguous: BCP
 case: BCP
+needs: continuity | disaster | recovery | DR | DRP | resilience | crisis | plan | plans | incident | BIA | ISO 22301 |
+ risk | drills | business | audit
 near: emergency-planning | risk-management
 hit: Three years of business continuity
+hit: Tested BCP and DR plans each year
+miss: Loaded tables with BCP and bulk insert
 
 term: business-data-analysis
 name: business data analysis
@@ -133,11 +138,16 @@ hit: Strong background in demand and capacity modeling and workforce planning
 term: functional-specifications
 name: functional specifications
 kind: skill
-also: functional specs | functional specification | FRD | functional design documents | writing specifications
- | business specifications
+also: functional specs | functional specification | FRD | functional design documents | writing specifications |
+ business specifications
+ambiguous: FRD
 case: FRD
+needs: BRD | requirements | functional | specification | specifications | documents | documentation | use cases |
+ analyst | stakeholders | UAT | user stories | SRS | BRDs
 near: requirements-gathering | use-cases
 hit: Experience in functional specifications and use cases
+hit: Wrote the BRD and FRD
+miss: Drilled with FRD crews on rescue calls
 
 term: gap-analysis
 name: gap analysis
@@ -241,16 +251,21 @@ hit: Practical experience of quantitative methods is required
 term: requirements-gathering
 name: requirements gathering
 kind: skill
-also: gathering requirements | requirements elicitation | eliciting requirements | requirements capture |
-  business requirements | capturing requirements | gather requirements | functional requirements gathering |
-  requirement analysis | requirements definition | business requirements documents | BRD | requirements
-  management | requirements workshops | translating business requirements | user requirements | gathering
-  business requirements | requirements documentation | defining requirements
+also: gathering requirements | requirements elicitation | eliciting requirements | requirements capture | business
+ requirements | capturing requirements | gather requirements | functional requirements gathering | requirement
+ analysis | requirements definition | business requirements documents | BRD | requirements management | requirements
+ workshops | translating business requirements | user requirements | gathering business requirements | requirements
+ documentation | defining requirements
 narrower: requirements analysis
+ambiguous: BRD
 case: BRD
+needs: requirements | business | FRD | functional | specification | documents | documentation | stakeholders | analyst
+ | user | gathering | UAT | SRS | use cases | FRDs
 implies: business-analysis
 near: process-mapping | functional-specifications | use-cases
 hit: Strong background in requirements gathering and use cases
+hit: Wrote the BRD with stakeholders
+miss: Treated calves for BRD and foot rot
 
 term: signavio
 name: Signavio

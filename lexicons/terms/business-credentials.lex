@@ -5,21 +5,33 @@ name: A1 assessor
 kind: credential
 also: assessor award | A1 award | TAQA | TAQA assessor | assessor qualification | Level 3 assessor | D32/D33 | D32 D33
  | A1/V1
+ambiguous: TAQA
+case: TAQA
+needs: assessor | assessing | NVQ | award | verifier | IQA | level | A1 | vocational | qualification | CAVA | training
+ | trainer | PTLLS | AET
 implies: training-delivery
 near: cptd-training | certificate-iv-in-training-and-assessment | internal-verifier-award
 hit: Gained A1 assessor in 2022
+hit: Assessor with TAQA
+miss: Laid pipelines for TAQA in Abu Dhabi
 
 term: aat
 name: AAT
 kind: credential
-also: AAT qualified | AAT Level 4 | AAT Level 3 | MAAT | Association of Accounting Technicians | AAT Level 2
- | AAT qualification | AAT part qualified | AAT studier | part qualified AAT | AAT student | AAT finalist
- | AAT foundation | AAT intermediate
+also: AAT qualified | AAT Level 4 | AAT Level 3 | MAAT | Association of Accounting Technicians | AAT Level 2 | AAT
+ qualification | AAT part qualified | AAT studier | part qualified AAT | AAT student | AAT finalist | AAT foundation |
+ AAT intermediate
+ambiguous: AAT
 case: AAT | MAAT
+needs: gained | hold | holder | level | accounting | accountancy | bookkeeping | bookkeeper | qualified |
+ qualification | ACCA | CIMA | studying | finance | accounts | apprenticeship | MAAT | foundation | diploma | Sage |
+ payroll | ledger | part | member | intermediate | technician | finalist | accountant | @list
 implies: bookkeeping
 near: acca | cima | certified-bookkeeper
 issuer: AAT
 hit: Gained AAT in 2022
+hit: AAT level 3 in accounts
+miss: Ran AAT sessions with therapy dogs
 
 term: acca
 name: ACCA
@@ -195,15 +207,18 @@ hit: Gained Associate in Risk Management in 2022
 term: bar-admission
 name: bar admission
 kind: credential
-also: admitted to the bar | bar license | member of the bar | licensed attorney | licensed to practice law
- | active bar membership | state bar | bar exam | admitted to practice | active member of the bar | bar membership
- | state bar admission | bar admitted | license to practice law | admission to the bar | California Bar | New York Bar
- | Texas Bar | licensed to practise law | member in good standing | in good standing with the bar | called to the bar
- | UBE
+also: admitted to the bar | bar license | member of the bar | licensed attorney | licensed to practice law | active
+ bar membership | state bar | bar exam | admitted to practice | active member of the bar | bar membership | state bar
+ admission | bar admitted | license to practice law | admission to the bar | California Bar | New York Bar | Texas Bar
+ | licensed to practise law | member in good standing | in good standing with the bar | called to the bar | UBE
+ambiguous: UBE
 case: UBE
+needs: bar | exam | attorney | law | admitted | score | passed | jurisdiction
 near: qualified-solicitor | qualified-barrister
 issuer: US state bar
 hit: Bar admission preferred
+hit: Passed the bar exam, UBE 290
+miss: Taught at a UBE school in Kano
 
 term: bcs-business-analysis-diploma
 name: BCS Business Analysis Diploma
@@ -506,11 +521,16 @@ term: certified-fraud-examiner
 name: Certified Fraud Examiner
 kind: credential
 also: CFE | CFE certification | CFE credential
+ambiguous: CFE
 case: CFE
+needs: fraud | forensic | CPA | CIA | audit | auditor | ACFE | investigation | investigations | investigator |
+ certified | CAMS | certification | CISA | @list
 implies: fraud-prevention
 near: certified-internal-auditor | cams | cisa
 issuer: ACFE
 hit: Certified Fraud Examiner or equivalent is desirable
+hit: Fraud investigator and CFE
+miss: Sat the CFE in September at Deloitte
 
 term: certified-insurance-counselor
 name: Certified Insurance Counselor
@@ -557,9 +577,14 @@ hit: Candidates must hold CPM designation
 term: certified-public-accountant
 name: Certified Public Accountant
 kind: credential
-also: CPA | C.P.A. | licensed CPA | CPA license | CPA licence | active CPA | CPA certification | CPA designation
- | CPA Canada | CPA Australia | CPA eligible | CPA candidate | CPA exam
+also: CPA | C.P.A. | licensed CPA | CPA license | CPA licence | active CPA | CPA certification | CPA designation | CPA
+ Canada | CPA Australia | CPA eligible | CPA candidate | CPA exam
 case: CPA
+never: CPA campaigns | CPC and CPA | CPA and CPC | CPA and ROAS | ROAS and CPA | CPA and CPL | CPL and CPA | lower CPA
+ | lowered CPA | reduced CPA | reducing CPA | reduce CPA | target CPA | average CPA | blended CPA | CPA targets | CPA
+ goals | CPA bidding | CPA marketing | CPA network | CPA networks | cost per acquisition (CPA) | cost per action (CPA)
+ | decreased CPA | cut CPA | cutting CPA | improved CPA | critical path analysis (CPA) | CTR and CPA | CPA by |
+ CPC/CPA | CPA/ROAS | CPM and CPA | CPA affiliate | optimized CPA | CPA optimization
 implies: accounting | qualified-accountant
 near: chartered-accountant | acca | cma-certified-management-accountant | cgma | aat
 issuer: AICPA, NASBA, CPA Canada or CPA Australia
@@ -595,12 +620,14 @@ hit: Working towards Certified Staffing Professional
 term: cfa-charter
 name: Chartered Financial Analyst
 kind: credential
-also: CFA | CFA charter | CFA charterholder | CFA designation | CFA Level III | CFA Institute | CFA candidate |
-  CFA Level 2 | CFA Level 3 | CFA program | CFA/MBA | IMC
+also: CFA | CFA charter | CFA charterholder | CFA designation | CFA Level III | CFA Institute | CFA candidate | CFA
+ Level 2 | CFA Level 3 | CFA program | CFA/MBA | IMC
 beside: CFA Level I | CFA Level II | CFA Level 1
 ambiguous: IMC
 case: CFA | IMC
 needs: investment | CFA | fund | analyst | qualified
+never: EFA and CFA | CFA and SEM | CFA franc | CFA francs | confirmatory factor analysis (CFA) | XOF CFA | francs CFA
+ | Country Fire Authority (CFA) | CFA volunteer firefighter | CFA models in | million CFA
 implies: investment-analysis
 near: caia | frm | certified-financial-planner
 issuer: CFA Institute
@@ -653,17 +680,20 @@ term: chartered-accountant
 name: Chartered Accountant
 kind: credential
 also: ACA | ACA qualified | ACA qualification | Chartered Accountants | CA qualified | ICAI | ICAEW Chartered
-  Accountant | CA ANZ | ACA/ACCA | ACA part qualified | newly qualified ACA | qualified chartered accountant |
-  ACA or ACCA | CA(SA) | ICPAK | ACA studies | Chartered Accountancy | chartered accountancy qualification
+ Accountant | CA ANZ | ACA/ACCA | ACA part qualified | newly qualified ACA | qualified chartered accountant | ACA or
+ ACCA | CA(SA) | ICPAK | ACA studies | Chartered Accountancy | chartered accountancy qualification
 narrower: ICAEW | ICAS | FCA qualification
-ambiguous: CA
+ambiguous: CA | ACA | ICAS
 case: ACA | ICAEW | ICAS | CA | ICAI | CA(SA) | ICPAK
-needs: accountant | qualified | finance | ACCA | audit | inter | finalist | articleship | ICAI | chartered
+needs: accountant | qualified | finance | ACCA | audit | inter | finalist | articleship | ICAI | chartered |
+ accounting | CIMA | ICAEW | CPA | Big 4 | practice | tax | newly
 implies: accounting | qualified-accountant
 near: acca | cima | certified-public-accountant | cgma | cma-certified-management-accountant | aat
 issuer: ICAEW, ICAS, ICAI and other chartered bodies
 hit: ACA or CA qualified accountant
+hit: ACA with five years in audit
 miss: The plant in Fresno, CA
+miss: Filed ACA forms 1094-C and 1095-C for staff
 
 term: chartered-environmentalist
 name: Chartered Environmentalist
@@ -697,13 +727,17 @@ term: chmm
 name: Certified Hazardous Materials Manager
 kind: credential
 also: CHMM | CHMM certification | Qualified Environmental Professional | REPA | LSRP | Licensed Site Remediation
-  Professional | Licensed Environmental Professional
+ Professional | Licensed Environmental Professional
 beside: REM certification | Registered Environmental Manager | QEP
+ambiguous: QEP
 case: CHMM | QEP | LSRP
+needs: environmental | CHMM | hazardous | certified | air | remediation | consultant
 implies: environmental-compliance-site
 near: iema
 issuer: IHMM
 hit: Holder of Certified Hazardous Materials Manager since 2021
+hit: Environmental consultant and QEP
+miss: Wrote the QEP for the college's accreditation
 
 term: chrp
 name: Certified Human Resources Professional
@@ -730,26 +764,35 @@ hit: CICM qualified or equivalent is desirable
 term: cih-housing
 name: CIH
 kind: credential
-also: CIH qualified | Chartered Institute of Housing | CIH Level 3 | CIH Level 4 | CIH Level 5 | CIH membership
- | CIH qualification | housing qualification | CIH Level 4 Housing | Level 4 Housing qualification | CIHCM
- | CIH Chartered member
+also: CIH qualified | Chartered Institute of Housing | CIH Level 3 | CIH Level 4 | CIH Level 5 | CIH membership | CIH
+ qualification | housing qualification | CIH Level 4 Housing | Level 4 Housing qualification | CIHCM | CIH Chartered
+ member
+ambiguous: CIH
 case: CIH | CIHCM
+needs: housing | landlord | tenancy | tenants | level | homes | neighbourhood | chartered
 implies: social-housing
 near: propertymark
 issuer: Chartered Institute of Housing
 hit: CIH qualified preferred
+hit: CIH level 4 in housing
+miss: Air sampling under a CIH and a safety engineer
 
 term: cii-qualification
 name: CII qualification
 kind: credential
-also: Chartered Insurance Institute | CII qualified | CII | CII exams | Cert CII qualified | Dip CII qualified |
-  ACII qualified | Certificate in Insurance
+also: Chartered Insurance Institute | CII qualified | CII | CII exams | Cert CII qualified | Dip CII qualified | ACII
+ qualified | Certificate in Insurance
 narrower: Cert CII | Dip CII | ACII | Chartered Insurer | FCII
+ambiguous: CII
 case: CII | ACII | FCII
+needs: insurance | insurer | claims | underwriting | broker | certificate | diploma | Cert | Dip | adviser | advisor |
+ qualification | qualifications | qualified | ACII | chartered | financial | paraplanner | exams
 implies: insurance
 near: cpcu | diploma-in-financial-planning | insurance-producer-licence | certified-insurance-counselor
 issuer: Chartered Insurance Institute
 hit: Candidates must hold Chartered Insurer
+hit: CII certificate in insurance
+miss: Spoke at trade fairs of CII and FICCI
 
 term: cilex
 name: CILEX
@@ -765,15 +808,20 @@ hit: CILEX or equivalent is desirable
 term: cim-qualification
 name: CIM
 kind: credential
-also: Chartered Institute of Marketing | CIM qualified | CIM Diploma | CIM Level 4 | CIM Level 6 | CIM
-  qualification | CIM Professional Diploma | CIM Professional Certificate | CIM accredited | CIM membership |
-  CIM Level 7 | MCIM | CIM Certificate
+also: Chartered Institute of Marketing | CIM qualified | CIM Diploma | CIM Level 4 | CIM Level 6 | CIM qualification |
+ CIM Professional Diploma | CIM Professional Certificate | CIM accredited | CIM membership | CIM Level 7 | MCIM | CIM
+ Certificate
 narrower: Chartered Marketer
+ambiguous: CIM
 case: CIM | MCIM
+needs: hold | holder | certificate | qualified | marketing | marketer | chartered | diploma | digital | brand |
+ communications
 implies: marketing
 near: idm-qualification | digital-marketing-institute
 issuer: CIM
 hit: Candidates must hold CIM
+hit: CIM diploma in marketing
+miss: Taught CAD and CIM in a machine shop
 
 term: cima
 name: CIMA
@@ -842,16 +890,18 @@ hit: Holder of studying towards CIPS since 2021
 term: cisi-qualification
 name: CISI
 kind: credential
-also: CISI qualification | Chartered Institute for Securities and Investment | IAQ | Investment Advice Diploma |
-  CISI Level 3 | Capital Markets Programme | Capital Markets Program
+also: CISI qualification | Chartered Institute for Securities and Investment | IAQ | Investment Advice Diploma | CISI
+ Level 3 | Capital Markets Programme | Capital Markets Program
 narrower: IOC | Investment Operations Certificate
-ambiguous: IOC
+ambiguous: IOC | IAQ
 case: CISI | IAQ | CISI | IAQ | IOC
-needs: CISI | investment | qualified
+needs: CISI | investment | qualified | wealth | certificate | securities | financial
 near: cfa-charter | securities-licences
 issuer: CISI
 hit: CISI exams for fund staff
+hit: Investment certificate and IAQ
 miss: The IOC meets in Lausanne
+miss: HVAC surveys for IAQ and mould
 
 term: clait
 name: CLAIT
@@ -915,11 +965,15 @@ name: court reporter certification
 kind: credential
 also: Certified Court Reporter
 narrower: RPR | Registered Professional Reporter | CSR court | Certified Shorthand Reporter
+ambiguous: RPR
 case: RPR
+needs: court | reporter | stenographer | realtime | NCRA | steno | deposition | certified | transcript
 implies: court-reporting
 near: notary-public
 issuer: NCRA
 hit: Candidates must hold Certified Shorthand Reporter
+hit: Court reporter holding RPR
+miss: Ran RPR and HIV screening tests
 
 term: cpcm
 name: CPCM
@@ -1106,15 +1160,21 @@ hit: Digital marketing certificate or equivalent is desirable
 term: diploma-in-financial-planning
 name: Diploma in Financial Planning
 kind: credential
-also: DipPFS | CII Level 4 Diploma | Level 4 Diploma in Regulated Financial Planning | DipFA | QFA | CII Diploma
-  in Financial Planning | Certificate in Financial Planning | Diploma in Regulated Financial Planning | Level 4
-  qualified adviser | FPC | CF1 | R01 to R06 | RO1
+also: DipPFS | CII Level 4 Diploma | Level 4 Diploma in Regulated Financial Planning | DipFA | QFA | CII Diploma in
+ Financial Planning | Certificate in Financial Planning | Diploma in Regulated Financial Planning | Level 4 qualified
+ adviser | FPC | CF1 | R01 to R06 | RO1
 narrower: APFS | Chartered Financial Planner
-case: DipPFS | APFS | QFA | FPC
+ambiguous: FPC | CF1
+case: DipPFS | APFS | QFA | FPC | CF1
+needs: financial | planning | mortgage | CeMAP | adviser | advisor | pensions | CII | diploma | insurance | CF1 | CF2
+ | FPC | advice | investment | CF6
 implies: personal-financial-planning
 near: certified-financial-planner | cii-qualification
 issuer: Chartered Insurance Institute; LIBF
 hit: Diploma in Financial Planning or equivalent is desirable
+hit: FPC and CeMAP
+miss: Ran payroll for 300 staff as FPC holder
+miss: Flats to let in Cardiff CF1
 
 term: disc-certified
 name: DISC certified
@@ -1264,8 +1324,13 @@ term: hsk
 name: HSK
 kind: credential
 also: HSK 5
+ambiguous: HSK
+case: HSK
+needs: certificate | Chinese | Mandarin | level | language | exam | Japanese | bilingual | China
 near: mandarin-language
 hit: Certificates: HSK
+hit: Chinese to HSK level 5
+miss: HSK shift lead, 120 rooms a day
 
 term: hubspot-certification
 name: HubSpot certification
@@ -1364,15 +1429,19 @@ term: ilm-management
 name: ILM management qualification
 kind: credential
 also: ILM | management qualification | leadership and management qualification | ILM qualification | supervisory
-  management qualification | Level 5 Diploma in Leadership and Management | Level 3 Diploma in Management |
-  Certificate in Management Studies | NEBSM | Diploma in Management Studies | DMS management | Level 5 in
-  Leadership
+ management qualification | Level 5 Diploma in Leadership and Management | Level 3 Diploma in Management | Certificate
+ in Management Studies | NEBSM | Diploma in Management Studies | DMS management | Level 5 in Leadership
 narrower: ILM Level 3 | ILM Level 5 | ILM Level 2 | ILM Level 7
+ambiguous: ILM
 case: ILM
+needs: level | management | leadership | coaching | award | certificate | diploma | qualified | qualification | leader
+ | CMI | apprenticeship
 implies: people-management
 near: icf-coach
 issuer: ILM; CMI
 hit: Holder of supervisory management qualification since 2021
+hit: ILM level 3 in leadership
+miss: Compositor at ILM on two feature films
 
 term: insights-discovery-practitioner
 name: Insights Discovery practitioner
@@ -1448,10 +1517,15 @@ name: Legal Practice Course
 kind: credential
 also: LPC graduate | LPC graduates | LPC completed
 beside: GDL | Graduate Diploma in Law
+ambiguous: GDL
 case: GDL
+needs: law | LPC | LLB | legal | solicitor | BPTC | diploma | SQE | university | conversion | college | pass | merit |
+ commendation | distinction
 near: qualified-solicitor
 issuer: SRA-approved school
 hit: LPC completed or equivalent is desirable
+hit: GDL and training in a law firm
+miss: Wrote GDL objects in ArchiCAD
 
 term: licensed-conveyancer
 name: licensed conveyancer
@@ -1549,13 +1623,17 @@ miss: Stood in MOS with wet boots
 term: mortgage-loan-originator-licence
 name: Mortgage Loan Originator licence
 kind: credential
-also: MLO license | NMLS | NMLS license | SAFE Act | licensed loan officer | NMLS licensed | NMLS registration | MLO
- | mortgage license | NMLS number | state mortgage license | Mortgage Loan Originator license
+also: MLO license | NMLS | NMLS license | SAFE Act | licensed loan officer | NMLS licensed | NMLS registration | MLO |
+ mortgage license | NMLS number | state mortgage license | Mortgage Loan Originator license
+ambiguous: MLO
 case: NMLS | MLO
+needs: mortgage | loan | loans | NMLS | license | licensed | originator | originators | lending | borrower | borrowers
 implies: mortgage-lending
 near: cemap
 issuer: NMLS
 hit: Gained Mortgage Loan Originator licence in 2022
+hit: NMLS licensed MLO for home loans
+miss: Ran blood tests as MLO grade two in Lagos
 
 term: mrs-qualification
 name: MRS qualification
@@ -1723,13 +1801,18 @@ term: phr
 name: Professional in Human Resources
 kind: credential
 also: PHR | HRCI certification | PHR certification | PHR/SPHR | HRCI | PHR or SPHR | HR certification | HR
-  professional certification | PHRi | PHR certified | HR certificate
+ professional certification | PHRi | PHR certified | HR certificate
 beside: GPHR
+ambiguous: PHR
 case: PHR | GPHR | HRCI
+needs: HR | SHRM | SPHR | human resources | HRCI | certified | certification | recruiting | employee | preferred |
+ resources | HRIS | @list
 implies: human-resources
 near: shrm-cp | chrp
 issuer: HRCI
 hit: Gained HR professional certification in 2022
+hit: HR generalist with PHR
+miss: Rolled out the patient portal and PHR
 
 term: pmi-pba
 name: PMI-PBA
@@ -1860,17 +1943,20 @@ hit: Named QP status on the site licence
 term: qualified-solicitor
 name: qualified solicitor
 kind: credential
-also: solicitor qualification | admitted solicitor | Law Society membership | newly qualified solicitor |
-  qualified lawyer | admitted as a solicitor | NQ solicitor | qualified solicitor or legal executive | admitted
-  as a lawyer | period of recognised training | qualified in England and Wales | period of recognized training
+also: solicitor qualification | admitted solicitor | Law Society membership | newly qualified solicitor | qualified
+ lawyer | admitted as a solicitor | NQ solicitor | qualified solicitor or legal executive | admitted as a lawyer |
+ period of recognised training | qualified in England and Wales | period of recognized training
 beside: SRA | LPC | training contract
-ambiguous: LPC
+ambiguous: LPC | SRA
 case: SRA | LPC
-needs: law | legal | solicitor | graduate | LLB | paralegal | completed | GDL | SQE
+needs: law | legal | solicitor | graduate | LLB | paralegal | completed | GDL | SQE | solicitors | regulated | firm |
+ accounts rules | rules | qualifying | practising | regulation
 near: cilex | bar-admission | qualified-barrister
 issuer: Solicitors Regulation Authority
 hit: LPC and training contract at a law firm
+hit: Law firm regulated by the SRA
 miss: The LPC nurse runs the clinic
+miss: Downloaded reads from SRA and GenBank
 
 term: quickbooks-proadvisor
 name: QuickBooks ProAdvisor
@@ -1913,15 +1999,19 @@ hit: MREC or equivalent is desirable
 term: registered-patent-attorney
 name: registered patent attorney
 kind: credential
-also: patent bar | USPTO registration | patent attorney qualification | CIPA | registered to practice before the
-  USPTO | EQE qualified | chartered patent attorney | patent agent registration | USPTO registered | Patent Bar
-  admission | USPTO reg
+also: patent bar | USPTO registration | patent attorney qualification | CIPA | registered to practice before the USPTO
+ | EQE qualified | chartered patent attorney | patent agent registration | USPTO registered | Patent Bar admission |
+ USPTO reg
 narrower: CPA patent | European Patent Attorney | EPA qualified | EQE
+ambiguous: CIPA
 case: CIPA | EQE
+needs: patent | attorney | attorneys | EQE | EPA | trainee | trade mark | finals | IP
 implies: patent-law
 near: bar-admission
 issuer: USPTO; EPO
 hit: Candidates must hold registered patent attorney
+hit: Patent attorney, CIPA finals
+miss: Kept web filters in line with CIPA and COPPA in schools
 
 term: retail-management-qualification
 name: retail management qualification
@@ -1973,19 +2063,29 @@ term: scmp-designation
 name: SCMP designation
 kind: credential
 also: SCMP | Supply Chain Management Professional designation
+ambiguous: SCMP
+case: SCMP
+needs: supply | procurement | CPSM | buyer | sourcing | purchasing | designation | logistics | SCMA
 implies: procurement
 near: cpsm | nigp-cpp
 issuer: NIGP; Supply Chain Canada
 hit: Certificates: SCMP designation
+hit: SCMP and ten years in procurement
+miss: Reporter at SCMP in Hong Kong
 
 term: securities-industry-essentials
 name: Securities Industry Essentials
 kind: credential
 also: SIE exam | SIE | SIE license
+ambiguous: SIE
 case: SIE
+needs: Series | securities | FINRA | 66 | 63 | 65 | exam | broker | license | licensed | licenses | insurance | passed
+ | obtain | brokerage | financial | @list
 near: securities-licences | series-7
 issuer: FINRA
 hit: Holder of Securities Industry Essentials since 2021
+hit: Passed the SIE exam and Series 7
+miss: Led game tests at SIE in San Mateo
 
 term: securities-licences
 name: securities licences

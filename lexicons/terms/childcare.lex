@@ -42,13 +42,18 @@ hit: Building relationships with children and parents
 term: child-development
 name: child development
 kind: skill
-also: early childhood development | children's development | developmental stages | ages and stages | stages of
-  child development | understanding of child development | child growth and development | ECD | developmentally
-  appropriate | developmentally appropriate practice | DAP | ECCD | early child development | developmental
-  needs of children
+also: early childhood development | children's development | developmental stages | ages and stages | stages of child
+ development | understanding of child development | child growth and development | ECD | developmentally appropriate |
+ developmentally appropriate practice | DAP | ECCD | early child development | developmental needs of children
 narrower: developmental milestones | developmentally appropriate activities
+ambiguous: ECD | DAP
 case: DAP | ECD
+needs: child | children | childhood | nursery | preschool | UNICEF | parents | teacher | classroom | caregivers |
+ toddlers | early | infant
 hit: Sound knowledge of child development
+hit: Ran ECD groups for children
+miss: Ran gas samples on ECD and FID
+miss: Shipped on DAP and DDP terms
 
 term: child-observation
 name: child observation

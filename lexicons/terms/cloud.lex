@@ -108,9 +108,15 @@ name: Amazon S3
 kind: tool
 also: S3 | AWS S3 | S3 buckets | Simple Storage Service
 narrower: S3 Glacier
+ambiguous: S3
+case: S3
+needs: AWS | EC2 | Lambda | bucket | buckets | storage | Amazon | cloud | Glue | Redshift | Athena | RDS | CloudFront
+ | Terraform | Spark | Python | Boto3 | object | EMR | Snowflake | Kinesis | EKS | Docker | Airflow | DynamoDB | @list
 implies: aws
 near: azure-blob-storage | google-cloud-storage | aws-lambda | amazon-eks | google-kubernetes-engine | azure-functions
 hit: Files kept in S3 with rules
+hit: Stored files in S3 buckets
+miss: Taught maths to S1, S2 and S3 pupils
 
 term: amazon-sqs
 name: Amazon SQS
@@ -193,11 +199,13 @@ hit: A good grasp of auto scaling is expected
 term: aws
 name: AWS
 kind: tool
-also: Amazon Web Services | AWS cloud | AWS services | amazon-web-services | AWS infrastructure | AWS platform
- | AWS environment | Amazon AWS | AWS/Azure | AWS/GCP
+also: Amazon Web Services | AWS cloud | AWS services | amazon-web-services | AWS infrastructure | AWS platform | AWS
+ environment | Amazon AWS | AWS/Azure | AWS/GCP
+never: AWS D1.1 | AWS CWI | AWS certified welder | AWS certified welding inspector | AWS welding | AWS welder | AWS
+ D1.5 | AWS D1.2 | AWS D17.1 | AWS D9.1 | AWS D1.6 | American Welding Society (AWS) | ASME and AWS | AWS and ASME
 implies: cloud-computing
-near: azure | google-cloud | google-kubernetes-engine | azure-kubernetes-service | cloud-run | compute-engine
- | azure-virtual-machines
+near: azure | google-cloud | google-kubernetes-engine | azure-kubernetes-service | cloud-run | compute-engine |
+ azure-virtual-machines
 hit: Moved the shop to AWS
 
 term: aws-amplify
@@ -346,9 +354,15 @@ kind: tool
 also: Azure AD | Entra ID | Microsoft Entra ID | AAD | Azure AD Connect sync | Conditional Access policies
 narrower: Azure AD Connect | Azure AD B2C
 beside: Microsoft Entra
+ambiguous: AAD
+case: AAD
+needs: Azure | Active Directory | Microsoft | SSO | MFA | Intune | Office 365 | O365 | AD | identity | tenant | Entra
+ | conditional access | @list
 implies: azure | identity-and-access-management
 near: active-directory | okta | auth0 | ldap
 hit: Sign-in through Azure AD
+hit: Set up MFA in AAD
+miss: Poster at AAD on skin cancer
 
 term: azure-api-management
 name: Azure API Management
@@ -616,9 +630,15 @@ term: cloud-foundry
 name: Cloud Foundry
 kind: tool
 also: Pivotal Cloud Foundry | PCF
+ambiguous: PCF
+case: PCF
+needs: cloud | Pivotal | Spring | Spring Boot | Kubernetes | AWS | microservices | Java | Docker | deployment |
+ deployed | Jenkins | Azure
 implies: cloud-computing
 near: openshift
 hit: Trained colleagues in the use of Cloud Foundry
+hit: Deployed Spring Boot apps on PCF
+miss: Assessed students against the PCF for social work
 
 term: cloud-migration
 name: cloud migration
@@ -727,8 +747,14 @@ term: content-delivery-networks
 name: content delivery networks
 kind: skill
 also: CDN | content delivery network | CDNs
+ambiguous: CDN
+case: CDN
+needs: cloud | CloudFront | Akamai | caching | cache | web | content | Cloudflare | DNS | WAF | network | server | AWS
+ | streaming | load balancing | Fastly | latency | edge | video | site | @list
 near: web-performance
 hit: CDN rules for a news site
+hit: Cut latency with a CDN
+miss: Held a budget of 2 million CDN
 
 term: digitalocean
 name: DigitalOcean

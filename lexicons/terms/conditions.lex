@@ -120,17 +120,21 @@ miss: Rates loans on credit history
 term: dbs-check
 name: DBS check
 kind: gate
-also: DBS | enhanced DBS | enhanced DBS check | DBS disclosure | CRB check | CRB | enhanced CRB
- | Disclosure and Barring Service | DBS clearance | disclosure check | basic DBS | enhanced disclosure
- | DBS certificate | DBS checks | Blue Card | AccessNI | Access NI | DBS checked | enhanced DBS disclosure
- | DBS update service | CRB checked | Enhanced CRB check | CRB disclosure | satisfactory DBS | criminal records bureau
- | Standard DBS
-ambiguous: Blue Card
+also: DBS | enhanced DBS | enhanced DBS check | DBS disclosure | CRB check | CRB | enhanced CRB | Disclosure and
+ Barring Service | DBS clearance | disclosure check | basic DBS | enhanced disclosure | DBS certificate | DBS checks |
+ Blue Card | AccessNI | Access NI | DBS checked | enhanced DBS disclosure | DBS update service | CRB checked |
+ Enhanced CRB check | CRB disclosure | satisfactory DBS | criminal records bureau | Standard DBS
+ambiguous: Blue Card | DBS | CRB
 case: DBS | CRB | Blue Card
-needs: Queensland | children | check | hold
+needs: Queensland | children | check | hold | checks | checked | enhanced | clearance | disclosure | cleared |
+ certificate | update service | safeguarding | PVG | required | background | criminal | barred | basic | subject |
+ valid | current | clear | full | references | CRB | DBS | registered | satisfactory | up to date | child | care |
+ renewed | driving | licence | @list
 near: background-check
 hit: Enhanced DBS check before the start
+hit: Enhanced DBS and clean licence
 miss: He used the Blue Card at the bank
+miss: Teller at DBS in Singapore
 
 term: dress-code
 name: dress code
@@ -537,13 +541,17 @@ miss: A relocation package is on offer
 term: remote-location
 name: remote location
 kind: gate
-also: remote site | FIFO | fly-in fly-out | offshore rotation | rotational work | live-in position | live in
- | camp-based | hardship location | field-based | 28/28 rotation | remote areas | offshore work | rural areas
- | field location | non-family duty station | rural location | work offshore
+also: remote site | FIFO | fly-in fly-out | offshore rotation | rotational work | live-in position | live in |
+ camp-based | hardship location | field-based | 28/28 rotation | remote areas | offshore work | rural areas | field
+ location | non-family duty station | rural location | work offshore
 ambiguous: live in | offshore work | remote areas | rural areas | field based | field-based
 case: FIFO
 needs: role | position | accommodation | work | willing | rotation | post | able | live
-never: FIFO method | first in first out | FIFO and LIFO | FIFO rotation
+never: FIFO method | first in first out | FIFO and LIFO | FIFO rotation | FIFO stock | FIFO principles | FIFO system |
+ FIFO inventory | FIFO basis | FIFO procedures | FIFO procedure | FIFO standards | FIFO rules | FIFO policy | using
+ FIFO | by FIFO | per FIFO | the FIFO | follow FIFO | followed FIFO | FIFO and FEFO | FIFO/FEFO | FEFO and FIFO |
+ FEFO/FIFO | FIFO/LIFO | LIFO and FIFO | rotate FIFO | FIFO stock rotation | stock rotation FIFO | first in first out
+ (FIFO) | FIFO food | FIFO practices | FIFO process | FIFO compliance | FIFO labeling | FIFO costing
 near: travel | relocation
 hit: FIFO post on a 28/28 rotation
 miss: People who live in towns

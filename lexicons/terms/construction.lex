@@ -77,10 +77,15 @@ name: blockwork
 kind: skill
 also: block laying | blocklaying | laid blocks
 narrower: concrete block | CMU | block walls
+ambiguous: CMU
 case: CMU
+needs: block | masonry | mason | brick | concrete | walls | wall | mortar | grout | rebar | stucco | stone | bricks |
+ units | bricklayer
 implies: masonry
 near: bricklaying
 hit: Blockwork walls in hollow concrete block.
+hit: Laid CMU walls and stone
+miss: Took an MSc at CMU in Pittsburgh
 
 term: bluebeam-revu
 name: Bluebeam Revu
@@ -552,11 +557,16 @@ hit: Fit-out of bank branches.
 term: flat-roofing
 name: flat roofing
 kind: skill
-narrower: felt roofing | torch-on felt | EPDM | TPO roofing | single ply roofing | single-ply membrane |
-  built-up roofing | GRP roofing
+narrower: felt roofing | torch-on felt | EPDM | TPO roofing | single ply roofing | single-ply membrane | built-up
+ roofing | GRP roofing
+ambiguous: EPDM
+case: EPDM
+needs: roof | roofs | roofing | roofer | TPO | membrane | flat | felt | modified | GRP | shingles | rubber | bitumen
 implies: roofing
 near: waterproofing
 hit: Flat roofing with torch-on felt.
+hit: Fitted EPDM and TPO roofs
+miss: Checked drawings into EPDM and SolidWorks
 
 term: floor-sanding
 name: floor sanding

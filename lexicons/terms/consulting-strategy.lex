@@ -57,9 +57,14 @@ name: corporate social responsibility
 kind: skill
 also: CSR | social responsibility programmes | corporate citizenship | social responsibility programs
 narrower: community investment
+ambiguous: CSR
 case: CSR
+needs: social | responsibility | sustainability | ESG | community | charity | corporate | donations | NGO | foundation
+ | environmental | philanthropy | volunteering | initiatives
 near: esg-reporting | sustainability-strategy
 hit: Looked after corporate social responsibility for a mid-sized employer
+hit: Ran CSR projects with a charity
+miss: CSR in a call center, 80 calls a day
 
 term: cost-transformation
 name: cost transformation
@@ -89,12 +94,17 @@ hit: Taught starting a business to new colleagues
 term: esg-reporting
 name: ESG reporting
 kind: skill
-also: ESG | environmental social and governance | sustainability reporting | non-financial reporting | SASB |
-  CDP disclosure | ESRS | GRI | EU Taxonomy
+also: ESG | environmental social and governance | sustainability reporting | non-financial reporting | SASB | CDP
+ disclosure | ESRS | GRI | EU Taxonomy
 narrower: GRI standards | TCFD | CSRD
+ambiguous: GRI
 case: ESG | GRI | TCFD | CSRD | SASB | ESRS
+needs: ESG | sustainability | SASB | TCFD | reporting | disclosure | standards | CSRD | CDP | carbon | emissions |
+ ESRS | framework | frameworks
 near: sustainability-strategy | carbon-accounting | esg-investing
 hit: Looked after ESG reporting for a mid-sized employer
+hit: Sustainability reports to GRI
+miss: Realtor with GRI and ABR
 
 term: franchising
 name: franchising

@@ -26,13 +26,17 @@ hit: Trained new colleagues on Avaya
 term: call-centre-software
 name: call centre software
 kind: tool
-also: contact centre software | call centre systems | call center software | contact center software | call
-  center systems
+also: contact centre software | call centre systems | call center software | contact center software | call center
+ systems
 narrower: ACD | IVR | automatic call distributor | interactive voice response
+ambiguous: ACD
 case: ACD | IVR
+needs: IVR | call | calls | telephony | Avaya | CTI | Genesys | phone | queue | Cisco | Five9 | routing | agents | WFM
 implies: call-centre-work
 near: genesys | avaya
 hit: Introduced call center software in three departments
+hit: Took calls through an ACD
+miss: Allergy clinic saw ACD and eczema
 
 term: call-centre-work
 name: call centre work
@@ -123,12 +127,18 @@ hit: Looked after customer experience for a mid-sized employer
 term: customer-satisfaction
 name: customer satisfaction
 kind: skill
-also: customer satisfaction surveys | client satisfaction | improving customer satisfaction | customer feedback
-  | ensuring customer satisfaction | customer happiness
+also: customer satisfaction surveys | client satisfaction | improving customer satisfaction | customer feedback |
+ ensuring customer satisfaction | customer happiness
 narrower: CSAT | net promoter score | NPS
+ambiguous: NPS
 case: CSAT | NPS
+needs: CSAT | customer | customers | score | scores | client | clients | survey | surveys | satisfaction | promoter |
+ CES | churn | retention | guest | guests | members | user | feedback | improved | increased | raised | KPI | KPIs |
+ AHT | SLA | points | metrics | lifted | from | % | @list
 near: customer-experience | customer-service
 hit: Strong background in customer satisfaction and customer service
+hit: Lifted NPS by ten points
+miss: Ranger with the NPS at Yosemite
 
 term: customer-service
 name: customer service
@@ -284,9 +294,18 @@ name: service level agreements
 kind: skill
 also: SLA | SLAs | service level agreement | service levels
 narrower: meeting SLAs | SLA management
+ambiguous: SLA
 case: SLA | SLAs
+needs: service | response | tickets | ticket | KPI | KPIs | vendor | vendors | customer | customers | incident |
+ incidents | contract | contracts | agreed | compliance | resolution | targets | met | calls | uptime | ITIL | within
+ | meet | meeting | support | client | clients | breaches | breach | performance | agreement | agreements | adherence
+ | escalation | monitoring | management | delivery | time | times | % | supplier | suppliers | requests | quality |
+ CSAT | AHT | turnaround | achieved | maintained | maintain | adhere | ensure | issues | defined | metrics | priority
+ | process | reports | reporting | negotiated | standards | @list
 near: kpi-management | call-monitoring | contract-management
 hit: You are familiar with service level agreements and KPI management
+hit: Closed tickets within SLA
+miss: Resin parts made on FDM and SLA machines
 
 term: switchboard
 name: telephone switchboard

@@ -25,13 +25,17 @@ hit: Our stack includes AlienVault, Splunk
 term: application-security
 name: application security
 kind: skill
-also: AppSec | secure software development | web application security | OWASP | OWASP Top 10 | SSDLC | secure
-  code review | software security | secure coding practices | API security | SDL | secure programming | product
-  security
+also: AppSec | secure software development | web application security | OWASP | OWASP Top 10 | SSDLC | secure code
+ review | software security | secure coding practices | API security | SDL | secure programming | product security
 narrower: secure coding | secure development lifecycle
+ambiguous: SDL
+case: SDL
+needs: security | secure | threat | OWASP | SAST | vulnerabilities | penetration | DAST
 implies: information-security
 near: penetration-testing | devsecops
 hit: Application security for banking apps
+hit: Threat models for the SDL
+miss: Translated manuals in SDL Studio
 
 term: arcsight
 name: ArcSight
@@ -80,12 +84,19 @@ hit: Knowledge of Black Duck is an advantage
 term: blockchain
 name: blockchain
 kind: skill
-also: distributed ledger | blockchain development | DLT | blockchain technology | Hyperledger | DApps |
-  decentralised systems | DeFi | NFT | decentralized finance
+also: distributed ledger | blockchain development | DLT | blockchain technology | Hyperledger | DApps | decentralised
+ systems | DeFi | NFT | decentralized finance
 narrower: decentralized applications
 beside: Web3
+ambiguous: DLT | NFT
+case: DLT | NFT
+needs: blockchain | crypto | ledger | Ethereum | Hyperledger | smart contract | bitcoin | fintech | distributed | DeFi
+ | Corda | Solidity | Web3 | token | tokens | marketplace | mint | wallet | digital art | collection
 near: cryptography | smart-contracts
 hit: Blockchain for land titles
+hit: Built an NFT marketplace on Ethereum
+miss: Planned NFT and UAT phases of the release
+miss: Loads tables by DLT in Databricks
 
 term: bloodhound-ad
 name: BloodHound AD
@@ -376,9 +387,16 @@ name: endpoint security
 kind: skill
 also: endpoint protection | anti-malware | MDR | endpoint detection | anti-virus | EDR tools
 narrower: EDR | antivirus | endpoint detection and response | XDR | antivirus software
+ambiguous: MDR | EDR | XDR
+case: MDR | EDR | XDR
+needs: endpoint | SOC | SIEM | EDR | XDR | MDR | threat | threats | security | CrowdStrike | SentinelOne | MSSP |
+ Defender | cyber | antivirus | Carbon Black | malware | detection
 implies: information-security
 near: crowdstrike | endpoint-management
 hit: Endpoint protection on laptops
+hit: Hunted threats with EDR and SIEM
+miss: CE files under MDR and ISO 13485
+miss: Downloaded the EDR of a crashed truck
 
 term: eset
 name: ESET
@@ -393,9 +411,14 @@ kind: tool
 also: Ethereum blockchain
 narrower: ethers.js
 beside: Polygon chain | Web3.js | EVM
+ambiguous: EVM
+case: EVM
+needs: Ethereum | Solidity | blockchain | smart contract | chain | chains | DeFi | Web3 | token | L2 | Polygon
 implies: blockchain
 near: smart-contracts
 hit: Wallets on Ethereum
+hit: Solidity on EVM chains
+miss: Cost control with EVM and Primavera
 
 term: exabeam
 name: Exabeam
@@ -734,12 +757,18 @@ hit: Trained colleagues in the use of Tenable
 term: network-security
 name: network security
 kind: skill
-also: securing networks | secure networks | network security design | NAC | network segmentation | network
-  defence | network defense
+also: securing networks | secure networks | network security design | NAC | network segmentation | network defence |
+ network defense
 narrower: perimeter security | network access control
+ambiguous: NAC
+case: NAC
+needs: network | 802.1X | Cisco | ISE | firewall | firewalls | VPN | access | security | Forescout | endpoint | Aruba
+ | switches | IDS | wireless
 implies: information-security | networking
 near: firewalls
 hit: Network security on four sites
+hit: Rolled out NAC with Cisco ISE
+miss: NAC on a memory care night shift
 
 term: nis2
 name: NIS2
@@ -1202,12 +1231,17 @@ hit: Vendor security assessments for cloud tools
 term: threat-intelligence
 name: threat intelligence
 kind: skill
-also: cyber threat intelligence | CTI | threat analysis | threat landscape | threat intel | STIX/TAXII |
-  detection engineering | hunting threats | threat actors | indicators of compromise | threat monitoring
+also: cyber threat intelligence | CTI | threat analysis | threat landscape | threat intel | STIX/TAXII | detection
+ engineering | hunting threats | threat actors | indicators of compromise | threat monitoring
 beside: threat hunting | threat detection
+ambiguous: CTI
+case: CTI
+needs: threat | threats | intelligence | MITRE | security | SOC | cyber | OSINT | IOC | STIX | malware | actors
 implies: information-security
 near: siem | mitre-attack
 hit: Threat hunting in bank logs
+hit: Wrote CTI on threat actors
+miss: Linked the dialer to Genesys by CTI
 
 term: threat-modeling
 name: threat modeling
@@ -1278,13 +1312,18 @@ hit: VPN for home workers
 term: vulnerability-management
 name: vulnerability management
 kind: skill
-also: patching vulnerabilities | CVSS | security scanning | vulnerability scans | vulnerability analysis |
-  scanning for vulnerabilities | fixing vulnerabilities
-narrower: vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability
-  assessments
+also: patching vulnerabilities | CVSS | security scanning | vulnerability scans | vulnerability analysis | scanning
+ for vulnerabilities | fixing vulnerabilities
+narrower: vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability assessments
+ambiguous: CVSS
+case: CVSS
+needs: vulnerability | vulnerabilities | severity | score | scored | Nessus | Qualys | patch | CVE | security |
+ findings | risk | @list
 implies: information-security
 near: patch-management | penetration-testing
 hit: Experience in vulnerability management and penetration testing
+hit: Ranked findings by CVSS
+miss: Drove trucks for CVSS in Ohio
 
 term: watchguard
 name: WatchGuard
@@ -1305,9 +1344,15 @@ name: YARA
 kind: tool
 also: YARA rules
 beside: Sigma rules | Cuckoo Sandbox | VirusTotal
+ambiguous: YARA
+case: YARA
+needs: rules | malware | threat | Sigma | IOC | SIEM | Snort | detection | reverse | security | Suricata | Volatility
+ | @list
 implies: malware-analysis
 near: threat-intelligence
 hit: Two years of practice with YARA rules
+hit: Wrote YARA rules for malware
+miss: Grew wheat with fertiliser of YARA
 
 term: zero-trust
 name: zero trust

@@ -269,9 +269,15 @@ hit: Bayesian methods for small trials
 term: bert
 name: BERT
 kind: tool
+ambiguous: BERT
+case: BERT
+needs: NLP | transformer | transformers | language | GPT | fine-tuned | fine-tuning | embeddings | PyTorch | Hugging
+ Face | classification | model | models | text | TensorFlow | LSTM | sentiment | RoBERTa | NER | @list
 implies: natural-language-processing | deep-learning
 near: hugging-face | pytorch
 hit: Tools: BERT, PyTorch
+hit: Text classification with BERT
+miss: BERT LOPEZ of Dallas
 
 term: big-data
 name: big data
@@ -416,9 +422,17 @@ name: computer vision
 kind: skill
 also: facial recognition | image classification | video analytics | OCR | optical character recognition
 narrower: image recognition | object detection | image processing | image analysis | image segmentation
+ambiguous: OCR
+case: OCR
+needs: text | documents | invoices | scanning | scanned | Tesseract | extraction | extract | recognition | image |
+ images | PDF | machine learning | Python | OpenCV | automation | RPA | data capture | Textract | AI | software | deep
+ learning | NLP | UiPath
 implies: machine-learning
 near: deep-learning
 hit: Computer vision for sorting fruit
+hit: Read invoices by OCR
+miss: Taught English literature for AQA and OCR
+miss: Answered privacy complaints sent by OCR
 
 term: control-m
 name: Control-M
@@ -801,12 +815,18 @@ term: etl
 name: ETL
 kind: skill
 also: ELT | ETL/ELT | extract transform load | ETL pipelines | ETL processes | ETL development | ETL tools |
-  extraction transformation and loading | data extraction transformation and loading | ETL jobs | ETL developer
-  skills | loading data into the warehouse | data feeds | nightly loads | data load jobs
+ extraction transformation and loading | data extraction transformation and loading | ETL jobs | ETL developer skills
+ | loading data into the warehouse | data feeds | nightly loads | data load jobs
 narrower: data loading
+ambiguous: ELT
+case: ELT
+needs: ETL | pipeline | pipelines | data | Snowflake | dbt | warehouse | SQL | Talend | Fivetran | Airflow | Redshift
+ | load | BigQuery | Databricks | ADF
 implies: data-integration
 near: data-engineering | sql
 hit: Nightly ETL from nine sources
+hit: Loaded data by ELT in Snowflake
+miss: Sold ELT books to schools
 
 term: excel-analytics
 name: Analysis ToolPak
@@ -1125,11 +1145,19 @@ term: large-language-models
 name: large language models
 kind: skill
 also: LLM | LLMs | large language model | foundation models | language models | LLM fine-tuning | LLMOps | LLM
-  evaluation | transformer models | small language models
+ evaluation | transformer models | small language models
 narrower: GPT models | LLM applications
+ambiguous: LLM
+case: LLM
+needs: AI | GPT | RAG | prompt | prompts | model | models | OpenAI | LangChain | generative | fine-tuning | fine-tuned
+ | NLP | machine learning | Python | agents | agent | embeddings | chatbot | Claude | Llama | Hugging Face | API |
+ APIs | inference | app | apps | vector | PyTorch | transformers | evaluation | ML | GenAI | applications | data |
+ pipeline | LlamaIndex | deep learning | tools | GPU | @list
 implies: generative-ai
 near: natural-language-processing
 hit: Tools on large language models
+hit: Shipped RAG apps on an LLM
+miss: Read for the LLB and LLM at Leeds
 
 term: lightgbm
 name: LightGBM
@@ -1295,9 +1323,14 @@ term: mlflow
 name: MLflow
 kind: tool
 beside: Weights and Biases | DVC | Neptune.ai | BentoML | ClearML
+ambiguous: DVC
+case: DVC
+needs: Git | MLflow | version | Python | model | models | pipelines | ML | Airflow | Docker | machine learning | MLOps
 implies: model-deployment
 near: airflow
 hit: Runs logged in MLflow
+hit: Kept ML models in DVC
+miss: Sold DVC points to guests
 
 term: model-deployment
 name: model deployment
@@ -1338,12 +1371,20 @@ term: natural-language-processing
 name: natural language processing
 kind: skill
 also: NLP | text analytics | text classification | language technology | NLP models | topic modelling | machine
-  translation
+ translation
 narrower: natural language understanding | NLU | sentiment analysis | named entity recognition
+ambiguous: NLP
+case: NLP
+needs: machine learning | Python | language | text | deep learning | model | models | sentiment | BERT | spaCy | NLTK
+ | chatbot | chatbots | AI | transformer | transformers | LLM | LLMs | entity | data | computer vision |
+ classification | algorithms | TensorFlow | PyTorch | speech | neural | Hugging Face | pipeline | search | ML |
+ engineer | semantic | @list
 implies: machine-learning
 near: large-language-models
 hit: Natural language processing on complaints
 hit: NLP for legal texts
+hit: Built NLP models in Python
+miss: Life coach and NLP practitioner
 
 term: networkx
 name: NetworkX
@@ -1827,8 +1868,15 @@ name: signal processing
 kind: skill
 also: digital signal processing | DSP | DSP algorithms
 narrower: Kalman filter | time-frequency analysis | sensor fusion
+ambiguous: DSP
+case: DSP
+needs: signal | signals | filter | filters | FFT | audio | embedded | FPGA | algorithms | MATLAB | C++ | image | RF |
+ radar | firmware | modulation | microcontrollers | speech | wireless | sensor | C | ARM
 near: embedded-systems | audio-signal-processing
 hit: Digital signal processing for radar
+hit: Wrote DSP filters for audio
+miss: DSP in a group home for adults with autism
+miss: Bought media on a DSP for brands
 
 term: simul8
 name: Simul8

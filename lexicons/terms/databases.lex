@@ -725,9 +725,15 @@ kind: tool
 also: RDF triples | RDFS | Resource Description Framework | Turtle RDF
 narrower: triplestore
 beside: SKOS
+ambiguous: RDF
+case: RDF
+needs: OWL | SPARQL | ontology | ontologies | semantic | linked data | XML | triple | triples | knowledge graph | SKOS
+ | JSON-LD | metadata | graph | graphs | Neo4j | vocabularies
 implies: knowledge-graphs
 near: sparql
 hit: Worked daily with RDF and SPARQL
+hit: Ontologies in RDF and OWL
+miss: Waste became RDF and SRF
 
 term: redis
 name: Redis

@@ -144,11 +144,16 @@ term: bachelor-of-dental-surgery
 name: Bachelor of Dental Surgery
 kind: degree
 also: BDS | B.D.S. | BChD | dental degree
+ambiguous: BDS
 case: BDS
+needs: dental | dentist | dentistry | GDC | university | surgery | oral | degree | college | graduate | graduated |
+ school | teeth
 implies: bachelors-degree | university-degree
 near: doctor-of-dental-surgery
 level: bachelor
 hit: A Bachelor of Dental Surgery is preferred
+hit: BDS, University of Leeds
+miss: Gave BDS to owners of small shops
 
 term: bachelor-of-design
 name: Bachelor of Design
@@ -293,13 +298,17 @@ hit: A Bachelor of Science in Information Technology is preferred
 term: bachelor-of-science-in-nursing
 name: Bachelor of Science in Nursing
 kind: degree
-also: BSN | B.S.N. | BScN | BN | nursing degree | bachelor's degree in nursing | bachelor of nursing
- | bachelor's in nursing | BSN degree | BSc Nursing | RN-BSN
+also: BSN | B.S.N. | BScN | BN | nursing degree | bachelor's degree in nursing | bachelor of nursing | bachelor's in
+ nursing | BSN degree | BSc Nursing | RN-BSN
+ambiguous: BN
 case: BSN | BN | BScN
+needs: nursing | nurse | RN | honours | Hons | degree | university | college | mental | adult | midwifery
 implies: bachelors-degree | university-degree
 near: associate-degree-in-nursing
 level: bachelor
 hit: Holds a Bachelor of Science in Nursing from a public university
+hit: BN (Hons) Adult, University of Cardiff
+miss: Served in the 2nd BN, 5th Marines
 
 term: bachelor-of-social-work
 name: Bachelor of Social Work
@@ -439,11 +448,17 @@ term: doctor-of-dental-surgery
 name: Doctor of Dental Surgery
 kind: degree
 also: DDS | DMD | D.D.S. | Doctor of Dental Medicine | D.M.D.
+ambiguous: DDS | DMD
 case: DDS | DMD
+needs: dental | dentist | dentistry | oral | doctor | university | college | degree | school | teeth | DDS | DMD |
+ residency | orthodontics
 implies: doctorate | university-degree
 near: bachelor-of-dental-surgery
 level: doctorate
 hit: Holds a Doctor of Dental Surgery from a public university
+hit: DDS, college of dentistry
+miss: Helped clients of DDS in Los Angeles
+miss: Gene trials in DMD and ALS
 
 term: doctor-of-education
 name: Doctor of Education
@@ -481,11 +496,16 @@ term: doctor-of-nursing-practice
 name: Doctor of Nursing Practice
 kind: degree
 also: DNP | D.N.P.
+ambiguous: DNP
 case: DNP
+needs: nursing | nurse | NP | RN | MSN | FNP | doctor | APRN | doctorate | university | degree | college | PhD |
+ practice | school
 implies: doctorate | university-degree
 near: master-of-science-in-nursing
 level: doctorate
 hit: Doctor of Nursing Practice required
+hit: Nurse leader with a DNP
+miss: Ran a DNP photo booth at parties
 
 term: doctor-of-occupational-therapy
 name: Doctor of Occupational Therapy
@@ -527,11 +547,16 @@ term: doctor-of-physical-therapy
 name: Doctor of Physical Therapy
 kind: degree
 also: DPT | D.P.T. | doctorate in physical therapy
+ambiguous: DPT
 case: DPT
+needs: physical | therapy | therapist | PT | doctor | university | degree | college | CAPTE | physiotherapy |
+ rehabilitation | rehab | OCS | school
 implies: doctorate | university-degree
 near: doctor-of-occupational-therapy
 level: doctorate
 hit: Holds a Doctor of Physical Therapy from a public university
+hit: Physical therapist with DPT
+miss: Gave BCG and DPT jabs to infants
 
 term: doctor-of-psychology
 name: Doctor of Psychology
@@ -546,11 +571,15 @@ term: doctor-of-veterinary-medicine
 name: Doctor of Veterinary Medicine
 kind: degree
 also: DVM | D.V.M. | VMD
+ambiguous: VMD
 case: DVM | VMD
+needs: veterinary | veterinarian | DVM | doctor | animal | vet | university | degree
 implies: doctorate | university-degree
 near: bachelor-of-veterinary-science
 level: doctorate
 hit: Doctor of Veterinary Medicine required
+hit: VMD or DVM degree
+miss: Viewed trajectories in VMD and GROMACS
 
 term: doctorate
 name: doctorate
@@ -1033,11 +1062,17 @@ term: master-of-social-work
 name: Master of Social Work
 kind: degree
 also: MSW | M.S.W. | master's in social work | masters of social work | master's degree in social work | MSW degree
+ambiguous: MSW
 case: MSW
+needs: social | LCSW | LMSW | BSW | degree | licensed | license | master | university | clinical | counseling | case |
+ required | preferred | graduate | school | therapist | therapy | college | LSW | psychology | child | bachelor | MA |
+ MEd | MFT | @list
 implies: masters-degree | university-degree
 near: bachelor-of-social-work
 level: master
 hit: Holds a Master of Social Work from a public university
+hit: MSW, School of Social Work
+miss: Planned truck routes for MSW and recycling
 
 term: master-of-technology
 name: Master of Technology
@@ -1093,13 +1128,18 @@ hit: A post-doctoral research is preferred
 term: postgraduate-diploma
 name: postgraduate diploma
 kind: degree
-also: PGDip | PG Dip | post-graduate diploma | postgraduate certificate | PGCert | PG Cert
- | postgraduate diploma level | PGDM | graduate certificate | graduate diploma | PGD
+also: PGDip | PG Dip | post-graduate diploma | postgraduate certificate | PGCert | PG Cert | postgraduate diploma
+ level | PGDM | graduate certificate | graduate diploma | PGD
+ambiguous: PGD
 case: PGD | PGDM
+needs: diploma | postgraduate | university | college | degree | institute | education | management | MSc | school |
+ graduated | computer | administration
 implies: university-degree
 near: masters-degree
 level: bachelor
 hit: A postgraduate diploma is preferred
+hit: PGD in management, University of Jos
+miss: Gave flu jabs under a PGD
 
 term: science-degree
 name: science degree

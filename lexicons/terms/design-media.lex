@@ -1257,11 +1257,22 @@ hit: Strong background in typography and layout design
 term: ui-design
 name: UI design
 kind: skill
-also: user interface design | UI | user interfaces | interface design | visual interface design | screen design
- | user-interface | UI designs | user interface | graphical interface design | digital interface design
- | UI designer skills | designing user interfaces | GUI layouts | designing screens | designed screens | app screens
+also: user interface design | UI | user interfaces | interface design | visual interface design | screen design |
+ user-interface | UI designs | user interface | graphical interface design | digital interface design | UI designer
+ skills | designing user interfaces | GUI layouts | designing screens | designed screens | app screens
+ambiguous: UI
+case: UI
+needs: UX | design | designs | designer | designed | designing | interface | interfaces | Figma | user | web | React |
+ front-end | frontend | front end | components | component | Angular | mobile | screens | screen | JavaScript | CSS |
+ HTML | app | apps | application | applications | framework | test | tests | testing | automation | Selenium |
+ development | developer | developed | develop | wireframes | prototypes | bugs | API | Java | Android | iOS | jQuery
+ | Bootstrap | Adobe | dashboard | backend | back-end | code | built | build | engineer | software | library |
+ libraries | Vue | website | websites | page | pages | layout | layouts | data | Spring | graphic | product |
+ responsive | modern | REST | JSP | XML | implemented | game | features | Sketch | Flutter | platform | @list
 near: user-experience-design | frontend-development | illustration | layout-design
 hit: UI design for cash desks
+hit: Drew the UI in Figma
+miss: Processed UI claims for the jobless
 
 term: user-experience-design
 name: user experience design

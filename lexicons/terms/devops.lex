@@ -77,10 +77,16 @@ name: Azure DevOps
 kind: tool
 also: VSTS | Azure DevOps Server | TFS | Team Foundation Server | ADO pipelines
 narrower: Azure Pipelines | Azure Boards | Azure Repos
+ambiguous: TFS
+case: TFS
+needs: git | Azure DevOps | Visual Studio | SVN | build | builds | source control | version control | Team Foundation
+ | .NET | C# | Jira | SQL | VSTS | defects | Agile | Jenkins | repository | bugs | @list
 implies: ci-cd
-near: gitlab-ci | github-actions | rally-software | ms-project | teamcity | travis-ci | atlassian-bamboo | buildkite
- | tekton | drone-ci
+near: gitlab-ci | github-actions | rally-software | ms-project | teamcity | travis-ci | atlassian-bamboo | buildkite |
+ tekton | drone-ci
 hit: You know Azure DevOps well
+hit: Tracked builds in TFS and Jira
+miss: Collected car loans for TFS
 
 term: backstage
 name: Spotify Backstage
@@ -752,19 +758,20 @@ hit: Knowledge of Mercurial is an advantage
 term: monitoring
 name: monitoring
 kind: skill
-also: system monitoring | application monitoring | infrastructure monitoring | monitoring tools
- | monitoring and alerting | server monitoring | production monitoring | network and systems monitoring
- | application performance monitoring | APM | service monitoring | monitoring solutions | watching services
- | alerts and dashboards
-ambiguous: monitoring | Monitoring
-case: monitoring | Monitoring
+also: system monitoring | application monitoring | infrastructure monitoring | monitoring tools | monitoring and
+ alerting | server monitoring | production monitoring | network and systems monitoring | application performance
+ monitoring | APM | service monitoring | monitoring solutions | watching services | alerts and dashboards
+ambiguous: monitoring | Monitoring | APM
+case: monitoring | Monitoring | APM
 needs: logging | Prometheus | Grafana | server | cloud | Kubernetes | DevOps | alerting | deployment | Splunk | Nagios
- | infrastructure | @list
+ | infrastructure | @list | New Relic | Dynatrace | AppDynamics | Datadog | observability | traces
 never: monitoring and evaluation | patient monitoring | monitoring patients
 near: logging | observability
 hit: Monitoring and alerting for 80 hosts
 hit: Logging and monitoring with Grafana
+hit: Traces in APM and Splunk
 miss: Monitoring and evaluation of field work
+miss: APM member in rail projects
 
 term: nagios
 name: Nagios
@@ -1039,8 +1046,14 @@ name: secrets management
 kind: skill
 also: secret management | credential management
 narrower: key management | KMS
+ambiguous: KMS
+case: KMS
+needs: AWS | encryption | encrypt | keys | key | IAM | Vault | S3 | secrets | Azure | CloudTrail | CloudWatch | Lambda
+ | GCP | @list
 near: hashicorp-vault | cryptography
 hit: Practical skills in secrets management and cryptography
+hit: Held encryption keys in KMS
+miss: Wrote KMS articles for the help desk
 
 term: semantic-release
 name: semantic versioning
@@ -1073,11 +1086,18 @@ term: site-reliability-engineering
 name: site reliability engineering
 kind: skill
 also: SRE | SRE practices | site reliability | reliability engineering of services | service level objectives |
-  DevOps/SRE | SLIs
+ DevOps/SRE | SLIs
 narrower: SLOs and SLIs | error budgets
+ambiguous: SRE
+case: SRE
+needs: service | services | reliability | DevOps | Kubernetes | SLO | SLOs | on-call | Google | cloud | incident |
+ monitoring | engineer | engineers | engineering | platform | Prometheus | production | infrastructure | AWS |
+ observability | SLI | Linux | software | Terraform | team | teams | automation | systems | @list
 implies: devops
 near: monitoring | incident-management
 hit: SRE for a payments service
+hit: SRE for the platform on AWS
+miss: Taught PSHE and SRE to year 9
 
 term: solarwinds
 name: SolarWinds

@@ -631,16 +631,33 @@ miss: Assistant superintendent on the bridge site
 term: teaching-assistant-title
 name: teaching assistant
 kind: title
-also: classroom assistant | teacher assistant | paraprofessional | teacher aide | teacher's aide | learning support assistant | paraeducator | SEN teaching assistant | instructional aide | classroom aide | teachers aide | special education paraprofessional | instructional assistant | education assistant | LSA | educational assistant | teacher's assistant | special education aide | special needs assistant | SEN TA | general teaching assistant | 1:1 teaching assistant | assistant teacher | learning support worker | teaching assistants | co-teacher | primary teaching assistant | classroom paraprofessional | education support worker | special needs teaching assistant | integration aide | KS1 teaching assistant | school aide | SEN LSA | SNA | paraprofessional aide | KS2 teaching assistant | educational aide | special education teaching assistant | teaching aide | SEN learning support assistant | one to one teaching assistant | SEND teaching assistant | secondary teaching assistant | education aide | one-to-one support assistant | pupil support assistant | learning assistant | in-class support | classroom support assistant | special education assistant | additional learning support assistant | assistant class teacher | para educator | behaviour teaching assistant | KG assistant | SEN support worker | SEN support assistant | learning facilitator | learning support practitioner | autism teaching assistant | SEN assistant | bilingual teaching assistant | support for learning assistant | additional support needs assistant | assistant main teacher | school support assistant | inclusion assistant | special needs aide | student aide | special needs paraprofessional
-ambiguous: TA
+also: classroom assistant | teacher assistant | paraprofessional | teacher aide | teacher's aide | learning support
+ assistant | paraeducator | SEN teaching assistant | instructional aide | classroom aide | teachers aide | special
+ education paraprofessional | instructional assistant | education assistant | LSA | educational assistant | teacher's
+ assistant | special education aide | special needs assistant | SEN TA | general teaching assistant | 1:1 teaching
+ assistant | assistant teacher | learning support worker | teaching assistants | co-teacher | primary teaching
+ assistant | classroom paraprofessional | education support worker | special needs teaching assistant | integration
+ aide | KS1 teaching assistant | school aide | SEN LSA | SNA | paraprofessional aide | KS2 teaching assistant |
+ educational aide | special education teaching assistant | teaching aide | SEN learning support assistant | one to one
+ teaching assistant | SEND teaching assistant | secondary teaching assistant | education aide | one-to-one support
+ assistant | pupil support assistant | learning assistant | in-class support | classroom support assistant | special
+ education assistant | additional learning support assistant | assistant class teacher | para educator | behaviour
+ teaching assistant | KG assistant | SEN support worker | SEN support assistant | learning facilitator | learning
+ support practitioner | autism teaching assistant | SEN assistant | bilingual teaching assistant | support for
+ learning assistant | additional support needs assistant | assistant main teacher | school support assistant |
+ inclusion assistant | special needs aide | student aide | special needs paraprofessional
+ambiguous: TA | SNA
 case: TA | LSA | SNA
-needs: classroom | SEN | teacher | pupils | school | LSA | primary | HLTA | KS1 | KS2
+needs: classroom | SEN | teacher | pupils | school | LSA | primary | HLTA | KS1 | KS2 | special | autism | Ireland |
+ needs
 never: TA policy
 implies: classroom-support
 near: learning-mentor-title
 hit: Teaching assistant for one-to-one support
 hit: School seeks a TA for KS1 pupils
+hit: SNA to pupils in a special school
 miss: The TA team hires engineers
+miss: Ran SNA gateways for IBM mainframes
 
 term: teaching-fellow-title
 name: teaching fellow

@@ -871,16 +871,25 @@ hit: Trends pulled from OSIsoft PI.
 term: plc-programming
 name: PLC programming
 kind: skill
-also: PLCs | programmable logic controllers | programmable logic controller | PLC | PLC systems | programming
-  PLCs
+also: PLCs | programmable logic controllers | programmable logic controller | PLC | PLC systems | programming PLCs
 narrower: PLC troubleshooting | PLC fault finding
+ambiguous: PLC
 case: PLC | PLCs
+needs: PLCs | programming | program | programs | programmer | Siemens | Allen-Bradley | Allen Bradley | SCADA | HMI |
+ HMIs | ladder | controls | control | automation | electrical | VFD | VFDs | Rockwell | drives | motor | motors | S7 |
+ TIA | sensors | troubleshoot | troubleshooting | wiring | panel | panels | relay | relays | robot | robots | robotics
+ | robotic | machine | machines | machinery | maintenance | hydraulic | hydraulics | pneumatic | pneumatics |
+ instrumentation | DCS | equipment | fault | Mitsubishi | Omron | servo | ControlLogix | mechanical | industrial |
+ electronics | instruments | conveyor | diagnose | Beckhoff | Modbus | AutoCAD | CNC | logic | systems | commissioning
+ | process | @list
 never: trading PLC | holdings PLC | group PLC | international PLC | industries PLC | construction PLC | bank PLC |
-  solutions PLC | services PLC | manufacturing PLC | import and export PLC
+ solutions PLC | services PLC | manufacturing PLC | import and export PLC
 implies: industrial-automation
 near: ladder-logic | scada | hmi-programming
 hit: PLC programming and commissioning.
+hit: Traced faults on PLC and HMI
 miss: Send your letter to Blue Nile Trading PLC
+miss: Led the grade 5 PLC at Lincoln Elementary
 
 term: power-distribution
 name: power distribution
@@ -1157,11 +1166,19 @@ miss: Shipped parcels with UPS.
 term: variable-frequency-drives
 name: variable frequency drives
 kind: skill
-also: variable frequency drive | VFD | VFDs | variable speed drives | VSD | inverter drives | AC drives |
-  variable speed drive
+also: variable frequency drive | VFD | VFDs | variable speed drives | VSD | inverter drives | AC drives | variable
+ speed drive
 beside: servo drives | DC drives
+ambiguous: VFD | VSD
+case: VFD | VSD
+needs: motor | motors | drive | drives | PLC | PLCs | pump | pumps | electrical | HMI | fan | fans | soft starters |
+ controls | conveyor | HVAC | servo | Danfoss | ABB | panels | automation | chillers | VFD | VSD | transformers |
+ switchgear | MCC | compressors | relays | speed
 near: motor-control | servo-motors | electric-motors
 hit: Set up VFD parameters on pump skids.
+hit: Set up VFD and motor panels
+miss: Firefighter with Hilltop VFD
+miss: Closed a VSD in a newborn
 
 term: wire-harness-assembly
 name: wire harness assembly

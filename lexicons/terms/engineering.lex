@@ -190,13 +190,16 @@ term: aveva-pdms
 name: AVEVA PDMS
 kind: tool
 also: AVEVA E3D | PDMS | E3D
-ambiguous: E3D
-case: E3D
-needs: AVEVA | piping | PDMS | plant | model
+ambiguous: E3D | PDMS
+case: E3D | PDMS
+needs: AVEVA | piping | PDMS | plant | model | E3D | SP3D | 3D | isometrics | pipe | designer | Tekla | Navisworks |
+ offshore | structural | SmartPlant | AutoCAD
 implies: piping-design
 near: smartplant | plant-3d
 hit: Pipework in AVEVA PDMS.
+hit: Piping isometrics from PDMS
 miss: E3D is a printer nozzle brand.
+miss: Cast PDMS chips by soft lithography
 
 term: biomedical-engineering-design
 name: biomedical engineering design

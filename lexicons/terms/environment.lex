@@ -5,9 +5,13 @@ name: air quality
 kind: skill
 also: air quality monitoring | air pollution control | emissions testing | ADMS | dispersion modeling
 narrower: emissions monitoring | dispersion modelling | stack testing | AERMOD
+ambiguous: ADMS
 case: AERMOD | ADMS
+needs: air | dispersion | modelling | AERMOD | emissions | pollution | odour
 near: environmental-compliance | noise-assessment
 hit: Strong background in air quality and environmental noise
+hit: Dispersion modelling in ADMS
+miss: Ran the ADMS and OMS of a power utility
 
 term: arboriculture
 name: arboricultural surveys
@@ -21,9 +25,13 @@ name: biodiversity
 kind: skill
 also: biodiversity net gain | biodiversity conservation | biodiversity action plans
 narrower: BNG
+ambiguous: BNG
 case: BNG
+needs: biodiversity | net gain | ecolog | ecology | ecologist | ecological | habitat | habitats | metric | planning
 near: ecology | conservation
 hit: A good grasp of biodiversity is expected
+hit: Worked out BNG for habitats
+miss: Set up BNG and DSLAM nodes
 
 term: botany-surveys
 name: botany surveys
@@ -165,11 +173,16 @@ term: environmental-impact-assessment
 name: environmental impact assessment
 kind: skill
 also: EIA | environmental assessments | environmental impact assessments | environmental impact statements |
-  environmental and social impact assessment | ESIA | environmental assessment
+ environmental and social impact assessment | ESIA | environmental assessment
 narrower: environmental statements | NEPA | NEPA compliance
+ambiguous: EIA
 case: EIA | NEPA | ESIA
+needs: environmental | impact | ESIA | EMP | scoping | ecology | sustainability | consent | wind | NEMA | planning |
+ developments
 near: environmental-compliance | ecology | town-planning
 hit: You are familiar with environmental assessment and environmental regulations
+hit: Wrote EIA chapters on ecology
+miss: Ran EIA and ELISA plates
 
 term: environmental-monitoring
 name: environmental monitoring
@@ -200,9 +213,17 @@ name: GIS
 kind: skill
 also: geospatial | geographical information systems
 narrower: digital mapping | spatial data
+ambiguous: GIS
 case: GIS
+needs: responsible | experience | knowledge | proficient | mapping | ArcGIS | QGIS | spatial | map | maps | geospatial
+ | data | ESRI | remote sensing | survey | surveying | surveys | CAD | geographic | geography | database | databases |
+ Python | software | analyst | analysis | AutoCAD | GPS | layers | hydrology | planning | cartography | technician |
+ specialist | tools | environmental | skills | modelling | modeling | statistics | MapInfo | systems | applications |
+ imagery | LiDAR | utility | @list
 near: arcgis | qgis | remote-sensing
 hit: Responsible for GIS in a group of eight
+hit: Drew maps in GIS
+miss: Fitted 132 kV GIS and oil breakers
 
 term: google-earth
 name: Google Earth
@@ -226,9 +247,14 @@ name: life cycle assessment
 kind: skill
 also: LCA | life cycle analysis | lifecycle assessment
 narrower: environmental product declarations | SimaPro | GaBi | embodied carbon
+ambiguous: LCA
 case: LCA
+needs: life cycle | carbon | sustainability | SimaPro | environmental | ISO 14040 | GaBi | EPD | LEED | emissions |
+ embodied | footprint | impact | openLCA | circular | products
 near: carbon-accounting
 hit: Practical experience of life cycle assessment is required
+hit: Modelled LCA in SimaPro
+miss: Filed LCA and H-1B petitions
 
 term: marine-conservation
 name: marine conservation

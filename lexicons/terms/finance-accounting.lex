@@ -429,9 +429,10 @@ hit: Duties include wire transfers
 term: erp
 name: ERP
 kind: tool
-also: enterprise resource planning | ERP system | ERP systems | ERP software | ERP implementation
- | enterprise resource planning software
+also: enterprise resource planning | ERP system | ERP systems | ERP software | ERP implementation | enterprise
+ resource planning software
 case: ERP
+never: ERP therapy | CBT and ERP | exposure and response prevention (ERP) | ERP for OCD | ERP and ACT | ERP and CBT
 near: sap | netsuite | financial-systems
 hit: Daily work with ERP and SAP
 
@@ -541,12 +542,18 @@ hit: Knowledge of Financial Edge is an advantage
 term: financial-modelling
 name: financial modelling
 kind: skill
-also: financial models | building financial models | scenario modelling | financial modeling | LBO modeling |
-  scenario modeling
+also: financial models | building financial models | scenario modelling | financial modeling | LBO modeling | scenario
+ modeling
 narrower: three-statement model | DCF | discounted cash flow | LBO modelling
+ambiguous: DCF
+case: DCF
+needs: valuation | valuations | LBO | model | models | modelling | modeling | cash flow | comparable | comps | M&A |
+ equity | financial | NPV | WACC | precedent | IRR | forecast | Excel | transactions | investment | discounted | @list
 implies: financial-analysis
 near: valuation | forecasting | mergers-acquisitions
 hit: A good grasp of financial modelling is expected
+hit: Built DCF and LBO models
+miss: Took cases sent by DCF and the family court
 
 term: financial-planning
 name: financial planning
@@ -696,10 +703,17 @@ name: GST
 kind: skill
 also: goods and services tax | GST/HST | GST returns
 narrower: HST | BAS | business activity statement
+ambiguous: BAS | HST
 case: GST | BAS | HST
+needs: GST | tax | taxes | lodge | lodged | lodgement | ATO | Xero | MYOB | PAYG | payroll | bookkeeping |
+ reconciliations | IAS | returns | accounts | superannuation | PST | CRA | QST | remit | remittances | filings |
+ QuickBooks | BAS | statement | statements | @list
 implies: tax | indirect-tax
 near: vat | sales-tax
 hit: Three years of GST
+hit: Lodged BAS through Xero
+miss: Tuned HVAC controls on the BAS
+miss: Set up HST kits for sleep apnea
 
 term: hmrc-compliance
 name: HMRC
@@ -720,10 +734,14 @@ term: ifrs
 name: IFRS
 kind: skill
 also: International Financial Reporting Standards | IAS | international accounting standards
+ambiguous: IAS
 case: IFRS | IAS
+needs: IFRS | accounting | standards | 16 | GAAP | financial | audit | reporting | statements
 implies: accounting
 near: us-gaap | uk-gaap
 hit: Sound knowledge of international accounting standards
+hit: Financial statements to IAS
+miss: Coached IAS hopefuls in Delhi
 
 term: ifs-erp
 name: IFS ERP
@@ -1213,9 +1231,11 @@ kind: tool
 also: SAP ERP | SAP ECC | SAP R/3 | SAP S/4HANA | SAP S/4 | mySAP | SAP system
 beside: S/4HANA | S4 HANA
 case: SAP
+never: DOT SAP | SAP counselor | SAP evaluation | SAP evaluations | Substance Abuse Professional (SAP) | Substance
+ Abuse Program SAP | SAP referral | Student Assistance Program (SAP)
 implies: erp
-near: oracle-e-business-suite | microsoft-dynamics | netsuite | oracle-financials | sage | peoplesoft | odoo | unit4
- | epicor | sunsystems
+near: oracle-e-business-suite | microsoft-dynamics | netsuite | oracle-financials | sage | peoplesoft | odoo | unit4 |
+ epicor | sunsystems
 hit: Proficient in SAP and NetSuite
 
 term: sap-bw

@@ -203,11 +203,15 @@ term: ccm-certification
 name: CCM certification
 kind: credential
 also: Certified Case Manager | CCM
+ambiguous: CCM
 case: CCM
+needs: case | nurse | RN | ACM | patient | discharge | utilization | CPHQ | LPN | nursing | LCSW | CCMC | care
 never: corneal confocal | CCM tool | cubic
 near: case-management
 issuer: Commission for Case Manager Certification
 hit: Certified Case Manager preferred
+hit: RN case manager with CCM
+miss: Project executive, CCM and LEED AP
 
 term: ccrn
 name: CCRN
@@ -233,11 +237,15 @@ name: CEN
 kind: credential
 also: Certified Emergency Nurse | CEN certification
 beside: CFRN | certified flight registered nurse
+ambiguous: CEN
 case: CEN
+needs: emergency | nurse | RN | TNCC | trauma | ED | ER | CCRN | BCEN | nursing | ACLS | ENPC
 never: CEN standard | CEN norm
 near: ccrn | tncc
 issuer: Board of Certification for Emergency Nursing
 hit: Certified Emergency Nurse on nights
+hit: Emergency nurse with CEN
+miss: Sat on a CEN working party on doors
 
 term: certificate-iii-in-individual-support
 name: Certificate III in Individual Support
@@ -278,10 +286,16 @@ name: certified dental assistant
 kind: credential
 also: CDA | Certified Dental Assistant CDA | DANB certification | DANB | DANB certified
 narrower: registered dental assistant | RDA license | RDA | expanded functions dental assistant | EFDA
+ambiguous: CDA | RDA
 case: CDA | RDA
+needs: dental | DANB | RDA | CDA | chairside | x-ray | x-rays | orthodontic | EFDA | dentist | dentistry | OSAP |
+ coronal
 near: gdc-registration
 issuer: Dental Assisting National Board
 hit: Certified dental assistant with DANB
+hit: CDA with chairside skills
+miss: Preschool teacher with a CDA
+miss: Catalogued to RDA and AACR2
 
 term: certified-diabetes-care-and-education-specialist
 name: certified diabetes care and education specialist
@@ -320,15 +334,17 @@ name: certified medical assistant
 kind: credential
 also: CMA (AAMA) | CMA medical | certified clinical medical assistant | AAMA certification
 narrower: RMA (AMT) | registered medical assistant | CCMA | NCMA | RMA certification
-ambiguous: CMA | RMA
-case: CMA | RMA
-needs: medical | clinic | AAMA | assistant | patient | AMT | phlebotomy
+ambiguous: CMA | RMA | NCMA
+case: CMA | RMA | NCMA
+needs: medical | clinic | AAMA | assistant | patient | AMT | phlebotomy | NCCT | assisting | certified
 never: management accountant
 near: nha-certification | cna-certification
 issuer: AAMA
 hit: Certified medical assistant in family practice
 hit: Medical office hires CMA or RMA
+hit: Medical assistant with NCMA
 miss: CMA and CPA with ten years of cost accounting
+miss: Board seat with NCMA for federal contracts
 
 term: certified-medication-aide
 name: certified medication aide
@@ -343,10 +359,15 @@ term: certified-nurse-midwife
 name: certified nurse midwife
 kind: credential
 also: CNM | AMCB certification | certified nurse-midwife | certified midwife
+ambiguous: CNM
+case: CNM
+needs: midwife | midwifery | nurse | women | birth | OB | AMCB | WHNP | prenatal | obstetric
 implies: advanced-practice-registered-nurse-license
 near: nmc-registration
 issuer: American Midwifery Certification Board
 hit: Certified nurse midwife in a birth centre
+hit: Midwife with CNM
+miss: Welding classes at CNM in Albuquerque
 
 term: certified-ophthalmic-assistant
 name: certified ophthalmic assistant
@@ -395,10 +416,15 @@ kind: credential
 also: CRT respiratory | NBRC certification | NBRC
 narrower: RRT | registered respiratory therapist | RRT credential | RRT-NPS
 beside: RCP license
+ambiguous: RRT
 case: RRT
+needs: adult | neonatal | respiratory | CRT | NBRC | license | licensed | credential | RCP | registered | pulmonary |
+ ACCS | NPS | @list
 implies: respiratory-therapy
 issuer: National Board for Respiratory Care
 hit: RRT with adult critical care
+hit: Registered respiratory therapist (RRT)
+miss: Ran codes on the RRT as charge nurse
 
 term: certified-surgical-technologist
 name: certified surgical technologist
@@ -416,9 +442,12 @@ miss: The call starts at 10 CST
 term: cna-certification
 name: certified nursing assistant
 kind: credential
-also: CNA certification | CNA license | state tested nursing assistant | STNA | CNA | certified nurse assistant | certified nurse aide | nurse aide registry | nursing assistant certification | CNA certificate | state certified nursing assistant | certified nursing aide
+also: CNA certification | CNA license | state tested nursing assistant | STNA | CNA | certified nurse assistant |
+ certified nurse aide | nurse aide registry | nursing assistant certification | CNA certificate | state certified
+ nursing assistant | certified nursing aide
 case: CNA
-never: CNA insurance
+never: CNA insurance | CNA Financial | CNA Surety | Novell CNA | Certified Novell Administrator (CNA) | CNA and CNE |
+ CNE and CNA | CNA Insurance | copy number | Channel NewsAsia
 near: home-health-aide-certification | certified-medical-assistant
 issuer: state nurse aide registry
 hit: Active certified nursing assistant on the state registry
@@ -660,21 +689,35 @@ hit: FRCS or equal exit exam
 term: gdc-registration
 name: GDC registration
 kind: credential
-also: GDC | GDC registered | General Dental Council | registered with the GDC | General Dental Council registration | GDC number | GDC-registered | registered with GDC
+also: GDC | GDC registered | General Dental Council | registered with the GDC | General Dental Council registration |
+ GDC number | GDC-registered | registered with GDC
+ambiguous: GDC
 case: GDC
+needs: dental | dentist | dentistry | registration | registered | register | nurse | hygienist | indemnity | number |
+ orthodontic | @list
 near: dental-license
 issuer: General Dental Council
 hit: Dental nurse with GDC registration
+hit: Dental nurse on the GDC register
+miss: Gave a talk on shaders at GDC
 
 term: gmc-registration
 name: GMC registration
 kind: credential
-also: GMC | GMC registered | General Medical Council | registered with the GMC | full GMC registration | GMC licence to practise | GMC license to practice | General Medical Council registration | GMC-registered | registered with GMC | GMC number
+also: GMC | GMC registered | General Medical Council | registered with the GMC | full GMC registration | GMC licence
+ to practise | GMC license to practice | General Medical Council registration | GMC-registered | registered with GMC |
+ GMC number
+ambiguous: GMC
 case: GMC
+needs: registration | registered | register | doctor | doctors | medical | licence | license | specialist | number |
+ MRCP | PLAB | appraisal | revalidation | NHS | physician | guidance | practise | full | clinical | consultant |
+ surgeon | @list
 never: GMC truck | GMC vehicles | GMC Sierra
 near: medical-license
 issuer: General Medical Council
 hit: Full GMC registration with a licence to practise
+hit: Doctor with full GMC number
+miss: Sold parts for Buick and GMC
 
 term: goc-registration
 name: GOC registration
@@ -789,27 +832,38 @@ hit: LMSW eligible within six months
 term: licensed-practical-nurse-license
 name: licensed practical nurse license
 kind: credential
-also: LPN license | LPN | LVN | LVN license | licensed vocational nurse | practical nurse license | LPN/LVN |
-  LPN licensure | current LPN license | licenced practical nurse
+also: LPN license | LPN | LVN | LVN license | licensed vocational nurse | practical nurse license | LPN/LVN | LPN
+ licensure | current LPN license | licenced practical nurse
 narrower: NCLEX-PN
 beside: registered practical nurse | RPN | enrolled nurse registration
+ambiguous: RPN
 case: RPN
+needs: nurse | nurses | nursing | CNO | RN | LPN | registered | PSW | patient | patients | care | hospital | Ontario |
+ BCCNM | psychiatric | residents | clinical | ward | @list
 implies: nursing
 near: registered-nurse-license
 issuer: state board of nursing
 hit: LPN license in good standing
+hit: RPN on a hospital ward
+miss: Cut the RPN in FMEA on weld lines
 
 term: licensed-professional-counselor
 name: licensed professional counselor
 kind: credential
-also: LPC | LPCC | LMHC | LCPC | licensed mental health counselor | LPC license | LMHC license | licensed
-  professional clinical counselor | LCMHC | licensed professional counsellor
+also: LPC | LPCC | LMHC | LCPC | licensed mental health counselor | LPC license | LMHC license | licensed professional
+ clinical counselor | LCMHC | licensed professional counsellor
 beside: NCC counselor | national certified counselor | LPC-A | LPCA
-case: LPC
+ambiguous: LPC | LPCA
+case: LPC | LPCA
+needs: counselor | counselors | counseling | counsellor | therapist | therapists | LMFT | LCSW | licensed | license |
+ licensure | LMHC | mental | therapy | NCC | clinical | behavioral | LPCC | psychology | LMSW | supervision |
+ psychotherapy | LPCA | LSW | MSW | @list
 implies: counselling
 near: licensed-marriage-and-family-therapist
 issuer: state board
 hit: LPC or LMHC with an active license
+hit: Therapist with LPC or LCSW
+miss: Took the LPC and GDL at BPP Law School
 
 term: licensed-psychologist
 name: licensed psychologist
@@ -911,9 +965,15 @@ kind: credential
 also: MRCP(UK) | membership of the Royal College of Physicians
 narrower: FRCP
 beside: FCPS | FRACP | FACP
+ambiguous: FCPS
+case: FCPS
+needs: MRCP | physician | surgeon | medicine | surgery | fellowship | consultant | MBBS | hospital | CPSP | doctor |
+ part | exam | residency | FRCP | trainee
 implies: medical-license
 issuer: Royal Colleges
 hit: MRCP or equal postgraduate exam
+hit: MBBS and FCPS in medicine
+miss: Taught grade 4 at FCPS in Virginia
 
 term: mrcpch
 name: MRCPCH
@@ -938,13 +998,18 @@ term: nbcot-certification
 name: NBCOT certification
 kind: credential
 also: NBCOT | OTR/L | OTR | registered occupational therapist | NBCOT certified
-narrower: COTA license | COTA/L | certified occupational therapy assistant | occupational therapist license |
-  licensed occupational therapist | occupational therapy license
+narrower: COTA license | COTA/L | certified occupational therapy assistant | occupational therapist license | licensed
+ occupational therapist | occupational therapy license
+ambiguous: OTR
 case: OTR
+needs: occupational | therapist | therapy | COTA | NBCOT | registered | license | licensed | rehab | pediatric | SNF |
+ patients | OT | hand
 never: OTR driver | OTR truck | OTR trucking | OTR drivers | OTR routes | OTR tires
 implies: occupational-therapy
 issuer: NBCOT
 hit: OTR/L with hand therapy hours
+hit: Occupational therapist, OTR
+miss: OTR hauls in all 48 states
 
 term: nclex-rn
 name: NCLEX-RN
@@ -1011,25 +1076,39 @@ hit: NMC OSCE passed at first try
 term: nmc-registration
 name: NMC registration
 kind: credential
-also: NMC | NMC registered | NMC PIN | NMC pin number | Nursing and Midwifery Council | registered with the NMC | active NMC PIN | Nursing & Midwifery Council | valid NMC PIN | NMC registered nurse | live NMC registration | registration with the NMC | active PIN number | Nursing and Midwifery Council registration | valid NMC pin number | valid PIN | hold a valid PIN | current PIN number | registered nurse with the NMC | NMC-registered nurse | NMC-registered | on the NMC register | NMC register | registered with NMC
+also: NMC | NMC registered | NMC PIN | NMC pin number | Nursing and Midwifery Council | registered with the NMC |
+ active NMC PIN | Nursing & Midwifery Council | valid NMC PIN | NMC registered nurse | live NMC registration |
+ registration with the NMC | active PIN number | Nursing and Midwifery Council registration | valid NMC pin number |
+ valid PIN | hold a valid PIN | current PIN number | registered nurse with the NMC | NMC-registered nurse |
+ NMC-registered | on the NMC register | NMC register | registered with NMC
+ambiguous: NMC
 case: NMC
+needs: nurse | nurses | nursing | midwife | midwives | midwifery | pin | registration | registered | register | code |
+ RGN | RN | RMN | revalidation | clinical | associate | ward | @list
 never: NMC battery
 implies: nursing
 near: registered-nurse-license | nmbi-registration | ahpra-registration
 issuer: Nursing and Midwifery Council
 hit: Registered nurse with an active NMC PIN
+hit: Nurse with NMC pin
+miss: Cathode work on NMC and LFP cells
 
 term: nrp-certification
 name: NRP certification
 kind: credential
 also: NRP | Neonatal Resuscitation Program | NRP certified | Neonatal Resuscitation Programme
-beside: NLS provider | Newborn Life Support | neonatal life support | NLS certificate | S.T.A.B.L.E.
-  certification | STABLE program
+beside: NLS provider | Newborn Life Support | neonatal life support | NLS certificate | S.T.A.B.L.E. certification |
+ STABLE program
+ambiguous: NRP
 case: NRP
+needs: neonatal | PALS | ACLS | BLS | certification | certified | nurse | newborn | NICU | STABLE | RN | labor |
+ AWHONN | CPR | current | resuscitation
 implies: neonatal-resuscitation
 near: pals-certification
 issuer: American Academy of Pediatrics
 hit: NRP certified for the delivery room
+hit: Nurse with NRP and PALS
+miss: Postdoc on NRP 41 of the Swiss fund
 
 term: nurse-practitioner-license
 name: nurse practitioner license
@@ -1119,10 +1198,14 @@ name: ONS chemotherapy certificate
 kind: credential
 also: ONS/ONCC chemotherapy certificate | chemotherapy biotherapy certificate | ONS chemo card
 beside: OCN | oncology certified nurse | OCN certification
+ambiguous: OCN
 case: OCN
+needs: oncology | chemotherapy | nurse | nursing | ONCC | RN | cancer | BMT | infusion | BSN | BMTCN
 near: chemotherapy-administration
 issuer: Oncology Nursing Society
 hit: OCN with the ONS chemo card
+hit: Oncology nurse with OCN
+miss: OCN level 2 in baking
 
 term: optometry-license
 name: optometry license
@@ -1147,10 +1230,15 @@ name: PALS certification
 kind: credential
 also: PALS | Pediatric Advanced Life Support | PALS certified | paediatric life support
 beside: ENPC | Emergency Nursing Pediatric Course | APLS | EPALS | European Paediatric Advanced Life Support
+ambiguous: PALS
 case: PALS
+needs: ACLS | BLS | pediatric | paediatric | certified | certification | certifications | NRP | CPR | TNCC | nurse |
+ RN | life support | provider | ATLS | ALS | APLS | EMT | current | required | preferred | @list
 near: acls-certification
 issuer: American Heart Association
 hit: ACLS and PALS certification
+hit: ACLS, BLS and PALS
+miss: Answered letters and complaints for PALS
 
 term: paramedic-license
 name: paramedic license
@@ -1280,27 +1368,33 @@ name: RDMS
 kind: credential
 also: ARDMS | ARDMS certification | registered diagnostic medical sonographer | ARDMS registered
 beside: RDCS | CASE accredited ultrasound | RVS | RCS echo | CCI sonography
+ambiguous: RVS
 case: RVS
+needs: sonographer | vascular | ultrasound | RDMS | CCI | RVT | registered | ARDMS | echo | cardiac
 implies: sonography
 issuer: ARDMS
 hit: RDMS with OB/GYN registry
+hit: Sonographer with RVS
+miss: Served meals with RVS in a village hall
 
 term: registered-dietitian
 name: registered dietitian
 kind: credential
-also: RD | RDN | registered dietitian nutritionist | RD license | CDR registration | licensed dietitian |
-  registered dietician | Commission on Dietetic Registration
+also: RD | RDN | registered dietitian nutritionist | RD license | CDR registration | licensed dietitian | registered
+ dietician | Commission on Dietetic Registration
 narrower: accredited practising dietitian
 beside: RD eligible | DTR
-ambiguous: RD | APD
+ambiguous: RD | APD | DTR
 case: RD | RDN | DTR | APD
-needs: dietitian | nutrition | dietetic | RDN | LDN | diet
+needs: dietitian | nutrition | dietetic | RDN | LDN | diet | dietary | food service | CDM | menu
 implies: dietetics
 near: hcpc-registration
 issuer: Commission on Dietetic Registration
 hit: Registered dietitian in renal care
 hit: Nutrition clinics run by an RD
+hit: Diet office run as DTR
 miss: Offices at 12 Mill Rd in town and 3 RD Street
+miss: Checked DTR and gait on exam
 
 term: registered-health-information-technician
 name: registered health information technician
@@ -1334,15 +1428,18 @@ kind: credential
 also: RVN | veterinary nurse registration
 narrower: Level 3 Diploma in Veterinary Nursing
 beside: licensed veterinary technician | LVT | certified veterinary technician | CVT | credentialed veterinary
-  technician | RVT | VTNE
-ambiguous: CVT
+ technician | RVT | VTNE
+ambiguous: CVT | RVT | LVT
 case: RVN | LVT | CVT | RVT
-needs: veterinary | vet | animal | technician | LVT | RVT
+needs: veterinary | vet | animal | technician | LVT | RVT | clinic | anesthesia | license | DVM | CVT
 implies: veterinary-nursing
 near: veterinary-license
 issuer: RCVS, AAVSB
 hit: RVN or licensed veterinary technician
+hit: Veterinary technician with RVT
 miss: Gearbox of the CVT kind
+miss: Vascular scans by RVT and RDMS
+miss: Laid LVT and carpet tile floors
 
 term: scfhs-registration
 name: SCFHS registration
@@ -1419,7 +1516,11 @@ kind: credential
 also: WOCN | certified wound care nurse | CWOCN | wound care certified | wound care certification
 narrower: CWCN
 beside: CWS wound | WCC
+ambiguous: WCC
 case: WCC
+needs: wound | WOCN | ostomy | nurse | RN | CWCN | skin | nursing
 implies: wound-care
 issuer: WOCNCB
 hit: WCC or certified wound care nurse
+hit: Wound nurse with WCC
+miss: Moved credits from WCC to a state college

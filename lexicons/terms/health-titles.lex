@@ -455,6 +455,9 @@ also: emergency medical technician | EMT-IV | first responder | EMT/paramedic | 
 ambiguous: first responder
 case: EMT
 needs: medical | ambulance | patient | emergency | CPR
+never: EMT conduit | EMT pipe | EMT and rigid | rigid and EMT | EMT bending | bend EMT | bending EMT | bent EMT | EMT
+ and PVC | PVC and EMT | EMT/rigid | EMT raceway | EMT tubing | EMT runs | install EMT | installed EMT | ran EMT | run
+ EMT | conduit (EMT) | electrical metallic tubing (EMT)
 implies: prehospital-care
 near: paramedic-title
 hit: EMT on a 911 crew
@@ -597,8 +600,14 @@ hit: Health visitor with a city caseload
 term: healthcare-assistant-title
 name: healthcare assistant
 kind: title
-also: health care assistant | HCA | nursing assistant | clinical support worker | healthcare support worker | HCSW | nursing auxiliary | nurse aide | auxiliary nurse | health care support worker | assistant in nursing | nursing aide | nurses aide | hospital aide | ward assistant | theatre support worker | nurse assistant | AIN | band 2 healthcare assistant | nursing support worker | hospital care assistant | maternity support worker | band 3 healthcare support worker | nurse's aide | geriatric nursing assistant | GNA | health care aide
+also: health care assistant | HCA | nursing assistant | clinical support worker | healthcare support worker | HCSW |
+ nursing auxiliary | nurse aide | auxiliary nurse | health care support worker | assistant in nursing | nursing aide |
+ nurses aide | hospital aide | ward assistant | theatre support worker | nurse assistant | AIN | band 2 healthcare
+ assistant | nursing support worker | hospital care assistant | maternity support worker | band 3 healthcare support
+ worker | nurse's aide | geriatric nursing assistant | GNA | health care aide
 case: HCA | AIN | GNA
+never: HCA Healthcare | HCA Florida | HCA Houston | HCA Midwest | HCA Holdings | HCA hospitals | HCA Hospital | HCA
+ TriStar | HCA Virginia | HCA Continental | HCA Far West | HCA Physician Services | HCA Mission | HCA Gulf
 implies: patient-care
 near: care-assistant-title | patient-care-technician-title
 hit: Healthcare assistant on a surgical ward

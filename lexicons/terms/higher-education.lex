@@ -131,15 +131,19 @@ term: aet
 name: AET
 kind: credential
 also: PTTLS | teaching qualification PTLLS | Level 3 AET | Level 3 education and training | C&G 7303
-narrower: Level 5 Diploma in Education and Training | Level 5 DET | Certificate in Education | Cert Ed | CertEd
-  | DET teaching | Level 4 Certificate in Education and Training | DET Level 5 | QTLS | QTLS status | Cert. Ed.
-  | Qualified Teacher Learning and Skills | City & Guilds 7307 | CTTLS | DTTLS | Level 5 teaching qualification
-  | PGCE or Cert Ed | PGCE/Cert Ed | teaching qualification (PGCE/Cert Ed) | LLUK teaching qualification | City
-  and Guilds 7307
+narrower: Level 5 Diploma in Education and Training | Level 5 DET | Certificate in Education | Cert Ed | CertEd | DET
+ teaching | Level 4 Certificate in Education and Training | DET Level 5 | QTLS | QTLS status | Cert. Ed. | Qualified
+ Teacher Learning and Skills | City & Guilds 7307 | CTTLS | DTTLS | Level 5 teaching qualification | PGCE or Cert Ed |
+ PGCE/Cert Ed | teaching qualification (PGCE/Cert Ed) | LLUK teaching qualification | City and Guilds 7307
+ambiguous: AET
 case: AET
+needs: PTLLS | CET | teaching | teacher | award | trainer | assessor | education | IQA | TAQA | CAVA | DTLLS |
+ qualification | PGCE | tutor | level
 near: pgce | assessor-award
 issuer: City & Guilds, Pearson
 hit: Holds a Cert Ed and DTTLS
+hit: Tutor with AET and TAQA
+miss: Repaired P-3 radios as a navy AET
 
 term: alumni-relations
 name: alumni relations
@@ -166,20 +170,21 @@ hit: Apprenticeship delivery to end point assessment
 term: assessor-and-verification-work
 name: NVQ assessment
 kind: skill
-also: assessing NVQs | workplace assessment | NVQ assessing | assessing learners in the workplace |
-  competency-based assessment | competence assessment | vocational assessment | assessing candidates |
-  competency-based training and assessment | work-based assessment | assessing qualifications | assessing
-  workplace learners
-narrower: internal verification | internal quality assurance | IQA | portfolio building NVQ | assessing
-  apprentices | IQA sampling | standardisation meetings | internal verifier duties | external quality assurance
-  | internally verified
+also: assessing NVQs | workplace assessment | NVQ assessing | assessing learners in the workplace | competency-based
+ assessment | competence assessment | vocational assessment | assessing candidates | competency-based training and
+ assessment | work-based assessment | assessing qualifications | assessing workplace learners
+narrower: internal verification | internal quality assurance | IQA | portfolio building NVQ | assessing apprentices |
+ IQA sampling | standardisation meetings | internal verifier duties | external quality assurance | internally verified
 beside: NVQ delivery
-ambiguous: internal quality assurance
+ambiguous: internal quality assurance | IQA
 case: IQA
-needs: NVQ | assessor | assessors | awarding | learners | apprentice | apprenticeships | IQA | verification
+needs: NVQ | assessor | assessors | awarding | learners | apprentice | apprenticeships | IQA | verification | IV | EQA
+ | portfolios | sampling | NVQs | trainer | training | AET | TAQA | EPA | standardisation
 implies: vocational-training-delivery
 hit: NVQ assessment and internal verification
+hit: Assessor doing IQA of NVQ portfolios
 miss: Internal quality assurance of audit files
+miss: IQA on ISO files in a car plant
 
 term: assessor-award
 name: CAVA
@@ -491,16 +496,18 @@ term: higher-education-policy
 name: higher education policy
 kind: skill
 also: higher education regulations
-narrower: research excellence | teaching excellence framework | TEF | REF submission | OfS regulation | Office
-  for Students | REF | research assessment | access and participation plan | widening participation | widening
-  access | Title IX | college access | college access programs | outreach to schools | access and participation
-ambiguous: REF
+narrower: research excellence | teaching excellence framework | TEF | REF submission | OfS regulation | Office for
+ Students | REF | research assessment | access and participation plan | widening participation | widening access |
+ Title IX | college access | college access programs | outreach to schools | access and participation
+ambiguous: REF | TEF
 case: TEF | REF
-needs: research | university | TEF | outputs | submission | impact
+needs: research | university | TEF | outputs | submission | impact | HEFCE | teaching | OfS
 never: TEF coated
 hit: Widening participation outreach to schools
 hit: University lead for REF outputs
+hit: Wrote the university's TEF narrative
 miss: Quote ref 221 in the letter
+miss: French test TEF, CLB 7
 
 term: hlta-status
 name: HLTA status
@@ -538,17 +545,22 @@ hit: Knowledge transfer partnerships with local firms
 term: instructional-design
 name: instructional design
 kind: skill
-also: learning design | instructional systems design | learning experience design | instructional designer
-  experience | learning experience designer | curriculum and instructional design | instructional design
-  principles | instructional design models | instructional development | learning solutions design | designing
-  learning experiences | design of learning
+also: learning design | instructional systems design | learning experience design | instructional designer experience
+ | learning experience designer | curriculum and instructional design | instructional design principles |
+ instructional design models | instructional development | learning solutions design | designing learning experiences
+ | design of learning
 narrower: ADDIE | ADDIE model | ISD model | course architecture | backward design | Bloom's taxonomy | learning
-  content development | learning content design | Kirkpatrick model | SAM model | UDL | Universal Design for
-  Learning | learning objectives | Kirkpatrick | training evaluation models | learning content | develop
-  learning content | learning materials development | blended learning design
+ content development | learning content design | Kirkpatrick model | SAM model | UDL | Universal Design for Learning |
+ learning objectives | Kirkpatrick | training evaluation models | learning content | develop learning content |
+ learning materials development | blended learning design
+ambiguous: UDL
 case: ADDIE | UDL
+needs: learning | teaching | classroom | students | student | curriculum | instruction | inclusive | accessibility |
+ learners | lesson | lessons | IEP | special | universal | course | courses | education
 near: e-learning-development | course-design
 hit: Instructional design with ADDIE
+hit: Lessons to UDL for all learners
+miss: Worked out moment and UDL on steel beams
 
 term: instructor-led-training
 name: instructor-led training
@@ -1039,24 +1051,29 @@ term: teaching-license-us
 name: teaching license
 kind: credential
 also: teaching certificate | state teaching license | teaching certification | teacher certification | teaching
-  credential | state teaching certificate | state teacher certification | teaching licence | teacher license |
-  certified teacher | licensed teacher | valid teaching certificate | professional educator license | teacher
-  certificate | state certification teacher | educator license | teaching credentials | valid teaching license |
-  state-certified teacher | teacher licensure | state teaching credential | standard teaching certificate |
-  teaching licensure | provisional teaching license | valid teaching credential | Professional Educator License
-  | state educator license | current teaching license | professional teaching certificate | valid state teaching
-  license | state teaching licensure | active teaching license | state teacher license | teaching permit
-narrower: PEL license | single subject credential | multiple subject credential | CLAD | CLAD certification |
-  CTC credential | EC-6 certification | initial teaching certificate | reading specialist certification | K-6
-  certification | elementary certification | K-12 certification | certified in elementary education | reading
-  endorsement | elementary education certification | CTE credential | secondary certification | gifted
-  endorsement | bilingual certification | CLAD authorization | multiple subject teaching credential | single
-  subject teaching credential | math certification teaching | professional clear credential
+ credential | state teaching certificate | state teacher certification | teaching licence | teacher license |
+ certified teacher | licensed teacher | valid teaching certificate | professional educator license | teacher
+ certificate | state certification teacher | educator license | teaching credentials | valid teaching license |
+ state-certified teacher | teacher licensure | state teaching credential | standard teaching certificate | teaching
+ licensure | provisional teaching license | valid teaching credential | Professional Educator License | state educator
+ license | current teaching license | professional teaching certificate | valid state teaching license | state
+ teaching licensure | active teaching license | state teacher license | teaching permit
+narrower: PEL license | single subject credential | multiple subject credential | CLAD | CLAD certification | CTC
+ credential | EC-6 certification | initial teaching certificate | reading specialist certification | K-6 certification
+ | elementary certification | K-12 certification | certified in elementary education | reading endorsement |
+ elementary education certification | CTE credential | secondary certification | gifted endorsement | bilingual
+ certification | CLAD authorization | multiple subject teaching credential | single subject teaching credential | math
+ certification teaching | professional clear credential
+ambiguous: CLAD
 case: CLAD
+needs: teacher | teaching | credential | BCLAD | California | ELL | students | classroom | authorization | ESL |
+ English
 implies: classroom-teaching
 near: qts
 issuer: state education agency
 hit: Valid state teaching license in mathematics
+hit: Teaching credential with CLAD
+miss: Tests in LabVIEW by a CLAD holder
 
 term: teaching-quality
 name: teaching quality

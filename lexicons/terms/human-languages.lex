@@ -206,9 +206,14 @@ term: british-sign-language
 name: British Sign Language
 kind: language
 also: BSL | BSL Level 2 | BSL Level 3 | fluent in BSL
+ambiguous: BSL
 case: BSL
+needs: sign | signed | signing | deaf | interpreter | interpreting | language | languages | Makaton | signer | hearing
+ | speech | fluent | learners | learning | basic | BSL 1 | BSL 2 | stage
 near: american-sign-language
 hit: Languages: British Sign Language (B2)
+hit: Signed BSL with deaf learners
+miss: Grew virus stocks in a BSL-2 lab
 
 term: bulgarian-language
 name: Bulgarian

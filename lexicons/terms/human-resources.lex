@@ -195,12 +195,17 @@ hit: Took over disability inclusion from 2019 onwards
 term: diversity-and-inclusion
 name: diversity and inclusion
 kind: skill
-also: diversity equity and inclusion | DEI | DE&I | EDI | equality and diversity | equality diversity and inclusion
- | inclusion initiatives | D&I | EEO | affirmative action | affirmative action plans | OFCCP | EEOC
+also: diversity equity and inclusion | DEI | DE&I | EDI | equality and diversity | equality diversity and inclusion |
+ inclusion initiatives | D&I | EEO | affirmative action | affirmative action plans | OFCCP | EEOC
+ambiguous: EDI
 case: DEI | EDI | EEO | EEOC | OFCCP
+needs: equality | diversity | inclusion | inclusive | equity | race | gender | networks | champion | culture |
+ awareness | HR | policies | belonging | wellbeing | people | staff
 never: equal opportunities employer | EEO employer | EEO statement
 near: cultural-awareness | employment-law
 hit: Strong background in diversity and inclusion and employment law
+hit: Champion for EDI and inclusion
+miss: Mapped EDI 850 and 856 with vendors
 
 term: docebo
 name: Docebo
@@ -262,9 +267,14 @@ kind: skill
 also: employer brand
 narrower: employee value proposition | EVP | careers site
 beside: recruitment marketing
+ambiguous: EVP
 case: EVP
+needs: employer | brand | branding | talent | attraction | recruitment | candidates | value proposition | careers |
+ recruiting
 near: recruitment | brand-management
 hit: Sound knowledge of employer branding
+hit: Shaped EVP and talent attraction
+miss: Reported to the EVP of sales
 
 term: executive-coaching
 name: executive coaching
@@ -367,9 +377,14 @@ name: HR consulting
 kind: skill
 also: HR advisory | HR advice
 beside: HR outsourcing | PEO
+ambiguous: PEO
 case: PEO
+needs: HR | payroll | benefits | co-employment | employer | staffing | ADP | Insperity | TriNet | human resources |
+ workers
 implies: human-resources
 hit: Strong background in HR consulting
+hit: Ran payroll for a PEO
+miss: Built sonar for PEO Ships, US Navy
 
 term: hr-policies
 name: HR policies
@@ -400,11 +415,16 @@ hit: Responsible for HR transformation in a group of eight
 term: hris
 name: HRIS
 kind: tool
-also: human resources information system | HRMS | HCM system | HR information systems | HR software | HR systems
- | human capital management | HCM | HR database | HR information system | human resource information system
+also: human resources information system | HRMS | HCM system | HR information systems | HR software | HR systems |
+ human capital management | HCM | HR database | HR information system | human resource information system
+ambiguous: HCM
 case: HRIS | HRMS | HCM
+needs: Workday | Oracle | HRIS | HR | payroll | SAP | PeopleSoft | SuccessFactors | talent | human | core | Fusion |
+ ADP | Dayforce | ERP | cloud | UKG | Ceridian | HRMS | @list
 near: payroll-software | applicant-tracking-system | hr-records
 hit: Proficient in HRIS and applicant tracking system
+hit: Rolled out HCM in Workday
+miss: Echo of HCM and heart failure
 
 term: human-resources
 name: human resources
@@ -1003,9 +1023,15 @@ name: workforce management
 kind: skill
 also: WFM | workforce management systems | contact center forecasting
 narrower: call forecasting | real-time adherence | contact centre forecasting
+ambiguous: WFM
 case: WFM
+needs: experience | required | workforce | scheduling | NICE | Verint | forecasting | intraday | call | contact |
+ agents | staffing | Aspect | rosters | adherence | IEX | planning | shrinkage | Genesys | capacity | analyst | real
+ time | time | Kronos | ACD | schedules | @list
 near: staff-scheduling | call-centre-work
 hit: Practical experience of WFM is required
+hit: Rosters for agents in WFM
+miss: Cut fish at WFM in Austin
 
 term: workforce-planning
 name: workforce planning

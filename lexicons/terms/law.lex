@@ -198,13 +198,18 @@ hit: Experience in contract law and contract drafting
 term: contract-management
 name: contract management
 kind: skill
-also: contract administration | contracts management | managing contracts | contract lifecycle management |
-  contract compliance | commercial contract management | contract monitoring | contract renewal | administering
-  contracts | monitoring contracts | managed supplier contracts
+also: contract administration | contracts management | managing contracts | contract lifecycle management | contract
+ compliance | commercial contract management | contract monitoring | contract renewal | administering contracts |
+ monitoring contracts | managed supplier contracts
 beside: CLM
+ambiguous: CLM
 case: CLM
+needs: contract | contracts | contracting | legal | Ironclad | Icertis | lifecycle | DocuSign | Agiloft | clause |
+ repository | CPQ
 near: contract-negotiation | supplier-management | contract-review
 hit: Sound knowledge of contract management
+hit: Contracts in a CLM by Ironclad
+miss: Traced tests in Rational CLM and DOORS
 
 term: contract-negotiation
 name: contract negotiation
@@ -401,13 +406,18 @@ hit: Trained new colleagues on 3E Elite
 term: employment-law
 name: employment law
 kind: skill
-also: labour law | labor and employment law | employment legislation | employment litigation | labour
-  legislation | Labour Proclamation | federal and state employment laws | ACAS | employment standards | FLSA |
-  Title VII | labor law | labor legislation | Labor Proclamation
+also: labour law | labor and employment law | employment legislation | employment litigation | labour legislation |
+ Labour Proclamation | federal and state employment laws | ACAS | employment standards | FLSA | Title VII | labor law
+ | labor legislation | Labor Proclamation
 narrower: employment tribunal | employment tribunals
+ambiguous: ACAS
 case: ACAS | FLSA
+needs: employment | grievance | grievances | disciplinary | conciliation | tribunal | HR | employee relations |
+ mediation | redundancy | code
 near: employee-relations | human-resources | labour-relations
 hit: You are familiar with labor legislation and labour relations
+hit: Ran grievances to ACAS code
+miss: Ran Nessus and ACAS scans on navy hosts
 
 term: energy-law
 name: energy law
@@ -839,9 +849,15 @@ name: non-disclosure agreements
 kind: skill
 also: NDAs | NDA | confidentiality agreements | SLAs and MSAs
 beside: master service agreements | MSAs | statements of work contracts
+ambiguous: NDA | NDAs
 case: NDA | NDAs | MSAs
+needs: contract | contracts | agreement | agreements | confidential | confidentiality | legal | MSA | SOW | draft |
+ drafted | drafting | negotiate | negotiated | sign | signed | clients | NDAs | MSAs | commercial | licensing | vendor
+ | leases | terms
 near: contract-drafting
 hit: Sound knowledge of non-disclosure agreements
+hit: Drafted NDA and MSA
+miss: FDA work on IND and NDA filings
 
 term: notarial-services
 name: notarial services
@@ -1004,10 +1020,15 @@ name: securities law
 kind: skill
 also: securities regulation | Securities Act | prospectus drafting
 narrower: securities offerings | public offerings | IPO | IPOs | initial public offering
-case: IPO
+ambiguous: IPO | IPOs
+case: IPO | IPOs
+needs: listing | SEC | public | S-1 | equity | offering | capital | bank | M&A | underwriting | stock | raised |
+ readiness | SOX | shares | company | prospectus | private | debt
 implies: corporate-law
 near: financial-regulation
 hit: You are familiar with prospectus drafting and financial regulation
+hit: SEC filings before the IPO
+miss: Trade mark filings at the IPO and EUIPO
 
 term: smokeball
 name: Smokeball

@@ -121,7 +121,8 @@ term: cnc-machining
 name: CNC machining
 kind: skill
 also: CNC | CNC operation | CNC machines | CNC machine operation | computer numerical control | CNC operating | CNC
-  equipment | operating CNC machines | CNC machinery | set and ran CNC | ran CNC machines | machined parts on CNC
+ equipment | operating CNC machines | CNC machinery | set and ran CNC | ran CNC machines | machined parts on CNC
+never: clinical nurse consultant (CNC) | CNC wound | CNC palliative | CNC nurse
 implies: machining
 near: cnc-programming | cnc-setting | lathe-turning
 hit: CNC machining of aerospace parts.
@@ -249,9 +250,15 @@ term: dmg-mori
 name: DMG Mori
 kind: tool
 also: DMG | Mori Seiki
+ambiguous: DMG
+case: DMG
+needs: Mori | CNC | Mazak | Haas | machining | lathe | lathes | mill | milling | turning | Fanuc | Siemens |
+ Heidenhain | machines | axis | Okuma
 implies: cnc-machining
 near: okuma | mazak
 hit: Five-axis work on DMG Mori.
+hit: Set DMG and Mazak lathes
+miss: Sold ads at DMG in London
 
 term: drilling-and-tapping
 name: drilling and tapping

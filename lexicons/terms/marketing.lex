@@ -26,19 +26,21 @@ hit: Daily work with Adobe Campaign and Salesforce Marketing Cloud
 term: advertising
 name: advertising
 kind: skill
-also: advertising experience | advertising strategy | print advertising | TV advertising | outdoor advertising |
-  OOH advertising | creative advertising | radio advertising | above the line | ATL | through the line | ATL and
-  BTL
+also: advertising experience | advertising strategy | print advertising | TV advertising | outdoor advertising | OOH
+ advertising | creative advertising | radio advertising | above the line | ATL | through the line | ATL and BTL
 narrower: advertisement | ad campaigns
-ambiguous: Advertising
+ambiguous: Advertising | ATL
 case: ATL | advertising | Advertising
-needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
- | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
+ assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list |
+ BTL | campaign | campaigns | TTL | media | TV | brand | radio | OOH | agency | press
 never: see this advertisement | this advertisement | job advertisement | advertising agency is
 implies: marketing
 near: media-planning | campaign-management
 hit: Looked after advertising for a mid-sized employer
+hit: Ran ATL and BTL campaigns
 miss: Advertising Street 5, Leeds
+miss: Gate agent at ATL and JFK
 
 term: advertising-agency-setting
 name: advertising agency setting
@@ -930,16 +932,19 @@ hit: Knowledge of Optimizely is an advantage
 term: paid-search
 name: paid search
 kind: skill
-also: PPC | pay per click | SEM | search engine marketing | search advertising | PPC campaigns | SEA campaigns |
-  paid search campaigns | search ads | PPC accounts
+also: PPC | pay per click | SEM | search engine marketing | search advertising | PPC campaigns | SEA campaigns | paid
+ search campaigns | search ads | PPC accounts
 narrower: bid management PPC
-ambiguous: SEM
+ambiguous: SEM | PPC
 case: PPC | SEM
-needs: SEO | Google | marketing | search | campaign | advertising | digital | @list
+needs: SEO | Google | marketing | search | campaign | advertising | digital | @list | paid | Ads | AdWords | Facebook
+ | clicks | keyword | CPC | Bing | Amazon | landing | social | ROAS | ad | content | email | campaigns | affiliate
 implies: digital-marketing
 near: seo | google-ads | paid-social
 hit: Ran paid search for a chain of gyms
+hit: Ran PPC and SEO
 miss: Coated samples for the SEM microscope
+miss: Worked as PPC clerk in a forging plant
 
 term: paid-social
 name: paid social

@@ -481,10 +481,11 @@ hit: EHR implementation across nine clinics
 term: electronic-health-records
 name: electronic health records
 kind: skill
-also: EHR | EMR | electronic medical records | electronic patient records | electronic medical record | EHR
-  systems | EMR systems | electronic health record systems | EPR system | electronic patient record | EMR
-  software
+also: EHR | EMR | electronic medical records | electronic patient records | electronic medical record | EHR systems |
+ EMR systems | electronic health record systems | EPR system | electronic patient record | EMR software
 narrower: EMR charting
+never: AWS EMR | Amazon EMR | EMR cluster | EMR clusters | EMR Spark | Spark EMR | EMR Serverless | EMR Studio | EMR
+ and S3 | S3 and EMR | EMR and Glue | EMR and Redshift
 implies: healthcare-sector
 near: medical-records-management
 hit: Charts in electronic health records daily
@@ -1191,9 +1192,14 @@ term: mims
 name: MIMS
 kind: tool
 beside: British National Formulary | BNF | Lexicomp | Micromedex | UpToDate | drug reference database
-case: MIMS
+ambiguous: BNF
+case: MIMS | BNF
+needs: prescribing | prescriber | drug | drugs | pharmacy | pharmacist | formulary | medicines | doses | dose | MIMS |
+ nurse
 near: prescribing
 hit: Checks doses in the British National Formulary
+hit: Checked drug doses in BNF
+miss: Wrote a parser from a BNF grammar
 
 term: minor-surgery
 name: minor surgery
@@ -1377,9 +1383,15 @@ name: PACS
 kind: tool
 also: picture archiving and communication system | PACS system | RIS/PACS | PACS administration
 beside: radiology information system | vendor neutral archive
+ambiguous: PACS
 case: PACS
+needs: radiology | radiologist | imaging | DICOM | RIS | MRI | x-ray | x-rays | CT | patient | patients | hospital |
+ image | images | Epic | HL7 | ultrasound | medical | radiographer | radiographers | EHR | EMR | clinical | scans |
+ mammography | LIS | dental | @list
 near: dicom | radiology-medicine
 hit: Views images in PACS
+hit: Sent x-ray images to PACS
+miss: Badge readers and PACS on federal sites
 
 term: pain-medicine
 name: pain medicine
@@ -1494,13 +1506,18 @@ hit: Preventive medicine and screening
 term: primary-care-setting
 name: primary care
 kind: experience
-also: primary health care | primary healthcare | primary care clinic | primary care practice | primary care
-  setting | primary care services | primary care network
+also: primary health care | primary healthcare | primary care clinic | primary care practice | primary care setting |
+ primary care services | primary care network
 narrower: PCN | health post | family health centre
+ambiguous: PCN
 case: PCN
+needs: primary | GP | practice | practices | surgery | clinical | pharmacist | NHS | patients | care | ARRS | ICB |
+ federation
 implies: healthcare-sector
 near: community-health-centre-setting
 hit: Four years in primary care
+hit: Medicines for patients of a PCN
+miss: Answered PCN appeals in the parking office
 
 term: prior-authorization
 name: prior authorization
@@ -1716,11 +1733,16 @@ hit: Utilization review nurse with InterQual
 term: value-based-care
 name: value-based care
 kind: skill
-narrower: accountable care organization | HEDIS | quality measures in healthcare | MIPS | MACRA | HEDIS measures
-  | Star ratings
+narrower: accountable care organization | HEDIS | quality measures in healthcare | MIPS | MACRA | HEDIS measures |
+ Star ratings
+ambiguous: MIPS
 case: MIPS
+needs: Medicare | CMS | MACRA | quality | HEDIS | payer | QPP | ACO | clinic | physician | physicians | providers |
+ PQRS | meaningful use
 near: gaps-in-care
 hit: Improved HEDIS scores under value-based care
+hit: Medicare quality reports under MIPS
+miss: Assembly for MIPS and ARM chips
 
 term: vascular-surgery
 name: vascular surgery

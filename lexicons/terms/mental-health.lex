@@ -39,10 +39,15 @@ name: applied behavior analysis
 kind: skill
 also: ABA | applied behaviour analysis | ABA therapy | behavior analysis | behaviour analysis
 narrower: discrete trial training | verbal behavior therapy
+ambiguous: ABA
 case: ABA
+needs: autism | autistic | behavior | behaviour | behavioral | BCBA | RBT | therapy | therapist | children | child |
+ ASD | discrete | DTT | special | clients | students
 never: American Bar | ABA routing | ABA bank | ABA journal
 near: positive-behavior-support
 hit: Delivers applied behavior analysis at home
+hit: ABA with autistic children
+miss: Member of the ABA and state bar
 
 term: assertive-outreach
 name: assertive outreach
@@ -64,12 +69,18 @@ hit: Uses attachment theory with foster families
 term: autism-support
 name: autism support
 kind: skill
-also: autism | autistic people | autism spectrum disorder | ASD | autism spectrum | supporting people with
-  autism | autism spectrum conditions
+also: autism | autistic people | autism spectrum disorder | ASD | autism spectrum | supporting people with autism |
+ autism spectrum conditions
 narrower: autistic children | autistic adults | Asperger's syndrome
+ambiguous: ASD
 case: ASD
+needs: autism | autistic | ADHD | spectrum | SEN | SEND | children | child | pupils | students | student | learners |
+ special | learning | behavior | behaviour | SEMH | ABA | developmental | disabilities | disability | diagnosed |
+ diagnosis | needs | sensory | SEBD | MLD | young people | clients | dyslexia | PMLD | school | people
 near: learning-disability-support
 hit: Supports autistic adults at home
+hit: Taught pupils with ASD
+miss: Sized steel beams by LRFD and ASD
 
 term: behavior-intervention-plans
 name: behavior intervention plans
@@ -173,13 +184,20 @@ term: cognitive-behavioral-therapy
 name: cognitive behavioral therapy
 kind: skill
 also: CBT | cognitive behavioural therapy | cognitive-behavioral therapy | cognitive behaviour therapy | CBT
-  techniques | CBT interventions | CBT therapy
+ techniques | CBT interventions | CBT therapy
 narrower: trauma-focused CBT | TF-CBT
+ambiguous: CBT
 case: CBT
+needs: therapy | therapies | therapist | DBT | cognitive | counselling | counseling | counsellor | anxiety |
+ depression | patients | clients | mental | motivational | trauma | psychology | psychological | psychotherapy | EMDR
+ | behavioral | behavioural | treatment | IAPT | mindfulness | group | groups | sessions | interventions |
+ psychologist | addiction | substance | solution-focused | @list
 never: computer-based training | CBT motorcycle
 implies: psychotherapy
 near: dialectical-behavior-therapy
 hit: Cognitive behavioural therapy for panic
+hit: CBT for anxiety
+miss: Built CBT modules in Captivate for new hires
 
 term: core-om
 name: CORE-OM
@@ -233,11 +251,17 @@ name: dialectical behavior therapy
 kind: skill
 also: DBT | dialectical behaviour therapy | dialectical behavioral therapy
 narrower: DBT skills groups | DBT skills
+ambiguous: DBT
 case: DBT
+needs: therapy | therapies | therapist | CBT | cognitive | counseling | clients | patients | mental | motivational |
+ trauma | psychotherapy | EMDR | behavioral | treatment | mindfulness | groups | skills group | psychologist | skills
+ training | ACT
 never: dbt labs
 implies: psychotherapy
 near: cognitive-behavioral-therapy
 hit: Runs dialectical behaviour therapy skills groups
+hit: Led CBT and DBT groups
+miss: Models in DBT on Snowflake
 
 term: dsm-5-diagnosis
 name: DSM-5 diagnosis

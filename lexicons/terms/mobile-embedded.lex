@@ -499,13 +499,19 @@ hit: Knowledge of energy-efficient firmware is required
 term: microcontrollers
 name: microcontrollers
 kind: skill
-also: microcontroller programming | MCU | AVR microcontrollers | NXP microcontrollers | TI MSP430 |
-  microcontroller design | MCUs
+also: microcontroller programming | MCU | AVR microcontrollers | NXP microcontrollers | TI MSP430 | microcontroller
+ design | MCUs
 narrower: 8051 | MSP430 | Nordic nRF
 beside: microprocessors
+ambiguous: MCU
+case: MCU
+needs: embedded | firmware | ARM | STM32 | microcontroller | RTOS | PCB | GPIO | UART | I2C | SPI | bare metal |
+ hardware | sensor | sensors | C | Cortex | FPGA | IoT | peripherals
 implies: embedded-systems
 near: firmware | arduino
 hit: Microcontrollers in garden tools
+hit: Firmware for an ARM MCU
+miss: Detective on the MCU homicide squad
 
 term: mobile-development
 name: mobile development

@@ -471,8 +471,14 @@ name: file sharing services
 kind: skill
 also: file servers | file and print servers | network shares | NTFS permissions
 narrower: SMB shares | NFS | DFS | CIFS | file permissions
+ambiguous: DFS
+case: DFS
+needs: Windows | server | servers | replication | file | AD | Active Directory | NFS | namespace | DNS | DHCP | GPO |
+ share | shares | storage | CIFS | @list
 near: windows-server | storage-systems
 hit: File servers with clean rights
+hit: File shares on DFS
+miss: Sold scent and scarves at DFS in Hawaii
 
 term: freebsd
 name: FreeBSD
@@ -523,9 +529,15 @@ term: group-policy
 name: Group Policy
 kind: tool
 also: GPO | Group Policy Objects | group policies
+ambiguous: GPO
+case: GPO
+needs: Active Directory | AD | Windows | DNS | DHCP | policy | policies | server | PowerShell | SCCM | OU | users |
+ domain | desktops | Intune | WSUS | Exchange | LDAP | @list
 implies: identity-and-access-management
 near: active-directory | windows-server
 hit: Good command of group policies
+hit: Locked desktops by GPO
+miss: Bought gloves for a hospital through a GPO
 
 term: halo-itsm
 name: HaloITSM
@@ -541,8 +553,16 @@ name: high-performance computing
 kind: skill
 also: HPC | supercomputing | HPC systems | compute clusters | high performance computing
 narrower: HPC clusters | cluster computing | MPI | OpenMP | parallel computing | grid computing
+ambiguous: HPC | MPI
+case: HPC | MPI
+needs: models | weather | cluster | clusters | Slurm | parallel | MPI | GPU | GPUs | computing | simulation |
+ simulations | CUDA | supercomputer | OpenMP | C++ | nodes | Fortran | Linux | Python | cloud | HPC | computational |
+ scientific
 near: gpu-computing | linux-administration
 hit: HPC for weather models
+hit: Ran MPI jobs on a cluster
+miss: Art therapist on the HPC roll
+miss: MPI and dye checks of welds
 
 term: hp-ux
 name: HP-UX
@@ -603,15 +623,17 @@ hit: Major incident management for rail
 term: information-technology
 name: information technology
 kind: skill
-also: IT | IT systems | IT environment | IT operations | information technologies | IT services | ICT | IT solutions
- | information and communication technology | IT knowledge | computer technology | IT projects | IT industry
- | information and communications technology | enterprise IT
+also: IT | IT systems | IT environment | IT operations | information technologies | IT services | ICT | IT solutions |
+ information and communication technology | IT knowledge | computer technology | IT projects | IT industry |
+ information and communications technology | enterprise IT
 ambiguous: IT
 case: IT | IT systems | IT operations
-needs: systems | infrastructure | department | projects | hardware | software | network | technical | solutions
- | services | consulting | security | industry | operations | professional | environment | tools | knowledge | skills
- | literate | degree | manager | technician | specialist | equipment | issues | problems | policies | applications
- | @list
+needs: systems | infrastructure | department | projects | hardware | software | network | technical | solutions |
+ services | consulting | security | industry | operations | professional | environment | tools | knowledge | skills |
+ literate | degree | manager | technician | specialist | equipment | issues | problems | policies | applications |
+ @list
+never: ICT fixture | ICT fixtures | AOI and ICT | ICT and AOI | in-circuit test (ICT) | ICT and flying probe | ICT and
+ functional test
 near: it-infrastructure | it-support
 hit: Information technology for a council
 hit: Degree in IT or a related field
@@ -926,9 +948,15 @@ name: MPLS
 kind: tool
 also: MPLS networks | MPLS VPN
 beside: segment routing | Metro Ethernet | carrier Ethernet | VPLS
+ambiguous: MPLS
+case: MPLS
+needs: BGP | OSPF | VPN | WAN | network | networks | networking | routing | Cisco | LAN | L3VPN | circuits | Juniper |
+ IP | SD-WAN | router | routers | VLAN | Ethernet | QoS | Metro | telecom | EIGRP | switching | @list
 implies: routing-and-switching
 near: bgp
 hit: Our stack includes VPLS, BGP
+hit: Routed BGP over MPLS
+miss: Took calls near MPLS airport
 
 term: netapp
 name: NetApp
@@ -980,9 +1008,15 @@ name: network automation
 kind: skill
 also: NetDevOps | network programmability | network as code | OpenConfig | Nornir
 narrower: NETCONF | RESTCONF | YANG | Netmiko | NAPALM
+ambiguous: YANG
+case: YANG
+needs: NETCONF | RESTCONF | gNMI | network | networks | Ansible | model | models | Cisco | SDN | automation | gRPC |
+ YAML
 implies: networking
 near: ansible | python
 hit: Practical skills in network automation and Ansible
+hit: Wrote YANG models for routers
+miss: LI YANG of Boston
 
 term: network-configuration
 name: network configuration
@@ -1225,9 +1259,15 @@ term: raid
 name: RAID
 kind: tool
 also: RAID arrays
+ambiguous: RAID
+case: RAID
+needs: storage | server | servers | disk | disks | SAN | NAS | array | arrays | LVM | drive | drives | hardware |
+ backup | Linux | Windows | Dell | controller | SCSI | mirroring | iSCSI
 implies: storage-systems
 near: netapp | virtualization
 hit: Good command of RAID arrays
+hit: Rebuilt RAID arrays on servers
+miss: Kept the RAID log for the board
 
 term: red-hat
 name: Red Hat
@@ -1477,19 +1517,22 @@ hit: System implementation at 14 sites
 term: system-integration
 name: system integration
 kind: skill
-also: systems integration | application integration | integration development | enterprise application integration
- | EAI | integration solutions | integration platforms | enterprise service bus | ESB | integrating systems | iPaaS
- | middleware integration | enterprise integration | software integration | integration patterns | EDI integration
- | integration architecture | system interfaces
-ambiguous: integration | Integration
-case: integration | Integration
-needs: API | APIs | software | middleware | ERP | EDI | microservice | cloud | REST API | SaaS | database | Java
- | @list
+also: systems integration | application integration | integration development | enterprise application integration |
+ EAI | integration solutions | integration platforms | enterprise service bus | ESB | integrating systems | iPaaS |
+ middleware integration | enterprise integration | software integration | integration patterns | EDI integration |
+ integration architecture | system interfaces
+ambiguous: integration | Integration | ESB
+case: integration | Integration | ESB
+needs: API | APIs | software | middleware | ERP | EDI | microservice | cloud | REST API | SaaS | database | Java |
+ @list | MuleSoft | TIBCO | SOA | web service | web services | WebSphere | JMS | BizTalk | messaging | XML | Oracle |
+ Mule | SOAP | BPEL | WSO2
 never: continuous integration | social integration | community integration | sensory integration
 near: api-integration | mulesoft
 hit: Systems integration after a merger
 hit: API and integration work
+hit: Services on ESB and SOA
 miss: Integration of refugees in the town
+miss: Read meters for ESB in Cork
 
 term: system-upgrades
 name: system upgrades

@@ -11,9 +11,14 @@ name: advice work
 kind: skill
 also: advice and guidance | information advice and guidance | money advice | IAG | housing advice
 narrower: welfare advice | debt advice | Citizens Advice
+ambiguous: IAG
 case: IAG
+needs: advice | guidance | careers | information | learners | advisor | adviser | employability | NVQ | clients |
+ level
 near: benefits-assessment | case-work | welfare-benefits-advice
 hit: Skilled in advice work and benefits assessment
+hit: Gave IAG to learners
+miss: Analyst at IAG and British Airways
 
 term: advocacy-campaigns
 name: advocacy campaigns

@@ -330,9 +330,14 @@ term: coil-fitting
 name: coil fitting
 kind: skill
 beside: long-acting contraception | IUD and implant fitting | LARC | implant insertion and removal
+ambiguous: LARC
 case: LARC
+needs: contraception | contraceptive | implant | implants | coil | coils | IUD | sexual | family planning | fitting |
+ women | reproductive | fitter
 implies: sexual-health-nursing
 hit: Coil fitting and implant insertion and removal
+hit: Fitted coils and implants, LARC trained
+miss: Wind tunnel intern at NASA LARC
 
 term: comfort-care
 name: comfort care
@@ -388,10 +393,15 @@ term: cpap-and-bipap
 name: CPAP and BiPAP
 kind: skill
 also: CPAP | BiPAP | non-invasive ventilation | noninvasive ventilation | NIV
+ambiguous: NIV
 case: NIV
+needs: CPAP | BiPAP | respiratory | ventilation | patient | patients | ICU | HDU | nurse | tracheostomy | oxygen |
+ ward | COPD
 implies: oxygen-therapy
 near: mechanical-ventilation
 hit: Cares for patients on CPAP and high-flow oxygen
+hit: NIV and CPAP on a respiratory ward
+miss: Interviewed NIV and IV visa cases
 
 term: critical-care-nursing
 name: critical care nursing
@@ -403,11 +413,17 @@ hit: Critical care nursing with ventilated patients
 term: critical-care-setting
 name: critical care
 kind: experience
-also: intensive care | intensive care unit | ICU | ITU | critical care unit | intensive therapy unit | level 3 critical care
+also: intensive care | intensive care unit | ICU | ITU | critical care unit | intensive therapy unit | level 3
+ critical care
+ambiguous: ITU
 case: ITU
+needs: nurse | nurses | patients | hospital | ICU | HDU | critical | intensive | ward | wards | ventilated | NHS |
+ beds | clinical | theatre | theatres | A&E | CCU | anaesthetics | staff | band
 implies: acute-care-setting
 near: high-dependency-setting
 hit: Four years in the intensive care unit of a teaching hospital
+hit: Nurse on a ten bed ITU
+miss: Spectrum rules of the ITU and FCC
 
 term: crrt
 name: CRRT
@@ -533,15 +549,20 @@ hit: Geriatric nursing in a rehabilitation ward
 term: emergency-department-setting
 name: emergency department
 kind: experience
-also: A&E | emergency room | accident and emergency | casualty department | emergency care | emergency medicine department | emergency services unit | urgent and emergency care
-ambiguous: ED | ER
-case: ED | ER
-needs: nurse | patient | triage | trauma | hospital | ICU | clinical | physician | RN
+also: A&E | emergency room | accident and emergency | casualty department | emergency care | emergency medicine
+ department | emergency services unit | urgent and emergency care
+ambiguous: ED | ER | A&E
+case: ED | ER | A&E
+needs: nurse | patient | triage | trauma | hospital | ICU | clinical | physician | RN | ward | wards | NHS | doctor |
+ doctors | emergency | admissions | nurses | patients | nursing | ambulance | receptionist | medical | wing | ITU |
+ paediatrics | minor injuries | SHO | medicine | surgery
 implies: acute-care-setting
 near: urgent-care-setting | triage
 hit: Three years as a nurse in the emergency department
 hit: Triage in the ED of a trauma hospital
+hit: Nurse in A&E
 miss: Ed Smith joined the board in March
+miss: Bids from A&E firms for bridges
 
 term: emergency-nursing
 name: emergency nursing
@@ -674,10 +695,14 @@ name: Glasgow Coma Scale
 kind: skill
 also: GCS
 beside: neurological observations | neuro checks | neuro obs | neurological assessment
+ambiguous: GCS
 case: GCS
+needs: neuro | patient | patients | trauma | score | coma | neurological | vital | AVPU | nurse | head
 implies: clinical-observations
 near: neuroscience-nursing
 hit: Neurological observations with the Glasgow Coma Scale
+hit: Scored GCS after head trauma
+miss: Kept files in GCS and BigQuery
 
 term: gynecology-nursing
 name: gynecology nursing
@@ -769,12 +794,17 @@ hit: Logged every fall in Datix and led the review
 term: infection-control
 name: infection control
 kind: skill
-also: infection prevention | infection prevention and control | IPC | prevention of infection | infection
-  control procedures | infection control practices
+also: infection prevention | infection prevention and control | IPC | prevention of infection | infection control
+ procedures | infection control practices
 narrower: outbreak control on the ward | HCAI | healthcare-associated infections
+ambiguous: IPC
 case: IPC
+needs: infection | prevention | hygiene | PPE | hospital | nurse | nursing | outbreak | WASH | COVID | AMR | clinical
+ | ward | sterile | patients | health | disease | cholera | facilities
 near: sterile-processing | barrier-nursing | hand-hygiene
 hit: Infection prevention and control audits on the ward
+hit: Trained ward staff in IPC
+miss: Soldered boards to IPC 610 class 3
 
 term: informed-consent
 name: informed consent
@@ -1710,11 +1740,15 @@ name: vital signs monitoring
 kind: skill
 also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | recording vital signs
 narrower: TPR | temperature pulse and respiration
+ambiguous: TPR
 case: TPR
+needs: vital | temperature | pulse | BP | blood | patients | nurse | observations | weight | respiration
 never: web vitals | core web vitals
 implies: healthcare-sector
 near: clinical-observations | patient-monitoring | nursing-assessment
 hit: Takes vital signs and reports changes
+hit: Took TPR and BP
+miss: Filed pension scheme returns with TPR
 
 term: well-baby-clinics
 name: well-baby clinics

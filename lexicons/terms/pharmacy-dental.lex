@@ -307,10 +307,15 @@ term: inhaler-and-device-counselling
 name: inhaler and device counselling
 kind: skill
 beside: new medicine service | pharmacy first | medicines use review | MUR | Pharmacy First service | pharmacy
-  services NMS
+ services NMS
+ambiguous: MUR
 case: MUR
+needs: pharmacy | pharmacist | medicines | NMS | patient | patients | prescriptions | dispensing | accredited | flu |
+ MURs | services
 implies: patient-counselling-in-pharmacy
 hit: Pharmacy First and new medicine service consultations
+hit: Pharmacist doing MUR and NMS
+miss: Held a budget of MUR 4 million
 
 term: medication-reconciliation
 name: medication reconciliation
@@ -323,12 +328,17 @@ hit: Medication reconciliation at admission
 term: medication-therapy-management
 name: medication therapy management
 kind: skill
-also: MTM | comprehensive medication review | medication review | medication reviews | structured medication
-  reviews | reviewing medications | reviewed medicines
+also: MTM | comprehensive medication review | medication review | medication reviews | structured medication reviews |
+ reviewing medications | reviewed medicines
 narrower: polypharmacy review
+ambiguous: MTM
 case: MTM
+needs: medication | medications | pharmacy | pharmacist | patient | patients | CMR | Medicare | drug | therapy |
+ clinical | immunization | immunizations | OutcomesMTM | prescriptions
 implies: clinical-pharmacy
 hit: Structured medication reviews for older patients
+hit: Pharmacist giving MTM to patients
+miss: Timed tasks by MTM and MOST
 
 term: monitored-dosage-systems
 name: monitored dosage systems

@@ -30,9 +30,15 @@ kind: skill
 also: AHU | AHUs | air handlers | air handling unit
 narrower: AHU and FCU
 beside: fan coil units | FCU | FCUs
+ambiguous: FCU | FCUs
+case: FCU | FCUs
+needs: AHU | AHUs | HVAC | chiller | chillers | VAV | fan | duct | BMS | air | maintenance | cooling | PPM | filters |
+ boilers | pumps | coil
 implies: hvac
 near: hvac-maintenance | ventilation
 hit: Filters changed on air handling units.
+hit: Cleaned AHU and FCU filters
+miss: Teller at Desert FCU in Tucson
 
 term: ammonia-refrigeration
 name: ammonia refrigeration
@@ -560,10 +566,15 @@ name: underfloor heating
 kind: skill
 also: radiant floor heating | UFH
 beside: radiant heating
+ambiguous: UFH
 case: UFH
+needs: heating | floor | plumber | plumbing | boiler | boilers | pipe | pipes | manifold | manifolds | radiators |
+ install | installed
 implies: heating-systems
 near: plastic-pipework
 hit: Underfloor heating loops and manifolds.
+hit: Fitted UFH and radiators
+miss: Gave UFH and LMWH for clots
 
 term: vacuum-pumps
 name: vacuum pumps

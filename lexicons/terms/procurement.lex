@@ -213,27 +213,37 @@ hit: Skilled in supplier assessment and supplier management
 term: supplier-management
 name: supplier management
 kind: skill
-also: vendor management | supplier relationship management | SRM | managing suppliers | supplier relations
- | supplier performance | vendor relations | supplier relationships | managing vendors | vendor relationships
- | supplier performance management | vendor performance | supplier liaison | liaising with suppliers
- | third-party management | subcontractor management suppliers | dealing with suppliers | supplier development
- | supplier negotiations | vendor coordination | vendor negotiations | third party vendors
- | negotiating with suppliers | supplier contracts | negotiate with vendors | vendor negotiation
- | supplier negotiation | vendor contracts | outside vendors | external vendors | manage vendors
+also: vendor management | supplier relationship management | SRM | managing suppliers | supplier relations | supplier
+ performance | vendor relations | supplier relationships | managing vendors | vendor relationships | supplier
+ performance management | vendor performance | supplier liaison | liaising with suppliers | third-party management |
+ subcontractor management suppliers | dealing with suppliers | supplier development | supplier negotiations | vendor
+ coordination | vendor negotiations | third party vendors | negotiating with suppliers | supplier contracts |
+ negotiate with vendors | vendor negotiation | supplier negotiation | vendor contracts | outside vendors | external
+ vendors | manage vendors
+ambiguous: SRM
 case: SRM
+needs: supplier | suppliers | procurement | vendor | vendors | sourcing | SAP | category | purchasing | relationship |
+ relationships | contract | contracts
 near: procurement | contract-management | supplier-audits
 hit: Three years of supplier management
+hit: Led SRM with key suppliers
+miss: B.Tech at SRM in Chennai
 
 term: tendering
 name: tendering
 kind: skill
 also: tenders | tender process | tender management | invitation to tender | request for proposal | requests for
-  proposal | RFQs | RFI | bid evaluation | preparing tenders | running tenders | requests for quotation | tender
-  documents | tendering process | bidding process | bid documents | tender documentation | RFx
+ proposal | RFQs | RFI | bid evaluation | preparing tenders | running tenders | requests for quotation | tender
+ documents | tendering process | bidding process | bid documents | tender documentation | RFx
 narrower: tender preparation | tender evaluation | RFP | RFQ | RFPs | ITT
+ambiguous: ITT
 case: RFP | RFQ | RFPs | RFQs | ITT | RFI | RFx
+needs: tender | tenders | bid | bids | PQQ | PQQs | RFP | RFQ | supplier | suppliers | procurement | contract | OJEU |
+ ITTs | RFI | bidding | sourcing
 near: procurement | bid-management | public-procurement
 hit: Duties include bid evaluation
+hit: Wrote ITT and PQQ packs for suppliers
+miss: Mentored ITT students in a primary school
 
 term: total-cost-of-ownership
 name: total cost of ownership

@@ -129,10 +129,16 @@ term: design-thinking
 name: design thinking
 kind: skill
 also: design thinking workshops | human-centered design | human centred design | human-centered design methods |
-  user-centred design | user-centered design | UCD | human-centred design
+ user-centred design | user-centered design | UCD | human-centred design
 narrower: design sprints | design sprint
+ambiguous: UCD
+case: UCD
+needs: design | user | users | UX | usability | personas | HCI | prototypes | prototyping | GDS | accessibility |
+ wireframes | human
 near: user-experience-design | service-design
 hit: Design thinking with clinics
+hit: UCD with personas and wireframes
+miss: BA in history at UCD in Dublin
 
 term: digital-agency-setting
 name: web agency
@@ -324,10 +330,17 @@ term: product-development
 name: product development
 kind: skill
 also: new product development | digital product development | product design and development | developing new products
- | NPD | product development lifecycle | product development process | product innovation | product launches digital
- | product development cycle
+ | NPD | product development lifecycle | product development process | product innovation | product launches digital |
+ product development cycle
+ambiguous: NPD
+case: NPD
+needs: product | products | new | launch | launches | launched | development | food | R&D | design | innovation |
+ concept | brand | brands | APQP | engineering | stage | gate | recipes | project | projects | prototype | ingredients
+ | technical | process | packaging | marketing | @list
 near: product-management
 hit: Product development for buses
+hit: Led NPD from concept to launch
+miss: Read sales data of NPD and Nielsen
 
 term: product-discovery
 name: product discovery

@@ -428,8 +428,14 @@ term: dax-language
 name: DAX
 kind: tool
 also: Data Analysis Expressions | DAX queries | DAX measures
+ambiguous: DAX
+case: DAX
+needs: Power BI | Power Query | SQL | measures | Tabular | M | SSAS | Excel | dashboards | dashboard | Power Pivot |
+ MDX | reports | Microsoft | data | visuals | @list
 near: power-bi | mdx-language
 hit: Measures in DAX for sales reports
+hit: Wrote DAX measures in Power BI
+miss: Traded DAX and FTSE lots
 
 term: delphi
 name: Delphi
@@ -884,9 +890,14 @@ name: Lightning Web Components
 kind: tool
 also: LWC | Lightning components | Salesforce LWC
 beside: Aura components
+ambiguous: LWC
+case: LWC
+needs: Salesforce | Apex | Aura | Visualforce | Lightning | SOQL | SFDC | @list
 implies: javascript
 near: apex-language
 hit: Ideally you have already used Lightning components
+hit: Salesforce pages in LWC
+miss: Sang at LWC on Sundays
 
 term: linq
 name: LINQ
@@ -1132,6 +1143,8 @@ name: PHP
 kind: tool
 also: PHP 7 | PHP 8 | PHP 5 | PHP programming | OOP PHP
 beside: PHP7 | PHP8
+never: PHP and IOP | PHP/IOP | IOP and PHP | IOP/PHP | partial hospitalization (PHP) | partial hospitalization program
+ (PHP) | PHP level of care | PHP million | PHP therapist | PHP unit patients | PHP patients | PHP clients groups
 implies: programming | scripting
 near: python | javascript | ruby
 hit: Shop front in PHP and MySQL
@@ -1215,9 +1228,15 @@ name: programming paradigms
 kind: skill
 also: multi-paradigm programming | event-driven programming | aspect-oriented programming | AOP
 narrower: declarative programming | procedural programming | imperative programming
+ambiguous: AOP
+case: AOP
+needs: Spring | Java | aspect | OOP | IoC | MVC | dependency | AspectJ | functional | Hibernate | DAO | Spring Boot |
+ ORM | object
 implies: programming
 near: object-oriented-programming | functional-programming
 hit: Practical skills in programming paradigms and object-oriented programming
+hit: Spring with AOP and IoC
+miss: Owned the AOP and the quarterly forecast
 
 term: progress-4gl
 name: Progress 4GL
@@ -1680,6 +1699,7 @@ term: vba
 name: VBA
 kind: tool
 also: Visual Basic for Applications | VBA macros | Access VBA
+never: VBA claims | VBA regional office | Veterans Benefits Administration (VBA) | VHA and VBA | VA VBA
 implies: programming | scripting
 near: visual-basic | office-scripts
 hit: Automated month end with VBA
@@ -1795,9 +1815,14 @@ name: WinForms
 kind: tool
 also: Windows Forms | Win Forms
 beside: Win32 API | MFC | ATL/COM
+ambiguous: MFC
+case: MFC
+needs: C++ | Windows | Win32 | COM | Visual | ATL | GUI | Qt | .NET | STL | Visual Studio | C#
 implies: gui-development
 near: wpf
 hit: Worked daily with Win32 API and WPF
+hit: Windows tools in C++ and MFC
+miss: Set gas flow by MFC and vacuum pump
 
 term: wolfram-mathematica
 name: Mathematica

@@ -3,15 +3,19 @@
 term: benefits-assessment
 name: benefits assessment
 kind: skill
-also: eligibility determination | eligibility assessment | public assistance programmes | benefit claims
-  assessment | public assistance programs | assessed benefit claims | assessing eligibility for benefits |
-  welfare benefits
+also: eligibility determination | eligibility assessment | public assistance programmes | benefit claims assessment |
+ public assistance programs | assessed benefit claims | assessing eligibility for benefits | welfare benefits
 narrower: housing benefit | Universal Credit | SNAP eligibility | TANF | unemployment claims | SSI | Medicaid
-  eligibility | processed benefit claims | social security benefits
+ eligibility | processed benefit claims | social security benefits
 beside: welfare benefits advice | welfare rights | benefits advice
+ambiguous: SSI
 case: TANF | SSI
+needs: SSDI | disability | Medicaid | SNAP | benefits | TANF | Social Security | eligibility | claims | income |
+ clients | SSA | housing
 near: interviewing | case-work
 hit: You are familiar with benefits assessment and interviewing
+hit: Filed SSI and SNAP claims
+miss: Cut SSI rates after hip surgery
 
 term: border-control
 name: immigration control
@@ -133,12 +137,17 @@ miss: Product polling happens every minute
 term: emergency-planning
 name: emergency management
 kind: skill
-also: civil contingencies | disaster management | emergency operations centre | resilience planning |
-  contingency planning | emergency operations center | planning for emergencies | emergency plans
+also: civil contingencies | disaster management | emergency operations centre | resilience planning | contingency
+ planning | emergency operations center | planning for emergencies | emergency plans
 narrower: disaster preparedness | incident command system | NIMS
+ambiguous: NIMS
 case: NIMS
+needs: ICS | FEMA | emergency | incident | IS-100 | IS-700 | disaster | EOC | response | command | fire | ICS-100 |
+ 700
 near: business-continuity | humanitarian-aid
 hit: Experience in emergency operations center and humanitarian aid
+hit: NIMS and ICS for disaster response
+miss: Lathe trainee with NIMS and blueprint reading
 
 term: equality-impact-assessment
 name: equality impact assessment
@@ -291,13 +300,22 @@ hit: Looked after ministerial briefing for a mid-sized employer
 term: monitoring-evaluation
 name: monitoring and evaluation
 kind: skill
-also: M&E | MEAL | MEL framework | project monitoring and evaluation | results-based management | logframe |
-  logical framework | evaluation of programmes | program evaluation | evaluation of programs | evaluating
-  programmes | evaluating programs | evaluated projects
+also: M&E | MEAL | MEL framework | project monitoring and evaluation | results-based management | logframe | logical
+ framework | evaluation of programmes | program evaluation | evaluation of programs | evaluating programmes |
+ evaluating programs | evaluated projects
 narrower: programme evaluation | impact evaluation
-case: MEAL
+ambiguous: M&E | MEAL
+case: MEAL | M&E
+needs: evaluation | indicators | logframe | donor | donors | NGO | NGOs | baseline | surveys | MEAL | M&E | impact |
+ beneficiaries | USAID | framework | frameworks | officer | specialist | learning | program | programs | outcomes |
+ humanitarian | community | nutrition | child | data collection | results | assessments | accountability | monitoring
+ | health | HIV | theory of change | UN | grants | grant | development | reporting | indicator | WASH | livelihoods |
+ data | DHIS2 | KoBo
 near: impact-measurement | survey-design
-hit: Looked after MEAL for a mid-sized employer
+hit: Looked after MEAL for a donor
+hit: Built M&E indicators for donors
+miss: Ran M&E packages on a hospital fit-out
+miss: MEAL SERVICE IN BANQUETS
 
 term: operations-planning
 name: operations planning
@@ -420,15 +438,21 @@ hit: Council tax accounts kept in Civica OpenRevenues
 term: social-housing
 name: social housing
 kind: skill
-also: affordable housing | housing association | homelessness services | Section 8 | public housing | council
-  housing | tenancy sustainment | HUD | HUD regulations | low-income housing | LIHTC | let council homes |
-  council tenancies | signing up new tenants | tenancy sign-ups
+also: affordable housing | housing association | homelessness services | Section 8 | public housing | council housing
+ | tenancy sustainment | HUD | HUD regulations | low-income housing | LIHTC | let council homes | council tenancies |
+ signing up new tenants | tenancy sign-ups
 narrower: housing management | housing allocations
 beside: homelessness prevention
+ambiguous: HUD
 case: HUD | LIHTC
+needs: housing | landlord | tenant | tenants | Section 8 | LIHTC | voucher | vouchers | grants | rental | compliance |
+ affordable | homeless | CoC | FHA | income | inspections | apartment | apartments | property | leasing | CDBG |
+ federal | mortgage | lease
 implies: housing-sector
 near: property-management | landlord-and-tenant-law | lettings
 hit: Took over homelessness prevention from 2019 onwards
+hit: Let Section 8 homes to HUD rules
+miss: Drew HUD and menu art in Unity
 
 term: statistics-production
 name: official statistics

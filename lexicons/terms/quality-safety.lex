@@ -336,11 +336,20 @@ term: good-manufacturing-practice
 name: good manufacturing practice
 kind: skill
 also: GMP | cGMP | good manufacturing practices | current good manufacturing practice | GMPs | GMP compliance | cGMPs
- | 21 CFR 210 | 21 CFR 211 | GMP standards | GMP regulations | GxP | GMP guidelines | GMP site | MHRA inspections
- | batch records to GMP
+ | 21 CFR 210 | 21 CFR 211 | GMP standards | GMP regulations | GxP | GMP guidelines | GMP site | MHRA inspections |
+ batch records to GMP
+ambiguous: GMP | GMPs
+case: GMP | GMPs
+needs: tablets | GMPs | GDP | pharma | pharmaceutical | manufacturing | HACCP | FDA | production | SOP | SOPs |
+ quality | food | GLP | GCP | ISO | batch | compliance | cleanroom | lab | laboratory | BRC | validation | audit |
+ audits | hygiene | drug | sterile | regulations | standards | plant | guidelines | practices | environment | safety |
+ regulated | OSHA | sanitation | medical | cGMP | equipment | procedures | requirements | biotech | clinical | process
+ | warehouse | training | facility | rules | machine | packaging | supplements | @list
 implies: regulated-setting
 near: haccp | batch-manufacturing-records | clean-room | good-distribution-practice | good-clinical-practice
 hit: Followed good manufacturing practice.
+hit: Made tablets to GMP
+miss: Call handler with GMP in Bolton
 
 term: hazop
 name: hazop
@@ -580,12 +589,16 @@ term: non-destructive-testing
 name: non-destructive testing
 kind: skill
 also: NDT | nondestructive testing | NDE | non destructive testing | NDT inspection | non-destructive examination
-ambiguous: NDE
-case: NDE
-needs: weld | inspection | testing | ultrasonic | API
+ambiguous: NDE | NDT
+case: NDE | NDT
+needs: weld | inspection | testing | ultrasonic | API | ASNT | UT | radiography | NDE | inspector | PAUT | aerospace |
+ pipeline | fabrication | methods | ISO | techniques | materials | MPI | certified | PCN | welding | composite |
+ piping | QA | QC | level II
 near: ultrasonic-testing | radiographic-testing | weld-inspection
 hit: NDT of welds and castings.
+hit: Weld inspection by NDT
 miss: An NDE book on heaven.
+miss: Play work by an OT with NDT and sensory skills
 
 term: osha-regulations
 name: OSHA regulations

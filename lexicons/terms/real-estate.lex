@@ -76,10 +76,15 @@ name: commercial real estate
 kind: skill
 also: commercial property | landlord representation | CRE | commercial brokerage
 narrower: office leasing | retail leasing | industrial property | tenant representation
+ambiguous: CRE
 case: CRE
+needs: real estate | loan | loans | lending | commercial | lease | leases | leasing | property | properties |
+ investment | office | multifamily | brokerage | C&I | underwriting | portfolio | appraisals | tenant | bank | CMBS
 implies: real-estate
 near: lease-administration | real-estate-investment
 hit: You are familiar with commercial real estate and real estate investment
+hit: Underwriting CRE loans
+miss: Screened wards for MRSA and CRE
 
 term: costar
 name: CoStar
@@ -277,14 +282,19 @@ hit: Experience in property inspections and property management
 term: property-listings
 name: property listings
 kind: skill
-also: property portals | property advertising | listing properties online | writing property particulars |
-  property particulars | property adverts | property descriptions
+also: property portals | property advertising | listing properties online | writing property particulars | property
+ particulars | property adverts | property descriptions
 narrower: MLS | multiple listing service | Rightmove | Zoopla | MLS listings | Right Move
 beside: listing presentations
+ambiguous: MLS
 case: MLS
+needs: listing | listings | real estate | realtor | realtors | property | properties | homes | home | broker | buyers
+ | sellers | agent | agents | Zillow | housing | showings | comps
 implies: real-estate
 near: real-estate-sales | property-viewings
 hit: Strong background in property portals and property viewings
+hit: Kept home listings on MLS
+miss: MLS (ASCP) in a blood bank
 
 term: property-management
 name: property management

@@ -196,10 +196,11 @@ hit: Proficient in Copper CRM and Insightly
 term: crm
 name: CRM
 kind: tool
-also: customer relationship management | CRM software | CRM system | CRM systems | CRM tools | CRM database
- | customer relationship management software | customer database | logging calls in the CRM
- | customer records in the CRM
+also: customer relationship management | CRM software | CRM system | CRM systems | CRM tools | CRM database | customer
+ relationship management software | customer database | logging calls in the CRM | customer records in the CRM
 case: CRM
+never: Crew Resource Management (CRM) | crew resource management | CRM and CFIT | cardiac rhythm management (CRM) |
+ CRM pilot
 near: salesforce | hubspot | sales-pipeline
 hit: Two years of practice with CRM
 
@@ -306,9 +307,15 @@ term: fmcg-sector
 name: consumer goods
 kind: skill
 also: CPG
+ambiguous: CPG
 case: CPG
+needs: consumer | goods | food | brand | brands | FMCG | retail | packaged | beverage | beauty | products | Nielsen |
+ grocery | industry | industries | companies | company | clients | marketing | sales | manufacturing | sector |
+ environment | e-commerce | experience
 near: retail-selling | key-account-management
 hit: Taught consumer goods to new colleagues
+hit: Beauty clients in CPG
+miss: Paramedic care by CPG and PHECC rules
 
 term: freshsales
 name: Freshsales
@@ -729,9 +736,14 @@ kind: skill
 also: sales planning | sales strategies | route to market | GTM strategy | sales and marketing strategy
 narrower: sales plans
 beside: go-to-market strategy | GTM | commercial strategy
+ambiguous: GTM
 case: GTM
+needs: strategy | strategies | launch | sales | market | plan | plans | product | SaaS | revenue | partners | partner
+ | channel | team | teams | motion | pricing | enablement | go-to-market | execution | startup
 near: business-strategy | marketing-strategy
 hit: Three years of sales strategy
+hit: GTM plan for a SaaS launch
+miss: Tags in GA4 and GTM
 
 term: sales-targets
 name: sales targets

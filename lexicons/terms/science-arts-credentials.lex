@@ -37,11 +37,15 @@ name: Certified Clinical Research Coordinator
 kind: credential
 also: CCRC | CCRC certification
 beside: ACRP certification | ACRP | SoCRA | ACRP-CP | CCRC or CCRP | ACRP certified
+ambiguous: CCRC
 case: CCRC | ACRP
+needs: clinical | research | coordinator | ACRP | trials | CRA | SOCRA | certified | GCP | CCRA | CCRP | study
 implies: clinical-research
 near: rac-regulatory
 issuer: ACRP; SOCRA
 hit: Working towards Certified Clinical Research Coordinator
+hit: Research coordinator with CCRC
+miss: Sold flats in a CCRC for seniors
 
 term: acsm-certification
 name: ACSM certification
@@ -235,11 +239,15 @@ term: certified-special-events-professional
 name: Certified Special Events Professional
 kind: credential
 also: CSEP
+ambiguous: CSEP
 case: CSEP
+needs: events | event | meeting | meetings | CMP | ILEA | planner | wedding | catering
 implies: event-planning
 near: cmp-meeting
 issuer: ILEA
 hit: Gained Certified Special Events Professional in 2022
+hit: Event planner with CSEP and CMP
+miss: Fitness coach trained by CSEP in Ottawa
 
 term: cgeol-geologist
 name: Chartered Geologist
@@ -440,14 +448,16 @@ name: dance teaching certificate
 kind: credential
 also: Royal Academy of Dance | RAD Certificate | DDE | DDI dance
 narrower: RAD | BBO dance | RAD registered | RAD RTS | ABT certified | ABT National Training Curriculum
-ambiguous: RAD
+ambiguous: RAD | DDE
 case: RAD | DDE
-needs: dance | ballet | ISTD | teacher | tap
+needs: dance | ballet | ISTD | teacher | tap | diploma | dancing | contemporary | tutor
 implies: dance-teaching
 near: music-grades
 issuer: ISTD; RAD
 hit: RAD or ISTD to teach ballet
+hit: Dance teacher with DDE
 miss: RAD monitoring at the reactor
+miss: Linked sheets by DDE and OLE
 
 term: dpsi
 name: DPSI
@@ -538,17 +548,21 @@ hit: Candidates must hold NAFD Diploma
 term: gaming-licence
 name: gaming licence
 kind: credential
-also: gaming license | casino licence | gaming card | PFL gaming | Gambling Commission licence | Personal
-  Management Licence | gambling licence | PML | PFL | key employee license | gaming registration | gaming
-  commission license | casino license | sheriff's card gaming | non-gaming license | gaming permit | personal
-  functional license | Gambling Commission license | Personal Management License | gambling license
+also: gaming license | casino licence | gaming card | PFL gaming | Gambling Commission licence | Personal Management
+ Licence | gambling licence | PML | PFL | key employee license | gaming registration | gaming commission license |
+ casino license | sheriff's card gaming | non-gaming license | gaming permit | personal functional license | Gambling
+ Commission license | Personal Management License | gambling license
 narrower: PML gaming | personal functional licence
 beside: SIA Door Supervisor gaming
+ambiguous: PML | PFL
 case: PML | PFL
+needs: gaming | casino | betting | gambling | licence | holder | bets | bookmaker | PFL
 implies: gaming-operations
 near: notary-public
 issuer: gambling regulator
 hit: Certificates: Gambling Commission licence
+hit: Casino manager with PML
+miss: Claims for state PFL and SDI leave
 
 term: gcp-certificate
 name: GCP certificate
@@ -797,18 +811,21 @@ term: nasm-cpt
 name: Certified Personal Trainer
 kind: credential
 also: CPT fitness | personal trainer certification | NASM certified | nationally recognized personal training
-  certification | personal training certification | ACE/NASM | NFPT | AFAA | NCSF | personal training
-  certificate | NASM or ACE | canfitpro | fitness certification
+ certification | personal training certification | ACE/NASM | NFPT | AFAA | NCSF | personal training certificate |
+ NASM or ACE | canfitpro | fitness certification
 narrower: NASM CPT | NASM | NASM certification
 beside: REPs registered
-ambiguous: REPs
+ambiguous: REPs | NASM
 case: NASM | REPs | NFPT | AFAA | NCSF
-needs: level | register | fitness | exercise | instructor | membership
+needs: level | register | fitness | exercise | instructor | membership | CPT | personal | trainer | trainers |
+ certified | ACE | CES | PES | ISSA | training | nutrition | strength | ACSM | AFAA | gym | certification | @list
 implies: personal-training
 near: cscs-strength | group-fitness-certification
 issuer: NASM, ACE, ACSM, NSCA; CIMSPA
 hit: NASM or ACE certification for trainers
+hit: NASM trainer in a gym
 miss: Do ten REPs with each arm
+miss: x86 code in NASM and gdb
 
 term: nccp
 name: NCCP
@@ -967,9 +984,14 @@ term: registered-massage-therapist
 name: Registered Massage Therapist
 kind: credential
 also: RMT
+ambiguous: RMT
+case: RMT
+needs: massage | registered | therapist | therapists | CMTO | clinic | physio | chiropractic | spa | treatments
 implies: massage-therapy
 near: massage-therapist-licence | level-3-sports-massage | remedial-massage-diploma
 hit: Candidates must hold Registered Massage Therapist
+hit: Massage clinic work as RMT
+miss: Branch rep for the RMT on the Tube
 
 term: remedial-massage-diploma
 name: Remedial Massage Diploma

@@ -150,10 +150,15 @@ name: clinical data management
 kind: skill
 also: data management plan clinical | clinical database | CRF design
 narrower: EDC | electronic data capture | case report forms | eCRF | CDISC | SDTM
+ambiguous: EDC
 case: EDC | CDISC | SDTM
+needs: clinical | trial | trials | Medidata | Rave | study | studies | CRF | eCRF | query | queries | CDISC | Veeva |
+ REDCap | SDTM | CTMS | TMF | GCP | OpenClinica | Inform | protocol
 implies: clinical-research
 near: clinical-monitoring
 hit: You are familiar with clinical data management and clinical monitoring
+hit: Closed queries in EDC for a trial
+miss: Loans to shops from the county EDC
 
 term: clinical-monitoring
 name: clinical monitoring
@@ -168,15 +173,18 @@ hit: Strong background in clinical monitoring
 term: clinical-research
 name: clinical research
 kind: skill
-also: clinical trials | clinical studies | clinical trial | clinical study | clinical research studies |
-  clinical development | investigator sites | site initiation visits | clinical operations | study start-up |
-  trial master file | TMF | eTMF | patient recruitment | trial recruitment | clinical trial monitoring | phase
-  III trials | clinical research trials | recruiting trial participants | consented patients | recruiting
-  patients to trials
+also: clinical trials | clinical studies | clinical trial | clinical study | clinical research studies | clinical
+ development | investigator sites | site initiation visits | clinical operations | study start-up | trial master file
+ | TMF | eTMF | patient recruitment | trial recruitment | clinical trial monitoring | phase III trials | clinical
+ research trials | recruiting trial participants | consented patients | recruiting patients to trials
 narrower: trial coordination | clinical trial management | phase I-III trials
+ambiguous: TMF
 case: TMF
+needs: clinical | trial | trials | eTMF | study | CRA | GCP | CRO | CTMS | ISF | ICH | Veeva | regulatory | sponsor
 near: good-clinical-practice | clinical-data-management | regulatory-affairs | study-protocols
 hit: Strong background in clinical research and clinical data management
+hit: Filed trial papers in the TMF
+miss: Telecom models from TMF and eTOM
 
 term: computational-chemistry
 name: computational chemistry
@@ -242,11 +250,17 @@ name: DNA sequencing
 kind: skill
 also: library preparation | RNA sequencing | single-cell sequencing | nanopore sequencing | genome sequencing
 narrower: next-generation sequencing | NGS | Sanger sequencing | RNA-Seq | whole genome sequencing | Illumina
-  sequencing
+ sequencing
+ambiguous: NGS
 case: NGS
+needs: sequencing | DNA | RNA | Illumina | PCR | genomic | genomics | bioinformatics | library | libraries | molecular
+ | qPCR | Sanger | variant | exome | cancer | oncology | samples | genetics | genetic | assay | CRISPR | RNA-seq |
+ data | @list
 implies: molecular-biology
 near: pcr | genomics | bioinformatics-biology
 hit: A good grasp of DNA sequencing is expected
+hit: Ran NGS on Illumina
+miss: Laid gas mains for NGS in Leeds
 
 term: drug-discovery
 name: drug discovery
@@ -272,10 +286,15 @@ name: electron microscopy
 kind: skill
 also: scanning electron microscopy | transmission electron microscopy | SEM/EDX
 narrower: SEM microscopy | TEM | cryo-EM | SEM/TEM
+ambiguous: TEM
 case: TEM
+needs: SEM | electron | microscopy | XRD | AFM | nano | nanoparticles | FIB | imaging | materials | EDX | EDS | XPS |
+ spectroscopy | cryo | samples | HRTEM | microscope | DLS | FTIR | @list
 implies: microscopy
 near: materials-characterisation
 hit: Strong background in electron microscopy and materials characterisation
+hit: Imaged samples by SEM and TEM
+miss: Checked telecom bills on the TEM desk
 
 term: elisa
 name: ELISA
@@ -326,10 +345,15 @@ name: flow cytometry
 kind: skill
 also: FACS | flow cytometer | flow cytometry analysis
 narrower: cell sorting
+ambiguous: FACS
 case: FACS
+needs: flow | cytometry | cell | cells | sorting | antibody | antibodies | ELISA | immunology | BD | staining |
+ western | PCR | FlowJo | blood | @list
 implies: laboratory-setting
 near: cell-culture | immunology-techniques
 hit: Looked after flow cytometry for a mid-sized employer
+hit: Sorted cells by FACS
+miss: Taught sewing in FACS classes
 
 term: flowjo
 name: FlowJo
@@ -442,10 +466,15 @@ term: good-laboratory-practice
 name: good laboratory practice
 kind: skill
 also: GLP | GLP compliance | GLP studies
+ambiguous: GLP
 case: GLP
+needs: GMP | GCP | laboratory | lab | FDA | studies | study | OECD | compliance | QA | preclinical | toxicology |
+ regulations | ISO | analytical | SOP | SOPs | quality | validation | standards | @list
 implies: gxp | laboratory-setting
 near: good-manufacturing-practice | laboratory-quality | good-clinical-practice
 hit: Experience in GLP studies and laboratory quality
+hit: Lab studies to GLP
+miss: Advised on GLP-1 diet pens
 
 term: graphpad-prism
 name: GraphPad Prism
@@ -495,10 +524,15 @@ name: immunology techniques
 kind: skill
 also: immunological assays | cell based assays
 narrower: immunohistochemistry | IHC | immunofluorescence | immunostaining | antibody production
+ambiguous: IHC
 case: IHC
+needs: staining | tissue | tissues | antibody | antibodies | histology | slides | ELISA | western | FFPE | pathology |
+ confocal | PCR | immunofluorescence | flow | H&E | cell | microscopy | @list
 implies: laboratory-setting
 near: histology | flow-cytometry | elisa
 hit: Took over immunology techniques from 2019 onwards
+hit: Stained tissue by IHC
+miss: Clerk at IHC in Salt Lake City
 
 term: in-vivo-studies
 name: in vivo studies
@@ -625,9 +659,15 @@ name: materials characterisation
 kind: skill
 also: mechanical testing of materials | surface analysis | AFM | materials characterization
 narrower: TGA | differential scanning calorimetry | rheology | particle size analysis | dissolution testing
+ambiguous: AFM | TGA
 case: TGA | AFM
+needs: SEM | TEM | XRD | microscopy | atomic | nano | XPS | surface | surfaces | Raman | TGA | DSC | FTIR | thin film
+ | polymer | polymers | DMA | rheology | thermal
 near: electron-microscopy | x-ray-diffraction
 hit: Strong background in materials characterisation and electron microscopy
+hit: Polymers by DSC and TGA
+miss: Listed a drug with the TGA in Canberra
+miss: Sent crew lists by AFM 33
 
 term: maxqda
 name: MAXQDA
@@ -743,11 +783,14 @@ term: neuroscience-research
 name: neuroscience research
 kind: skill
 also: behavioural neuroscience | behavioral neuroscience
-narrower: electrophysiology | patch clamp | EEG research | fMRI | neuroimaging | optogenetics | brain imaging |
-  MEG
+narrower: electrophysiology | patch clamp | EEG research | fMRI | neuroimaging | optogenetics | brain imaging | MEG
+ambiguous: MEG
 case: MEG
+needs: EEG | fMRI | MRI | neuro | brain | imaging | TMS | neural | cortical
 near: in-vivo-studies | psychology-research
 hit: Sound knowledge of behavioral neuroscience
+hit: Brain signals in MEG and EEG
+miss: MEG WALSH of Austin
 
 term: nmr
 name: NMR
@@ -818,10 +861,17 @@ name: PCR
 kind: skill
 also: RT-PCR | polymerase chain reaction | real-time PCR | digital PCR
 narrower: qPCR | RT-qPCR | ddPCR | primer design
+ambiguous: PCR
 case: PCR
+needs: DNA | RNA | ELISA | gel | cloning | western | qPCR | molecular | primer | primers | assay | assays | cell | lab
+ | laboratory | extraction | sequencing | genotyping | samples | electrophoresis | COVID | virus | biology | HPLC |
+ bacterial | diagnostic | real-time | plasmid | RT | tests | swabs | microbiology | cells | genetic | protein |
+ analysis | bacteria | techniques | @list
 implies: molecular-biology | laboratory-techniques
 near: dna-extraction | dna-sequencing | gel-electrophoresis | elisa | western-blotting
 hit: A good grasp of RT-qPCR is expected
+hit: Amplified DNA by PCR
+miss: Filed a PCR after each ambulance run
 
 term: petrel
 name: Petrel
@@ -963,17 +1013,19 @@ hit: Good command of RefWorks
 term: regulatory-affairs
 name: regulatory affairs
 kind: skill
-also: NDA submissions | regulatory dossiers | CTD | eCTD | regulatory strategy | product registration |
-  regulatory filing | EU MDR | medical device regulations | FDA | regulatory requirements | drug registration |
-  marketing authorization
-narrower: regulatory submissions | FDA submissions | 510(k) | marketing authorisation | MHRA | EMA submissions |
-  IND
-ambiguous: IND | CTD
-case: IND | CTD | MHRA | eCTD | FDA
-needs: FDA | regulatory | submission | NDA | clinical | dossier | CMC | drug
+also: NDA submissions | regulatory dossiers | CTD | eCTD | regulatory strategy | product registration | regulatory
+ filing | EU MDR | medical device regulations | FDA | regulatory requirements | drug registration | marketing
+ authorization
+narrower: regulatory submissions | FDA submissions | 510(k) | marketing authorisation | MHRA | EMA submissions | IND
+ambiguous: IND | CTD | NDA
+case: IND | CTD | MHRA | eCTD | FDA | NDA
+needs: FDA | regulatory | submission | NDA | clinical | dossier | CMC | drug | submissions | filing | filings | ANDA |
+ BLA
 near: clinical-research | good-manufacturing-practice | medical-writing | compliance
 hit: Wrote regulatory submissions for two devices
+hit: FDA filings of an NDA
 miss: IND 500 race weekend
+miss: Signed an NDA with vendors
 
 term: research-design
 name: research design
@@ -1082,13 +1134,18 @@ hit: Trained the team on SoftMax Pro
 term: spectroscopy
 name: spectroscopy
 kind: skill
-also: Raman spectroscopy | infrared spectroscopy | spectrophotometry | UV-Vis spectroscopy | fluorescence
-  spectroscopy | XRF | optical spectroscopy | X-ray spectroscopy | spectrometry
+also: Raman spectroscopy | infrared spectroscopy | spectrophotometry | UV-Vis spectroscopy | fluorescence spectroscopy
+ | XRF | optical spectroscopy | X-ray spectroscopy | spectrometry
 narrower: FTIR | UV-Vis | UV/Vis | atomic absorption | AAS | ICP-OES
+ambiguous: AAS
 case: FTIR | AAS | XRF
+needs: ICP | spectroscopy | absorption | FTIR | HPLC | GC | UV | XRF | atomic | metals | instrument | instruments |
+ titration | chromatography | flame | UV-Vis | spectrometer
 implies: analytical-chemistry
 near: nmr | mass-spectrometry
 hit: A good grasp of fluorescence spectroscopy is expected
+hit: Metals by ICP and AAS
+miss: AAS in welding, Tulsa Community College
 
 term: stability-testing
 name: stability testing

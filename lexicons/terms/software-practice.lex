@@ -38,10 +38,14 @@ hit: Strong in algorithms
 term: api-development
 name: API development
 kind: skill
-also: API | REST API development | web API | building APIs | Web APIs | application programming interface | API
-  design and development | designing APIs | backend APIs | built APIs | wrote APIs | endpoints for the mobile
-  app
+also: API | REST API development | web API | building APIs | Web APIs | application programming interface | API design
+ and development | designing APIs | backend APIs | built APIs | wrote APIs | endpoints for the mobile app
 narrower: API design
+never: API 510 | API 570 | API 653 | API 650 | API 1104 | API 5L | API 6A | API 579 | API 580 | API 571 | API 577 |
+ API 620 | API 610 | API Q1 | API Q2 | API RP | API manufacturing | API synthesis | active pharmaceutical ingredient
+ (API) | active pharmaceutical ingredients (API) | API and drug product | API plant | API inspector | API
+ intermediates | ASME and API | API and ASME | American Petroleum Institute (API) | API gravity | API codes | bulk API
+ | API chemistry | API process chemistry
 implies: backend-development
 near: rest-apis | api-integration
 hit: API development for partners
@@ -103,11 +107,17 @@ hit: Two years of practice with Beautiful Soup
 term: behaviour-driven-development
 name: behaviour-driven development
 kind: skill
-also: BDD | behavior driven development | behavior-driven development | specification by example | behaviour
-  driven development | acceptance test-driven development | Gherkin scenarios | BDD framework
+also: BDD | behavior driven development | behavior-driven development | specification by example | behaviour driven
+ development | acceptance test-driven development | Gherkin scenarios | BDD framework
 beside: ATDD
+ambiguous: BDD
+case: BDD
+needs: testers | owners | Cucumber | TDD | Gherkin | SpecFlow | test | tests | testing | automation | Selenium |
+ framework | agile | JBehave | Java | scenarios | Behave | Playwright | Cypress | @list
 near: cucumber | test-driven-development
 hit: BDD with testers and owners
+hit: Cucumber tests in BDD
+miss: Therapy in BDD and bulimia
 
 term: blue-prism
 name: Blue Prism
@@ -345,9 +355,15 @@ name: domain-driven design
 kind: skill
 also: DDD | domain driven design | domain-driven | domain modeling | ubiquitous language
 narrower: bounded contexts | event storming | domain modelling
+ambiguous: DDD
+case: DDD
+needs: domain | microservices | microservice | CQRS | TDD | event | architecture | patterns | SOLID | driven | Java |
+ C# | .NET | design | @list
 implies: software-architecture
 near: microservices | clean-code
 hit: You are familiar with domain-driven
+hit: Microservices in DDD and CQRS
+miss: Ran a day program paid by DDD in New Jersey
 
 term: drools
 name: Drools
@@ -532,8 +548,14 @@ term: human-computer-interaction
 name: human-computer interaction
 kind: skill
 also: HCI | human computer interaction | human-machine interface design | human factors design
+ambiguous: HCI
+case: HCI
+needs: studies | UX | usability | interaction | user | users | design | psychology | interfaces | interface | human |
+ computer
 near: user-experience-design | usability-testing
 hit: HCI studies with elders
+hit: Usability tests and HCI
+miss: Ran Nutanix HCI and SAN hosts
 
 term: ibm-bpm
 name: IBM BPM
@@ -716,9 +738,15 @@ term: object-relational-mapping
 name: object-relational mapping
 kind: skill
 also: ORM frameworks | object relational mapper | ORM tools | ORM | data access layer
+ambiguous: ORM
+case: ORM
+needs: Hibernate | JPA | Entity Framework | Django | SQL | database | databases | Java | Sequelize | Prisma | MVC |
+ SQLAlchemy | Spring | PHP | Python | .NET | API | Eloquent | PostgreSQL | @list
 implies: backend-development
 near: relational-databases | sql
 hit: Object-relational mapping in Java
+hit: Database access by ORM
+miss: Ship drills to ORM rules
 
 term: odata
 name: OData
@@ -933,9 +961,15 @@ term: robotic-process-automation
 name: robotic process automation
 kind: skill
 also: RPA | RPA development | software robots | RPA bots
+ambiguous: RPA
+case: RPA
+needs: UiPath | automation | automate | automated | Blue Prism | Automation Anywhere | bots | bot | robotic | process
+ | processes | workflow | OCR | AI | Power Automate | developer | tools | @list
 implies: workflow-automation
 near: uipath
 hit: Practical skills in RPA bots and UiPath
+hit: Built RPA bots in UiPath
+miss: Flew the MQ-9 RPA in the Air Force
 
 term: safety-case-software
 name: safety case software
@@ -1227,6 +1261,7 @@ term: test-driven-development
 name: test-driven development
 kind: skill
 also: TDD | test driven development | red green refactor | test-first development | TDD/BDD | test driven
+never: TTY/TDD | TDD/TTY | TTY TDD | TDD/TTY number | TDD number | TDD users | TDD line
 implies: unit-testing | software-development
 near: behaviour-driven-development
 hit: TDD in all new code

@@ -259,10 +259,15 @@ name: college and career readiness
 kind: skill
 also: career readiness | postsecondary readiness
 narrower: career and technical education | CTE programs | CTE | CTE instruction
+ambiguous: CTE
 case: CTE
+needs: career | careers | students | student | technical | teacher | teachers | school | high school | courses |
+ credential | pathway | pathways | district | college | vocational | instructor | classes | education
 implies: classroom-teaching
 near: vocational-training-delivery
 hit: Career and technical education in health science
+hit: Career classes in CTE for students
+miss: Wrote SQL with CTE and window functions
 
 term: common-core
 name: Common Core
@@ -385,13 +390,18 @@ hit: Wrote targets for EHC plans
 term: english-as-an-additional-language
 name: English as an additional language
 kind: skill
-also: EAL | EAL pupils | EAL support | English language learners | ELL | ELLs | English learners | ELL students
-  | multilingual learners | English language development | LEP students | limited English proficiency students |
-  ELD instruction | EAL learners | emergent bilinguals
+also: EAL | EAL pupils | EAL support | English language learners | ELL | ELLs | English learners | ELL students |
+ multilingual learners | English language development | LEP students | limited English proficiency students | ELD
+ instruction | EAL learners | emergent bilinguals
 narrower: SIOP | sheltered instruction
+ambiguous: EAL
 case: EAL | ELL | SIOP
+needs: pupils | SEN | SEND | English | students | language | learners | children | school | classroom | teacher | PP |
+ families | groups | differentiation | interventions | child | G&T
 near: esl-teaching
 hit: Support for EAL pupils in year seven
+hit: Taught EAL pupils
+miss: EAL level 3 in electrical fitting
 
 term: english-teaching
 name: English teaching
@@ -862,14 +872,18 @@ name: nurture groups
 kind: skill
 also: nurture group
 beside: ELSA support | emotional literacy support | emotional literacy | ELSA | thrive approach | SEMH | social
-  emotional and mental health | social and emotional learning | SEL | social-emotional learning | SEMH needs |
-  social emotional learning | social-emotional development | Zones of Regulation | social emotional development
-  | social and emotional development | BESD | EBD pupils | social-emotional skills | SEL curriculum | emotional
-  and behavioural difficulties | emotional behavioural difficulties | emotional disturbance | emotional and
-  behavioral disorders
+ emotional and mental health | social and emotional learning | SEL | social-emotional learning | SEMH needs | social
+ emotional learning | social-emotional development | Zones of Regulation | social emotional development | social and
+ emotional development | BESD | EBD pupils | social-emotional skills | SEL curriculum | emotional and behavioural
+ difficulties | emotional behavioural difficulties | emotional disturbance | emotional and behavioral disorders
+ambiguous: SEL
 case: SEMH | SEL | ELSA | BESD
+needs: social | emotional | students | student | school | schools | curriculum | learning | teacher | classroom | PBIS
+ | MTSS | lessons | restorative | trauma | behavior | RTI | equity
 near: pastoral-care | wellbeing-services
 hit: Runs a nurture group for SEMH pupils
+hit: SEL lessons in the classroom
+miss: Set SEL-351 and GE relays
 
 term: ofsted
 name: Ofsted
@@ -1247,17 +1261,23 @@ hit: Special education in a self-contained classroom
 term: special-educational-needs
 name: special educational needs
 kind: skill
-also: SEN | SEND | special needs | SEN support | pupils with SEN | SEND support | special needs education |
-  special educational needs and disabilities | additional support needs | SEN pupils | ALN | additional learning
-  needs | students with special needs | children with special needs | special needs children | students with
-  disabilities | additional needs | SEND pupils | special education needs | pupils with special educational
-  needs | children with SEN | learners with SEND | exceptional children | exceptional students | SEN provision |
-  SEN experience | special educational needs provision | children with special educational needs | children with
-  additional needs | learners with additional needs | special needs students | special needs support
+also: SEN | SEND | special needs | SEN support | pupils with SEN | SEND support | special needs education | special
+ educational needs and disabilities | additional support needs | SEN pupils | ALN | additional learning needs |
+ students with special needs | children with special needs | special needs children | students with disabilities |
+ additional needs | SEND pupils | special education needs | pupils with special educational needs | children with SEN
+ | learners with SEND | exceptional children | exceptional students | SEN provision | SEN experience | special
+ educational needs provision | children with special educational needs | children with additional needs | learners
+ with additional needs | special needs students | special needs support
 narrower: complex SEN | students with learning disabilities
+ambiguous: SEND
 case: SEN | SEND | ALN
+needs: pupils | pupil | SEN | school | schools | children | child | EHCP | SENCO | SENCo | teacher | teaching |
+ students | student | learning | SEMH | provision | autism | needs | educational | education | EAL | disabilities |
+ disability | young people | learners | inclusion | safeguarding | primary | classroom | phonics | TA
 near: special-education-teaching | inclusive-education | learning-disability-support
 hit: Pupils with SEN and complex needs
+hit: Taught SEND pupils
+miss: TO APPLY, SEND YOUR CV TO US
 
 term: special-school-setting
 name: special school

@@ -236,10 +236,15 @@ term: capm
 name: CAPM
 kind: credential
 also: Certified Associate in Project Management
+ambiguous: CAPM
+case: CAPM
+needs: PMI | PMP | project | certified | certification | Scrum | certificate | associate | Agile | PRINCE2 | CSM
 implies: project-management
 near: pmp | prince2-foundation | apm-qualification | ipma
 issuer: PMI
 hit: CAPM certification preferred
+hit: Project coordinator with CAPM
+miss: Cost of equity by WACC and CAPM
 
 term: cbap-tech
 name: IIBA certification tech
@@ -386,9 +391,14 @@ hit: CHFI or equivalent is desirable
 term: cipp
 name: CIPP
 kind: credential
+ambiguous: CIPP
+case: CIPP
+needs: holder | privacy | IAPP | CIPM | GDPR | CISSP | data | certified | CIPT | certification | CISM | CISA
 near: iso-27001-lead-auditor | cipp-privacy
 issuer: IAPP
 hit: Holder of CIPP since 2021
+hit: Privacy counsel with CIPP
+miss: Lined sewers with CIPP and robot cutters
 
 term: cisa
 name: CISA
@@ -424,10 +434,16 @@ term: cism
 name: CISM
 kind: credential
 also: Certified Information Security Manager
+ambiguous: CISM
+case: CISM
+needs: CISSP | CISA | ISACA | security | certified | certification | certifications | CRISC | CEH | risk | audit | ISO
+ | information | CISO | @list
 implies: information-security
 near: cissp | cisa | crisc | ccsp
 issuer: ISACA
 hit: CISM certification preferred
+hit: CISSP and CISM
+miss: Peer team trained in CISM after hard calls
 
 term: cissp
 name: CISSP
@@ -1045,14 +1061,17 @@ name: Microsoft certification
 kind: credential
 also: Microsoft Certified | Microsoft certifications | MCITP | Microsoft Technology Associate
 narrower: Microsoft Certified Professional | MCP certification | MCTS
-ambiguous: MCP
-case: MCP
-needs: Microsoft | MCSE | MCSA | certified | Windows Server | @list
+ambiguous: MCP | MCTS
+case: MCP | MCTS
+needs: Microsoft | MCSE | MCSA | certified | Windows Server | @list | SharePoint | SQL Server | Exchange |
+ certification | MCITP | .NET
 near: azure-certification
 issuer: Microsoft
 hit: Microsoft certification is an asset
 hit: MCP and MCSE by Microsoft
+hit: Certified MCTS on SharePoint
 miss: An MCP server links tools to models
+miss: Bus driver at MCTS in Milwaukee
 
 term: mongodb-certified
 name: MongoDB certification
@@ -1161,10 +1180,16 @@ name: OSCP
 kind: credential
 also: Offensive Security Certified Professional | OSCP certification | OffSec Certified Professional
 beside: OSCE | OSWE | OSEP
+ambiguous: OSCE | OSEP
+case: OSCE | OSEP
+needs: OSCP | security | offensive | OSWE | penetration | pentest | CEH | exploit | red team | hacking | OSEP
 implies: penetration-testing
 near: ceh | crest-certification
 issuer: OffSec
 hit: Certificates: OSCP
+hit: OSCP and OSCE
+miss: Examined students in OSCE stations
+miss: Sent figures to OSEP on school aid
 
 term: pci-qsa
 name: PCI QSA
@@ -1218,6 +1243,8 @@ name: PMP
 kind: credential
 also: Project Management Professional | PMP certification | PMP certified | PMI-PMP | PMP® | PMI PMP | PMP credential
  | PMP certificate | Project Management Professional certification
+never: PMP and PDMP | PDMP and PMP | PMP database | state PMP | prescription monitoring program (PMP) | PMP AWARxE |
+ PMP checks | PMP lookup | performance management process (PMP)
 implies: project-management
 near: prince2-practitioner | capm | prince2-foundation | apm-qualification | comptia-project-plus | ipma
 issuer: PMI

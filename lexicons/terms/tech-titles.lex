@@ -474,8 +474,10 @@ hit: We are looking for a data journalist in Leeds
 term: data-protection-officer-title
 name: data protection officer
 kind: title
-also: DPO | privacy officer | privacy analyst | data privacy manager | privacy manager | data privacy officer
- | privacy engineer | information governance officer | data privacy analyst | privacy engineers
+also: DPO | privacy officer | privacy analyst | data privacy manager | privacy manager | data privacy officer |
+ privacy engineer | information governance officer | data privacy analyst | privacy engineers
+never: DSO and DPO | DPO and DSO | DSO/DPO | DSO DPO | days payable outstanding (DPO) | DIO and DPO | DPO and DIO |
+ DPO days
 implies: data-privacy
 near: it-auditor-title
 hit: Data protection officer, 2018 to 2022
@@ -519,11 +521,18 @@ hit: Reports to the data steward
 term: database-administrator-title
 name: database administrator
 kind: title
-also: DBA | SQL DBA | Oracle DBA | SQL Server DBA | database manager | database specialist | senior DBA
- | database analyst | database admin | junior DBA | PostgreSQL DBA | database administrators | database managers
+also: DBA | SQL DBA | Oracle DBA | SQL Server DBA | database manager | database specialist | senior DBA | database
+ analyst | database admin | junior DBA | PostgreSQL DBA | database administrators | database managers
+ambiguous: DBA
+case: DBA
+needs: database | databases | SQL | Oracle | MySQL | server | PostgreSQL | backup | DB2 | production | developer |
+ developers | tuning | senior | junior | lead | data | admin | applications | Sybase | MongoDB | Informix | RAC | SQL
+ Server | cloud | certified | consultant | remote | system | systems | Teradata | principal | team | IT
 implies: database-administration
 near: sql-developer-title | data-engineer-title
 hit: Reports to the database administrator
+hit: Senior DBA on Oracle
+miss: Green Oak LLC, DBA Fresh Clean
 
 term: database-architect-title
 name: database architect
@@ -1876,15 +1885,17 @@ hit: Reports to the software architect
 term: software-engineer-title
 name: software engineer
 kind: title
-also: software developer | application developer | software programmer | applications developer
- | software development engineer | computer programmer | application programmer | SDE | software engineers
- | applications programmer | programmer analyst | application engineer software | member of technical staff
- | analyst programmer | SWE | product engineer software | software developers | application developers
- | applications developers | programmer analysts | product engineer softwares
+also: software developer | application developer | software programmer | applications developer | software development
+ engineer | computer programmer | application programmer | SDE | software engineers | applications programmer |
+ programmer analyst | application engineer software | member of technical staff | analyst programmer | SWE | product
+ engineer software | software developers | application developers | applications developers | programmer analysts |
+ product engineer softwares
 ambiguous: programmer | Programmer
 case: programmer | Programmer
-needs: software | developer | analyst | SQL | Java | web | database | code | C++ | PHP | Python | computer
- | application | @list
+needs: software | developer | analyst | SQL | Java | web | database | code | C++ | PHP | Python | computer |
+ application | @list
+never: Society of Women Engineers (SWE) | SWE chapter | SWE member | SWE president | SWE conference | SWE and IEEE |
+ IEEE and SWE | SWE mentor | SWE outreach | member of SWE | SWE section | SWE scholarship
 implies: software-development
 near: full-stack-developer-title | backend-developer-title | web-developer-title
 hit: Software engineer for rail signals

@@ -736,12 +736,20 @@ miss: CHSC clinic.
 term: cscs-card
 name: CSCS card
 kind: credential
-also: CSCS | Construction Skills Certification Scheme | CSCS Gold Card | CSCS Green Card | CSCS Blue Card | CSCS
-  Black Card | valid CSCS
+also: CSCS | Construction Skills Certification Scheme | CSCS Gold Card | CSCS Green Card | CSCS Blue Card | CSCS Black
+ Card | valid CSCS
 narrower: blue CSCS | gold CSCS
+ambiguous: CSCS
+case: CSCS
+needs: card | cards | construction | site | labourer | CPCS | SMSTS | SSSTS | ticket | tickets | PPE | builder | NVQ |
+ carpenter | plumber | electrician | blue | green | black | gold | skilled | valid | tools | ECS | IPAF | PASMA |
+ operative | groundworker | scaffold | bricklayer | holder | required | test | first aid | CCDO | banksman | asbestos
+ | licence | trade | trades | @list
 near: cpcs-card | sssts | white-card
 issuer: CSCS (UK)
 hit: Valid CSCS card needed.
+hit: Labourer with CSCS and own tools
+miss: Strength coach with NSCA CSCS and USAW
 
 term: csp
 name: Certified Safety Professional

@@ -136,9 +136,15 @@ term: gds-reservation
 name: global distribution systems
 kind: skill
 also: GDS | global distribution system | GDS systems | travel reservation systems
+ambiguous: GDS
 case: GDS
+needs: Amadeus | Sabre | Galileo | Travelport | Worldspan | travel | fares | airline | airlines | booking | bookings |
+ hotel | hotels | reservation | reservations | ticketing | flight | flights | OTA | IATA | agent | Apollo | tickets |
+ consultant | tour
 near: amadeus | sabre | galileo
 hit: Skilled in global distribution systems
+hit: Booked flights in a GDS
+miss: Built to GDS and WCAG rules at the Home Office
 
 term: holiday-repping
 name: holiday repping

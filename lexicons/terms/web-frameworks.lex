@@ -723,12 +723,15 @@ name: Hibernate
 kind: tool
 also: Hibernate ORM | JPA/Hibernate | Hibernate/JPA
 beside: JPA | Java Persistence API | EclipseLink
-ambiguous: Hibernate
-needs: Java | Spring | ORM | SQL | @list
+ambiguous: Hibernate | JPA
+case: JPA
+needs: Java | Spring | ORM | SQL | @list | EJB | Spring Boot | Hibernate | J2EE | REST | MySQL | JSF
 implies: java | object-relational-mapping
 near: entity-framework
 hit: Java data layer with Hibernate and JPA
+hit: Java with JPA
 miss: Bears hibernate in the park
+miss: Counsel to a city JPA board
 
 term: highcharts
 name: Highcharts
@@ -772,9 +775,15 @@ term: iis-server
 name: IIS
 kind: tool
 also: Internet Information Services | Microsoft IIS | IIS 10
+ambiguous: IIS
+case: IIS
+needs: Windows | server | servers | ASP.NET | .NET | SQL | web | Apache | Microsoft | hosting | hosted | deploy |
+ deployed | Tomcat | C# | SSL | Exchange | configuration | nginx | @list
 implies: web-servers
 near: apache-http-server
 hit: Worked daily with IIS and Apache HTTP Server
+hit: Hosted ASP.NET on IIS
+miss: Gave vaccines and filed them in the state IIS
 
 term: jhipster
 name: JHipster
@@ -810,9 +819,14 @@ name: JSF
 kind: tool
 also: JavaServer Faces
 beside: PrimeFaces
+ambiguous: JSF
+case: JSF
+needs: Java | JSP | Spring | PrimeFaces | Hibernate | EJB | J2EE | Struts | Servlets | JPA | RichFaces | @list
 implies: java
 near: struts | spring-framework
 hit: Worked daily with JSF and Apache Struts
+hit: Java pages in JSF and PrimeFaces
+miss: Built parts on the F-35 JSF line
 
 term: jslint
 name: JSLint
@@ -1032,9 +1046,17 @@ name: model-view-controller
 kind: skill
 also: MVC | MVC architecture | MVC frameworks | MVC pattern | Model View Presenter
 beside: MVVM | MVP pattern | model view viewmodel | MVVM pattern
+ambiguous: MVC
+case: MVC
+needs: code | layered | layers | ASP.NET | .NET | Spring | C# | Java | Laravel | PHP | framework | frameworks |
+ architecture | pattern | patterns | web | Struts | Rails | Entity Framework | JavaScript | SQL | jQuery | application
+ | applications | MVVM | Razor | CodeIgniter | JSP | J2EE | Servlets | design | API | Hibernate | Angular | HTML | iOS
+ | Swift | Zend | Symfony | Node.js | WCF | model | @list
 implies: design-patterns
 near: software-architecture
 hit: Layered code by MVC
+hit: Web apps in Spring MVC and MVC 5 of .NET
+miss: Treated MVC and fall trauma
 
 term: modx
 name: MODX
@@ -1286,9 +1308,15 @@ name: progressive web apps
 kind: skill
 also: PWA | progressive web applications
 narrower: service workers | offline-first apps
+ambiguous: PWA
+case: PWA
+needs: web | React | Angular | mobile | app | apps | JavaScript | service worker | offline | Vue | front-end |
+ frontend | responsive | Ionic | Next.js | @list
 implies: web-development
 near: single-page-applications | mobile-development
 hit: Turned the shop into a progressive web app
+hit: Offline PWA in React
+miss: Clerk for the PWA at city hall
 
 term: pydantic
 name: Pydantic
@@ -1379,12 +1407,17 @@ miss: Mixed a Remix for the radio
 term: responsive-web-design
 name: responsive web design
 kind: skill
-also: responsive design | responsive websites | responsive web | mobile-first design | RWD | responsive layouts
-  | responsive web applications
+also: responsive design | responsive websites | responsive web | mobile-first design | RWD | responsive layouts |
+ responsive web applications
 beside: adaptive web design
+ambiguous: RWD
+case: RWD
+needs: responsive | HTML | HTML5 | CSS | CSS3 | web | Bootstrap | mobile | JavaScript | jQuery | website | websites
 implies: frontend-development
 near: css | ui-design
 hit: Responsive design for phones and tablets
+hit: HTML and CSS with RWD
+miss: Oncology claims and RWD studies
 
 term: rest-apis
 name: REST APIs
@@ -1498,9 +1531,15 @@ name: server-side rendering
 kind: skill
 also: SSR | isomorphic JavaScript | server side rendered
 beside: static site generation
+ambiguous: SSR
+case: SSR
+needs: Next.js | Next | React | Nuxt | Angular | SEO | rendering | web | SPA | JavaScript | Vue | SSG | TypeScript |
+ hydration
 implies: web-development
 near: nextjs
 hit: Faster pages through server-side rendering
+hit: SSR in Next.js
+miss: Booked meals and wheelchairs by SSR in Amadeus
 
 term: shopify-development
 name: Shopify development
@@ -1904,9 +1943,15 @@ kind: skill
 also: W3C standards | W3C
 narrower: browser APIs | DOM manipulation | Document Object Model | DOM
 beside: web protocols
+ambiguous: DOM
+case: DOM
+needs: JavaScript | HTML | CSS | XML | BOM | jQuery | React | virtual | browser | web | SAX | manipulation | Ajax |
+ AJAX | JSON | XSLT | @list
 implies: web-development
 near: html
 hit: Responsible for web standards in a group of eight
+hit: Browser code on the DOM
+miss: Aviation DOM with A and P
 
 term: webpack
 name: webpack
