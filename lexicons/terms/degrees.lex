@@ -39,15 +39,18 @@ term: associate-degree
 name: associate degree
 kind: degree
 also: associate's degree | associates degree | two-year degree | 2-year degree | AA/AS | AS/AA | AA degree | AS degree
- | A.A. degree | A.S. degree | Associate of Arts | Associate of Science | AAS degree | Associate of Applied Science
- | A.A.S. | associate's level | two-year college degree | junior college degree | community college degree
-ambiguous: AA | associate's | A.A. | A.S.
-case: AA | A.A. | A.S.
-needs: degree | college | associate's | BA | BS | bachelor's | or higher | two-year
+ | A.A. degree | A.S. degree | Associate of Arts | Associate of Science | AAS degree | Associate of Applied Science |
+ A.A.S. | associate's level | two-year college degree | junior college degree | community college degree
+ambiguous: AA | associate's | A.A. | A.S. | AAS
+case: AA | A.A. | A.S. | AAS
+needs: degree | college | associate's | BA | BS | bachelor's | or higher | two-year | community | applied | institute
+ | GPA | graduated
 near: foundation-degree | higher-national-diploma
 level: associate
 hit: AA degree or higher in early years
+hit: AAS in welding, Tulsa Community College
 miss: Two AA batteries per lamp
+miss: Metals by ICP and AAS
 
 term: associate-degree-in-nursing
 name: associate degree in nursing

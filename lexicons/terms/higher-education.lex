@@ -288,13 +288,19 @@ hit: Career advising and internship placement
 term: cda-credential
 name: CDA credential
 kind: credential
-also: Child Development Associate | CDA certificate childcare | Child Development Associate credential | CDA
-  childhood | Child Development Associate (CDA) | CDA early childhood
+also: Child Development Associate | CDA certificate childcare | Child Development Associate credential | CDA childhood
+ | Child Development Associate (CDA) | CDA early childhood
 narrower: infant toddler CDA | preschool CDA
+ambiguous: CDA
+case: CDA
+needs: preschool | childcare | child | children | infant | toddler | toddlers | nursery | daycare | teacher |
+ classroom | early | childhood | Head Start
 implies: child-development
 near: ece-certification
 issuer: Council for Professional Recognition
 hit: Child Development Associate credential
+hit: Preschool teacher with a CDA
+miss: CDA with chairside skills
 
 term: celcat
 name: CELCAT

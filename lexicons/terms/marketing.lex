@@ -565,8 +565,13 @@ term: google-tag-manager
 name: Google Tag Manager
 kind: tool
 also: GTM tag management
+ambiguous: GTM
+case: GTM
+needs: GA4 | tag | tags | analytics | pixel | pixels | Google | Looker Studio | Hotjar | tracking
 near: google-analytics | mixpanel
 hit: Introduced Google Tag Manager in three departments
+hit: Tags in GA4 and GTM
+miss: GTM plan for a SaaS launch
 
 term: gotowebinar
 name: GoToWebinar

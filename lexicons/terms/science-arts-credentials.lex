@@ -437,11 +437,16 @@ name: Certified Strength and Conditioning Specialist
 kind: credential
 also: CSCS certification | NSCA CSCS
 beside: NSCA | NSCA certified | NSCA-CPT | Performance Enhancement Specialist
-case: NSCA
+ambiguous: CSCS
+case: NSCA | CSCS
+needs: NSCA | strength | conditioning | athletes | athletic | coach | training | trainer | ACSM | exercise | fitness |
+ USAW | sports | kinesiology | athlete | ATC | CPT
 implies: strength-conditioning
 near: nasm-cpt
 issuer: NSCA; UKSCA
 hit: Candidates must hold NSCA certified
+hit: Strength coach with CSCS
+miss: Labourer with CSCS and own tools
 
 term: dance-teaching-certificate
 name: dance teaching certificate

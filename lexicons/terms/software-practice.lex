@@ -386,13 +386,16 @@ name: electronic data interchange
 kind: skill
 also: EDI transactions | Electronic Data Interchange EDI
 narrower: EDIFACT | ANSI X12 | AS2 | EDI mapping
-ambiguous: AS2
-case: AS2
-needs: EDI | SFTP | @list
+ambiguous: AS2 | EDI
+case: AS2 | EDI
+needs: EDI | SFTP | @list | 850 | 856 | 810 | X12 | EDIFACT | ERP | vendor | vendors | VAN | integration | XML |
+ transactions | orders | invoices | mapped | mapping | SAP | API | supplier | trading | ASN | TMS | WMS
 implies: system-integration
 near: xml
 hit: Responsible for electronic data interchange in a group of eight
+hit: Mapped EDI 850 and 856 with vendors
 miss: AS2 visa holders
+miss: Champion for EDI and wellbeing
 
 term: emerging-technologies
 name: emerging technologies
