@@ -191,7 +191,8 @@ class ItemReader {
             if (said) continue;
             const bool in_years = std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) {
                 return one.source == Asked::Source::years && one.tokens.overlaps(phrase.tokens) &&
-                       (!phrase.cued || phrase.kind == Kind::experience);
+                       (!phrase.cued || phrase.kind == Kind::experience ||
+                        phrase.tokens.first == one.tokens.first);
             });
             if (held(phrase.tokens) || in_years) continue;
             if (text_.has(text_.words.negation, phrase.tokens)) continue;

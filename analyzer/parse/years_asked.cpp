@@ -118,9 +118,20 @@ class YearsReader {
         found.min_months = static_cast<Months>(least * unit);
         if (high.value > low.value && !levels) found.max_months = static_cast<Months>(high.value * unit);
         found.tokens.last = experience_end(at);
+        found.tokens.first = done_begin(i);
         if (found.min_months == 0) return found.tokens.last;
         asked.push_back(found);
         return other_setting(asked);
+    }
+
+    /// "4+ years in DevOps or SRE": a field of work by its name; a tool or language has an alternative of its own.
+    bool names_field(std::uint32_t i) const {
+        const Mention* before = text_.mention_over(i >= 2 ? i - 2 : i);
+        const Mention* mention = text_.mention_over(i);
+        const auto field = [&](const Mention* one) {
+            return one != nullptr && one->exact && text_.read.lexicon.term(one->term).kind == Kind::skill;
+        };
+        return field(mention) && mention->first_token == i && field(before);
     }
 
     /// "3 years as a baker or in a similar role": the second setting is an alternative of as many years.
@@ -132,7 +143,7 @@ class YearsReader {
         const std::uint32_t at = end + joiner;
         const std::uint32_t lead =
             std::max(text_.at(words_.experience_in, at), text_.at(words_.experience_as, at));
-        if (lead == 0 || at + lead >= item_.last) return end;
+        if (at + lead >= item_.last || (lead == 0 && !names_field(at))) return end;
         const std::uint32_t last = noun_phrase_end(text_, at + lead, item_.last);
         if (last <= at + lead) return end;
         if (asked[first].group == 0) asked[first].group = ++groups_;
@@ -141,6 +152,19 @@ class YearsReader {
         other.tokens = {at + lead, last};
         asked.push_back(other);
         return last;
+    }
+
+    /// "You have built web applications for three years": the years of what was done begin with the deed.
+    std::uint32_t done_begin(std::uint32_t i) const {
+        constexpr std::uint32_t farthest = 10;
+        std::uint32_t lead = i > item_.first + 4 ? i - 4 : item_.first;
+        while (lead < i && text_.at(words_.lasting, lead) != i - lead) ++lead;
+        if (lead == i || lead == item_.first) return i;
+        for (std::uint32_t k = lead - 1; k > item_.first && k + farthest > lead; --k) {
+            if (text_.symbol(k, ",;:()") || text_.ends_sentence(k) || text_.number(k)) return i;
+            if (text_.at(words_.has, k - 1) == 1) return k;
+        }
+        return i;
     }
 
     /// Over "of relevant experience in forestry" or "as a nurse".
@@ -154,6 +178,10 @@ class YearsReader {
             if (const std::uint32_t count = text_.at(words_.experience, i); count != 0) {
                 end = i + count;
                 break;
+            }
+            if (const std::uint32_t plain = text_.at(words_.trim_front, i); plain > 1) {
+                i += plain - 1; // "post-qualifying"
+                continue;
             }
             if (text_.word(i) && text_.at(words_.trim_front, i) == 0 &&
                 text_.at(words_.function_word, i) == 0)

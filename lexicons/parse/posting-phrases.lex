@@ -39,7 +39,7 @@ items: master | beginner | expert | intermediate | mid-level | mid | senior | ju
  | colleagues | customers | clients | stakeholders | users | management | manager | managers | directors | suppliers | employees | others | expected | imagine | preferable | detailed | active | able | willingness | willing | ready | applicable | possible | good command | nice extra | nice extras | extra | extras | pluses | handy
 
 list: posting-phrase/has
-items: have | has | had | having
+items: have | has | had | having | you've
 
 list: posting-phrase/list-end
 items: as the | as we | as you | as it | as our | because | since we | since the | since you | so that | so you | so we | so no
@@ -178,7 +178,7 @@ items: excellent | strong | good | very good | great | solid | proven | demonstr
  | essential | advantage | plus | bonus | nice to have | good to have | level of | high level of | high degree of | degree of | a high level of | a high degree of | ability of
  | years | years of | year | year of | months of | + | use of | the use of | using | track record | proven track record | a proven track record | sense of
  | following | the following | one or more of | one of | at least one of | either | modern | latest | new | common | popular | major | key | core | main | overall | specific | general
- | demonstrate | demonstrates | evidence of | proof of | awareness | command | competence | competent | skilled | trained | certified | technical knowledge | i.e | e.g | such as | like
+ | demonstrate | demonstrates | evidence of | proof of | awareness | command | competence | competent | skilled | trained | post-qualifying | post-qualification | post-registration | post-apprenticeship | professionally | certified | technical knowledge | i.e | e.g | such as | like
  | completed | completion of | valid | holder of | holding | hold | holds | another | secure | genuinely | equally | absolutely | already | mature | education | language | languages | computer skill
 
 list: posting-phrase/unit

@@ -121,6 +121,15 @@ TEST(PostingRequirements, YearsAreMonthsOfWhatTheyStandBefore) {
         {"alternative setting",
          "- 2 years as a florist or in a similar role",
          {"experience|2 years as a florist|required|g1|m24", "experience|similar role|required|g1|m24"}},
+        {"what was done for years",
+         "You have built canal locks for three years or more.",
+         {"experience|built canal locks for three years or more|required|m36"}},
+        {"a field named beside",
+         "- 4+ years in DevOps or SRE",
+         {"experience|4+ years in DevOps|required|g1|m48", "experience|SRE|required|g1|m48"}},
+        {"in whose team",
+         "- two years' post-qualifying experience in a statutory children's team",
+         {"experience|two years' post-qualifying experience in a statutory children's team|required|m24"}},
         {"age is a condition", "- at least 21 years of age", {"gate|21 years of age|required"}},
     });
     EXPECT_THAT(demands("Requirements\n- 0 years of experience"), IsEmpty());
