@@ -66,7 +66,6 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     or_more = lexicon.list("posting-number/or-more");
     at_least = lexicon.list("posting-number/at-least");
     not_experience = lexicon.list("posting-number/not-experience");
-    lasting = lexicon.list("posting-number/lasting");
     age_after = lexicon.list("posting-number/age-after");
 
     degree_noun = lexicon.list("posting-degree/noun");

@@ -32,8 +32,7 @@ struct PostingWords {
     // alternatives
     ListIndex clause_verb, either_or, such_as, one_of, similar, equivalent, equivalent_experience, bundle;
     // numbers
-    ListIndex number_word, number_range, year_unit, month_unit, or_more, at_least, not_experience, age_after,
-        lasting;
+    ListIndex number_word, number_range, year_unit, month_unit, or_more, at_least, not_experience, age_after;
     // degrees
     ListIndex degree_noun, degree_not, degree_or_above, field_joiner, related_field, field_stop;
     // experience

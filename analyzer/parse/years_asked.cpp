@@ -118,7 +118,6 @@ class YearsReader {
         found.min_months = static_cast<Months>(least * unit);
         if (high.value > low.value && !levels) found.max_months = static_cast<Months>(high.value * unit);
         found.tokens.last = experience_end(at);
-        found.tokens.first = done_begin(i);
         if (found.min_months == 0) return found.tokens.last;
         asked.push_back(found);
         return other_setting(asked);
@@ -152,19 +151,6 @@ class YearsReader {
         other.tokens = {at + lead, last};
         asked.push_back(other);
         return last;
-    }
-
-    /// "You have built web applications for three years": the years of what was done begin with the deed.
-    std::uint32_t done_begin(std::uint32_t i) const {
-        constexpr std::uint32_t farthest = 10;
-        std::uint32_t lead = i > item_.first + 4 ? i - 4 : item_.first;
-        while (lead < i && text_.at(words_.lasting, lead) != i - lead) ++lead;
-        if (lead == i || lead == item_.first) return i;
-        for (std::uint32_t k = lead - 1; k > item_.first && k + farthest > lead; --k) {
-            if (text_.symbol(k, ",;:()") || text_.ends_sentence(k) || text_.number(k)) return i;
-            if (text_.at(words_.has, k - 1) == 1) return k;
-        }
-        return i;
     }
 
     /// Over "of relevant experience in forestry" or "as a nurse".

@@ -6,10 +6,6 @@ items: of age | old | years old | of age and above | of age or older | or older
 list: posting-number/at-least
 items: at least | minimum | minimum of | min | a minimum of | not less than | no less than | more than | over | above
 
-list: posting-number/lasting
-items: for | for at least | for over | for more than | for a minimum of | for some | for the last | for the past | for about
-why: Before a span of time: how long what was done lasted.
-
 list: posting-number/month
 items: months | month | months' | mos
 
