@@ -5,7 +5,9 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <vector>
 
 namespace analyzer {
 
@@ -60,18 +62,30 @@ std::set<std::string> known_words(const Lexicon& lexicon) {
 /// Looks for one term at a time among the words of a résumé.
 class SlipFinder {
   public:
-    SlipFinder(const FindingInputs& inputs) : inputs_(inputs), tokens_(inputs.resume.text.tokens) {}
+    SlipFinder(const FindingInputs& inputs) : inputs_(inputs), tokens_(inputs.resume.text.tokens) {
+        for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+            if (!tokens_.folded(i).empty()) begins_with_[front_of(tokens_.folded(i))].push_back(i);
+        }
+    }
 
     /// The words that are the form but for a slip in one of them; empty where there are none.
     Span find(std::string_view form, bool product) {
         const TokenList wanted = tokenize(form);
-        for (std::uint32_t i = 0; i + wanted.size() <= tokens_.size(); ++i) {
+        bool long_enough = false;
+        for (std::uint32_t k = 0; k < wanted.size(); ++k)
+            long_enough |= slips_allowed(wanted.folded(k).size(), product, wanted.size() > 1) > 0;
+        if (!long_enough || wanted.folded(0).empty()) return {};
+        // A word and its slip begin alike.
+        for (const std::uint32_t i : begins_with_[front_of(wanted.folded(0))]) {
+            if (i + wanted.size() > tokens_.size()) break;
             if (is_slip_at(i, wanted, product)) return tokens_.span(i, wanted.size());
         }
         return {};
     }
 
   private:
+    static std::size_t front_of(std::string_view word) { return static_cast<unsigned char>(word.front()); }
+
     bool is_slip_at(std::uint32_t at, const TokenList& wanted, bool product) {
         std::size_t differ = 0;
         for (std::uint32_t k = 0; k < wanted.size(); ++k) {
@@ -119,7 +133,8 @@ class SlipFinder {
 
     const FindingInputs& inputs_;
     const TokenList& tokens_;
-    std::set<std::string> known_; ///< folded
+    std::array<std::vector<std::uint32_t>, 256> begins_with_; ///< tokens by their first byte
+    std::set<std::string> known_;                             ///< folded
 };
 
 } // namespace
