@@ -313,6 +313,11 @@ class Matcher {
         }
         if (!stands_there) return true;
         const auto [from, to] = mentions_in(resume_.text.mentions, span);
+        // The posting that asks for it gives an acronym its sense, where nothing on the page gives it another.
+        constexpr std::size_t least_letters = 3;
+        const std::string_view written = span.of(resume_.text.tokens.text);
+        if (place.count == 1 && written.size() >= least_letters && is_acronym(written) && from == to)
+            return true;
         return std::any_of(from, to,
                            [&](const Mention& mention) { return mention.term == requirement.term; });
     }

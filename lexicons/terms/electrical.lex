@@ -875,7 +875,7 @@ also: PLCs | programmable logic controllers | programmable logic controller | PL
 narrower: PLC troubleshooting | PLC fault finding
 ambiguous: PLC
 case: PLC | PLCs
-needs: PLCs | programming | program | programs | programmer | Siemens | Allen-Bradley | Allen Bradley | SCADA | HMI |
+needs: PLCs | fundamentals | course | basics | programming | program | programs | programmer | Siemens | Allen-Bradley | Allen Bradley | SCADA | HMI |
  HMIs | ladder | controls | control | automation | electrical | VFD | VFDs | Rockwell | drives | motor | motors | S7 |
  TIA | sensors | troubleshoot | troubleshooting | wiring | panel | panels | relay | relays | robot | robots | robotics
  | robotic | machine | machines | machinery | maintenance | hydraulic | hydraulics | pneumatic | pneumatics |

@@ -77,6 +77,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"CDM regulations", "Kept the CDM file", "Chess", "inflection shown 24"},
         Row{"Lone worker procedures", "Wrote the LWP for night staff", "Chess", "alias shown 24"},
         Row{"Lone worker procedures", "LWP AND WHITE TIE DINNERS", "Chess", "none absent 0"},
+        Row{"NDT", "Shared NDT with the night crew", "Chess", "literal shown 24"},
         Row{"PODs", "Scanned the PODs at night", "Chess", "literal shown 24"},
         Row{"Weldment design", "Drew weldments for trailers", "Chess", "inflection shown 24"},
         Row{"Mealtimes", "Helped at meal times", "Chess", "inflection shown 24"},
