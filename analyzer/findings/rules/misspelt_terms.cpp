@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_set>
 #include <vector>
 
 namespace analyzer {
@@ -41,10 +42,9 @@ std::size_t slips_allowed(std::size_t letters, bool product, bool among_others) 
     return letters < least ? 0 : letters < least + 3 ? 1 : 2;
 }
 
-/// Every word of every form and list item, so that no known word is taken for a slip. Costs some milliseconds, so it is made where a
-/// word comes near a term only.
-std::set<std::string> known_words(const Lexicon& lexicon) {
-    std::set<std::string> words;
+/// Every word of every form and list item, so that no known word is taken for a slip.
+std::unordered_set<std::string> make_known_words(const Lexicon& lexicon) {
+    std::unordered_set<std::string> words;
     const auto add = [&](std::string_view form) {
         for (std::size_t begin = 0; begin < form.size();) {
             const std::size_t end = std::min(form.find_first_of(" -/,.()", begin), form.size());
@@ -56,6 +56,17 @@ std::set<std::string> known_words(const Lexicon& lexicon) {
         for (const std::string_view form : lexicon.forms(term)) add(form);
     for (ListIndex list = 0; list < lexicon.list_count(); ++list)
         for (const std::string_view item : lexicon.list_items(list)) add(item);
+    return words;
+}
+
+/// They cost some milliseconds, so they are made where a word comes near a term only, and kept for the résumés to come.
+const std::unordered_set<std::string>& known_words(const Lexicon& lexicon) {
+    thread_local std::string hash;
+    thread_local std::unordered_set<std::string> words;
+    if (words.empty() || hash != lexicon.words_hash()) {
+        words = make_known_words(lexicon);
+        hash = lexicon.words_hash();
+    }
     return words;
 }
 
@@ -109,14 +120,14 @@ class SlipFinder {
     }
 
     bool is_known(std::uint32_t at) {
-        if (known_.empty()) {
-            known_ = known_words(inputs_.resume.text.lexicon);
+        if (asked_.empty()) {
             const TokenList& asked = inputs_.posting->text.tokens;
-            for (std::uint32_t i = 0; i < asked.size(); ++i) known_.emplace(asked.folded(i));
+            for (std::uint32_t i = 0; i < asked.size(); ++i) asked_.emplace(asked.folded(i));
         }
+        const std::unordered_set<std::string>& known = known_words(inputs_.resume.text.lexicon);
         const std::string word(tokens_.folded(at));
-        return known_.count(word) != 0 || known_.count(std::string(tokens_.stem(at))) != 0 ||
-               known_.count(word + "s") != 0;
+        const auto holds = [&](const std::string& w) { return known.count(w) != 0 || asked_.count(w) != 0; };
+        return holds(word) || holds(std::string(tokens_.stem(at))) || holds(word + "s");
     }
 
     /// People, places and employers are written as they like.
@@ -134,7 +145,7 @@ class SlipFinder {
     const FindingInputs& inputs_;
     const TokenList& tokens_;
     std::array<std::vector<std::uint32_t>, 256> begins_with_; ///< tokens by their first byte
-    std::set<std::string> known_;                             ///< folded
+    std::unordered_set<std::string> asked_;                   ///< the posting's words, folded
 };
 
 } // namespace
