@@ -62,12 +62,13 @@ class Run {
         for (;;) {
             const int stops = watch_.stops_asked();
             if (stops > 0 && !stopping_) stopping_ = Clock::now();
-            if (stops > 1 || (stopping_ && (pool.busy() == 0 || Clock::now() - *stopping_ > longest_drain)))
+            if (stops > 1 ||
+                (stopping_ && (pool.in_flight() == 0 || Clock::now() - *stopping_ > longest_drain)))
                 break;
-            while (!stopping_ && !waiting_.empty() && pool.has_idle() && may_start(pool)) {
+            while (!stopping_ && !waiting_.empty() && pool.has_room() && may_start(pool)) {
                 if (std::optional<Error> failed = hand_out(pool)) return failed;
             }
-            if (pool.busy() == 0 && (waiting_.empty() || stopping_)) break;
+            if (pool.in_flight() == 0 && (waiting_.empty() || stopping_)) break;
             for (Outcome& outcome : pool.wait(look_every)) {
                 if (std::optional<Error> failed = take_in(std::move(outcome))) return failed;
             }
@@ -120,7 +121,7 @@ class Run {
     }
 
     bool may_start(const WorkerPool& pool) const {
-        return pool.busy() == 0 || (suspects_ == 0 && !suspect_in_flight_);
+        return pool.in_flight() == 0 || (suspects_ == 0 && !suspect_in_flight_);
     }
 
     std::optional<Error> hand_out(WorkerPool& pool) {

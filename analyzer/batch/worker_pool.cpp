@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <numeric>
 
 namespace analyzer {
 namespace {
@@ -25,6 +26,10 @@ constexpr rlim_t worker_memory = RLIM_INFINITY;
 #else
 constexpr rlim_t worker_memory = 2'000'000'000;
 #endif
+
+/// One that is worked on and the rest in wait: at some milliseconds each they outlast the caller's wait for the disk (10 to 20 ms),
+/// and are few enough to be worked off soon after an interrupt.
+constexpr std::size_t tasks_a_worker = 4;
 
 bool send_all(int socket, const char* bytes, std::size_t size) {
     while (size > 0) {
@@ -100,79 +105,85 @@ void WorkerPool::end(Worker& worker) {
     if (worker.socket >= 0) close(worker.socket);
     if (worker.id > 0) {
         // An idle one ends by itself now that its socket is closed, and ends its reader.
-        if (worker.busy) kill(worker.id, SIGKILL);
+        if (!worker.tasks.empty()) kill(worker.id, SIGKILL);
         while (waitpid(worker.id, nullptr, 0) < 0 && errno == EINTR) {
         }
     }
     worker = Worker();
 }
 
-bool WorkerPool::has_idle() const {
-    return std::any_of(workers_.begin(), workers_.end(), [](const Worker& worker) { return !worker.busy; });
+bool WorkerPool::has_room() const {
+    return std::any_of(workers_.begin(), workers_.end(),
+                       [](const Worker& worker) { return worker.tasks.size() < tasks_a_worker; });
 }
 
-std::size_t WorkerPool::busy() const {
-    return static_cast<std::size_t>(
-        std::count_if(workers_.begin(), workers_.end(), [](const Worker& worker) { return worker.busy; }));
+std::size_t WorkerPool::in_flight() const {
+    return std::accumulate(workers_.begin(), workers_.end(), std::size_t{0},
+                           [](std::size_t sum, const Worker& worker) { return sum + worker.tasks.size(); });
 }
 
 void WorkerPool::give(std::uint32_t task) {
-    Worker& worker =
-        *std::find_if(workers_.begin(), workers_.end(), [](const Worker& one) { return !one.busy; });
+    give(*std::min_element(workers_.begin(), workers_.end(),
+                           [](const Worker& a, const Worker& b) { return a.tasks.size() < b.tasks.size(); }),
+         task);
+}
+
+void WorkerPool::give(Worker& worker, std::uint32_t task) {
     if (worker.id < 0) start(worker);
-    worker.busy = true;
-    worker.task = task;
-    worker.deadline = Clock::now() + longest_task_;
+    if (worker.tasks.empty()) worker.deadline = Clock::now() + longest_task_;
+    worker.tasks.push_back(task);
     // A worker that is gone shows when its answer is waited for.
     if (worker.id > 0)
         static_cast<void>(send_all(worker.socket, reinterpret_cast<const char*>(&task), sizeof task));
 }
 
-bool WorkerPool::receive(Worker& worker, Outcome& outcome) {
+void WorkerPool::finish(Worker& worker, Outcome::Ending ending, std::string answer,
+                        std::vector<Outcome>& outcomes) const {
+    outcomes.push_back({worker.tasks.front(), ending, std::move(answer)});
+    worker.tasks.pop_front();
+    worker.deadline = Clock::now() + longest_task_;
+}
+
+bool WorkerPool::receive(Worker& worker, std::vector<Outcome>& outcomes) const {
     char block[65'536];
     const ssize_t got = recv(worker.socket, block, sizeof block, MSG_DONTWAIT);
-    if (got < 0 && (errno == EINTR || errno == EAGAIN)) return false;
-    outcome.task = worker.task;
-    if (got <= 0) {
-        outcome.ending = Outcome::Ending::died;
-        return true;
-    }
-    worker.answer.append(block, static_cast<std::size_t>(got));
+    if (got < 0 && (errno == EINTR || errno == EAGAIN)) return true;
+    if (got <= 0) return false;
+    std::string& answers = worker.answers;
+    answers.append(block, static_cast<std::size_t>(got));
     Length length = 0;
-    if (worker.answer.size() < sizeof length) return false;
-    std::memcpy(&length, worker.answer.data(), sizeof length);
-    if (worker.answer.size() < sizeof length + length) return false;
-    outcome.answer = worker.answer.substr(sizeof length);
+    while (answers.size() >= sizeof length) {
+        std::memcpy(&length, answers.data(), sizeof length);
+        if (answers.size() - sizeof length < length) break;
+        finish(worker, Outcome::Ending::answered, answers.substr(sizeof length, length), outcomes);
+        answers.erase(0, sizeof length + length);
+    }
     return true;
+}
+
+void WorkerPool::replace(Worker& worker, Outcome::Ending ending, std::vector<Outcome>& outcomes) {
+    finish(worker, ending, {}, outcomes);
+    const std::deque<std::uint32_t> waited = worker.tasks;
+    end(worker);
+    for (const std::uint32_t task : waited) give(worker, task);
 }
 
 std::vector<Outcome> WorkerPool::wait(std::chrono::milliseconds longest) {
     std::vector<Outcome> outcomes;
     std::vector<pollfd> waiting;
-    for (const Worker& worker : workers_) waiting.push_back({worker.busy ? worker.socket : -1, POLLIN, 0});
+    for (const Worker& worker : workers_)
+        waiting.push_back({worker.tasks.empty() ? -1 : worker.socket, POLLIN, 0});
     const int ready = poll(waiting.data(), waiting.size(), static_cast<int>(longest.count()));
-    const Clock::time_point now = Clock::now();
     for (std::size_t i = 0; i < workers_.size(); ++i) {
         Worker& worker = workers_[i];
-        if (!worker.busy) continue;
-        Outcome outcome;
-        outcome.task = worker.task;
-        bool ended = false;
-        if (worker.id < 0) { // could not be forked
-            outcome.ending = Outcome::Ending::died;
-            ended = true;
-        } else if (ready > 0 && waiting[i].revents != 0) {
-            ended = receive(worker, outcome);
+        if (worker.tasks.empty()) continue;
+        const bool gone = worker.id < 0 || // could not be forked
+                          (ready > 0 && waiting[i].revents != 0 && !receive(worker, outcomes));
+        if (gone) {
+            replace(worker, Outcome::Ending::died, outcomes);
+        } else if (!worker.tasks.empty() && Clock::now() >= worker.deadline) {
+            replace(worker, Outcome::Ending::late, outcomes);
         }
-        if (!ended && now >= worker.deadline) {
-            outcome.ending = Outcome::Ending::late;
-            ended = true;
-        }
-        if (!ended) continue;
-        if (outcome.ending != Outcome::Ending::answered) end(worker);
-        worker.busy = false;
-        worker.answer.clear();
-        outcomes.push_back(std::move(outcome));
     }
     return outcomes;
 }

@@ -50,12 +50,16 @@ void sum_evidence(Match& match, const Resume& resume, YearMonth as_of) {
     if (match.evidence.empty()) return;
     match.match = match.evidence.front().match;
     const MatchKind least = std::min(match.match, MatchKind::implied);
+    // Where a position names the thing, its months are those of the positions that do.
+    const bool named = std::any_of(match.evidence.begin(), match.evidence.end(), [](const Evidence& evidence) {
+        return evidence.match >= MatchKind::inflection && evidence.position >= 0;
+    });
     const std::optional<TermIndex> neighbour = latest_neighbour(match, resume, as_of);
     std::vector<MonthRange> ranges;
     for (const Evidence& evidence : match.evidence) {
         if (evidence.match < least || (neighbour && evidence.term != *neighbour)) continue;
         match.standing = std::max(match.standing, evidence.standing);
-        if (evidence.position < 0) continue;
+        if (evidence.position < 0 || (named && evidence.match < MatchKind::inflection)) continue;
         const Position& position = resume.positions[static_cast<std::size_t>(evidence.position)];
         if (position.kind != Position::Kind::work) continue;
         if (const std::optional<MonthRange> range = months_of(position.dates, as_of)) {

@@ -107,6 +107,29 @@ std::string Person::docx() const {
         {{"[Content_Types].xml", types}, {"_rels/.rels", relations}, {"word/document.xml", document}});
 }
 
+std::string Person::json_resume() const {
+    const auto quoted = [](const std::string& text) {
+        std::string out = "\"";
+        for (const char c : text) {
+            if (c == '"' || c == '\\') out += '\\';
+            out += c;
+        }
+        return out + '"';
+    };
+    const auto list = [&](const std::vector<std::string>& items) {
+        std::string out;
+        for (const std::string& item : items) out += (out.empty() ? "" : ",") + quoted(item);
+        return "[" + out + "]";
+    };
+    return R"({"basics":{"name":)" + quoted(name) +
+           R"(,"email":"sam.field@mail.example","phone":"+44 20 7946 0000","location":{"address":)" +
+           quoted(address) +
+           R"(}},"work":[{"position":"Team member","name":"Harrow Works","startDate":"2019-03","highlights":)" +
+           list(bullets) +
+           R"(}],"education":[{"institution":"Oakham College","startDate":"2014","endDate":"2016"}],"skills":)" +
+           list(listed) + "}";
+}
+
 std::string Pair::posting() const {
     std::string out = "Team member\n\nRequirements:\n";
     for (const std::string& item : required) out += "- " + item + "\n";

@@ -34,6 +34,7 @@ struct Person {
     [[nodiscard]] std::string markdown() const;
     [[nodiscard]] std::string html() const;
     [[nodiscard]] std::string docx() const; ///< the bytes of the package
+    [[nodiscard]] std::string json_resume() const;
 };
 
 struct Pair {

@@ -68,7 +68,8 @@ TEST(Sameness, TheFileFormatChangesNothing) {
             std::string bytes;
         } formats[] = {{"markdown", read_markdown, pair.person.markdown()},
                        {"html", read_html, pair.person.html()},
-                       {"docx", read_docx, pair.person.docx()}};
+                       {"docx", read_docx, pair.person.docx()},
+                       {"json", read_json, pair.person.json_resume()}};
         for (const auto& format : formats) {
             Result<Document> document = format.read(format.bytes, Limits{});
             ASSERT_TRUE(document) << format.name;

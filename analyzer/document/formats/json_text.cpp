@@ -74,7 +74,6 @@ void write_skills(TextBuilder& out, const std::string& path, const JsonValue& sk
         out.end_line();
         return;
     }
-    bool open = false; // a line of single skills goes on
     for (std::size_t i = 0; i < skills.items.size(); ++i) {
         const JsonValue& skill = skills.items[i];
         const std::string at = path + "/" + std::to_string(i);
@@ -82,33 +81,28 @@ void write_skills(TextBuilder& out, const std::string& path, const JsonValue& sk
         const std::string name = plain_value(object ? skill.find("name") : &skill);
         const std::string level = plain_value(skill.find("level"));
         const JsonValue* keywords = skill.find("keywords");
-        const bool group = keywords && keywords->is(JsonValue::Kind::array) && !keywords->items.empty();
-        if (group || !open) {
-            out.end_line();
-            out.begin_block();
-        } else if (!name.empty()) {
-            out.text(", ");
-        }
+        out.begin_block();
+        out.set_line({.list_item = true});
         out.field(object ? at + "/name" : at, name);
         if (!level.empty()) {
             out.text(" (");
             out.field(at + "/level", level);
             out.text(")");
         }
-        open = !group && (open || !name.empty());
-        if (!group) continue;
-        if (!name.empty()) out.text(": ");
-        bool first = true;
-        for (std::size_t k = 0; k < keywords->items.size(); ++k) {
-            const std::string keyword = plain_value(&keywords->items[k]);
-            if (keyword.empty()) continue;
-            if (!first) out.text(", ");
-            out.field(at + "/keywords/" + std::to_string(k), keyword);
-            first = false;
+        if (keywords && keywords->is(JsonValue::Kind::array)) {
+            const char* before = name.empty() ? "" : ": ";
+            for (std::size_t k = 0; k < keywords->items.size(); ++k) {
+                const std::string keyword = plain_value(&keywords->items[k]);
+                if (keyword.empty()) continue;
+                out.text(before);
+                out.field(at + "/keywords/" + std::to_string(k), keyword);
+                before = ", ";
+            }
         }
         out.end_line();
     }
-    out.end_line();
+    out.set_line({});
+    out.begin_block();
 }
 
 } // namespace analyzer

@@ -16,11 +16,12 @@ using namespace std::chrono_literals;
 std::map<std::uint32_t, std::string> run_all(WorkerPool& pool, std::uint32_t count) {
     std::map<std::uint32_t, std::string> ends;
     for (std::uint32_t next = 0; ends.size() < count;) {
-        while (next < count && pool.has_idle()) pool.give(next++);
+        while (next < count && pool.has_room()) pool.give(next++);
         for (const Outcome& outcome : pool.wait(100ms)) {
-            ends[outcome.task] = outcome.ending == Outcome::Ending::answered ? outcome.answer
-                                 : outcome.ending == Outcome::Ending::died   ? "died"
-                                                                             : "late";
+            const std::string end = outcome.ending == Outcome::Ending::answered ? outcome.answer
+                                    : outcome.ending == Outcome::Ending::died   ? "died"
+                                                                                : "late";
+            EXPECT_TRUE(ends.emplace(outcome.task, end).second) << outcome.task << " ended twice";
         }
     }
     return ends;
@@ -54,6 +55,30 @@ TEST(WorkerPool, BringsLongAndEmptyAnswers) {
     const auto ends = run_all(pool, 3);
     EXPECT_EQ(ends.at(0), "");
     EXPECT_EQ(ends.at(2).size(), 6'000'000U);
+}
+
+TEST(WorkerPool, WorkersGoOnWhileTheCallerDoesNotLook) {
+    int done[2] = {-1, -1};
+    ASSERT_EQ(pipe(done), 0);
+    const MakeWork make_work = [&done] {
+        return [&done](std::uint32_t) {
+            EXPECT_EQ(write(done[1], "x", 1), 1);
+            return std::string();
+        };
+    };
+    WorkerPool pool(1, make_work, 10s);
+    pool.give(0);
+    ASSERT_TRUE(pool.has_room());
+    pool.give(1);
+    EXPECT_EQ(pool.in_flight(), 2U);
+    char both[2];
+    ASSERT_EQ(read(done[0], both, 1), 1);
+    ASSERT_EQ(read(done[0], both, 1), 1); // would wait for ever were the second not begun
+    std::size_t ended = 0;
+    while (ended < 2) ended += pool.wait(100ms).size();
+    EXPECT_EQ(pool.in_flight(), 0U);
+    close(done[0]);
+    close(done[1]);
 }
 
 } // namespace
