@@ -52,6 +52,19 @@ EvidenceRules::Sentence EvidenceRules::line_around(TokenRun place) const {
     return {first, last};
 }
 
+/// Does a part of the line, before the next thing named in it, begin by saying that the thing before it is over or under way?
+bool EvidenceRules::state_follows(std::uint32_t first, std::uint32_t last) const {
+    bool part_begins = true;
+    for (std::uint32_t i = first; i < last && !tokens_.is_symbol(i, '.') && !tokens_.is_symbol(i, ';'); ++i) {
+        if (part_begins && (cues_.at(expired_, i) != nullptr || cues_.at(in_progress_, i) != nullptr))
+            return true;
+        const auto [from, to] = mentions_in(resume_.text.mentions, tokens_.span(i, 1));
+        if (from != to) return false;
+        part_begins = tokens_.is_symbol(i, ',');
+    }
+    return false;
+}
+
 /// The item of a comma list that a place stands in, brackets after it included: what is said there is said of it alone.
 EvidenceRules::Sentence EvidenceRules::item_around(TokenRun place) const {
     const Sentence line = line_around(place);
@@ -64,9 +77,8 @@ EvidenceRules::Sentence EvidenceRules::item_around(TokenRun place) const {
         const bool separates = depth == 0 && (tokens_.is_symbol(i, ',') || tokens_.is_symbol(i, ';') ||
                                               tokens_.is_symbol(i, '|'));
         if (!separates) continue;
-        // A licence line reads on past its commas ("ECS card, expired June 2025"), a list of skills does not.
-        const bool date_follows = i + 1 < line.last && cues_.at(expired_, i + 1) != nullptr;
-        if (date_follows) continue;
+        // A licence line reads on past its commas ("asbestos awareness, done 2022, run out"), a list of skills does not.
+        if (i > place.first && state_follows(i + 1, line.last)) continue;
         if (i < place.first) {
             start = i + 1;
         } else {

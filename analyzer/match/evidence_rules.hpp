@@ -31,6 +31,7 @@ class EvidenceRules {
     [[nodiscard]] Sentence sentence_around(TokenRun place, Reach reach) const;
     [[nodiscard]] Sentence line_around(TokenRun place) const;
     [[nodiscard]] Sentence item_around(TokenRun place) const;
+    [[nodiscard]] bool state_follows(std::uint32_t first, std::uint32_t last) const;
     [[nodiscard]] bool begins_with_year(TokenRun place) const;
     [[nodiscard]] bool is_named_away(TokenRun place, const Sentence& sentence) const;
     [[nodiscard]] bool is_count(std::uint32_t token) const;

@@ -64,7 +64,7 @@ class Matcher {
         if (!match.denied.empty() && requirement.kind != Kind::tool) {
             std::erase_if(match.evidence, [](const Evidence& e) { return e.match == MatchKind::related; });
         }
-        sum_evidence(match, resume_.resume, as_of_);
+        sum_evidence(match, requirement.kind, resume_.resume, as_of_);
         return match;
     }
 
@@ -140,7 +140,8 @@ class Matcher {
             if (count == 0) continue;
             by_words(requirement, first, count, MatchKind::literal, match);
             const TokenRun core = without_frame({first, count}, frame_words_);
-            if (core.count < count) by_words(requirement, core.first, core.count, MatchKind::literal, match);
+            if (core.count < count)
+                by_words(requirement, core.first, core.count, MatchKind::inflection, match);
             if (requirement.kind == Kind::gate || requirement.kind == Kind::language) continue;
             if (held) { // "Legionella awareness" on the page, a certificate in it asked for
                 const TokenRun named = without_frame(core, credential_heads_);

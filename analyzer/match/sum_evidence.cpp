@@ -43,23 +43,30 @@ std::optional<TermIndex> latest_neighbour(const Match& match, const Resume& resu
     return latest;
 }
 
+/// Where a position names the thing, only what names it counts. A trait that the page claims is a claim, whatever else may
+/// hint at it; a tool that it lists is shown by work that surely used it.
+MatchKind least_that_counts(const Match& match, Kind kind) {
+    const bool named =
+        std::any_of(match.evidence.begin(), match.evidence.end(), [&](const Evidence& evidence) {
+            return evidence.match >= MatchKind::inflection && (evidence.position >= 0 || kind == Kind::soft);
+        });
+    return std::min(match.match, named ? MatchKind::inflection : MatchKind::implied);
+}
+
 } // namespace
 
-void sum_evidence(Match& match, const Resume& resume, YearMonth as_of) {
+void sum_evidence(Match& match, Kind kind, const Resume& resume, YearMonth as_of) {
     keep_one_a_place(match.evidence);
+    keep_one_a_place(match.in_progress);
     if (match.evidence.empty()) return;
     match.match = match.evidence.front().match;
-    const MatchKind least = std::min(match.match, MatchKind::implied);
-    // Where a position names the thing, its months are those of the positions that do.
-    const bool named = std::any_of(match.evidence.begin(), match.evidence.end(), [](const Evidence& evidence) {
-        return evidence.match >= MatchKind::inflection && evidence.position >= 0;
-    });
+    const MatchKind least = least_that_counts(match, kind);
     const std::optional<TermIndex> neighbour = latest_neighbour(match, resume, as_of);
     std::vector<MonthRange> ranges;
     for (const Evidence& evidence : match.evidence) {
         if (evidence.match < least || (neighbour && evidence.term != *neighbour)) continue;
         match.standing = std::max(match.standing, evidence.standing);
-        if (evidence.position < 0 || (named && evidence.match < MatchKind::inflection)) continue;
+        if (evidence.position < 0) continue;
         const Position& position = resume.positions[static_cast<std::size_t>(evidence.position)];
         if (position.kind != Position::Kind::work) continue;
         if (const std::optional<MonthRange> range = months_of(position.dates, as_of)) {

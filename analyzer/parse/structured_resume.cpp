@@ -243,12 +243,26 @@ class StructuredReader {
             Section section;
             section.kind = begins[i].second;
             section.body = {i == 0 ? 0 : begins[i].first, i + 1 < begins.size() ? begins[i + 1].first : end};
+            section.heading = heading_before(section.body.begin);
+            if (!section.heading.empty() && !resume_.sections.empty())
+                resume_.sections.back().body.end = section.heading.begin;
             if (!resume_.sections.empty() && resume_.sections.back().kind == section.kind) {
                 resume_.sections.back().body.end = section.body.end;
             } else {
                 resume_.sections.push_back(section);
             }
         }
+    }
+
+    /// The heading that the reader printed above a section's first value; empty where there is none.
+    [[nodiscard]] Span heading_before(std::uint32_t offset) const {
+        const std::vector<Line>& lines = words_.text.document.lines;
+        auto line = std::upper_bound(lines.begin(), lines.end(), offset,
+                                     [](std::uint32_t at, const Line& one) { return at < one.span.begin; });
+        constexpr int title_level = 1; // the name's
+        if (line == lines.begin() || --line == lines.begin()) return {};
+        --line;
+        return line->heading_level > title_level ? line->span : Span{};
     }
 
     const ResumeWords& words_;

@@ -14,7 +14,10 @@ list: evidence/denied-before
 items: never done | never run | never ran | never tried | never touched | never held | never built | haven't done | have not done
  | haven't worked | not on the | not registered | not registered with | not a member of | not qualified | not trained in | no experience | no experience with | no experience in | not experienced | without experience | never used | never
  worked with | have not used | have not worked | haven't used | did not use | not familiar | no knowledge | no formal | no hands
- on | not yet | unfamiliar with | instead of | not certified | do not have | don't have | do not hold | get used to | would need to learn | need to learn | yet to use | want to learn
+ on | not yet | unfamiliar with | instead of | not certified | not worked on | not worked with
+ | not worked in | never worked on | never worked in | never got to | never had to | never had | never been | never learned | never learnt
+ | never taught | never managed | never led | never driven | never set up | never needed to | not had | not led | not driven | not run
+ | haven't run | haven't had | haven't held | have not held | have not had | have not run | have not led | do not have | don't have | do not hold | get used to | would need to learn | need to learn | yet to use | want to learn
  | would like to learn | interested in learning | keen to learn | hope to learn
 
 list: evidence/denied-directly-before
@@ -31,11 +34,15 @@ items: ran out | run out | both ran out | both expired | both lapsed | expired |
 list: evidence/in-progress
 items: currently learning | learning | currently studying | studying for | studying towards | in progress | working towards
  | working toward | enrolled | enrolled in | expected | anticipated | to be completed | pursuing | candidate for | preparing for
- | sitting | sitting it in | sitting for it | started | booked | planned | pending | evening class | online course
+ | sitting | sitting it in | sitting for it | application sent | application submitted | applied for | awaiting | waiting for
+ | to be sat | resit | due to sit | due to complete | due to finish | half way through | halfway through | started | booked | planned | pending | evening class | online course
 
 list: evidence/outcome
-items: award winning | won | awarded | promoted | under budget | ahead of schedule | early | first place | zero accidents | zero
- defects | no lost time | from weekly to none | outstanding | above target | exceeded | rated outstanding | on time and
+items: award winning | won | awarded | promoted | under budget | ahead of schedule | days early | weeks early | months early
+ | finished early | delivered early | completed early | first place | zero accidents | zero
+ defects | no lost time | from weekly to none | outstanding | above target | over target | exceeded | beat target | no findings | zero findings | no non-conformances | no failures since | no failure
+ since | none since | none has | passed first time | first time pass | never missed | never been late | no complaints | no accidents | no
+ incidents | no errors | without an accident | in half | top of | first of | rated outstanding | on time and
  | highest | record | doubled | tripled | halved | eliminated
 
 list: evidence/outcome-with-number
@@ -43,7 +50,8 @@ items: reduced | reducing | reduction | reduce | increased | increasing | increa
  | saved | saving | savings | grew | growing | growth | raised | raising | decreased | decreasing | lowered | lowering | boosted
  | boosting | achieved | achieving | generated | generating | went from | dropped to | dropped by | fell | rose | won | winning
  | up from | down from | up to | down to | shortened | accelerated | exceeded | hit | reached | recovered | still on | still in | retention
- | pass rate | faster | fewer | higher | lower | it was | used to be | previously | against a target | ahead of | early
+ | pass rate | faster | fewer | higher | lower | it was | used to be | previously | used to take | used to be | it took | instead of | against a target | against a goal | against a goal of
+ | against a target of | over target | above target | ahead of
  | under budget | free for | used by | adopted by | integrate with | brought down | brought in under | brought forward | uplift
  | turned around | halving | doubling | sold out | beat | beating | overdelivered | passed with | without a single | zero
 why: A number counts as a result only beside a word of change; a mere amount is not an outcome, and a year is no amount.

@@ -25,7 +25,7 @@ TEST(Json, ResumeReadsAsPeopleWriteIt) {
               "H1 Jo Doe\nBaker\njo@x.example|1\nLeeds, GB\nWeb: jo\nH2 Summary\nBakes.\n"
               "H2 Experience\nBaker|2019-02 – Present\nMill Ltd\n* Bread\n* Cake\n"
               "H2 Education\nBSc Food|2010 – 2013\nMill School\n"
-              "H2 Skills\nOvens: gas, wood\nScales, Tills\nH2 Languages\nWelsh (Native)\n");
+              "H2 Skills\n* Ovens: gas, wood\n* Scales\n* Tills\nH2 Languages\nWelsh (Native)\n");
     const std::string fields = fields_of(document);
     for (const char* field : {"basics/name=Jo Doe\n", "work/0/position=Baker\n", "work/0/startDate=2019-02\n",
                               "work/0/highlights/1=Cake\n", "skills/0/keywords/0=gas\n",
@@ -57,7 +57,7 @@ TEST(Json, Postings) {
         look_of(read(
             R"({"title":"Baker","company":"Mill","type":"Full-time","description":"Bake.","qualifications":["Care"],
         "skills":[{"name":"Ovens","keywords":["gas"]}]})")),
-        "H1 Baker\nMill\nType: Full-time\nBake.\nH2 Qualifications\n* Care\nH2 Skills\nOvens: gas\n");
+        "H1 Baker\nMill\nType: Full-time\nBake.\nH2 Qualifications\n* Care\nH2 Skills\n* Ovens: gas\n");
     EXPECT_EQ(
         look_of(read(
             R"([{"@type":"JobPosting","title":"Baker","experienceRequirements":{"monthsOfExperience":24}}])")),
