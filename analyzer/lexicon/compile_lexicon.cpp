@@ -59,6 +59,21 @@ std::string folded_phrase(const TokenList& tokens) {
     return out;
 }
 
+/// The phrase with the first place of one spelling taken by each of the others; nothing where it does not hold it as whole words.
+std::vector<std::string> spelled_otherwise(const std::string& phrase,
+                                           const std::vector<std::string>& spellings) {
+    std::vector<std::string> found;
+    for (const std::string& written : spellings) {
+        const std::size_t at = (' ' + phrase + ' ').find(' ' + written + ' ');
+        if (at == std::string::npos) continue;
+        for (const std::string& other : spellings) {
+            if (other != written) found.push_back(std::string(phrase).replace(at, written.size(), other));
+        }
+        break;
+    }
+    return found;
+}
+
 bool kept_whole(Kind kind) {
     return kind == Kind::tool || kind == Kind::credential || kind == Kind::language;
 }
@@ -78,6 +93,7 @@ class Compiler {
     }
 
     std::string compile() {
+        find_spellings();
         add_terms();
         add_lists();
         add_weights();
@@ -194,10 +210,37 @@ class Compiler {
         return {begin, static_cast<std::uint32_t>(parts_.forms.size()) - begin};
     }
 
-    void add_form(std::string_view form, const FormRecord& record, Compare compare) {
+    void add_form(std::string_view form, FormRecord record, Compare compare) {
+        enter_form(form, record, compare);
+        if (record.role == FormRole::never || record.exact_case != 0) return;
+        const std::string phrase = folded_phrase(tokenize(form));
+        for (const std::vector<std::string>& spellings : spellings_) {
+            for (const std::string& other : spelled_otherwise(phrase, spellings)) {
+                if (!written_.insert(other).second) continue;
+                record.text = record.folded = parts_.text(other);
+                enter_form(other, record, compare);
+            }
+        }
+    }
+
+    void enter_form(std::string_view form, const FormRecord& record, Compare compare) {
         trie_.add(form, compare, record.role != FormRole::never,
                   {OutputType::form, static_cast<std::uint32_t>(parts_.forms.size()), 0});
         parts_.forms.push_back(record);
+    }
+
+    /// The lists of spellings that mean the same; another spelling that some term has as a form of its own stays that term's.
+    void find_spellings() {
+        for (const auto& [name, block] : by_type_["list"]) {
+            if (name.starts_with("spelling/")) spellings_.push_back(block->items("items"));
+        }
+        for (const auto& [id, block] : by_type_["term"]) {
+            written_.insert(folded_phrase(tokenize(block->value("name"))));
+            for (const char* key : {"also", "narrower", "beside", "ambiguous"}) {
+                for (const std::string& form : block->items(key))
+                    written_.insert(folded_phrase(tokenize(form)));
+            }
+        }
     }
 
     void add_lists() {
@@ -288,6 +331,8 @@ class Compiler {
     std::vector<Block> blocks_;
     std::map<std::string, BlocksById> by_type_;
     std::set<std::string> claimed_;
+    std::vector<std::vector<std::string>> spellings_;
+    std::set<std::string> written_; ///< forms and their other spellings
     std::map<std::string, std::uint32_t> cue_numbers_;
     PhraseTrie trie_;
     Parts parts_;

@@ -49,6 +49,8 @@ struct Match {
     std::vector<Evidence> denied;      ///< "no experience with it": never counts
     std::vector<Evidence> in_progress; ///< never counts either, and is offered as such
     bool expired = false;              ///< a credential whose entry says so
+    bool studied_below =
+        false; ///< a degree is asked, and each study on the page says that it is of a lower level
 };
 
 } // namespace analyzer

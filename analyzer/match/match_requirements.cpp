@@ -34,7 +34,7 @@ class Matcher {
   public:
     Matcher(const ReadPosting& posting, const ReadResume& resume, YearMonth as_of)
         : posting_(posting), resume_(resume), as_of_(as_of), lexicon_(resume.text.lexicon),
-          relations_(lexicon_), thought_starts_(thought_starts(resume.text)),
+          relations_(lexicon_), thought_starts_(thought_starts(resume.text)), kin_(lexicon_),
           search_(resume.text, thought_starts_), rules_(resume, thought_starts_),
           roles_(posting, resume, relations_), small_words_(lexicon_.list("match/small-words")),
           class_words_(lexicon_.list("match/class-words")), too_general_(lexicon_.list("match/too-general")),
@@ -71,6 +71,11 @@ class Matcher {
   private:
     void by_studies(const Requirement& requirement, Match& match) {
         if (requirement.degree_level == DegreeLevel::none) return;
+        const std::vector<Study>& studies = resume_.resume.studies;
+        match.studied_below =
+            !studies.empty() && std::all_of(studies.begin(), studies.end(), [&](const Study& study) {
+                return study.level != DegreeLevel::none && study.level < requirement.degree_level;
+            });
         for (Evidence& evidence : study_evidence(requirement, posting_, resume_, relations_)) {
             match.evidence.push_back(std::move(evidence));
         }
@@ -154,7 +159,7 @@ class Matcher {
             }
             by_initials(requirement, span, match);
             const std::vector<std::string_view> stems = content_stems(posting_.text, span, {small_words_});
-            by_stems(requirement, stems, match);
+            by_stems(requirement, span, stems, match);
             if (requirement.kind != Kind::skill) continue;
             // "variance analysis": whoever explains variances does it. A word that is said of everything is not enough.
             const std::vector<std::string_view> subject =
@@ -162,7 +167,7 @@ class Matcher {
             const bool shorter = !subject.empty() && subject.size() < stems.size();
             if (subject.size() == 1) by_acronym(requirement, first, count, subject.front(), match);
             if (shorter && names_subject(span, subject))
-                by_stems(requirement, subject, match,
+                by_stems(requirement, span, subject, match,
                          is_broad(span, subject) ? MatchKind::implied : MatchKind::inflection);
         }
     }
@@ -278,13 +283,28 @@ class Matcher {
         return false;
     }
 
-    void by_stems(const Requirement& requirement, const std::vector<std::string_view>& stems, Match& match,
-                  MatchKind kind = MatchKind::inflection) {
+    void by_stems(const Requirement& requirement, Span quote, const std::vector<std::string_view>& stems,
+                  Match& match, MatchKind kind = MatchKind::inflection) {
         for (const TokenRun place : search_.together(stems)) {
             if (rules_.in_heading(place) || !sense_is_known(requirement, place)) continue;
+            if (holds_stranger(quote, place)) continue;
             if (stems.size() == 1 && names_another_tool(requirement, place)) continue;
             judge(match, place, kind, is_held(requirement.kind), requirement.term);
         }
+    }
+
+    /// "Experiments" asked, "experience" written: one stem, two words.
+    [[nodiscard]] bool holds_stranger(Span quote, TokenRun place) const {
+        const TokenList& asked = posting_.text.tokens;
+        const TokenList& had = resume_.text.tokens;
+        for (std::uint32_t a = asked.first_at(quote.begin);
+             a < asked.size() && asked[a].span.begin < quote.end; ++a) {
+            for (std::uint32_t h = place.first; h < place.first + place.count; ++h) {
+                if (asked.stem(a) == had.stem(h) && kin_.are_strangers(asked.folded(a), had.folded(h)))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// "Illustrator" is a product, no word of the family of "illustration".
@@ -428,6 +448,7 @@ class Matcher {
     const Lexicon& lexicon_;
     TermRelations relations_;
     const std::vector<bool> thought_starts_;
+    const WordKin kin_;
     PhraseSearch search_;
     EvidenceRules rules_;
     RoleEvidence roles_;

@@ -40,13 +40,21 @@ Gate judge(const Requirement& requirement, const Match& match, const ScoreInputs
     const bool implied = match.match == MatchKind::implied;
     switch (requirement.kind) {
     case Kind::gate:
+        if (match.match == MatchKind::none && !match.denied.empty()) {
+            gate.verdict = Verdict::unmet;
+            gate.reason = "gate/denied";
+            break;
+        }
         gate.verdict = found || implied ? Verdict::met : Verdict::answer_in_application;
         gate.reason = found || implied ? "gate/stated" : "gate/answer-in-application";
         break;
     case Kind::degree:
         if (match.match == MatchKind::none) {
-            gate.verdict = match.in_progress.empty() ? Verdict::unproven : Verdict::unmet;
-            gate.reason = match.in_progress.empty() ? "gate/degree-not-found" : "gate/in-progress";
+            const bool below = match.in_progress.empty() && match.studied_below;
+            gate.verdict = match.in_progress.empty() && !below ? Verdict::unproven : Verdict::unmet;
+            gate.reason = below                       ? "gate/degree-below"
+                          : match.in_progress.empty() ? "gate/degree-not-found"
+                                                      : "gate/in-progress";
         } else if (match.match == MatchKind::related) {
             gate.verdict = Verdict::unproven;
             gate.reason = "gate/degree-other-field";

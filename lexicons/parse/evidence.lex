@@ -165,10 +165,36 @@ items: data | software | business | project | team | customer | client | service
  | quality | international | local | people
 why: Words of a role that many fields share; where a role is named by others too, these tell nothing.
 
+list: match/short-forms
+items: admin administration administrative administrator | appt appointment | apps applications | assessts assessments
+ | bldg building | calcs calculations | calc calculation | cert certificate certification | certs certificates certifications
+ | co-ord coordination | comms communications communication | config configuration | dept department | dev development
+ | dept department | docs documents documentation | ed education | elec electrical | eqpt equipment | ests estimates
+ | exp experience | fab fabrication | gov government governance | info information | infra infrastructure | int international
+ | inspec inspection | inv inventory | invs invoices | lab laboratory | labs laboratories | mfg manufacturing
+ | maint maintenance | maths mathematics | math mathematics | mech mechanical | med medication medical medicine
+ | meds medication medications medicines | mgmt management | mgt management | mtgs meetings | obs observations
+ | ops operations | ortho orthopaedic orthopedic | paeds paediatrics paediatric | peds pediatrics pediatric | perf performance
+ | pharm pharmacy | physio physiotherapy physiotherapist | pivots pivot | prep preparation preparing | prod production
+ | proc procurement procedures | psych psychiatry psychiatric psychology | qual quality qualification
+ | recs reconciliations reconciliation | refs references | rehab rehabilitation | reg registration regulations
+ | regs regulations | reno renovation | reqs requirements | resi residential | scheds schedules | sec security
+ | spec specification | specs specifications | spreads spreadsheets | stats statistics statistical | subs subcontractors
+ | tech technical technology technician | techs technicians | temps temperatures temporary | tix tickets | troubleshoot troubleshooting
+ | uni university | util utilities | vax vaccination | vacs vaccinations | veg vegetables | vets veterinary
+why: Words as people shorten them, and what they are short for.
+
 list: match/small-words
 items: a | an | the | of | in | on | for | with | and | or | to | at | by | from | as | your | our | their | its | using | use | skills
  | skill | experience | knowledge | ability | proficiency | strong | excellent | good | proven
 why: Words that may be missing or added without changing what a phrase asks.
+
+list: match/stem-strangers
+items: experienc experiment | busy business | import importan | author authorit | engine engineer | intern internal
+ | universe universit | universal universit | organ organis | organ organiz | organic organis | organic organiz
+ | person personnel | hospital hospitalit | depart department | profess professor | physical physics | public publicat
+ | object objectiv | ration rational
+why: Words that Snowball gives one stem and that mean different things; each is told from the other by how it begins.
 
 list: match/too-general
 match: stem

@@ -5,6 +5,7 @@ name: A-levels
 kind: degree
 also: A levels | A-level | three A-levels | GCE A level | advanced level certificate | AS levels | A-Level standard
  | 3 A Levels | educated to A level
+never: a level 1 | a level 2 | a level 3 | a level 4 | a level 5 | a level 6 | a level 7 | a level of | a level two | a level three
 near: international-baccalaureate | btec | gcse
 level: secondary
 hit: Three A-levels at grade B

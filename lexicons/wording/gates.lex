@@ -9,6 +9,9 @@ text: The page names it, and nothing says that it has run out.
 template: gate/credential-not-found
 text: The page does not name it.
 
+template: gate/degree-below
+text: The studies that the page names are of a lower level.
+
 template: gate/degree-found
 text: The page shows a degree of this level.
 
@@ -17,6 +20,9 @@ text: The page shows no degree of this level.
 
 template: gate/degree-other-field
 text: The level is there; whether the subject will do, only the employer can say.
+
+template: gate/denied
+text: The page itself says that it is not so.
 
 template: gate/experience-found
 text: The page shows it in a dated job.

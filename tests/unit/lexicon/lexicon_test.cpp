@@ -94,6 +94,36 @@ hit: stock control
     EXPECT_EQ(lexicon.forms(0, FormRole::name).size(), 2U);
 }
 
+TEST(Lexicon, SpellsNumbersAndLevelsInEveryWay) {
+    const Lexicon lexicon = compiled(R"(list: spelling/level-2
+items: level 2 | l2 | level two
+
+list: spelling/second
+items: second | 2nd
+
+term: hygiene-2
+name: Food Hygiene Level 2
+kind: credential
+hit: Food Hygiene Level 2
+
+term: hygiene-course
+name: L2 hygiene
+kind: skill
+also: level 2 hygiene
+hit: L2 hygiene
+
+term: second-fix
+name: second fix
+kind: skill
+hit: second fix
+)");
+    using Ids = std::vector<std::string>;
+    EXPECT_EQ(found_in(lexicon, "Food hygiene L2; food hygiene level two"), (Ids{"hygiene-2", "hygiene-2"}));
+    EXPECT_EQ(found_in(lexicon, "2nd fix, second fix"), (Ids{"second-fix", "second-fix"}));
+    EXPECT_EQ(found_in(lexicon, "L2 hygiene"), Ids{"hygiene-course"}); // a form of its own
+    EXPECT_EQ(found_in(lexicon, "32nd fix, L22 hygiene"), Ids{});
+}
+
 TEST(Lexicon, KnowsTermsListsWeightsAndTemplates) {
     const Lexicon lexicon = compiled(std::string(small) + R"(
 list: when/present

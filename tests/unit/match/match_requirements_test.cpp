@@ -86,6 +86,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Legionella awareness certificate", other, "Legionella awareness, 2019", "inflection listed 0"},
         Row{"Industrial maintenance", "Cleaned industrial kitchens", "Chess", "none absent 0"},
         Row{"Current BLS certification", "BLS, renewed 2021", "Chess", "literal shown 24"},
+        Row{"Medication histories", "Took med histories in the ER", "Chess", "inflection shown 24"},
+        Row{"Design of experiments", "Designed the customer experience", "Chess", "none absent 0"},
         Row{"Welding", other, "Chess", "none absent 0"}));
 
 INSTANTIATE_TEST_SUITE_P( // "June 2019 - Present" presents nothing
@@ -122,6 +124,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"Siemens", other, "PLC basics (Siemens S7, evening class, never used on a job yet)",
                         "literal listed 0"},
                     Row{"First aid certificate", other, "First aid certificate", "literal listed 0"}));
+
+INSTANTIATE_TEST_SUITE_P( // named at work: what only hints at it adds nothing; a trait claimed stays a claim
+    NamedAndHinted, Meets,
+    testing::Values(Row{"Attention to detail", "Passed every audit with no findings", "Attention to detail",
+                        "literal listed 0"},
+                    Row{"Attention to detail", "Passed every audit with no findings", "Chess",
+                        "implied shown-with-result 24"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Results, Meets,

@@ -16,8 +16,18 @@ TEST(WordKin, StemsOfOneFamily) {
         {"supervis", "supervisor", true}, {"supervisori", "supervis", true}, {"organis", "organiz", true},
         {"audit", "auditor", true},       {"plan", "plant", false},          {"weld", "weld", true},
         {"commun", "communiti", false},   {"market", "marketplac", false},   {"repair", "report", false},
+        {"med", "medic", true},           {"med", "media", false},
     };
     for (const auto& one : cases) EXPECT_EQ(kin.are_kin(one.a, one.b), one.kin) << one.a << " " << one.b;
+}
+
+TEST(WordKin, StrangersOfOneStem) {
+    const WordKin kin(Lexicon::built_in());
+    EXPECT_TRUE(kin.are_strangers("experience", "experiments"));
+    EXPECT_TRUE(kin.are_strangers("important", "imports"));
+    EXPECT_TRUE(kin.are_strangers("hospital", "hospitality"));
+    EXPECT_FALSE(kin.are_strangers("imports", "importing"));
+    EXPECT_FALSE(kin.are_strangers("experiment", "experimental"));
 }
 
 } // namespace

@@ -203,6 +203,19 @@ TEST(ScoreMatches, MonthsOfAllWorkChangeNoNumber) {
     EXPECT_EQ(none_at_all.proof, long_at_work.proof);
 }
 
+TEST(Gates, LowerStudiesAndWhatThePageDeniesAreUnmet) {
+    test::Pair pair =
+        test::pair_of({of_kind(absent("degree"), Kind::degree), of_kind(absent("own car"), Kind::gate)});
+    const auto verdicts = [&] {
+        const Score score = score_matches(pair.inputs());
+        return std::string(verdict_name(score.gates[0].verdict)) + " " + verdict_name(score.gates[1].verdict);
+    };
+    EXPECT_EQ(verdicts(), "unproven answer-in-application"); // the page may just not say
+    pair.matches[0].studied_below = true;
+    pair.matches[1].denied.emplace_back();
+    EXPECT_EQ(verdicts(), "unmet unmet");
+}
+
 TEST(FindGaps, GainEqualsTheDifferenceOfTheSumDoneAgain) {
     const std::vector<Asked> asked = {absent("a"),          listed("b", implied),
                                       listed("c", related), in(absent("d"), "g1"),
