@@ -87,6 +87,11 @@ const PhraseSearch::Places& PhraseSearch::places_of(std::string_view stem) {
     for (const auto& [other, places] : by_stem_) {
         if (kin_.are_kin(stem, other)) all.insert(all.end(), places.begin(), places.end());
     }
+    for (const std::string& other : kin_.listed_kin(stem)) {
+        const auto places = by_stem_.find(other);
+        if (places != by_stem_.end() && !kin_.are_kin(stem, other))
+            all.insert(all.end(), places->second.begin(), places->second.end());
+    }
     std::sort(all.begin(), all.end());
     return all;
 }

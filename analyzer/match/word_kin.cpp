@@ -4,6 +4,8 @@
 #include "token/tokenize.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace analyzer {
 
@@ -22,28 +24,57 @@ bool belongs(std::string_view word, std::string_view mine, std::string_view othe
 
 } // namespace
 
-WordKin::WordKin(const Lexicon& lexicon) : endings_(lexicon.list_items(lexicon.list("match/kin-ending"))) {
-    for (const std::string_view item : lexicon.list_items(lexicon.list("match/short-forms"))) {
-        const TokenList words = tokenize(item);
-        for (std::uint32_t i = 1; i < words.size(); ++i) short_forms_.emplace(words.stem(0), words.stem(i));
+struct WordKin::Lists {
+    std::map<std::string, std::vector<std::string>, std::less<>> kin; ///< by stem
+    std::vector<std::pair<std::string, std::string>> strangers;       ///< beginnings of words
+
+    explicit Lists(const Lexicon& lexicon) {
+        for (const char* list : {"match/irregular-forms", "match/short-forms"}) {
+            for (const std::string_view item : lexicon.list_items(lexicon.list(list))) {
+                const TokenList words = tokenize(item);
+                for (std::uint32_t i = 1; i < words.size(); ++i) {
+                    kin[std::string(words.stem(0))].emplace_back(words.stem(i));
+                    kin[std::string(words.stem(i))].emplace_back(words.stem(0));
+                }
+            }
+        }
+        for (const std::string_view item : lexicon.list_items(lexicon.list("match/stem-strangers"))) {
+            const TokenList words = tokenize(item);
+            if (words.size() == 2) strangers.emplace_back(words.folded(0), words.folded(1));
+        }
     }
-    for (const std::string_view item : lexicon.list_items(lexicon.list("match/stem-strangers"))) {
-        const TokenList words = tokenize(item);
-        if (words.size() == 2) strangers_.emplace_back(words.folded(0), words.folded(1));
+
+    /// Those of the lexicon used last are kept: one lexicon serves many résumés.
+    static std::shared_ptr<const Lists> of(const Lexicon& lexicon) {
+        thread_local std::string hash;
+        thread_local std::shared_ptr<const Lists> lists;
+        if (!lists || hash != lexicon.words_hash()) {
+            lists = std::make_shared<const Lists>(lexicon);
+            hash = lexicon.words_hash();
+        }
+        return lists;
     }
-}
+};
+
+WordKin::WordKin(const Lexicon& lexicon)
+    : lists_(Lists::of(lexicon)), endings_(lexicon.list_items(lexicon.list("match/kin-ending"))) {}
 
 bool WordKin::are_strangers(std::string_view a, std::string_view b) const {
-    return std::any_of(strangers_.begin(), strangers_.end(), [&](const auto& pair) {
+    return std::any_of(lists_->strangers.begin(), lists_->strangers.end(), [&](const auto& pair) {
         const auto& [one, other] = pair;
         return (belongs(a, one, other) && belongs(b, other, one)) ||
                (belongs(a, other, one) && belongs(b, one, other));
     });
 }
 
+const std::vector<std::string>& WordKin::listed_kin(std::string_view stem) const {
+    static const std::vector<std::string> none;
+    const auto found = lists_->kin.find(stem);
+    return found == lists_->kin.end() ? none : found->second;
+}
+
 bool WordKin::are_kin(std::string_view a, std::string_view b) const {
     if (a.size() > b.size()) std::swap(a, b);
-    if (short_forms_.contains({std::string(a), std::string(b)})) return true;
     const bool begins = std::equal(a.begin(), a.end(), b.begin(), same_letter);
     if (!begins || a.size() < least_letters) return a == b;
     const std::string_view ending = b.substr(a.size());

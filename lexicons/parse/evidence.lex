@@ -146,8 +146,21 @@ items: certification | certifications | certified | commitment to | committed to
  | understanding of | understanding | familiarity with | awareness of | ability in | demonstrable | proven | the | a | an
 why: Words around what is asked; the thing itself without them is still asked word for word.
 
+list: match/irregular-forms
+items: apply application | beat beaten | bring brought | build built | buy bought | catch caught | choose choice chosen | deal dealt
+ | decide decision | defend defence defense | describe description | destroy destruction | diagnose diagnosis | draw drew drawn
+ | drive drove driven | expand expansion | extend extension | feed fed | fight fought | fly flown flew | grow grew grown
+ | hang hung | hear heard | hold held | keep kept | lay laid | lead led | leave left | lend lent | maintain maintenance | make made
+ | mow mown | pay paid | perceive perception | permit permission | prescribe prescription | procure procurement
+ | provide provision | receive reception receipt | relieve relief | resolve resolution | respond response | ride rode ridden
+ | rise rose | run ran | see seen saw | sell sold sale | send sent | sew sewn | shear shorn | shoot shot | sing sang | sow sown
+ | speak spoke spoken speech | speed sped | spin spun | stick stuck | submit submission | sweep swept | take took taken
+ | teach taught | tell told | think thought | transcribe transcription | transmit transmission | wear worn | weave wove woven
+ | wind wound | write wrote written
+why: Words of one family that neither their stem nor their endings show; the first of each is kin of the others.
+
 list: match/kin-ending
-items: or | er | ori | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers
+items: or | er | ori | eri | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers | t
 why: What Snowball leaves on words of one family: supervise, supervisor and supervisory.
 
 list: match/noun-ending

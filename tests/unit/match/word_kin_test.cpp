@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "match/word_kin.hpp"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace analyzer {
 namespace {
@@ -16,9 +16,17 @@ TEST(WordKin, StemsOfOneFamily) {
         {"supervis", "supervisor", true}, {"supervisori", "supervis", true}, {"organis", "organiz", true},
         {"audit", "auditor", true},       {"plan", "plant", false},          {"weld", "weld", true},
         {"commun", "communiti", false},   {"market", "marketplac", false},   {"repair", "report", false},
-        {"med", "medic", true},           {"med", "media", false},
+        {"recov", "recoveri", true},      {"med", "media", false},
     };
     for (const auto& one : cases) EXPECT_EQ(kin.are_kin(one.a, one.b), one.kin) << one.a << " " << one.b;
+}
+
+TEST(WordKin, ListedKinBothWays) {
+    const WordKin kin(Lexicon::built_in());
+    EXPECT_THAT(kin.listed_kin("med"), testing::Contains("medic"));
+    EXPECT_THAT(kin.listed_kin("kept"), testing::Contains("keep"));
+    EXPECT_THAT(kin.listed_kin("keep"), testing::Contains("kept"));
+    EXPECT_TRUE(kin.listed_kin("weld").empty());
 }
 
 TEST(WordKin, StrangersOfOneStem) {
