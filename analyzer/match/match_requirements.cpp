@@ -41,6 +41,7 @@ class Matcher {
           field_joiner_(lexicon_.list("match/field-joiner")),
           broad_words_(lexicon_.list("match/broad-words")), frame_words_(lexicon_.list("match/frame-words")),
           credential_heads_(lexicon_.list("match/credential-heads")),
+          lower_study_(lexicon_.list("match/lower-study")),
           adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))),
           noun_endings_(lexicon_.list_items(lexicon_.list("match/noun-ending"))) {
         for (const ListIndex list : lexicon_.lists_in("deeds")) {
@@ -57,7 +58,7 @@ class Matcher {
         by_deeds(requirement, match);
         if (requirement.kind == Kind::experience || requirement.kind == Kind::title) {
             for (const RolePlace& place : roles_.places(requirement)) {
-                judge(match, place.range, place.match, false, place.term);
+                judge(requirement, match, place.range, place.match, false, place.term);
             }
         }
         // "Not on the Gas Safe register": no other card makes up for what the page itself denies.
@@ -74,7 +75,12 @@ class Matcher {
         const std::vector<Study>& studies = resume_.resume.studies;
         match.studied_below =
             !studies.empty() && std::all_of(studies.begin(), studies.end(), [&](const Study& study) {
-                return study.level != DegreeLevel::none && study.level < requirement.degree_level;
+                if (study.level != DegreeLevel::none) return study.level < requirement.degree_level;
+                const TokenList& tokens = resume_.text.tokens;
+                const std::uint32_t first = tokens.first_at(study.whole.begin);
+                return requirement.degree_level >= DegreeLevel::bachelor &&
+                       resume_.text.cues.first_in(lower_study_, first, tokens.first_at(study.whole.end)) !=
+                           nullptr;
             });
         for (Evidence& evidence : study_evidence(requirement, posting_, resume_, relations_)) {
             match.evidence.push_back(std::move(evidence));
@@ -86,7 +92,8 @@ class Matcher {
             if (!degree || degree_field(posting_.text, asked.span).empty()) continue;
             for (const Mention& had : resume_.text.mentions) {
                 if (had.term == asked.term)
-                    judge(match, {had.first_token, had.token_count}, MatchKind::alias, true, had.term);
+                    judge(requirement, match, {had.first_token, had.token_count}, MatchKind::alias, true,
+                          had.term);
             }
         }
     }
@@ -108,10 +115,14 @@ class Matcher {
         return false;
     }
 
-    void judge(Match& match, TokenRun place, MatchKind kind, bool held, TermIndex term) {
+    void judge(const Requirement& requirement, Match& match, TokenRun place, MatchKind kind, bool held,
+               TermIndex term) {
         if (is_part_of_dates(place) || spans_paragraphs(place)) return;
         Evidence evidence = rules_.weigh(place, kind, held);
         evidence.term = term;
+        // "Married at Niagara": a free-time word that no list knows as the product is not it.
+        if (term == no_term && requirement.kind == Kind::tool && evidence.section == SectionKind::interests)
+            return;
         switch (rules_.claim(place)) {
         case EvidenceRules::Claim::denied:
             match.denied.push_back(std::move(evidence));
@@ -147,6 +158,7 @@ class Matcher {
             const TokenRun core = without_frame({first, count}, frame_words_);
             if (core.count < count)
                 by_words(requirement, core.first, core.count, MatchKind::inflection, match);
+            if (requirement.kind == Kind::gate) by_denial(first, count, match);
             if (requirement.kind == Kind::gate || requirement.kind == Kind::language) continue;
             if (held) { // "Legionella awareness" on the page, a certificate in it asked for
                 const TokenRun named = without_frame(core, credential_heads_);
@@ -155,7 +167,7 @@ class Matcher {
             }
             for (const TokenRun place : search_.joined(words, first, count)) {
                 if (sense_is_known(requirement, place))
-                    judge(match, place, MatchKind::inflection, held, requirement.term);
+                    judge(requirement, match, place, MatchKind::inflection, held, requirement.term);
             }
             by_initials(requirement, span, match);
             const std::vector<std::string_view> stems = content_stems(posting_.text, span, {small_words_});
@@ -172,12 +184,23 @@ class Matcher {
         }
     }
 
+    /// "Use of a car" asked, "no car at present" written.
+    void by_denial(std::uint32_t first, std::uint32_t count, Match& match) {
+        for (std::uint32_t i = first; i < first + count; ++i) {
+            if (posting_.text.cues.at(small_words_, i) != nullptr) continue;
+            for (const TokenRun place : search_.literal(posting_.text.tokens, i, 1)) {
+                if (rules_.claim(place) != EvidenceRules::Claim::denied) continue;
+                match.denied.push_back(rules_.weigh(place, MatchKind::related, false));
+            }
+        }
+    }
+
     /// Places where words of the posting stand as they are.
     void by_words(const Requirement& requirement, std::uint32_t first, std::uint32_t count, MatchKind kind,
                   Match& match) {
         for (const TokenRun place : search_.literal(posting_.text.tokens, first, count)) {
             if (sense_is_known(requirement, place))
-                judge(match, place, kind, is_held(requirement.kind), requirement.term);
+                judge(requirement, match, place, kind, is_held(requirement.kind), requirement.term);
         }
     }
 
@@ -189,7 +212,7 @@ class Matcher {
             if (words.stem(i) != stem || !is_acronym(words.source(i))) continue;
             for (const TokenRun place : search_.literal(words, i, 1)) {
                 if (is_acronym(resume_.text.tokens.source(place.first)) && sense_is_known(requirement, place))
-                    judge(match, place, MatchKind::inflection, false, requirement.term);
+                    judge(requirement, match, place, MatchKind::inflection, false, requirement.term);
             }
         }
     }
@@ -213,7 +236,7 @@ class Matcher {
                 (written.size() != initials.size() && !plural))
                 continue;
             if (is_acronym(tokens.source(i)) && !is_capital_line(i))
-                judge(match, {i, 1}, MatchKind::alias, false, requirement.term);
+                judge(requirement, match, {i, 1}, MatchKind::alias, false, requirement.term);
         }
     }
 
@@ -289,7 +312,7 @@ class Matcher {
             if (rules_.in_heading(place) || !sense_is_known(requirement, place)) continue;
             if (holds_stranger(quote, place)) continue;
             if (stems.size() == 1 && names_another_tool(requirement, place)) continue;
-            judge(match, place, kind, is_held(requirement.kind), requirement.term);
+            judge(requirement, match, place, kind, is_held(requirement.kind), requirement.term);
         }
     }
 
@@ -356,7 +379,8 @@ class Matcher {
             // A licence is not held because another one is.
             if (!same && kind == MatchKind::implied && requirement.kind == Kind::credential)
                 kind = MatchKind::related;
-            judge(match, {mention.first_token, mention.token_count}, kind, is_held(had), mention.term);
+            judge(requirement, match, {mention.first_token, mention.token_count}, kind, is_held(had),
+                  mention.term);
         }
     }
 
@@ -369,7 +393,7 @@ class Matcher {
             if (rules_.in_heading(place) ||
                 rules_.weigh(place, MatchKind::implied, false).standing < Standing::shown)
                 continue;
-            judge(match, place, MatchKind::implied, false, requirement.term);
+            judge(requirement, match, place, MatchKind::implied, false, requirement.term);
         }
     }
 
@@ -380,6 +404,7 @@ class Matcher {
             if (other_number(span, mention) || other_field(requirement, span, mention))
                 return MatchKind::related;
             if (is_core(span, mention)) return MatchKind::literal;
+            if (requirement.kind == Kind::tool && names_the_product(span, mention)) return MatchKind::literal;
             if (requirement.kind == Kind::tool) continue; // "Excel" is another name of "Microsoft Excel"
             const std::vector<std::string_view> asked = content_stems(posting_.text, span, {small_words_});
             const bool named = requirement.role == FormRole::name;
@@ -404,6 +429,24 @@ class Matcher {
             } else {
                 return false;
             }
+        }
+        return next == had.token_count;
+    }
+
+    /// "Ansible" of "Ansible playbooks": all of the quote that is written as a name.
+    bool names_the_product(Span quote, const Mention& had) const {
+        const TokenList& words = posting_.text.tokens;
+        const TokenList& tokens = resume_.text.tokens;
+        std::uint32_t next = 0; // of the mention's words
+        for (std::uint32_t i = words.first_at(quote.begin);
+             i < words.size() && words[i].span.begin < quote.end; ++i) {
+            const bool same =
+                next < had.token_count && words.folded(i) == tokens.folded(had.first_token + next);
+            const bool plain = words[i].kind == TokenKind::word && words.source(i) == words.folded(i);
+            if (same)
+                ++next;
+            else if (!plain)
+                return false;
         }
         return next == had.token_count;
     }
@@ -453,7 +496,7 @@ class Matcher {
     EvidenceRules rules_;
     RoleEvidence roles_;
     ListIndex small_words_, class_words_, too_general_, field_joiner_, broad_words_, frame_words_,
-        credential_heads_;
+        credential_heads_, lower_study_;
     std::vector<std::string_view> adjective_endings_, noun_endings_;
     std::map<TermIndex, ListIndex> deeds_of_;
 };

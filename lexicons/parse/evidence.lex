@@ -163,6 +163,11 @@ list: match/kin-ending
 items: or | er | ori | eri | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers | t
 why: What Snowball leaves on words of one family: supervise, supervisor and supervisory.
 
+list: match/lower-study
+items: diploma | certificate | course | class of | high school | secondary school | left without | without a degree | did not finish
+ | not finished | not completed | unfinished | dropped out | withdrew | semesters | access course | apprenticeship | gcses | gcse
+why: In the entry of a study without a degree's name: it was none of a university's, or did not come to its end.
+
 list: match/noun-ending
 items: ment | ments
 why: Nouns that end as adjectives do ("weldment").
