@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "match/match_requirements.hpp"
 
+#include "match/citizenship.hpp"
 #include "match/content_stems.hpp"
 #include "match/evidence_rules.hpp"
 #include "match/phrase_search.hpp"
@@ -41,7 +42,6 @@ class Matcher {
           field_joiner_(lexicon_.list("match/field-joiner")),
           broad_words_(lexicon_.list("match/broad-words")), frame_words_(lexicon_.list("match/frame-words")),
           credential_heads_(lexicon_.list("match/credential-heads")),
-          lower_study_(lexicon_.list("match/lower-study")),
           adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))),
           noun_endings_(lexicon_.list_items(lexicon_.list("match/noun-ending"))) {
         for (const ListIndex list : lexicon_.lists_in("deeds")) {
@@ -56,6 +56,10 @@ class Matcher {
         by_own_words(requirement, match);
         by_terms(requirement, match);
         by_deeds(requirement, match);
+        if (requirement.kind == Kind::gate) {
+            for (const TokenRun place : citizenship_places(requirement, posting_, resume_))
+                judge(requirement, match, place, MatchKind::implied, false, requirement.term);
+        }
         if (requirement.kind == Kind::experience || requirement.kind == Kind::title) {
             for (const RolePlace& place : roles_.places(requirement)) {
                 judge(requirement, match, place.range, place.match, false, place.term);
@@ -72,16 +76,7 @@ class Matcher {
   private:
     void by_studies(const Requirement& requirement, Match& match) {
         if (requirement.degree_level == DegreeLevel::none) return;
-        const std::vector<Study>& studies = resume_.resume.studies;
-        match.studied_below =
-            !studies.empty() && std::all_of(studies.begin(), studies.end(), [&](const Study& study) {
-                if (study.level != DegreeLevel::none) return study.level < requirement.degree_level;
-                const TokenList& tokens = resume_.text.tokens;
-                const std::uint32_t first = tokens.first_at(study.whole.begin);
-                return requirement.degree_level >= DegreeLevel::bachelor &&
-                       resume_.text.cues.first_in(lower_study_, first, tokens.first_at(study.whole.end)) !=
-                           nullptr;
-            });
+        match.studied_below = studied_below(requirement.degree_level, resume_);
         for (Evidence& evidence : study_evidence(requirement, posting_, resume_, relations_)) {
             match.evidence.push_back(std::move(evidence));
         }
@@ -496,7 +491,7 @@ class Matcher {
     EvidenceRules rules_;
     RoleEvidence roles_;
     ListIndex small_words_, class_words_, too_general_, field_joiner_, broad_words_, frame_words_,
-        credential_heads_, lower_study_;
+        credential_heads_;
     std::vector<std::string_view> adjective_endings_, noun_endings_;
     std::map<TermIndex, ListIndex> deeds_of_;
 };

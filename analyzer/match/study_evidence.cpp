@@ -69,6 +69,18 @@ bool shares_word(const std::vector<std::string_view>& words, const ReadText& tex
 
 } // namespace
 
+bool studied_below(DegreeLevel asked, const ReadResume& resume) {
+    const std::vector<Study>& studies = resume.resume.studies;
+    const TokenList& tokens = resume.text.tokens;
+    const ListIndex lower = resume.text.lexicon.list("match/lower-study");
+    return !studies.empty() && std::all_of(studies.begin(), studies.end(), [&](const Study& study) {
+        if (study.level != DegreeLevel::none) return study.level < asked;
+        return asked >= DegreeLevel::bachelor &&
+               resume.text.cues.first_in(lower, tokens.first_at(study.whole.begin),
+                                         tokens.first_at(study.whole.end)) != nullptr;
+    });
+}
+
 std::vector<std::string_view> degree_field(const ReadText& text, Span degree) {
     return content_stems(text, degree,
                          {text.lexicon.list("match/small-words"), text.lexicon.list("match/degree-words")},

@@ -14,6 +14,10 @@ namespace analyzer {
 /// The words of a degree's field, those of its frame left out: "degree in a numerate subject" -> "numer".
 std::vector<std::string_view> degree_field(const ReadText& text, Span degree);
 
+/// Are there studies, and is each of them of a lower level than the one asked, by its name or by words such as "diploma" and
+/// "left without a degree"?
+bool studied_below(DegreeLevel asked, const ReadResume& resume);
+
 std::vector<Evidence> study_evidence(const Requirement& requirement, const ReadPosting& posting,
                                      const ReadResume& resume, TermRelations& relations);
 

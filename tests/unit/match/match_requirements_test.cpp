@@ -88,6 +88,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Current BLS certification", "BLS, renewed 2021", "Chess", "literal shown 24"},
         Row{"Medication histories", "Took med histories in the ER", "Chess", "inflection shown 24"},
         Row{"Design of experiments", "Designed the customer experience", "Chess", "none absent 0"},
+        Row{"Record keeping", "Kept the records of the depot", "Chess", "inflection shown 24"},
+        Row{"Ansible playbooks", "Patched servers with Ansible", "Chess", "literal shown 24"},
         Row{"Welding", other, "Chess", "none absent 0"}));
 
 INSTANTIATE_TEST_SUITE_P( // "June 2019 - Present" presents nothing
@@ -131,6 +133,13 @@ INSTANTIATE_TEST_SUITE_P( // named at work: what only hints at it adds nothing; 
                         "literal listed 0"},
                     Row{"Attention to detail", "Passed every audit with no findings", "Chess",
                         "implied shown-with-result 24"}));
+
+INSTANTIATE_TEST_SUITE_P( // only what the page itself says of its owner's citizenship, and only for that country
+    Citizens, Meets,
+    testing::Values(Row{"Right to work in Canada", other, "Canadian citizen", "implied listed 0"},
+                    Row{"Right to work in the EU", other, "Nationality: Dutch", "implied listed 0"},
+                    Row{"Right to work in Australia", other, "Nationality: Dutch", "none absent 0"},
+                    Row{"Right to work in Canada", other, "Canadian history", "none absent 0"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Results, Meets,
