@@ -8,12 +8,12 @@
 #include "match/role_evidence.hpp"
 #include "match/study_evidence.hpp"
 #include "match/sum_evidence.hpp"
+#include "match/term_lists.hpp"
 #include "match/term_relations.hpp"
 #include "match/thought_starts.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
-#include <map>
 #include <span>
 
 namespace analyzer {
@@ -43,12 +43,8 @@ class Matcher {
           broad_words_(lexicon_.list("match/broad-words")), frame_words_(lexicon_.list("match/frame-words")),
           credential_heads_(lexicon_.list("match/credential-heads")),
           adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))),
-          noun_endings_(lexicon_.list_items(lexicon_.list("match/noun-ending"))) {
-        for (const ListIndex list : lexicon_.lists_in("deeds")) {
-            const std::string_view id = lexicon_.list_name(list).substr(std::string_view("deeds/").size());
-            if (const std::optional<TermIndex> term = lexicon_.find_term(id)) deeds_of_[*term] = list;
-        }
-    }
+          noun_endings_(lexicon_.list_items(lexicon_.list("match/noun-ending"))),
+          deeds_(term_lists(lexicon_, "deeds")) {}
 
     Match match(const Requirement& requirement) {
         Match match;
@@ -381,9 +377,9 @@ class Matcher {
 
     /// What was done shows a trait or an activity that is not named ("briefed the shift": communication).
     void by_deeds(const Requirement& requirement, Match& match) {
-        const auto deeds = deeds_of_.find(requirement.term);
-        if (deeds == deeds_of_.end()) return;
-        for (const CueHit& hit : resume_.text.cues.hits(deeds->second)) {
+        const std::optional<ListIndex> deeds = deeds_->of(requirement.term);
+        if (!deeds) return;
+        for (const CueHit& hit : resume_.text.cues.hits(*deeds)) {
             const TokenRun place = {hit.first_token, hit.token_count};
             if (rules_.in_heading(place) ||
                 rules_.weigh(place, MatchKind::implied, false).standing < Standing::shown)
@@ -493,7 +489,7 @@ class Matcher {
     ListIndex small_words_, class_words_, too_general_, field_joiner_, broad_words_, frame_words_,
         credential_heads_;
     std::vector<std::string_view> adjective_endings_, noun_endings_;
-    std::map<TermIndex, ListIndex> deeds_of_;
+    std::shared_ptr<const TermLists> deeds_;
 };
 
 } // namespace

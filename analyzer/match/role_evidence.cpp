@@ -22,11 +22,23 @@ RoleEvidence::RoleEvidence(const ReadPosting& posting, const ReadResume& resume,
       small_words_(resume.text.lexicon.list("match/small-words")),
       vague_words_(resume.text.lexicon.list("match/vague-role-words")),
       shared_words_(resume.text.lexicon.list("match/shared-words")) {
-    for (const ListIndex list : resume.text.lexicon.lists_in("employer")) {
-        const std::string_view id =
-            resume.text.lexicon.list_name(list).substr(std::string_view("employer/").size());
-        if (const std::optional<TermIndex> term = resume.text.lexicon.find_term(id))
-            employers_.push_back({*term, list});
+    find_settings(*term_lists(resume.text.lexicon, "employer"));
+}
+
+void RoleEvidence::find_settings(const TermLists& employers) {
+    for (const Position& position : resume_.resume.positions) {
+        std::vector<RolePlace>& settings = settings_.emplace_back();
+        const TokenRun header = range_of(position.header);
+        const TokenRun employer = range_of(position.employer.span); // one may stand above several jobs
+        for (const auto& [setting, words] : employers.all) {
+            const CueHit* hit = nullptr;
+            for (const TokenRun range : {header, employer}) {
+                if (hit == nullptr && range.count > 0)
+                    hit = resume_.text.cues.first_in(words, range.first, range.first + range.count);
+            }
+            if (hit != nullptr)
+                settings.push_back({{hit->first_token, hit->token_count}, MatchKind::implied, setting});
+        }
     }
 }
 
@@ -67,8 +79,9 @@ bool RoleEvidence::title_tells(const Position& position, const std::vector<std::
     return false;
 }
 
-void RoleEvidence::by_fields(const Position& position, const std::vector<TermIndex>& asked,
+void RoleEvidence::by_fields(std::size_t index, const std::vector<TermIndex>& asked,
                              std::vector<RolePlace>& found) {
+    const Position& position = resume_.resume.positions[index];
     std::vector<RolePlace> signs;
     std::set<TermIndex> different;
     bool in_header = false;
@@ -87,20 +100,11 @@ void RoleEvidence::by_fields(const Position& position, const std::vector<TermInd
         different.insert(mention.term);
         signs.push_back(place);
     }
-    for (const auto& employer : employers_) {
-        const auto setting = employer.first;
-        const auto& words = employer.second;
-        const CueHit* hit = nullptr;
-        for (const Span where :
-             {position.header, position.employer.span}) { // one employer may stand above several jobs
-            const TokenRun range = range_of(where);
-            if (hit == nullptr && range.count > 0)
-                hit = resume_.text.cues.first_in(words, range.first, range.first + range.count);
-        }
-        const bool speaks = hit != nullptr && std::any_of(asked.begin(), asked.end(), [&](TermIndex term) {
-                                return relations_.relation({term}, {setting}) >= MatchKind::implied;
-                            });
-        if (speaks) found.push_back({{hit->first_token, hit->token_count}, MatchKind::implied, setting});
+    for (const RolePlace& setting : settings_[index]) {
+        const bool speaks = std::any_of(asked.begin(), asked.end(), [&](TermIndex term) {
+            return relations_.relation({term}, {setting.term}) >= MatchKind::implied;
+        });
+        if (speaks) found.push_back(setting);
     }
     if (in_header || different.size() >= enough_signs) found.insert(found.end(), signs.begin(), signs.end());
 }
@@ -154,7 +158,8 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
         content_stems(posting_.text, quote, {small_words_, vague_words_, shared_words_}, Numbers::dropped);
     if (!telling.empty()) asked = telling;
     const std::vector<TermIndex> terms = terms_asked(requirement);
-    for (const Position& position : resume_.resume.positions) {
+    for (std::size_t i = 0; i < resume_.resume.positions.size(); ++i) {
+        const Position& position = resume_.resume.positions[i];
         if (position.kind == Position::Kind::work && !position.title.span.empty()) {
             const TokenRun title = range_of(position.title.span);
             if (title.count > 0 && (vague || title_tells(position, asked))) found.push_back({title});
@@ -162,7 +167,7 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
             found.push_back({range_of(position.header)});
         }
         if (!vague) by_employer(position, asked, found);
-        by_fields(position, terms, found);
+        by_fields(i, terms, found);
     }
     share_employers(found);
     return found;

@@ -7,10 +7,10 @@
 
 #include "match/match_requirements.hpp"
 #include "match/phrase_search.hpp"
+#include "match/term_lists.hpp"
 #include "match/term_relations.hpp"
 #include "match/word_kin.hpp"
 
-#include <utility>
 #include <vector>
 
 namespace analyzer {
@@ -34,8 +34,8 @@ class RoleEvidence {
                              const std::vector<std::string_view>& had) const;
     [[nodiscard]] bool title_tells(const Position& position,
                                    const std::vector<std::string_view>& asked) const;
-    void by_fields(const Position& position, const std::vector<TermIndex>& asked,
-                   std::vector<RolePlace>& found);
+    void find_settings(const TermLists& employers);
+    void by_fields(std::size_t position, const std::vector<TermIndex>& asked, std::vector<RolePlace>& found);
     void by_employer(const Position& position, const std::vector<std::string_view>& asked,
                      std::vector<RolePlace>& found);
     void share_employers(std::vector<RolePlace>& found) const;
@@ -45,8 +45,8 @@ class RoleEvidence {
     const ReadResume& resume_;
     TermRelations& relations_;
     WordKin kin_;
-    std::vector<std::pair<TermIndex, ListIndex>>
-        employers_; ///< a setting and the words of a header that show it
+    std::vector<std::vector<RolePlace>>
+        settings_; ///< by position: what its header's words say of the employer
     ListIndex small_words_, vague_words_, shared_words_;
 };
 
