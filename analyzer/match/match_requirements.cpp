@@ -65,11 +65,21 @@ class Matcher {
         if (!match.denied.empty() && requirement.kind != Kind::tool) {
             std::erase_if(match.evidence, [](const Evidence& e) { return e.match == MatchKind::related; });
         }
+        if (is_held(requirement.kind)) drop_stand_ins(match);
         sum_evidence(match, requirement.kind, resume_.resume, as_of_);
         return match;
     }
 
   private:
+    /// "RVN, lapsed 2023": the paper itself is named and does not hold, so none that merely implies it makes up for it.
+    static void drop_stand_ins(Match& match) {
+        const bool named = std::any_of(match.evidence.begin(), match.evidence.end(), [](const Evidence& e) {
+            return e.match >= MatchKind::inflection && e.standing > Standing::listed;
+        });
+        if (named || (!match.expired && match.in_progress.empty())) return;
+        std::erase_if(match.evidence, [](const Evidence& e) { return e.match < MatchKind::inflection; });
+    }
+
     void by_studies(const Requirement& requirement, Match& match) {
         if (requirement.degree_level == DegreeLevel::none) return;
         match.studied_below = studied_below(requirement.degree_level, resume_);
@@ -163,7 +173,7 @@ class Matcher {
             by_initials(requirement, span, match);
             const std::vector<std::string_view> stems = content_stems(posting_.text, span, {small_words_});
             by_stems(requirement, span, stems, match);
-            if (requirement.kind != Kind::skill) continue;
+            if (requirement.kind != Kind::skill && requirement.kind != Kind::soft) continue;
             // "variance analysis": whoever explains variances does it. A word that is said of everything is not enough.
             const std::vector<std::string_view> subject =
                 content_stems(posting_.text, span, {small_words_, class_words_});

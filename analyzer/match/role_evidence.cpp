@@ -21,7 +21,8 @@ RoleEvidence::RoleEvidence(const ReadPosting& posting, const ReadResume& resume,
     : posting_(posting), resume_(resume), relations_(relations), kin_(resume.text.lexicon),
       small_words_(resume.text.lexicon.list("match/small-words")),
       vague_words_(resume.text.lexicon.list("match/vague-role-words")),
-      shared_words_(resume.text.lexicon.list("match/shared-words")) {
+      shared_words_(resume.text.lexicon.list("match/shared-words")),
+      after_qualifying_(resume.text.lexicon.list("match/after-qualifying")) {
     find_settings(*term_lists(resume.text.lexicon, "employer"));
 }
 
@@ -47,13 +48,17 @@ TokenRun RoleEvidence::range_of(Span span) const {
     return {first, resume_.text.tokens.first_at(span.end) - first};
 }
 
+std::vector<TermIndex> RoleEvidence::terms_in(Span span) const {
+    std::vector<TermIndex> found;
+    const auto [from, to] = mentions_in(posting_.text.mentions, span);
+    for (const Mention& mention : std::span(from, to)) found.push_back(mention.term);
+    return found;
+}
+
 std::vector<TermIndex> RoleEvidence::terms_asked(const Requirement& requirement) const {
-    std::vector<TermIndex> asked;
-    if (requirement.term != no_term) asked.push_back(requirement.term);
-    const auto [from, to] = mentions_in(posting_.text.mentions, requirement.spans.front());
-    for (const Mention& mention : std::span(from, to)) {
-        if (mention.term != requirement.term) asked.push_back(mention.term);
-    }
+    std::vector<TermIndex> asked = terms_in(requirement.spans.front());
+    std::erase(asked, requirement.term);
+    if (requirement.term != no_term) asked.insert(asked.begin(), requirement.term);
     return asked;
 }
 
@@ -153,11 +158,22 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
     const Span quote = requirement.spans.front();
     std::vector<std::string_view> asked =
         content_stems(posting_.text, quote, {small_words_, vague_words_}, Numbers::dropped);
+    std::vector<TermIndex> terms = terms_asked(requirement);
+    // "One year post-qualification experience": of the work that the posting is about.
+    Span work = quote;
+    const std::uint32_t first = posting_.text.tokens.first_at(quote.begin);
+    const bool after_qualifying =
+        posting_.text.cues.first_in(after_qualifying_, first, posting_.text.tokens.first_at(quote.end)) !=
+        nullptr;
+    if (asked.empty() && after_qualifying) {
+        work = posting_.posting.title.span;
+        asked = content_stems(posting_.text, work, {small_words_, vague_words_}, Numbers::dropped);
+        terms = terms_in(work);
+    }
     const bool vague = asked.empty();
     const std::vector<std::string_view> telling =
-        content_stems(posting_.text, quote, {small_words_, vague_words_, shared_words_}, Numbers::dropped);
+        content_stems(posting_.text, work, {small_words_, vague_words_, shared_words_}, Numbers::dropped);
     if (!telling.empty()) asked = telling;
-    const std::vector<TermIndex> terms = terms_asked(requirement);
     for (std::size_t i = 0; i < resume_.resume.positions.size(); ++i) {
         const Position& position = resume_.resume.positions[i];
         if (position.kind == Position::Kind::work && !position.title.span.empty()) {

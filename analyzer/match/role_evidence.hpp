@@ -1,7 +1,7 @@
 // What a résumé's positions say to work asked for by role, field or setting: "as a data analyst", "five years in accounts", "in
 // a warehouse". In: a requirement of kind experience or title. Out: places that speak for it. A position is such work if its
 // title shares a word that tells (or is named by a term that does), if its header names the field, something that implies it or an
-// employer of that kind (lists employer/*), or if its lines name the field, or several things that imply it. "Equivalent experience" names no work, so every job counts.
+// employer of that kind (lists employer/*), or if its lines name the field, or several things that imply it. "Equivalent experience" names no work, so every job counts; "post-qualification experience" is of the work that the posting's title names.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -29,6 +29,7 @@ class RoleEvidence {
     std::vector<RolePlace> places(const Requirement& requirement);
 
   private:
+    [[nodiscard]] std::vector<TermIndex> terms_in(Span span) const;
     [[nodiscard]] std::vector<TermIndex> terms_asked(const Requirement& requirement) const;
     [[nodiscard]] bool tells(const std::vector<std::string_view>& asked,
                              const std::vector<std::string_view>& had) const;
@@ -47,7 +48,7 @@ class RoleEvidence {
     WordKin kin_;
     std::vector<std::vector<RolePlace>>
         settings_; ///< by position: what its header's words say of the employer
-    ListIndex small_words_, vague_words_, shared_words_;
+    ListIndex small_words_, vague_words_, shared_words_, after_qualifying_;
 };
 
 } // namespace analyzer

@@ -56,6 +56,11 @@ items: reduced | reducing | reduction | reduce | increased | increasing | increa
  | turned around | halving | doubling | sold out | beat | beating | overdelivered | passed with | without a single | zero
 why: A number counts as a result only beside a word of change; a mere amount is not an outcome, and a year is no amount.
 
+list: match/after-qualifying
+items: post-qualifying | post-qualification | post-registration | post-qualified | post-trade | pqe | since qualifying | since qualification
+ | qualified experience | post-apprenticeship | after qualifying | after your apprenticeship
+why: Such years are years of the work that the posting's title names.
+
 list: match/adjective-ending
 items: al | ic | ive | ous | ary | ent | ant | ful | ed | able | ible
 
@@ -140,7 +145,8 @@ list: match/field-joiner
 items: in | in the field of | in the area of
 
 list: match/frame-words
-items: certification | certifications | certified | commitment to | committed to | current | valid | active | qualified | qualification
+items: certification | certifications | certified | commitment to | committed to | current | valid | active | unrestricted | in date
+ | in-date | up to date | relevant | recognised | recognized | qualified | qualification
  | proficiency | proficiency in | proficient in | basic | sound | secure | solid | thorough | working | practical | good | strong
  | excellent | experience | experience of | experience in | experience with | knowledge | knowledge of | skills | skill
  | understanding of | understanding | familiarity with | awareness of | ability in | demonstrable | proven | the | a | an
@@ -160,7 +166,7 @@ items: apply application | beat beaten | bring brought | build built | buy bough
 why: Words of one family that neither their stem nor their endings show; the first of each is kin of the others.
 
 list: match/kin-ending
-items: or | er | ori | eri | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers | t
+items: or | er | ori | eri | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers | ian | ician | t
 why: What Snowball leaves on words of one family: supervise, supervisor and supervisory.
 
 list: match/lower-study
@@ -222,7 +228,8 @@ items: people | time | data | project | team | customer | client | work | produc
 why: Subjects that nearly every résumé names; alone they do not show what is asked about them.
 
 list: match/vague-role-words
-items: post-qualifying | post-qualification | post-registration | post-graduation | paid | hands-on | role | roles | similar | relevant | position | positions | job | year | years | month | months | minimum | least | work
+items: post-qualifying | post-qualification | post-registration | post-qualified | post-trade | pqe | since | qualifying
+ | qualified | experience | post-graduation | paid | hands-on | role | roles | similar | relevant | position | positions | job | year | years | month | months | minimum | least | work
  | working | related | environment | industry | sector | field | capacity | setting | equivalent | practical | professional
  | previous | prior | proven | hands | senior | junior | lead | manager | assistant | specialist | officer | member | staff
  | full | time | level | area | comparable | demonstrable | some | substantial | solid | track | record | commercial

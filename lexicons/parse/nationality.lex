@@ -2,7 +2,7 @@
 # country or union, and nothing else: it carries no points, and nothing is inferred from a name, a place or a language.
 
 list: citizen/says
-items: citizen | citizenship | national | nationality | passport | permanent resident | permanent residency | right to work | work permit
+items: citizen | citizenship | national | nationality | passport | permanent resident | permanent residency | resident visa | residence visa | residence permit | right to work | work permit
 
 list: nationality/australia
 items: australian | australia
