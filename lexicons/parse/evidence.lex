@@ -56,13 +56,13 @@ items: reduced | reducing | reduction | reduce | increased | increasing | increa
  | turned around | halving | doubling | sold out | beat | beating | overdelivered | passed with | without a single | zero
 why: A number counts as a result only beside a word of change; a mere amount is not an outcome, and a year is no amount.
 
+list: match/adjective-ending
+items: al | ic | ive | ous | ary | ent | ant | ful | ed | able | ible
+
 list: match/after-qualifying
 items: post-qualifying | post-qualification | post-registration | post-qualified | post-trade | pqe | since qualifying | since qualification
  | qualified experience | post-apprenticeship | after qualifying | after your apprenticeship
 why: Such years are years of the work that the posting's title names.
-
-list: match/adjective-ending
-items: al | ic | ive | ous | ary | ent | ant | ful | ed | able | ible
 
 list: match/broad-words
 match: stem
