@@ -17,6 +17,13 @@ Span named_by(const Position& position) {
     return position.header.empty() ? position.dates.span : position.header;
 }
 
+/// "Self-employed", "carer for my father": nobody is missing.
+bool has_no_employer(const ReadText& text, const Position& position) {
+    const std::uint32_t first = text.tokens.first_at(position.header.begin);
+    return text.cues.first_in(text.lexicon.list("resume/own-account"), first,
+                              text.tokens.first_at(position.header.end)) != nullptr;
+}
+
 /// "BS 7671" is a standard, not a degree.
 bool names_standard(std::string_view text, Span degree) {
     const std::size_t next = text.find_first_not_of(' ', degree.end);
@@ -33,7 +40,8 @@ void find_jobs_without_title(const FindingInputs& inputs, FindingList& out) {
 
 void find_jobs_without_employer(const FindingInputs& inputs, FindingList& out) {
     for (const Position& position : inputs.resume.resume.positions) {
-        if (is_job(position) && position.employer.empty()) out.add(named_by(position));
+        const bool missing = position.employer.empty() && !has_no_employer(inputs.resume.text, position);
+        if (is_job(position) && missing) out.add(named_by(position));
     }
 }
 
