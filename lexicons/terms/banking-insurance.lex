@@ -13,7 +13,7 @@ name: Actimize
 kind: tool
 also: NICE Actimize
 implies: anti-money-laundering
-near: anti-money-laundering | world-check | mantas | lexisnexis-bridger
+near: world-check | mantas | lexisnexis-bridger
 hit: Proficient in Actimize and anti-money laundering
 
 term: actuarial-science
@@ -32,9 +32,18 @@ miss: Reserving Street 5, Leeds
 term: acturis
 name: Acturis
 kind: tool
-implies: insurance-broking
-near: insurance-broking | hawksoft | open-gi | applied-epic | ams360 | ezlynx
+implies: insurance-broking | insurance-software | insurance
+near: hawksoft | open-gi | applied-epic | ams360 | ezlynx
 hit: Working knowledge of Acturis required
+
+term: adviser-software
+name: adviser back-office software
+kind: tool
+also: financial planning software | back office systems for advisers | cashflow modelling software | adviser software
+ | wealth management software
+implies: personal-financial-planning
+near: crm
+hit: Records in adviser back-office software
 
 term: alternative-investments
 name: alternative investments
@@ -48,24 +57,24 @@ term: ams360
 name: AMS360
 kind: tool
 also: Vertafore AMS360
-implies: insurance
-near: insurance-broking | applied-epic | ezlynx | open-gi | hawksoft
+implies: insurance | insurance-software | insurance-broking
+near: applied-epic | ezlynx | open-gi | hawksoft
 hit: Introduced Vertafore AMS360 in three departments
 
 term: anti-money-laundering
 name: anti-money laundering
 kind: skill
-also: AML | AML compliance | AML/CTF | anti money laundering | BSA/AML | counter terrorist financing | CFT |
- suspicious activity reports | SAR filing | transaction monitoring | financial crime | financial crime prevention |
- suspicious transactions | suspicious activity report | unusual transactions
-narrower: money laundering regulations | Bank Secrecy Act
+also: AML | AML compliance | AML/CTF | anti money laundering | BSA/AML
+narrower: money laundering regulations | Bank Secrecy Act | suspicious activity reports | SAR filing | transaction
+ monitoring | suspicious transactions | suspicious activity report | unusual transactions
+beside: counter terrorist financing | CFT
 ambiguous: AML | CFT
 case: AML | CFT
 needs: KYC | money laundering | compliance | financial crime | sanctions | bank | banking | fraud | transaction |
  regulatory | due diligence | CDD | suspicious | client | customer | policies | onboarding | BSA | screening | FCA |
  checks | training | laws | regulations | risk | CTF | CFT | MLRO | legal | alerts | legislation | counter | AML |
  @list
-implies: compliance | financial-services-sector
+implies: compliance | financial-services-sector | financial-crime
 near: know-your-customer | sanctions-screening | fraud-prevention
 hit: Looked after anti-money laundering for a mid-sized employer
 hit: Ran AML checks on every client
@@ -76,8 +85,8 @@ term: applied-epic
 name: Applied Epic
 kind: tool
 beside: Applied TAM
-implies: insurance
-near: insurance-broking | ams360 | open-gi | hawksoft | ezlynx
+implies: insurance | insurance-software | insurance-broking
+near: ams360 | open-gi | hawksoft | ezlynx
 hit: Introduced Applied Epic in three departments
 
 term: asset-management
@@ -98,8 +107,9 @@ hit: Practical experience of bancassurance is required
 term: banking-sector
 name: banking
 kind: experience
-also: banking industry | banking sector | banking environment | bank experience | banking operations
- | banking experience | commercial bank | investment bank | private bank | banking background
+also: banking industry | banking sector | banking environment | bank experience | banking operations | banking
+ experience | banking background
+narrower: commercial bank | investment bank | private bank
 ambiguous: Banking
 case: banking | Banking
 needs: finance | insurance | industry | sector | experience | skills | knowledge | degree | bachelor | department
@@ -126,6 +136,7 @@ also: BlackRock Aladdin
 ambiguous: Aladdin
 case: Aladdin
 needs: BlackRock | portfolio | trading | investment | SimCorp | risk
+implies: portfolio-management
 near: charles-river-ims | simcorp-dimension | geneva-fund-accounting
 hit: Portfolio risk reports from Aladdin
 miss: The theatre shows Aladdin in winter
@@ -138,7 +149,8 @@ narrower: Bloomberg data
 ambiguous: Bloomberg
 case: Bloomberg
 needs: terminal | Reuters | FactSet | Excel | trading | Capital IQ | market data | @list
-near: refinitiv-eikon | factset | capital-iq | morningstar | pitchbook
+implies: market-data-platforms
+near: refinitiv-eikon | factset | capital-iq | morningstar | pitchbook | preqin | mergermarket
 hit: Pulled bond prices from the Bloomberg Terminal
 miss: As Bloomberg reported on Tuesday
 
@@ -146,13 +158,24 @@ term: calypso-trading-system
 name: Calypso trading system
 kind: tool
 also: Calypso Technology
-near: trade-settlement | murex | simcorp-dimension | charles-river-ims | blackrock-aladdin | geneva-fund-accounting
+implies: trading-platforms
+near: trade-settlement | murex | simcorp-dimension | charles-river-ims | blackrock-aladdin | geneva-fund-accounting |
+ metatrader | tradingview | interactive-brokers-tws
 hit: Ideally you have already used Calypso trading system
+
+term: calyx-point
+name: Calyx Point
+kind: tool
+also: Calyx PointCentral
+implies: loan-origination-systems | mortgage-lending
+near: encompass-los | ncino
+hit: Processed loans in Calyx Point
 
 term: capital-iq
 name: Capital IQ
 kind: tool
 also: CapIQ | S&P Capital IQ | Cap IQ
+implies: market-data-platforms
 near: factset | pitchbook | morningstar
 hit: Kept records in Cap IQ
 
@@ -178,6 +201,7 @@ name: Charles River IMS
 kind: tool
 also: Charles River Development | CRIMS
 case: CRIMS
+implies: trading-platforms
 near: blackrock-aladdin | geneva-fund-accounting
 hit: Daily work with Charles River IMS
 
@@ -204,6 +228,7 @@ name: commercial lines
 kind: skill
 also: commercial insurance | commercial lines insurance | business insurance
 narrower: SME insurance
+never: with business insurance | car business insurance | business insurance on | business insurance for your
 implies: insurance
 near: personal-lines | property-and-casualty-insurance | life-and-health-insurance | motor-insurance
 hit: Skilled in commercial lines and personal lines
@@ -225,12 +250,20 @@ also: regulatory compliance | compliance monitoring | compliance management | co
 near: financial-regulation | anti-money-laundering | risk-management | corporate-governance
 hit: Experience in compliance and corporate governance
 
+term: core-banking-systems
+name: core banking systems
+kind: tool
+also: core banking system | core banking platform | core banking software | core banking platforms | banking software
+implies: banking-sector
+near: digital-banking
+hit: Knowledge of core banking systems
+
 term: credit-analysis
 name: credit analysis
 kind: skill
-also: credit assessment | creditworthiness | credit appraisal | credit review | credit evaluation | credit
-  checks | credit decisions | assessing creditworthiness | credit papers | credit applications
-narrower: spreading financial statements
+also: credit assessment | creditworthiness | credit appraisal | credit review | credit evaluation | credit decisions |
+ assessing creditworthiness | credit papers
+narrower: spreading financial statements | credit checks | credit applications
 implies: financial-analysis
 near: credit-risk | loan-underwriting | credit-control
 hit: Looked after credit analysis for a mid-sized employer
@@ -263,15 +296,16 @@ term: curo-adviser
 name: CURO adviser software
 kind: tool
 also: Time4Advice CURO
-implies: personal-financial-planning
-near: fe-analytics
+implies: personal-financial-planning | adviser-software
+near: fe-analytics | voyant
 hit: Trained the team on CURO adviser software
 
 term: derivatives
 name: derivatives
 kind: skill
-also: OTC derivatives | credit derivatives | structured products | options trading
-narrower: options and futures | futures and options | swaps | interest rate swaps
+also: OTC derivatives
+narrower: options and futures | futures and options | swaps | interest rate swaps | credit derivatives | structured
+ products | options trading
 implies: financial-services-sector
 near: fixed-income | equities | foreign-exchange
 hit: Three years of options and futures
@@ -297,7 +331,7 @@ term: duck-creek
 name: Duck Creek
 kind: tool
 also: Duck Creek Technologies
-implies: insurance
+implies: insurance | insurance-software
 near: guidewire
 hit: Trained new colleagues on Duck Creek Technologies
 
@@ -313,13 +347,15 @@ term: encompass-los
 name: Encompass LOS
 kind: tool
 also: Ellie Mae Encompass | Ellie Mae | Encompass360
-near: ncino | mortgage-lending
+implies: loan-origination-systems | mortgage-lending
+near: ncino
 hit: Trained new colleagues on Ellie Mae
 
 term: equities
 name: equities
 kind: skill
-also: equity research | equity trading | cash equities | stock trading | equity markets | equity analysis
+also: cash equities | stock trading | equity markets | equity analysis
+narrower: equity research | equity trading
 ambiguous: Equities
 case: equities | Equities
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -342,14 +378,16 @@ hit: Responsible for green finance in a group of eight
 term: ezlynx
 name: EZLynx
 kind: tool
-near: insurance-broking | ams360 | hawksoft
+implies: insurance-software | insurance | insurance-broking
+near: ams360 | hawksoft
 hit: Daily work with EZLynx and HawkSoft
 
 term: factset
 name: FactSet
 kind: tool
 also: Fact Set
-near: bloomberg-terminal | capital-iq | pitchbook
+implies: market-data-platforms
+near: bloomberg-terminal | capital-iq | pitchbook | preqin | mergermarket
 hit: Used FactSet and Bloomberg Terminal in a team of five
 
 term: fair-lending
@@ -366,7 +404,7 @@ term: fe-analytics
 name: FE Analytics
 kind: tool
 also: FE fundinfo
-implies: investment-analysis
+implies: investment-analysis | personal-financial-planning
 near: morningstar
 hit: Set up FE Analytics for a firm of thirty
 
@@ -374,6 +412,7 @@ term: finacle
 name: Finacle
 kind: tool
 also: Infosys Finacle
+implies: core-banking-systems
 near: temenos | oracle-flexcube | fiserv | jack-henry | fis-horizon
 hit: Ideally you have already used Finacle
 
@@ -384,12 +423,21 @@ also: finance environment
 near: financial-services-sector
 hit: A background in finance and accounting sector is preferred
 
+term: financial-crime
+name: financial crime
+kind: skill
+also: financial crime prevention | financial crime compliance | economic crime | financial crime risk | fincrime
+implies: compliance
+near: forensic-accounting
+hit: Financial crime risk in a retail bank
+
 term: financial-regulation
 name: financial regulation
 kind: skill
-also: financial services regulation | SEC regulations | FINRA rules | Consumer Duty | Treating Customers Fairly
-  | banking regulations | regulatory environment
-narrower: FCA regulations | FCA regulated | Financial Conduct Authority | PRA regulated
+also: financial services regulation | regulatory environment | FCA rules | FCA compliance | FCA guidelines | regulated
+ environment finance
+narrower: FCA regulations | FCA regulated | Financial Conduct Authority | PRA regulated | Consumer Duty | Treating
+ Customers Fairly | SEC regulations | FINRA rules | banking regulations
 near: compliance | mifid
 hit: Responsible for Treating Customers Fairly in a group of eight
 
@@ -412,6 +460,7 @@ hit: Four years in fintech industry
 term: fis-horizon
 name: FIS Horizon
 kind: tool
+implies: core-banking-systems
 near: temenos | jack-henry
 hit: Ideally you have already used FIS Horizon
 
@@ -419,13 +468,15 @@ term: fis-prophet
 name: FIS Prophet
 kind: tool
 also: Prophet actuarial software
-near: actuarial-science | moodys-axis | resq
+implies: actuarial-science
+near: moodys-axis | resq
 hit: Two years of practice with FIS Prophet
 
 term: fiserv
 name: Fiserv
 kind: tool
 also: Fiserv DNA
+implies: core-banking-systems
 near: temenos | oracle-flexcube | jack-henry | fis-horizon
 hit: Knowledge of Fiserv is an advantage
 
@@ -458,8 +509,9 @@ miss: Built particle FX and lighting in Houdini
 term: fraud-prevention
 name: fraud prevention
 kind: skill
-also: fraud detection | fraud analysis | anti-fraud | card fraud | fraud risk
-narrower: fraud investigations | chargebacks | fraud monitoring
+also: fraud detection | fraud analysis | anti-fraud | fraud risk
+narrower: fraud investigations | chargebacks | fraud monitoring | card fraud
+implies: financial-crime
 near: anti-money-laundering | forensic-accounting
 hit: Taught fraud prevention to new colleagues
 
@@ -478,6 +530,7 @@ name: Geneva fund accounting
 kind: tool
 also: Advent Geneva
 beside: Advent APX | Advent Axys
+implies: fund-accounting
 near: simcorp-dimension
 hit: Trained new colleagues on Advent APX
 
@@ -486,14 +539,15 @@ name: Guidewire
 kind: tool
 also: Guidewire PolicyCenter | Guidewire ClaimCenter
 beside: ClaimCenter | PolicyCenter | BillingCenter
-implies: insurance
+implies: insurance | insurance-software
 near: duck-creek | insurance-claims
 hit: Trained new colleagues on Guidewire PolicyCenter
 
 term: hawksoft
 name: HawkSoft
 kind: tool
-near: insurance-broking | ezlynx | acturis
+implies: insurance-software | insurance | insurance-broking
+near: ezlynx | acturis
 hit: Familiar with HawkSoft and EZLynx or similar software
 
 term: hedge-funds
@@ -513,13 +567,18 @@ case: insurance | Insurance
 needs: underwriting | claims | broker | policy | banking | financial | experience | skills | knowledge | degree
  | bachelor | department | manager | director | head | officer | assistant | executive | coordinator | team | field
  | background | worked | studies | function | graduate | @list
-never: national insurance | health insurance | dental insurance | life insurance | medical insurance
- | insurance benefits | vision insurance | liability insurance | unemployment insurance | car insurance
- | insurance provided | insurance plan | insurance coverage
+never: national insurance | health insurance | dental insurance | life insurance | medical insurance | insurance
+ benefits | vision insurance | liability insurance | unemployment insurance | car insurance | insurance provided |
+ insurance plan | insurance coverage | third party insurance | third-party insurance | comprehensive insurance |
+ vehicle insurance | proof of insurance | own insurance | valid insurance | business use insurance | business class
+ insurance | insurance for business use | insured vehicle | own vehicle and insurance | reliable insured | life
+ insurance benefit | licence and insurance | license and insurance | insurance and MOT | employers liability insurance
+ | professional indemnity insurance | public liability insurance
 implies: insurance-sector
 near: insurance-underwriting | insurance-claims
 hit: Worked in insurance for six years
 miss: We offer dental insurance and paid leave
+miss: Own car with third party insurance needed
 
 term: insurance-broking
 name: insurance broking
@@ -535,11 +594,11 @@ term: insurance-claims
 name: insurance claims
 kind: skill
 also: claims handling | claims processing | claims management | insurance claim | claims investigation | claims
-  settlement | first notice of loss | FNOL | handling claims | loss adjusting | claims experience | settling
-  claims | claims caseload | validating claims | investigating claims | claims files | negotiating settlements
-  with claimants | policyholders' claims | first calls from policyholders | claims authority | household claims
-  | property claims
-narrower: claims adjusting | claims adjudication
+ settlement | handling claims | claims experience | settling claims | claims caseload | validating claims |
+ investigating claims | claims files | negotiating settlements with claimants | policyholders' claims | first calls
+ from policyholders | claims authority
+narrower: claims adjusting | claims adjudication | property claims | household claims | loss adjusting | FNOL | first
+ notice of loss
 case: FNOL
 never: medical claims
 implies: insurance
@@ -563,11 +622,21 @@ implies: financial-services-sector | regulated-setting
 near: banking-sector | reinsurance | fintech
 hit: Previous experience in insurance industry is welcome
 
+term: insurance-software
+name: insurance software
+kind: tool
+also: insurance systems | insurance platforms | agency management system | agency management systems | insurance
+ broking software | broking software | policy administration system | policy administration systems | claims
+ management system | claims systems
+implies: insurance
+near: policy-administration
+hit: Used insurance software for renewals
+
 term: insurance-underwriting
 name: insurance underwriting
 kind: skill
-also: underwriting | risk underwriting | underwriting experience | underwriting process | underwrote |
-  underwriting decisions | pricing risks | quoting risks
+also: underwriting | risk underwriting | underwriting experience | underwriting process | underwrote | underwriting
+ decisions | pricing risks | quoting risks | underwriting skills | risk assessment and underwriting
 narrower: underwriting guidelines | commercial underwriting
 implies: insurance
 near: insurance-claims | loan-underwriting | insurance-rating
@@ -577,14 +646,15 @@ term: intelliflo
 name: Intelliflo
 kind: tool
 also: Intelliflo office | Intelligent Office intelliflo
-implies: personal-financial-planning
-near: xplan | curo-adviser
+implies: personal-financial-planning | adviser-software
+near: xplan | curo-adviser | voyant | fe-analytics
 hit: Moved from spreadsheets to intelliflo
 
 term: interactive-brokers-tws
 name: Interactive Brokers TWS
 kind: tool
-near: trading-operations | tradingview
+implies: trading-platforms
+near: trading-operations | tradingview | charles-river-ims
 hit: Knowledge of Interactive Brokers TWS is an advantage
 
 term: investment-analysis
@@ -620,6 +690,7 @@ term: jack-henry
 name: Jack Henry
 kind: tool
 also: Jack Henry Silverlake
+implies: core-banking-systems
 near: temenos | fiserv | fis-horizon
 hit: Daily work with Jack Henry Silverlake and Temenos
 
@@ -628,7 +699,8 @@ name: know your customer
 kind: skill
 also: KYC | KYC checks | customer due diligence | CDD | KYC/AML | client due diligence | source of funds | source of
  wealth | customer identity verification | verifying customer identity | ID and verification | ID&V | proof of address
- | proofs of address | proof of identity checks
+ | proofs of address | proof of identity checks | customer due diligence checks | KYC onboarding | KYC reviews | KYC
+ remediation | client onboarding and KYC | know your client
 narrower: enhanced due diligence | KYB
 ambiguous: CDD
 case: KYC | CDD | KYB
@@ -657,7 +729,8 @@ miss: Lending Street 5, Leeds
 term: lexisnexis-bridger
 name: LexisNexis Bridger
 kind: tool
-near: anti-money-laundering | world-check | mantas
+implies: anti-money-laundering
+near: world-check | mantas
 hit: Daily work with LexisNexis Bridger and anti-money laundering
 
 term: liability-claims
@@ -692,6 +765,14 @@ hit: Responsible for liquidity risk in a group of eight
 hit: Sat on ALCO and ran ALM reports for treasury
 miss: Logged defects in ALM and Jira
 
+term: loan-origination-systems
+name: loan origination system
+kind: tool
+also: loan origination software | loan origination systems | LOS software | loan operating system
+implies: lending
+near: core-banking-systems
+hit: Keyed files into a loan origination system
+
 term: loan-underwriting
 name: loan underwriting
 kind: skill
@@ -712,7 +793,8 @@ hit: Strong background in loss control and insurance underwriting
 term: mantas
 name: Mantas
 kind: tool
-near: anti-money-laundering | lexisnexis-bridger | world-check
+implies: anti-money-laundering
+near: lexisnexis-bridger | world-check
 hit: Daily work with Mantas and anti-money laundering
 
 term: marine-insurance
@@ -730,6 +812,13 @@ narrower: trade surveillance | insider trading controls
 beside: market conduct
 near: compliance | financial-regulation
 hit: Looked after insider trading controls for a mid-sized employer
+
+term: market-data-platforms
+name: financial data platforms
+kind: tool
+also: market data terminals | financial databases | market data platforms | market data systems
+near: investment-analysis
+hit: Uses financial data platforms every day
 
 term: market-risk
 name: market risk
@@ -750,6 +839,7 @@ hit: Experience in ACA plans and life and health insurance
 term: mergermarket
 name: Mergermarket
 kind: tool
+implies: market-data-platforms
 near: capital-iq | preqin
 hit: Knowledge of Mergermarket is an advantage
 
@@ -758,7 +848,8 @@ name: MetaTrader
 kind: tool
 also: MetaTrader 4 | MetaTrader 5
 beside: MT4 | MT5
-near: trading-operations | tradingview | interactive-brokers-tws
+implies: trading-platforms
+near: trading-operations | tradingview | interactive-brokers-tws | charles-river-ims
 hit: Knowledge of MetaTrader is an advantage
 
 term: microfinance
@@ -789,14 +880,16 @@ term: moodys-axis
 name: Moody's AXIS
 kind: tool
 also: GGY AXIS
-near: actuarial-science | fis-prophet | resq
+implies: actuarial-science
+near: fis-prophet | resq
 hit: Trained new colleagues on GGY AXIS
 
 term: morningstar
 name: Morningstar
 kind: tool
 also: Morningstar Direct
-near: factset | pitchbook
+implies: market-data-platforms
+near: factset | pitchbook | preqin | mergermarket
 hit: Ideally you have already used Morningstar
 
 term: mortgage-brain
@@ -820,9 +913,9 @@ hit: Experience in TRID and title and escrow
 term: mortgage-lending
 name: mortgage lending
 kind: skill
-also: mortgages | residential mortgages | mortgage origination | home loans | mortgage industry | FHA loans | VA
-  loans | advising on mortgages | mortgage cases | mortgage brokers
-narrower: mortgage processing | mortgage applications | mortgage advice
+also: mortgages | residential mortgages | mortgage origination | home loans | mortgage industry | advising on
+ mortgages | mortgage cases | mortgage brokers
+narrower: mortgage processing | mortgage applications | mortgage advice | FHA loans | VA loans
 implies: lending
 near: loan-underwriting | mortgage-closing | commercial-lending
 hit: Taught VA loans to new colleagues
@@ -840,8 +933,9 @@ term: murex
 name: Murex
 kind: tool
 also: Murex MX.3 | MX.3
-near: trade-settlement | calypso-trading-system | simcorp-dimension | charles-river-ims | blackrock-aladdin
- | geneva-fund-accounting
+implies: trading-platforms
+near: trade-settlement | calypso-trading-system | simcorp-dimension | charles-river-ims | blackrock-aladdin |
+ geneva-fund-accounting | metatrader | tradingview | interactive-brokers-tws
 hit: Used Murex MX.3 and Calypso trading system in a team of five
 
 term: mutual-funds
@@ -859,13 +953,15 @@ term: ncino
 name: nCino
 kind: tool
 also: nCino Bank Operating System
+implies: loan-origination-systems
 near: encompass-los
 hit: Used nCino Bank Operating System and Encompass LOS in a team of five
 
 term: open-gi
 name: Open GI
 kind: tool
-near: insurance-broking | acturis | hawksoft | ezlynx
+implies: insurance-software | insurance | insurance-broking
+near: acturis | hawksoft | ezlynx
 hit: Ideally you have already used Open GI
 
 term: operational-risk
@@ -881,15 +977,15 @@ term: oracle-flexcube
 name: Oracle Flexcube
 kind: tool
 also: Flexcube
+implies: core-banking-systems
 near: temenos | finacle | fiserv | jack-henry | fis-horizon
 hit: Introduced Oracle Flexcube in three departments
 
 term: payment-processing
 name: payment processing
 kind: skill
-also: payments industry | processing payments | acquiring and issuing | payment systems | payments operations |
-  SWIFT messages | ISO 20022
-narrower: card payments | merchant services | payment gateways
+also: payments industry | processing payments | acquiring and issuing | payment systems | payments operations
+narrower: card payments | merchant services | payment gateways | SWIFT messages | ISO 20022
 implies: payments-sector
 near: fintech | electronic-payments
 hit: Strong background in payment processing and electronic payments
@@ -930,9 +1026,10 @@ miss: Pensions Street 5, Leeds
 term: personal-financial-planning
 name: personal financial planning
 kind: skill
-also: financial advice | independent financial advice | IFA | 401(k) plans | 401k | IRAs | pension advice | protection
- advice | advising clients on pensions | financial reviews with clients | suitability reports | suitability letters
-narrower: retirement planning | estate and retirement planning
+also: financial advice | independent financial advice | IFA | advising clients on pensions | financial reviews with
+ clients | suitability reports | suitability letters
+narrower: retirement planning | estate and retirement planning | 401(k) plans | 401k | IRAs | pension advice |
+ protection advice
 ambiguous: IFA
 case: IFA
 needs: adviser | advisor | financial | paraplanner | wealth | pensions | pension | mortgage | investments | protection
@@ -954,7 +1051,8 @@ hit: Experience in personal lines and commercial lines
 term: pitchbook
 name: PitchBook
 kind: tool
-near: capital-iq | preqin
+implies: market-data-platforms
+near: capital-iq | preqin | mergermarket
 hit: Two years of practice with PitchBook
 
 term: policy-administration
@@ -980,6 +1078,7 @@ hit: Sound knowledge of portfolio construction
 term: preqin
 name: Preqin
 kind: tool
+implies: market-data-platforms
 near: capital-iq | pitchbook | mergermarket
 hit: Introduced Preqin in three departments
 
@@ -1019,8 +1118,8 @@ hit: A good grasp of infrastructure finance is expected
 term: property-and-casualty-insurance
 name: property and casualty insurance
 kind: skill
-also: property and casualty | P&C | P&C insurance | casualty insurance | property insurance | household insurance
-narrower: homeowners insurance
+also: property and casualty | P&C | P&C insurance
+narrower: homeowners insurance | household insurance | casualty insurance | property insurance
 ambiguous: P&C
 case: P&C
 needs: insurance | underwriter | underwriting | claims | licence | license | licensed | licenses | policy | policies |
@@ -1043,7 +1142,8 @@ term: refinitiv-eikon
 name: Refinitiv Eikon
 kind: tool
 also: Eikon | Refinitiv | Reuters Eikon | Thomson Reuters Eikon | LSEG Workspace
-near: bloomberg-terminal | factset | capital-iq | morningstar | pitchbook
+implies: market-data-platforms
+near: bloomberg-terminal | factset | capital-iq | morningstar | pitchbook | preqin | mergermarket
 hit: Daily work with Refinitiv Eikon and FactSet
 
 term: regulatory-reporting
@@ -1066,14 +1166,15 @@ hit: Looked after reinsurance for a mid-sized employer
 term: resq
 name: ResQ
 kind: tool
-near: actuarial-science | moodys-axis
+implies: actuarial-science
+near: moodys-axis
 hit: Good command of ResQ
 
 term: retail-banking
 name: retail banking
 kind: skill
-also: branch banking | personal banking | high street banking | bank branch operations | branch operations
- | consumer banking
+also: branch banking | personal banking | high street banking | bank branch operations | branch operations | consumer
+ banking | bank branch | branch banking experience
 implies: banking-sector
 near: commercial-banking | teller-operations | private-banking
 hit: Three years of retail banking
@@ -1120,6 +1221,7 @@ term: simcorp-dimension
 name: SimCorp Dimension
 kind: tool
 also: SimCorp
+implies: portfolio-management
 near: blackrock-aladdin | geneva-fund-accounting | charles-river-ims
 hit: Knowledge of SimCorp Dimension is an advantage
 
@@ -1164,8 +1266,9 @@ term: teller-operations
 name: teller operations
 kind: skill
 also: teller transactions | bank teller duties | teller experience | processing deposits and withdrawals | bank
-  counter | serving customers at the bank counter | paying in and cashing cheques | loading the cash machine |
-  ATM replenishment | ATM balancing | balancing the cash machine
+ counter | serving customers at the bank counter | paying in and cashing cheques | loading the cash machine | ATM
+ replenishment | ATM balancing | balancing the cash machine | cash handling in a bank | teller work | counter service
+ at a bank
 narrower: cash drawer balancing | cashing checks
 implies: banking-sector
 near: retail-banking | retail-cash-handling | cash-posting
@@ -1175,6 +1278,7 @@ term: temenos
 name: Temenos
 kind: tool
 also: Temenos T24 | T24
+implies: core-banking-systems
 near: finacle | fiserv
 hit: Familiar with T24 and Finacle or similar software
 
@@ -1189,8 +1293,8 @@ hit: Sound knowledge of fidelity bonds
 term: trade-finance
 name: trade finance
 kind: skill
-also: supply chain finance | factoring | invoice discounting | invoice finance
-narrower: letters of credit | documentary credits | bank guarantees | export finance | documentary collections
+narrower: letters of credit | documentary credits | bank guarantees | export finance | documentary collections |
+ factoring | invoice discounting | invoice finance | supply chain finance
 ambiguous: Factoring
 case: factoring | Factoring
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -1202,8 +1306,9 @@ miss: Factoring Street 5, Leeds
 term: trade-settlement
 name: trade settlement
 kind: skill
-also: settlements operations | clearing and settlement | post-trade | corporate actions | trade reconciliation |
-  settling trades | matching trades | failed trades | trade breaks
+also: settlements operations | clearing and settlement | post-trade | settling trades | matching trades | failed
+ trades | trade breaks
+narrower: corporate actions | trade reconciliation
 beside: trade support | middle office | back office operations | trade lifecycle
 implies: financial-services-sector
 near: trading-operations | securities-custody
@@ -1218,10 +1323,19 @@ narrower: trade execution | order execution | electronic trading | algorithmic t
 near: trade-settlement | equities
 hit: You are familiar with trading operations and trade settlement
 
+term: trading-platforms
+name: trading platforms
+kind: tool
+also: trading systems | trading software | electronic trading platforms | order management system trading
+implies: trading-operations
+near: capital-markets
+hit: Supported trading platforms for the desk
+
 term: tradingview
 name: TradingView
 kind: tool
-near: trading-operations | metatrader | interactive-brokers-tws
+implies: trading-platforms
+near: trading-operations | metatrader | interactive-brokers-tws | charles-river-ims
 hit: Two years of practice with TradingView
 
 term: transfer-agency
@@ -1251,8 +1365,8 @@ term: voyant
 name: Voyant AdviserGo
 kind: tool
 also: Voyant cash flow modelling
-implies: personal-financial-planning
-near: xplan
+implies: personal-financial-planning | adviser-software
+near: xplan | fe-analytics
 hit: Voyant AdviserGo used every day
 
 term: wealth-management
@@ -1276,7 +1390,7 @@ term: world-check
 name: World-Check
 kind: tool
 implies: anti-money-laundering
-near: anti-money-laundering | actimize | lexisnexis-bridger
+near: actimize | lexisnexis-bridger
 hit: Knowledge of World-Check is an advantage
 
 term: xplan
@@ -1284,6 +1398,6 @@ name: Xplan
 kind: tool
 also: Iress Xplan
 beside: Adviser Office Iress
-implies: personal-financial-planning
-near: curo-adviser
+implies: personal-financial-planning | adviser-software
+near: curo-adviser | fe-analytics
 hit: Worked with Xplan for three years

@@ -12,15 +12,16 @@ name: Access Dimensions
 kind: tool
 also: Access Financials
 implies: financial-systems
-near: sage
+near: sage | exact-online | datev | coda-financials | sunsystems
 hit: Moved from spreadsheets to Access Dimensions
 
 term: account-reconciliation
 name: account reconciliation
 kind: skill
-also: reconciliation of accounts | reconciling accounts | intercompany reconciliation | control account
-  reconciliation | supplier statement reconciliation | financial reconciliation
-narrower: balance sheet reconciliation | ledger reconciliation
+also: reconciliation of accounts | reconciling accounts | financial reconciliation
+narrower: balance sheet reconciliation | ledger reconciliation | supplier statement reconciliation | control account
+ reconciliation | intercompany reconciliation | control accounts | debtor and creditor reconciliations | ledger
+ reconciliations | reconciled the ledgers | clearing accounts
 implies: accounting
 near: month-end-close | bank-reconciliation | bookkeeping
 hit: Taught account reconciliation to new colleagues
@@ -53,9 +54,12 @@ miss: Accounting for half of revenue, exports remain important
 term: accounts-payable
 name: accounts payable
 kind: skill
-also: purchase ledger | payables | payables processing | purchase invoices | supplier invoice | bought ledger |
-  creditors ledger | trade creditors | supplier statements
-narrower: invoice processing | vendor invoices | supplier invoices | processing invoices
+also: purchase ledger | payables | payables processing | bought ledger | creditors ledger | trade creditors | AP
+ processing | purchase ledger processing | end-to-end purchase ledger | accounts payable function | AP function |
+ trade payables
+narrower: invoice processing | vendor invoices | supplier invoices | processing invoices | purchase invoices |
+ supplier invoice | supplier statements | coded invoices | coding invoices | supplier statement reconciliations |
+ matched and coded invoices | invoice coding | batching and coding
 ambiguous: AP | A/P | AP/AR
 case: AP | A/P | AP/AR
 needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
@@ -68,7 +72,8 @@ miss: She took AP Biology at school
 term: accounts-receivable
 name: accounts receivable
 kind: skill
-also: sales ledger | receivables | debtors ledger | receivables management | trade debtors | debtor ledger
+also: sales ledger | receivables | debtors ledger | receivables management | trade debtors | debtor ledger | AR
+ function | accounts receivable function | trade receivables | sales ledger processing
 narrower: aged receivables
 ambiguous: AR | A/R
 case: AR | A/R
@@ -104,13 +109,14 @@ name: Acumatica
 kind: tool
 also: Acumatica Cloud ERP
 implies: erp | financial-systems
-near: netsuite | sage | microsoft-dynamics
+near: netsuite | sage | microsoft-dynamics | epicor | deltek-costpoint
 hit: Worked with Acumatica for three years
 
 term: adaptive-planning
 name: Adaptive Planning
 kind: tool
 also: Adaptive Insights | Workday Adaptive Planning
+implies: financial-planning
 near: anaplan | onestream | oracle-hyperion
 hit: Used Adaptive Insights and Anaplan in a team of five
 
@@ -118,13 +124,14 @@ term: alphatax
 name: Alphatax
 kind: tool
 also: Tax Systems Alphatax
-implies: corporate-tax
+implies: corporate-tax | tax-software
 near: taxcalc | cch
 hit: Alphatax used every day
 
 term: anaplan
 name: Anaplan
 kind: tool
+implies: financial-planning
 near: adaptive-planning | oracle-hyperion
 hit: Introduced Anaplan in three departments
 
@@ -141,8 +148,8 @@ hit: Taught audit preparation to new colleagues
 term: auditing
 name: auditing
 kind: skill
-also: audit | financial audit | audits of accounts | audit experience | audit procedures | audit engagements
- | auditing standards
+also: audit | financial audit | audit experience | audit procedures | audit engagements
+narrower: auditing standards | audits of accounts
 never: medication audit | clinical audit
 near: internal-audit | external-audit | accounting
 hit: Responsible for auditing in a group of eight
@@ -150,6 +157,7 @@ hit: Responsible for auditing in a group of eight
 term: autoentry
 name: AutoEntry
 kind: tool
+implies: bookkeeping
 near: xero | quickbooks | hubdoc | dext
 hit: Working knowledge of AutoEntry required
 
@@ -172,6 +180,7 @@ hit: Experience in bank reconciliation
 term: bill-com
 name: Bill.com
 kind: tool
+implies: accounts-payable
 near: quickbooks | coupa
 hit: Kept records in Bill.com
 
@@ -193,14 +202,15 @@ term: blackline
 name: BlackLine
 kind: tool
 also: Black Line
-near: account-reconciliation | trintech
+implies: account-reconciliation
+near: trintech
 hit: Used Black Line and Trintech in a team of five
 
 term: bookkeeping
 name: bookkeeping
 kind: skill
-also: book-keeping | keeping the books | double-entry bookkeeping | maintaining books of account | bookkeeping
-  skills
+also: book-keeping | keeping the books | double-entry bookkeeping | maintaining books of account | bookkeeping skills
+ | full charge bookkeeping | bookkeeping to trial balance | day-to-day bookkeeping | daily bookkeeping
 narrower: double entry
 implies: accounting
 near: general-ledger | accounts-payable | bank-reconciliation
@@ -209,18 +219,19 @@ hit: Skilled in bookkeeping and accounts payable
 term: brightpay
 name: BrightPay
 kind: tool
-implies: payroll
-near: payroll-software | moneysoft | iris-payroll-business | sage
+implies: payroll | payroll-software
+near: moneysoft | iris-payroll-business | sage
 hit: Familiar with BrightPay and Moneysoft or similar software
 
 term: budgeting
 name: budgeting
 kind: skill
-also: budget preparation | preparing budgets | budget planning | annual budget | budget management | budget control
- | budgetary control | managing budgets | budget monitoring | budget responsibility | budget tracking
- | capital budgeting | setting budgets | budget development | budget holder | departmental budget
- | departmental budgets | operating budget | operating budgets | controlling a budget | managing a budget
- | holding a budget
+also: budget preparation | preparing budgets | budget planning | annual budget | budget management | budget control |
+ budgetary control | managing budgets | budget monitoring | budget responsibility | budget tracking | setting budgets
+ | budget development | budget holder | controlling a budget | managing a budget | holding a budget | budget setting |
+ budget process | budgeting process | budgeting cycle | budget cycle | annual budgets | annual budgeting | budget and
+ forecast | budgets and forecasts
+narrower: capital budgeting | departmental budget | departmental budgets | operating budget | operating budgets
 near: forecasting | variance-analysis | cost-control | fpa
 hit: You are familiar with budget planning and forecasting
 
@@ -235,9 +246,10 @@ hit: Daily work with CaseWare Working Papers and ACL Analytics
 term: cash-flow-management
 name: cash flow management
 kind: skill
-also: cash management | cashflow | cash flow | working capital management | liquidity management | 13-week cash
-  flow | cash forecasts | cash forecast | cash position reports
-narrower: cash flow forecasting | cash flow projections | working capital
+also: cash management | cashflow | cash flow | liquidity management | cash forecasts | cash forecast | cash position
+ reports | cash-flow management | cashflow management | cash flow monitoring | cashflow monitoring
+narrower: cash flow forecasting | cash flow projections | working capital | 13-week cash flow | working capital
+ management | cashflow forecasting | cash flow forecast | cashflow forecasts | cash flow forecasts | 13 week cash flow
 near: treasury-management | forecasting
 hit: Three years of working capital
 
@@ -257,21 +269,23 @@ kind: tool
 also: CCH Axcess | CCH ProSystem | CCH Central | CCH Accounts Production
 beside: ProSystem fx
 case: CCH
-near: ultratax | lacerte | proseries | drake-tax
+implies: accounting | tax-software
+near: ultratax | lacerte | proseries | drake-tax | turbotax
 hit: Good command of CCH
 
 term: chrome-river
 name: Chrome River
 kind: tool
 also: Emburse
-near: sap-concur | expensify
+implies: expense-reports
+near: sap-concur | expensify | pleo | spendesk
 hit: Ideally you have already used Chrome River
 
 term: coda-financials
 name: Coda Financials
 kind: tool
 also: Unit4 Financials
-near: unit4
+near: unit4 | sunsystems
 hit: Ideally you have already used Unit4 Financials
 
 term: companies-house-filing
@@ -299,6 +313,15 @@ narrower: intercompany eliminations
 implies: accounting | financial-reporting
 near: ifrs
 hit: Sound knowledge of consolidation accounting
+
+term: construction-industry-scheme
+name: Construction Industry Scheme
+kind: skill
+also: CIS returns | CIS deductions | CIS tax | CIS payments
+beside: domestic reverse charge
+implies: tax
+near: paye | vat | hmrc-compliance | payroll
+hit: Monthly CIS returns for forty subcontractors
 
 term: corporate-cards
 name: corporate cards
@@ -329,8 +352,9 @@ hit: Taught business tax to new colleagues
 term: cost-accounting
 name: cost accounting
 kind: skill
-also: costing | cost accountancy | cost allocation | activity based costing | inventory costing
-narrower: product costing | standard costing | job costing | cost of goods sold
+also: costing | cost accountancy | cost allocation
+narrower: product costing | standard costing | job costing | cost of goods sold | activity based costing | inventory
+ costing
 ambiguous: Costing
 case: costing | Costing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -361,9 +385,10 @@ hit: Experience in cost control and cost-benefit analysis
 term: credit-control
 name: credit control
 kind: skill
-also: debt chasing | chasing debts | credit and collections | DSO reduction | debtor management | chased late
-  payers | chasing late payers | late payers | chasing overdue invoices | chasing payments | debtor days | aged
-  debt | aged debtors | overdue invoices | overdue payments
+also: debt chasing | chasing debts | credit and collections | DSO reduction | debtor management | chased late payers |
+ chasing late payers | late payers | chasing overdue invoices | chasing payments | debtor days | aged debt | aged
+ debtors | overdue invoices | overdue payments | credit controlling | cash collection | cash collections | collecting
+ debts owed by customers | credit control experience | chasing outstanding debt | collections and credit control
 narrower: collections of overdue accounts | overdue accounts
 implies: accounts-receivable
 near: debt-collection | credit-analysis | cash-posting | billing
@@ -374,7 +399,7 @@ name: DATEV
 kind: tool
 also: DATEV Unternehmen online
 implies: financial-systems
-near: sage | sap-fico
+near: sage | sap-fico | coda-financials | sunsystems
 hit: Set up DATEV for a firm of thirty
 
 term: debt-collection
@@ -391,13 +416,15 @@ name: Deltek Costpoint
 kind: tool
 also: Costpoint | Deltek
 narrower: Deltek Vantagepoint | Deltek Vision
-implies: erp
+implies: erp | financial-systems
+near: epicor | sage
 hit: Daily work with Deltek Costpoint
 
 term: dext
 name: Dext
 kind: tool
 also: Receipt Bank | Dext Prepare
+implies: bookkeeping
 near: xero | quickbooks | hubdoc
 hit: Ideally you have already used Dext
 
@@ -405,23 +432,25 @@ term: drake-tax
 name: Drake Tax
 kind: tool
 also: Drake Software
-implies: tax-compliance
-near: proseries | taxcalc | iris-accounting
+implies: tax-compliance | tax-software
+near: proseries | taxcalc | iris-accounting | turbotax
 hit: Trained new colleagues on Drake Tax
 
 term: due-diligence
 name: due diligence
 kind: skill
-also: financial due diligence | commercial due diligence | vendor due diligence | due diligence reviews
+also: due diligence reviews
+narrower: financial due diligence | commercial due diligence | vendor due diligence
 near: mergers-acquisitions | valuation
 hit: Took over vendor due diligence from 2019 onwards
 
 term: electronic-payments
 name: electronic payments
 kind: skill
-also: Faster Payments | EFT payments | electronic funds transfer | payment run | weekly payment run | supplier
-  payment run | bank transfers to suppliers
-narrower: BACS | BACS payments | ACH | ACH payments | wire transfers | payment runs | SEPA payments | CHAPS
+also: EFT payments | electronic funds transfer | payment run | weekly payment run | supplier payment run | bank
+ transfers to suppliers
+narrower: BACS | BACS payments | ACH | ACH payments | wire transfers | payment runs | SEPA payments | CHAPS | Faster
+ Payments
 case: BACS | ACH | CHAPS
 near: accounts-payable | payment-processing
 hit: Duties include wire transfers
@@ -440,7 +469,7 @@ term: erpnext
 name: ERPNext
 kind: tool
 implies: erp
-near: odoo
+near: odoo | unit4 | epicor | acumatica | deltek-costpoint | sage
 hit: Working knowledge of ERPNext required
 
 term: exact-online
@@ -448,7 +477,7 @@ name: Exact Online
 kind: tool
 narrower: Exact Globe
 implies: financial-systems
-near: xero | sage | quickbooks
+near: xero | sage | quickbooks | datev | coda-financials | sunsystems
 hit: Trained the team on Exact Online
 
 term: expense-reports
@@ -462,6 +491,7 @@ hit: Looked after expense reporting for a mid-sized employer
 term: expensify
 name: Expensify
 kind: tool
+implies: expense-reports
 near: sap-concur | coupa
 hit: Kept records in Expensify
 
@@ -510,9 +540,9 @@ hit: Practical experience of financial accounts is required
 term: financial-analysis
 name: financial analysis
 kind: skill
-also: analysing financial data | financial analyses | analysis of financial statements | financial data analysis
- | analysing financial statements | ratio analysis | analyzing financial data | financial analyzes
- | analyzing financial statements
+also: analysing financial data | financial analyses | analysis of financial statements | financial data analysis |
+ analysing financial statements | analyzing financial data | financial analyzes | analyzing financial statements
+narrower: ratio analysis
 implies: finance
 near: financial-modelling | budgeting | variance-analysis | credit-analysis
 hit: Responsible for financial analysis in a group of eight
@@ -536,15 +566,16 @@ term: financial-edge
 name: Financial Edge
 kind: tool
 also: Blackbaud Financial Edge | Raisers Edge Financial
-near: nonprofit-accounting | raisers-edge
+implies: financial-systems | nonprofit-accounting
+near: raisers-edge
 hit: Knowledge of Financial Edge is an advantage
 
 term: financial-modelling
 name: financial modelling
 kind: skill
-also: financial models | building financial models | scenario modelling | financial modeling | LBO modeling | scenario
- modeling
-narrower: three-statement model | DCF | discounted cash flow | LBO modelling
+also: financial models | building financial models | scenario modelling | financial modeling | scenario modeling
+narrower: three-statement model | DCF | discounted cash flow | LBO modelling | LBO modeling | DCF models | DCF
+ modelling | DCF modeling | three statement models | 3-statement models | LBO models | operating models in Excel
 ambiguous: DCF
 case: DCF
 needs: valuation | valuations | LBO | model | models | modelling | modeling | cash flow | comparable | comps | M&A |
@@ -566,7 +597,8 @@ hit: Practical experience of financial planning is required
 term: financial-reporting
 name: financial reporting
 kind: skill
-also: statutory and management reporting | finance reporting | financial reports | preparing financial reports
+also: statutory and management reporting | finance reporting | financial reports | preparing financial reports |
+ monthly financial reporting | financial reporting and analysis | reporting financial results
 narrower: external reporting | SEC reporting | 10-K | 10-Q
 implies: accounting
 near: financial-statements | management-accounts | financial-analysis
@@ -575,10 +607,10 @@ hit: Strong background in finance reporting and financial analysis
 term: financial-statements
 name: financial statements
 kind: skill
-also: preparing financial statements | statement of accounts | balance sheets | balance sheet preparation | P&L
-  statements | cash flow statement | final accounts for clients | accounts preparation | preparing accounts for
-  clients | sole trader accounts | sets of accounts
-narrower: income statement | profit and loss statement
+also: preparing financial statements | statement of accounts | balance sheet preparation | final accounts for clients
+ | accounts preparation | preparing accounts for clients | sets of accounts
+narrower: income statement | profit and loss statement | balance sheets | cash flow statement | sole trader accounts |
+ P&L statements
 implies: accounting
 near: financial-reporting | statutory-accounts
 hit: Took over statement of accounts from 2019 onwards
@@ -604,9 +636,10 @@ hit: Three years of fixed assets
 term: forecasting
 name: forecasting
 kind: skill
-also: financial forecasting | revenue forecasting | budget forecasting | rolling forecast | financial forecasts
-  | financial projections | business forecasting
-narrower: reforecasting
+also: financial forecasting | revenue forecasting | budget forecasting | rolling forecast | financial forecasts |
+ financial projections | business forecasting | financial forecasts and budgets | forecast process | quarterly
+ forecasts
+narrower: reforecasting | quarterly reforecast | rolling forecasts | 12-month forecast
 never: weather forecasting | demand forecasting
 near: budgeting | cash-flow-management | fpa
 hit: Practical experience of forecasting is required
@@ -623,6 +656,7 @@ hit: Took over forensic accounting from 2019 onwards
 term: foundation-software
 name: Foundation Software
 kind: tool
+implies: financial-systems
 near: project-accounting | sage-100-contractor | deltek-costpoint
 hit: Familiar with Foundation Software and project accounting or similar software
 
@@ -639,7 +673,8 @@ name: FreeAgent
 kind: tool
 also: Free Agent accounting
 implies: financial-systems
-near: xero | quickbooks | freshbooks | kashflow | myob | reckon | tally | wave-accounting | zoho-books
+near: xero | quickbooks | freshbooks | kashflow | myob | reckon | tally | wave-accounting | zoho-books | sage-intacct
+ | pegasus-opera | access-dimensions | exact-online | datev | coda-financials | sunsystems
 hit: Used FreeAgent and QuickBooks in a team of five
 
 term: freshbooks
@@ -647,7 +682,8 @@ name: FreshBooks
 kind: tool
 also: Fresh Books
 implies: financial-systems
-near: quickbooks | xero | kashflow | myob | reckon | tally | wave-accounting | zoho-books
+near: quickbooks | xero | kashflow | myob | reckon | tally | wave-accounting | zoho-books | sage-intacct |
+ pegasus-opera | access-dimensions | exact-online | datev | coda-financials | sunsystems
 hit: Used Fresh Books and Xero in a team of five
 
 term: fund-accounting
@@ -727,6 +763,7 @@ hit: Took over HMRC from 2019 onwards
 term: hubdoc
 name: Hubdoc
 kind: tool
+implies: bookkeeping
 near: xero | quickbooks | dext | autoentry
 hit: Kept records in Hubdoc
 
@@ -748,7 +785,7 @@ name: IFS ERP
 kind: tool
 also: IFS Applications | IFS Cloud
 implies: erp
-near: sap | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems
+near: sap | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems | erpnext | acumatica | deltek-costpoint
 hit: Kept records in IFS ERP
 
 term: indirect-tax
@@ -768,7 +805,8 @@ ambiguous: Infor
 case: Infor
 needs: ERP | software | system | CloudSuite | @list
 implies: erp
-near: epicor | sap | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | sunsystems
+near: epicor | sap | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | sunsystems | erpnext | acumatica |
+ deltek-costpoint
 hit: Moved from Infor to another ERP
 miss: Lesson observed by Infor staff
 
@@ -784,10 +822,19 @@ near: restructuring-advisory
 hit: Practical experience of liquidations is required
 miss: Liquidations Street 5, Leeds
 
+term: intercompany-accounting
+name: intercompany accounting
+kind: skill
+also: intercompany transactions | intercompany balances | intercompany recharges | inter-company transactions |
+ intercompany invoicing
+implies: accounting
+near: consolidation-accounting | account-reconciliation
+hit: Intercompany recharges across six entities
+
 term: internal-audit
 name: internal audit
 kind: skill
-also: internal auditing | internal audits
+also: internal auditing | internal audits | internal audit experience | audit of internal controls
 narrower: risk-based audit
 implies: auditing | internal-controls
 near: internal-controls | external-audit | sox-compliance | audit-preparation
@@ -796,9 +843,8 @@ hit: Duties include risk-based audit
 term: internal-controls
 name: internal controls
 kind: skill
-also: internal financial controls | financial controls | controls framework | segregation of duties | control
-  weaknesses | finance controls | key controls testing
-narrower: control environment | control testing
+also: internal financial controls | financial controls | controls framework | finance controls
+narrower: control environment | control testing | segregation of duties | control weaknesses | key controls testing
 near: sox-compliance | internal-audit | risk-management
 hit: Duties include internal controls
 
@@ -825,14 +871,15 @@ name: IRIS accounting
 kind: tool
 also: IRIS Accounts Production | IRIS software
 narrower: IRIS Payroll
-near: cch | taxcalc
+implies: accounting | tax-software
+near: cch | taxcalc | turbotax
 hit: Used IRIS accounting and TaxCalc in a team of five
 
 term: iris-payroll-business
 name: Iris Payroll Business
 kind: tool
-implies: payroll
-near: payroll-software | brightpay | sage
+implies: payroll | payroll-software
+near: brightpay | sage | sd-worx | staffology
 hit: Proficient in Iris Payroll Business and BrightPay
 
 term: irs-regulations
@@ -859,7 +906,8 @@ kind: tool
 also: JDE | JD Edwards EnterpriseOne | J.D. Edwards | EnterpriseOne
 case: JDE
 implies: erp
-near: sap | oracle-e-business-suite | peoplesoft | odoo | unit4 | epicor | sunsystems
+near: sap | oracle-e-business-suite | peoplesoft | odoo | unit4 | epicor | sunsystems | erpnext | acumatica |
+ deltek-costpoint
 hit: Trained new colleagues on JD Edwards
 
 term: journal-entries
@@ -876,15 +924,16 @@ name: KashFlow
 kind: tool
 also: Kash Flow
 implies: financial-systems
-near: xero | sage | myob | reckon | tally | wave-accounting | zoho-books
+near: xero | sage | myob | reckon | tally | wave-accounting | zoho-books | sage-intacct | pegasus-opera |
+ access-dimensions | exact-online | datev | coda-financials | sunsystems
 hit: Introduced KashFlow in three departments
 
 term: lacerte
 name: Lacerte
 kind: tool
 also: Intuit Lacerte
-implies: tax-compliance
-near: ultratax | proseries | drake-tax | taxcalc | iris-accounting
+implies: tax-compliance | tax-software
+near: ultratax | proseries | drake-tax | taxcalc | iris-accounting | turbotax
 hit: Daily work with Intuit Lacerte and UltraTax
 
 term: lease-accounting
@@ -899,9 +948,10 @@ hit: Taught lease accounting to new colleagues
 term: management-accounts
 name: management accounts
 kind: skill
-also: management accounting | monthly management accounts | management reporting pack | management accounts
-  preparation | managerial accounting
-narrower: board pack
+also: management accounting | monthly management accounts | management accounts preparation | managerial accounting |
+ preparation of management accounts | management account preparation | management information packs | producing
+ management accounts | preparing management accounts
+narrower: board pack | management reporting pack
 implies: accounting
 near: budgeting | variance-analysis | cost-accounting | financial-statements | trial-balance
 hit: Taught management accounts preparation to new colleagues
@@ -923,24 +973,26 @@ also: Dynamics 365 | MS Dynamics | D365 | Business Central | Dynamics 365 Busine
 narrower: Dynamics GP | Dynamics AX | Dynamics NAV
 beside: Great Plains | Navision
 implies: erp
-near: sap | netsuite | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems | veeva-crm
+near: sap | netsuite | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems |
+ veeva-crm | erpnext | deltek-costpoint
 hit: Knowledge of Microsoft Dynamics is an advantage
 
 term: moneysoft
 name: Moneysoft
 kind: tool
 also: Moneysoft Payroll Manager
-implies: payroll
-near: payroll-software | brightpay | iris-payroll-business | sage
+implies: payroll | payroll-software
+near: brightpay | iris-payroll-business | sage | sd-worx
 hit: Good command of Moneysoft Payroll Manager
 
 term: month-end-close
 name: month-end close
 kind: skill
-also: month end closing | month-end close process | monthly close | month-end procedures | closing the books
- | month end accounts | period end close | fast close | month-end accounting | financial close | closing the month
- | month-end reporting | month-end reports | month-end tasks | month-end duties | month-end reconciliations
- | month-end routines | period-end procedures
+also: month end closing | month-end close process | monthly close | month-end procedures | closing the books | month
+ end accounts | period end close | fast close | month-end accounting | financial close | closing the month | month-end
+ reporting | month-end reports | month-end tasks | month-end duties | month-end reconciliations | month-end routines |
+ period-end procedures | month end | month-end process | month end process | monthly closing | month and year end |
+ month-end closing activities | monthly close process
 implies: accounting | general-ledger
 near: year-end-close | accruals-and-prepayments | journal-entries | management-accounts | financial-statements
 hit: A good grasp of month-end accounting is expected
@@ -950,7 +1002,8 @@ name: MYOB
 kind: tool
 also: MYOB AccountRight | MYOB Exo
 implies: financial-systems
-near: xero | quickbooks | reckon | tally | wave-accounting | zoho-books
+near: xero | quickbooks | reckon | tally | wave-accounting | zoho-books | sage-intacct | pegasus-opera |
+ access-dimensions | exact-online | datev | coda-financials | sunsystems
 hit: Trained new colleagues on MYOB
 
 term: netsuite
@@ -959,6 +1012,7 @@ kind: tool
 also: Oracle NetSuite | NetSuite ERP | Net Suite
 implies: erp | financial-systems
 near: microsoft-dynamics | sap | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems
+ | erpnext | deltek-costpoint
 hit: Good command of NetSuite
 
 term: nonprofit-accounting
@@ -975,14 +1029,14 @@ name: Odoo
 kind: tool
 also: OpenERP
 implies: erp
-near: erpnext | unit4 | epicor | sunsystems
+near: erpnext | unit4 | epicor | sunsystems | acumatica | deltek-costpoint
 hit: Knowledge of Odoo is an advantage
 
 term: onesource-tax
 name: ONESOURCE tax
 kind: tool
 also: Thomson Reuters ONESOURCE
-implies: tax
+implies: tax | tax-software
 near: vertex-tax | alphatax
 hit: Set up ONESOURCE tax for a firm of thirty
 
@@ -990,6 +1044,7 @@ term: onestream
 name: OneStream
 kind: tool
 also: OneStream XF
+implies: financial-planning
 near: oracle-hyperion | anaplan
 hit: Working knowledge of OneStream required
 
@@ -998,8 +1053,8 @@ name: Oracle E-Business Suite
 kind: tool
 also: Oracle EBS | Oracle R12 | Oracle 11i | Oracle Applications
 implies: erp
-near: sap | oracle-financials | microsoft-dynamics | netsuite | sage | infor | ifs-erp | odoo | unit4 | epicor
- | sunsystems
+near: sap | oracle-financials | microsoft-dynamics | netsuite | sage | infor | ifs-erp | odoo | unit4 | epicor |
+ sunsystems | erpnext | acumatica | deltek-costpoint
 hit: Familiar with Oracle EBS and SAP or similar software
 
 term: oracle-financials
@@ -1009,8 +1064,8 @@ also: Oracle Finance | Oracle ERP
 narrower: Oracle GL | Fusion Financials
 beside: Oracle Fusion | Oracle Fusion Cloud | Oracle Cloud ERP
 implies: erp | financial-systems
-near: sap-fico | oracle-e-business-suite | microsoft-dynamics | netsuite | sage | infor | ifs-erp | jd-edwards
- | peoplesoft | odoo | unit4 | epicor | sunsystems
+near: sap-fico | oracle-e-business-suite | microsoft-dynamics | netsuite | sage | infor | ifs-erp | jd-edwards |
+ peoplesoft | odoo | unit4 | epicor | sunsystems | erpnext | acumatica | deltek-costpoint
 hit: Knowledge of Oracle Financials is an advantage
 
 term: oracle-hyperion
@@ -1020,6 +1075,7 @@ also: Hyperion
 narrower: Hyperion Essbase | Hyperion Financial Management | Hyperion Planning
 beside: Essbase | HFM
 case: HFM
+implies: financial-planning
 near: oracle-financials | anaplan
 hit: Familiar with Oracle Hyperion and Anaplan or similar software
 
@@ -1036,9 +1092,13 @@ hit: Three years of Real Time Information
 term: payroll
 name: payroll
 kind: skill
-also: payroll processing | payroll administration | running payroll | processing payroll | payroll management
- | wages processing | payroll preparation | pay runs | end to end payroll | multi-state payroll | weekly wages
- | monthly wages | staff wages | weekly payroll | monthly payroll | salary processing | salary payments
+also: payroll processing | payroll administration | running payroll | processing payroll | payroll management | wages
+ processing | payroll preparation | pay runs | end to end payroll | weekly wages | monthly wages | staff wages |
+ weekly payroll | monthly payroll | salary processing | salary payments | payroll experience | full-cycle payroll |
+ full payroll function | in-house payroll | monthly payrolls | weekly payrolls | payroll function | payrolls | payroll
+ knowledge
+narrower: multi-state payroll | payroll bureau | client payrolls | payroll journals | CIS payroll | payroll queries |
+ statutory deductions | auto-enrolment submissions | payroll year end | P60s | P45s | P11Ds | P11D
 near: paye | payroll-tax | timesheet-processing | benefits-administration
 hit: Strong background in payroll processing and timesheet processing
 
@@ -1056,7 +1116,7 @@ name: Pegasus Opera
 kind: tool
 also: Opera 3 accounting
 implies: financial-systems
-near: sage | access-dimensions
+near: sage | access-dimensions | exact-online | datev | coda-financials | sunsystems
 hit: Pegasus Opera used every day
 
 term: peoplesoft
@@ -1064,7 +1124,7 @@ name: PeopleSoft
 kind: tool
 also: People Soft | Oracle PeopleSoft | PeopleSoft Financials | PeopleSoft HCM
 implies: erp
-near: oracle-e-business-suite | workday | odoo | unit4 | epicor | sunsystems
+near: oracle-e-business-suite | workday | odoo | unit4 | epicor | sunsystems | erpnext | acumatica | deltek-costpoint
 hit: Ideally you have already used Oracle PeopleSoft
 
 term: personal-tax
@@ -1096,8 +1156,9 @@ hit: Moved from spreadsheets to Pleo
 term: practice-accounting
 name: practice accounting
 kind: skill
-also: accountancy practice | practice experience in accountancy | chartered accountancy practice | public accounting
- | public accounting firm | Big 4 | Big Four | top ten accountancy firm | Big Four firm
+also: accountancy practice | practice experience in accountancy | chartered accountancy practice | public accounting |
+ public accounting firm
+narrower: Big 4 | Big Four | top ten accountancy firm | Big Four firm
 implies: accounting | accountancy-practice-setting
 near: external-audit | tax-compliance
 hit: Sound knowledge of practice accounting
@@ -1132,7 +1193,7 @@ term: proseries
 name: ProSeries
 kind: tool
 also: Intuit ProSeries
-implies: tax-compliance
+implies: tax-compliance | tax-software
 near: lacerte | drake-tax | taxcalc | iris-accounting
 hit: Daily work with ProSeries and Drake Tax
 
@@ -1144,13 +1205,15 @@ also: Quick Books | Intuit QuickBooks | QuickBooks Online | QuickBooks Pro | Qui
 beside: QBO
 case: QBO
 implies: bookkeeping | financial-systems
-near: xero | sage | freshbooks | kashflow | reckon | netsuite | microsoft-dynamics
+near: xero | sage | freshbooks | kashflow | reckon | netsuite | microsoft-dynamics | pegasus-opera | access-dimensions
+ | datev | coda-financials | sunsystems
 hit: Good command of Intuit QuickBooks
 
 term: quicken
 name: Quicken
 kind: tool
 also: Intuit Quicken
+implies: bookkeeping
 near: quickbooks
 hit: Daily work with Intuit Quicken and QuickBooks
 
@@ -1162,7 +1225,8 @@ ambiguous: Reckon
 case: Reckon
 needs: accounting | MYOB | Xero | bookkeeping | payroll | software
 implies: financial-systems
-near: myob | tally | wave-accounting | zoho-books
+near: myob | tally | wave-accounting | zoho-books | sage-intacct | pegasus-opera | access-dimensions | exact-online |
+ datev | coda-financials | sunsystems
 hit: Bookkeeping in Reckon and MYOB
 miss: Reckon with delays on the road
 
@@ -1193,20 +1257,22 @@ hit: Responsible for revenue recognition in a group of eight
 term: sage
 name: Sage
 kind: tool
-also: Sage 50 | Sage Line 50 | Sage 200 | Sage Accounts | Sage Accounting | Sage Intacct | Sage Payroll | Sage One
- | Sage 100 | Sage 300 | Sage X3 | Peachtree | Intacct
+also: Sage Accounts | Sage Accounting
+narrower: Sage 50 | Sage Line 50 | Sage 200 | Sage One | Sage 100 | Sage 300 | Sage X3 | Peachtree | Sage 50cloud |
+ Sage 50 Accounts | Sage 1000 | Sage Business Cloud
 ambiguous: Sage
 case: Sage
 needs: accounting | accounts | payroll | ledger | bookkeeping | Xero | QuickBooks | software | Excel | invoice | @list
 implies: financial-systems
-near: quickbooks | xero | erp | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | freeagent
- | freshbooks | myob | reckon | wave-accounting | zoho-books
+near: quickbooks | xero | erp | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | freeagent |
+ freshbooks | myob | reckon | wave-accounting | zoho-books | coda-financials
 hit: Used Sage for purchase ledger and payroll
 miss: Garnish the lamb with Sage and thyme
 
 term: sage-100-contractor
 name: Sage 100 Contractor
 kind: tool
+implies: financial-systems
 near: project-accounting | viewpoint-vista | foundation-software | deltek-costpoint
 hit: Used Sage 100 Contractor and Viewpoint Vista in a team of five
 
@@ -1214,8 +1280,26 @@ term: sage-300-cre
 name: Sage 300 CRE
 kind: tool
 also: Timberline | Sage 300 Construction
+implies: financial-systems
 near: project-accounting | viewpoint-vista | sage-100-contractor | foundation-software | deltek-costpoint
 hit: Two years of practice with Sage 300 CRE
+
+term: sage-intacct
+name: Sage Intacct
+kind: tool
+also: Intacct
+implies: financial-systems
+near: sage | netsuite | quickbooks | xero | pegasus-opera | access-dimensions | exact-online | datev | coda-financials
+ | sunsystems
+hit: Month-end in Sage Intacct
+
+term: sage-payroll
+name: Sage Payroll
+kind: tool
+also: Sage 50 Payroll | Sage Micropay
+implies: payroll | payroll-software
+near: sage | brightpay | moneysoft | iris-payroll-business | staffology | sd-worx | paye
+hit: Ran Sage 50 Payroll for 200 staff
 
 term: sales-tax
 name: sales tax
@@ -1235,7 +1319,7 @@ never: DOT SAP | SAP counselor | SAP evaluation | SAP evaluations | Substance Ab
  Abuse Program SAP | SAP referral | Student Assistance Program (SAP)
 implies: erp
 near: oracle-e-business-suite | microsoft-dynamics | netsuite | oracle-financials | sage | peoplesoft | odoo | unit4 |
- epicor | sunsystems
+ epicor | sunsystems | erpnext | acumatica | deltek-costpoint
 hit: Proficient in SAP and NetSuite
 
 term: sap-bw
@@ -1254,6 +1338,7 @@ also: Concur | Concur Expense
 ambiguous: Concur
 case: Concur
 needs: expense | travel | SAP | invoice | claims
+implies: expense-reports
 near: sap
 hit: Approved travel expenses in Concur
 miss: Most experts Concur with that view
@@ -1287,15 +1372,23 @@ term: sd-worx
 name: SD Worx
 kind: tool
 also: SD Worx payroll
-implies: payroll
-near: brightpay
+implies: payroll | payroll-software
+near: brightpay | staffology
 hit: SD Worx used every day
+
+term: service-charge-accounting
+name: service charge accounting
+kind: skill
+also: service charge accounts | service charge reconciliations
+implies: accounting
+near: property-management | budgeting
+hit: Prepared service charge accounts for 40 blocks
 
 term: sox-compliance
 name: SOX compliance
 kind: skill
 also: Sarbanes-Oxley | Sarbanes-Oxley Act
-narrower: SOX controls | SOX 404 | SOX testing
+narrower: SOX controls | SOX 404 | SOX testing | SOX compliance testing | SOX audits | SOX documentation
 ambiguous: SOX
 case: SOX
 needs: audit | controls | compliance | testing | financial | @list
@@ -1313,26 +1406,27 @@ near: sap-concur | expensify
 hit: Worked with Spendesk for three years
 
 term: spreadsheet-modelling
-name: spreadsheet modelling
+name: spreadsheets
 kind: skill
-also: spreadsheets | spreadsheet skills | spreadsheet modeling
-beside: creating spreadsheets | spreadsheet software | spreadsheet reporting
-near: microsoft-excel | google-sheets
+also: spreadsheet skills | spreadsheet packages | spreadsheet applications | spreadsheet experience | creating
+ spreadsheets | spreadsheet software
+narrower: financial spreadsheets | complex spreadsheets | spreadsheet modeling | spreadsheet modelling
+beside: spreadsheet reporting
 hit: Taught spreadsheet modelling to new colleagues
 
 term: staffology
 name: Staffology
 kind: tool
 also: Staffology Payroll
-implies: payroll
+implies: payroll | payroll-software
 near: brightpay | moneysoft
 hit: Set up Staffology for a firm of thirty
 
 term: statutory-accounts
 name: statutory accounts
 kind: skill
-also: statutory reporting | statutory financial statements | company accounts preparation | limited company
-  accounts
+also: statutory reporting | statutory financial statements | company accounts preparation | limited company accounts |
+ preparing statutory accounts | preparation of statutory accounts | year-end statutory accounts
 narrower: filing of accounts
 implies: financial-statements
 near: uk-gaap | companies-house-filing
@@ -1370,7 +1464,8 @@ ambiguous: Tally
 case: Tally
 needs: accounting | accounts | ERP | GST | ledger | software | voucher | Excel | Peachtree
 implies: financial-systems
-near: quickbooks | sage | wave-accounting | zoho-books
+near: quickbooks | sage | wave-accounting | zoho-books | sage-intacct | pegasus-opera | access-dimensions |
+ exact-online | datev | coda-financials | sunsystems
 hit: Maintained accounts and GST in Tally
 miss: Tally the votes at the end of the day
 
@@ -1413,10 +1508,19 @@ narrower: ASC 740 | deferred tax | tax accounting IAS 12
 implies: corporate-tax
 hit: You are familiar with tax accounting IAS 12
 
+term: tax-software
+name: tax software
+kind: tool
+also: tax preparation software | tax return software | professional tax software | tax packages
+implies: tax-compliance
+near: financial-systems
+hit: Confident with tax software
+
 term: taxcalc
 name: TaxCalc
 kind: tool
-near: iris-accounting | cch
+implies: tax-compliance | tax-software
+near: iris-accounting | cch | turbotax
 hit: Introduced TaxCalc in three departments
 
 term: teammate
@@ -1458,16 +1562,21 @@ hit: You are familiar with transfer pricing and corporate tax
 term: treasury-management
 name: treasury management
 kind: skill
-also: treasury operations | corporate treasury | treasury function | treasury services
+also: treasury operations | corporate treasury | treasury function | treasury services | treasury
 narrower: bank relationships
+ambiguous: treasury
+needs: cash | liquidity | bank | banking | FX | finance | manager | analyst | hedging | funding | corporate | function
+ | operations | accounting | team | experience | knowledge | skills | department
+never: HM Treasury | US Treasury | Treasury bonds
 implies: finance
 near: cash-flow-management | foreign-exchange
 hit: Experience in treasury function and cash flow management
+miss: He found a treasury of poems
 
 term: trial-balance
 name: trial balance
 kind: skill
-also: trial balances | preparing trial balance
+also: trial balances | preparing trial balance | to trial balance | up to trial balance | accounts to trial balance
 implies: general-ledger
 near: financial-statements | month-end-close
 hit: Strong background in trial balance and month-end close
@@ -1479,6 +1588,7 @@ beside: Cadency
 ambiguous: Cadency
 case: Cadency
 needs: reconciliation | close | Trintech
+implies: account-reconciliation
 near: blackline
 hit: Balanced accounts in Trintech
 miss: A pleasant Cadency of speech
@@ -1487,6 +1597,7 @@ term: turbotax
 name: TurboTax
 kind: tool
 also: Intuit TurboTax | Turbo Tax
+implies: tax-compliance | tax-software
 near: proseries
 hit: Working knowledge of Turbo Tax required
 
@@ -1502,8 +1613,8 @@ term: ultratax
 name: UltraTax
 kind: tool
 also: UltraTax CS
-implies: tax-compliance
-near: cch | lacerte | proseries | drake-tax | taxcalc | iris-accounting
+implies: tax-compliance | tax-software
+near: cch | lacerte | proseries | drake-tax | taxcalc | iris-accounting | turbotax
 hit: Familiar with UltraTax and ProSeries or similar software
 
 term: unit4
@@ -1511,7 +1622,7 @@ name: Unit4
 kind: tool
 also: Unit4 Agresso | Agresso | Business World ERP
 implies: erp
-near: sunsystems | epicor
+near: sunsystems | epicor | acumatica | deltek-costpoint
 hit: Kept records in Business World ERP
 
 term: us-gaap
@@ -1545,12 +1656,16 @@ hit: Strong background in variance analysis and budgeting
 term: vat
 name: VAT
 kind: skill
-also: value added tax | VAT returns | VAT compliance | VAT reporting
-narrower: Making Tax Digital
-case: VAT
+also: value added tax | VAT returns | VAT compliance | VAT reporting | VAT return | VAT returns preparation |
+ quarterly VAT returns | VAT submissions | preparing VAT returns
+narrower: Making Tax Digital | MTD | partial exemption | VAT reconciliation
+ambiguous: MTD
+case: VAT | MTD
+needs: VAT | HMRC | tax | digital | quarterly
 implies: tax | indirect-tax
 near: sales-tax | gst
 hit: Looked after Making Tax Digital for a mid-sized employer
+miss: Sales MTD were up on plan
 
 term: vertex-tax
 name: Vertex tax software
@@ -1564,6 +1679,7 @@ term: viewpoint-vista
 name: Viewpoint Vista
 kind: tool
 also: Vista by Viewpoint
+implies: financial-systems
 near: project-accounting | sage-300-cre | sage-100-contractor | foundation-software | deltek-costpoint
 hit: Kept records in Viewpoint Vista
 
@@ -1572,13 +1688,15 @@ name: Wave Accounting
 kind: tool
 also: Wave Apps
 implies: financial-systems
-near: quickbooks | zoho-books
+near: quickbooks | zoho-books | sage-intacct | pegasus-opera | access-dimensions | exact-online | datev |
+ coda-financials | sunsystems
 hit: Two years of practice with Wave Accounting
 
 term: workiva
 name: Workiva
 kind: tool
 also: Wdesk
+implies: financial-reporting
 near: xbrl
 hit: Good command of Workiva
 
@@ -1587,7 +1705,7 @@ name: XBRL
 kind: skill
 also: XBRL tagging
 narrower: iXBRL
-near: financial-reporting
+implies: financial-reporting
 hit: A good grasp of XBRL is expected
 
 term: xero
@@ -1595,7 +1713,8 @@ name: Xero
 kind: tool
 also: Xero accounting
 implies: financial-systems | bookkeeping
-near: quickbooks | sage | myob | freeagent | reckon | tally | wave-accounting | netsuite | microsoft-dynamics
+near: quickbooks | sage | myob | freeagent | reckon | tally | wave-accounting | netsuite | microsoft-dynamics |
+ pegasus-opera | access-dimensions | datev | coda-financials | sunsystems
 hit: Good command of Xero
 
 term: yardi
@@ -1620,5 +1739,6 @@ term: zoho-books
 name: Zoho Books
 kind: tool
 implies: financial-systems
-near: quickbooks | xero
+near: quickbooks | xero | sage-intacct | pegasus-opera | access-dimensions | exact-online | datev | coda-financials |
+ sunsystems
 hit: Trained new colleagues on Zoho Books

@@ -702,7 +702,8 @@ name: payroll software
 kind: tool
 also: payroll systems | payroll system | computerised payroll | computerized payroll
 beside: timekeeping software | time and attendance system
-near: hris | payroll | hr-records
+implies: payroll
+near: hris | hr-records
 hit: Proficient in payroll software and HRIS
 
 term: peakon

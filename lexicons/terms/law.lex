@@ -3,34 +3,46 @@
 term: actionstep
 name: Actionstep
 kind: tool
-near: clio | filevine | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management
+implies: legal-practice-management-software
+near: clio | filevine | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management | cosmolex |
+ rocket-matter | visualfiles | partner-for-windows | alb-case-management
 hit: Working knowledge of Actionstep required
 
 term: aderant
 name: Aderant
 kind: tool
-near: time-recording | elite-3e | juris-billing | tabs3 | pclaw | timeslips
+implies: legal-billing-software
+near: elite-3e | juris-billing | tabs3 | pclaw | timeslips
 hit: Knowledge of Aderant is an advantage
 
 term: administrative-law
 name: administrative law
 kind: skill
-also: regulatory law
 narrower: judicial review | rulemaking
-beside: public law
+beside: public law | regulatory law
 near: public-policy | government-regulation
 hit: Responsible for administrative law in a group of eight
+
+term: adobe-sign
+name: Adobe Sign
+kind: tool
+also: Adobe Acrobat Sign | EchoSign
+beside: HelloSign | Dropbox Sign | PandaDoc
+implies: e-signature-software
+near: docusign
+hit: Sent leases by Adobe Sign
 
 term: agiloft
 name: Agiloft
 kind: tool
-implies: contract-management
+implies: contract-management | contract-lifecycle-software
 near: ironclad | icertis | contractworks | docusign-clm
 hit: Kept records in Agiloft
 
 term: alb-case-management
 name: ALB case management
 kind: tool
+implies: legal-practice-management-software
 near: leap-legal | proclaim-case-management | visualfiles | partner-for-windows
 hit: Introduced ALB case management in three departments
 
@@ -70,19 +82,22 @@ hit: You are familiar with bankruptcy law and banking law
 term: bloomberg-law
 name: Bloomberg Law
 kind: tool
-near: westlaw | lexisnexis | practical-law
+implies: legal-research
+near: westlaw | lexisnexis | practical-law | heinonline | lawtel | fastcase
 hit: Kept records in Bloomberg Law
 
 term: bundledocs
 name: Bundledocs
 kind: tool
-near: trial-preparation | caselines
+implies: trial-preparation
+near: caselines
 hit: Familiar with Bundledocs and CaseLines or similar software
 
 term: caselines
 name: CaseLines
 kind: tool
-near: trial-preparation | bundledocs
+implies: trial-preparation
+near: bundledocs
 hit: Daily work with CaseLines and Bundledocs
 
 term: child-protection-law
@@ -120,7 +135,9 @@ also: Clio Manage
 ambiguous: Clio
 case: Clio
 needs: legal | law | case management | billing | matter | software | MyCase
-near: legal-case-management | leap-legal | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management
+implies: legal-practice-management-software
+near: legal-case-management | leap-legal | actionstep | smokeball | practicepanther | mycase | filevine |
+ proclaim-case-management | visualfiles | partner-for-windows | alb-case-management
 hit: Opened matters and billing in Clio, the law firm's software
 miss: Drives a Renault Clio to visits
 
@@ -156,8 +173,8 @@ also: LexisNexis Concordance
 ambiguous: Concordance
 case: Concordance
 needs: discovery | e-discovery | Relativity | litigation | document review
-implies: e-discovery
-near: relativity-ediscovery | everlaw | nuix | logikcull
+implies: e-discovery | e-discovery-platforms
+near: relativity-ediscovery | everlaw | nuix | logikcull | iconect | disco-ediscovery | reveal-ediscovery
 hit: Loaded productions into Concordance and Relativity for e-discovery
 miss: There was Concordance between both raters
 
@@ -185,7 +202,8 @@ hit: Strong background in contract drafting and contract review
 term: contract-express
 name: Contract Express
 kind: tool
-near: legal-drafting | hotdocs
+implies: legal-drafting
+near: hotdocs
 hit: Familiar with Contract Express and HotDocs or similar software
 
 term: contract-law
@@ -195,12 +213,20 @@ also: law of contract | contract legislation
 near: contract-drafting | commercial-law
 hit: Experience in contract law and contract drafting
 
+term: contract-lifecycle-software
+name: contract lifecycle management software
+kind: tool
+also: CLM software | CLM system | CLM tools | CLM platform | contract management software | contract management system
+ | contract management systems | contract management tools | contract lifecycle management system | contract database
+implies: contract-management
+hit: Moved 800 agreements into contract management software
+
 term: contract-management
 name: contract management
 kind: skill
-also: contract administration | contracts management | managing contracts | contract lifecycle management | contract
- compliance | commercial contract management | contract monitoring | contract renewal | administering contracts |
- monitoring contracts | managed supplier contracts
+also: contract administration | contracts management | managing contracts | contract lifecycle management | commercial
+ contract management | administering contracts | monitoring contracts | managed supplier contracts
+narrower: contract renewal | contract monitoring | contract compliance
 beside: CLM
 ambiguous: CLM
 case: CLM
@@ -230,7 +256,7 @@ hit: Practical experience of reviewing contracts is required
 term: contractworks
 name: ContractWorks
 kind: tool
-implies: contract-management
+implies: contract-management | contract-lifecycle-software
 near: ironclad | icertis | docusign-clm | agiloft
 hit: Trained new colleagues on ContractWorks
 
@@ -264,15 +290,25 @@ hit: Three years of corporate transactions
 term: cosmolex
 name: CosmoLex
 kind: tool
-near: clio | rocket-matter | filevine
+implies: legal-practice-management-software
+near: clio | rocket-matter | filevine | visualfiles | partner-for-windows | alb-case-management
 hit: Trained new colleagues on CosmoLex
+
+term: costs-drafting
+name: costs drafting
+kind: skill
+also: legal costs drafting | bills of costs | costs budgeting litigation | schedules of costs | costs budgets
+near: time-recording | civil-litigation
+hit: Drafted bills of costs
 
 term: court-advocacy
 name: court advocacy
 kind: skill
 also: advocacy in court | court hearings | courtroom experience | appearing in court | represented clients at
   court | represented clients in court
-narrower: trial advocacy | oral argument | jury trials | bench trials | right of audience | rights of audience
+narrower: trial advocacy | oral argument | jury trials | bench trials | right of audience | rights of audience |
+ appeared before the court | appearing at hearings | advocacy at hearings | conducting hearings | first chair | second
+ chair | tribunal advocacy | interim hearings
 near: litigation | criminal-law
 hit: Taught trial advocacy to new colleagues
 
@@ -330,6 +366,19 @@ narrower: enforcement of judgments | judgment enforcement | foreclosure proceedi
 near: debt-collection | civil-litigation
 hit: Three years of debt recovery litigation
 
+term: disco-ediscovery
+name: DISCO
+kind: tool
+also: CS DISCO | DISCO Ediscovery | Disco Review
+ambiguous: DISCO | Disco
+case: DISCO | Disco
+needs: e-discovery | eDiscovery | discovery | Relativity | Everlaw | Nuix | Logikcull | Concordance | document review
+ | litigation
+implies: e-discovery-platforms
+near: reveal-ediscovery
+hit: Reviewed documents in Relativity and Disco
+miss: Ran the Disco on Friday nights
+
 term: discovery
 name: discovery
 kind: skill
@@ -370,14 +419,14 @@ term: docusign
 name: DocuSign
 kind: tool
 also: Docu Sign
-beside: Adobe Sign | HelloSign | e-signature tools | electronic signature software
+implies: e-signature-software
 near: pdf-editing
 hit: Knowledge of DocuSign is an advantage
 
 term: docusign-clm
 name: DocuSign CLM
 kind: tool
-implies: contract-management
+implies: contract-management | contract-lifecycle-software
 near: ironclad | contractworks | icertis | agiloft
 hit: Familiar with DocuSign CLM and ContractWorks or similar software
 
@@ -388,6 +437,24 @@ also: eDiscovery | electronic discovery | electronic disclosure
 implies: discovery
 near: document-review | relativity-ediscovery
 hit: Duties include e-discovery
+
+term: e-discovery-platforms
+name: e-discovery software
+kind: tool
+also: e-discovery platforms | eDiscovery platforms | eDiscovery software | e-discovery tools | eDiscovery tools |
+ e-discovery platform | eDiscovery platform | document review platform | document review platforms | litigation
+ support software | litigation support technology
+implies: e-discovery
+near: document-review
+hit: Knowledge of eDiscovery platforms is a plus
+
+term: e-signature-software
+name: e-signature software
+kind: tool
+also: e-signatures | electronic signatures | digital signing | e-signature platforms | e-signature tools | electronic
+ signature software
+near: pdf-editing
+hit: Contracts sent out with e-signature software
 
 term: education-law
 name: education law
@@ -400,16 +467,18 @@ term: elite-3e
 name: Elite 3E
 kind: tool
 also: 3E Elite
+implies: legal-billing-software
 near: time-recording | aderant | juris-billing | tabs3 | pclaw | timeslips
 hit: Trained new colleagues on 3E Elite
 
 term: employment-law
 name: employment law
 kind: skill
-also: labour law | labor and employment law | employment legislation | employment litigation | labour legislation |
- Labour Proclamation | federal and state employment laws | ACAS | employment standards | FLSA | Title VII | labor law
- | labor legislation | Labor Proclamation
-narrower: employment tribunal | employment tribunals
+also: labour law | labor and employment law | employment legislation | labour legislation | Labour Proclamation |
+ employment standards | labor law | labor legislation | Labor Proclamation
+narrower: employment tribunal | employment tribunals | ACAS | FLSA | Title VII | employment litigation | federal and
+ state employment laws | unfair dismissal | discrimination claims | settlement agreements employment | Working Time
+ Regulations | FMLA compliance
 ambiguous: ACAS
 case: ACAS | FLSA
 needs: employment | grievance | grievances | disciplinary | conciliation | tribunal | HR | employee relations |
@@ -463,8 +532,8 @@ hit: Took over EU law from 2019 onwards
 term: everlaw
 name: Everlaw
 kind: tool
-implies: e-discovery
-near: logikcull | relativity-ediscovery | nuix | concordance
+implies: e-discovery | e-discovery-platforms
+near: logikcull | relativity-ediscovery | nuix | concordance | iconect | disco-ediscovery | reveal-ediscovery
 hit: Used Everlaw and Logikcull in a team of five
 
 term: export-controls
@@ -487,22 +556,24 @@ hit: Three years of family law
 term: fastcase
 name: Fastcase
 kind: tool
+implies: legal-research
 near: westlaw | heinonline | lawtel | lexisnexis
 hit: Daily work with Fastcase and HeinOnline
 
 term: filevine
 name: Filevine
 kind: tool
-near: clio | cosmolex | actionstep | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management
+implies: legal-practice-management-software
+near: clio | cosmolex | actionstep | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management |
+ rocket-matter | visualfiles | partner-for-windows | alb-case-management
 hit: Used Filevine and Actionstep in a team of five
 
 term: gdpr
 name: GDPR
 kind: skill
-also: General Data Protection Regulation | GDPR compliance | UK GDPR | data privacy compliance | PIPEDA | FERPA
-  | LGPD
+also: General Data Protection Regulation | GDPR compliance | UK GDPR | data privacy compliance
 narrower: DPA 2018
-beside: Data Protection Act | data protection | CCPA
+beside: Data Protection Act | data protection | CCPA | PIPEDA | FERPA | LGPD
 case: GDPR | CCPA | PIPEDA | FERPA | LGPD
 near: data-protection-law | information-governance | records-management
 hit: Looked after PIPEDA for a mid-sized employer
@@ -519,13 +590,15 @@ hit: A good grasp of mental health law is expected
 term: heinonline
 name: HeinOnline
 kind: tool
-near: westlaw | practical-law | fastcase | lexisnexis
+implies: legal-research
+near: westlaw | practical-law | fastcase | lexisnexis | lawtel
 hit: Trained new colleagues on HeinOnline
 
 term: hotdocs
 name: HotDocs
 kind: tool
-near: legal-drafting | contract-express
+implies: legal-drafting
+near: contract-express
 hit: Two years of practice with HotDocs
 
 term: human-rights-law
@@ -539,14 +612,15 @@ hit: Duties include human rights law
 term: icertis
 name: Icertis
 kind: tool
-implies: contract-management
+implies: contract-management | contract-lifecycle-software
 near: ironclad | agiloft | contractworks | docusign-clm
 hit: Working knowledge of Icertis required
 
 term: iconect
 name: iCONECT
 kind: tool
-near: e-discovery | logikcull
+implies: e-discovery-platforms
+near: e-discovery | logikcull | disco-ediscovery | reveal-ediscovery
 hit: Daily work with iCONECT and Logikcull
 
 term: imanage
@@ -554,7 +628,8 @@ name: iManage
 kind: tool
 also: iManage Work
 beside: FileSite
-near: document-management | worldox | netdocuments
+implies: document-management
+near: worldox | netdocuments
 hit: Ideally you have already used iManage
 
 term: immigration-law
@@ -576,8 +651,8 @@ hit: Worked in in-house legal setting from 2016 to 2020
 term: information-governance
 name: information governance
 kind: skill
-also: data retention policies
-narrower: freedom of information requests | FOI requests | FOIA | subject access requests | DSARs
+narrower: freedom of information requests | FOI requests | FOIA | subject access requests | DSARs | data retention
+ policies
 case: FOIA | DSARs
 near: gdpr | records-management
 hit: Experience in FOIA and records management
@@ -630,7 +705,7 @@ also: Ironclad CLM
 ambiguous: Ironclad
 case: Ironclad
 needs: contract | CLM | legal | Icertis
-implies: contract-management
+implies: contract-management | contract-lifecycle-software
 near: icertis | agiloft | contractworks | docusign-clm
 hit: Contract workflow set up in Ironclad
 miss: An Ironclad alibi
@@ -638,6 +713,7 @@ miss: An Ironclad alibi
 term: juris-billing
 name: Juris billing
 kind: tool
+implies: legal-billing-software
 near: time-recording | aderant | tabs3 | elite-3e | pclaw | timeslips
 hit: Knowledge of Juris billing is an advantage
 
@@ -690,6 +766,7 @@ hit: Four years in law firm setting
 term: lawtel
 name: Lawtel
 kind: tool
+implies: legal-research
 near: westlaw | fastcase | lexisnexis | practical-law
 hit: Trained new colleagues on Lawtel
 
@@ -700,7 +777,9 @@ also: LEAP legal
 ambiguous: LEAP
 case: LEAP
 needs: @list | solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | Proclaim
-near: clio | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management | alb-case-management | visualfiles | partner-for-windows
+implies: legal-practice-management-software
+near: clio | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management |
+ alb-case-management | visualfiles | partner-for-windows | cosmolex | rocket-matter
 hit: Knowledge of LEAP legal software is an advantage
 hit: Opened new matter files in LEAP at a firm of solicitors
 miss: A LEAP in sales of 20%
@@ -730,16 +809,46 @@ beside: pro bono | pro bono work | public interest law
 near: criminal-law | family-law | immigration-law
 hit: Took over legal aid from 2019 onwards
 
+term: legal-aid-billing
+name: legal aid billing
+kind: skill
+also: LAA billing | legal aid claims | CCMS | legal aid costs
+ambiguous: CCMS
+case: CCMS
+needs: legal aid | LAA | billing | certificates | solicitor | costs | family
+implies: legal-aid
+near: time-recording
+hit: LAA billing and CCMS applications
+miss: Ran CCMS grain dryers
+
+term: legal-billing-software
+name: legal billing software
+kind: tool
+also: law firm billing software | legal accounting software | legal accounts software | e-billing software
+implies: time-recording
+near: legal-practice-management-software
+hit: Bills drawn up in legal billing software
+
 term: legal-case-management
 name: legal case management
 kind: skill
-also: legal case files | matter management | managing legal files | caseload of files | managing matters | ran
-  my own files | files from instruction to completion
+also: legal case files | matter management | managing legal files | caseload of files | managing matters | ran my own
+ files | files from instruction to completion | managing a caseload of files | own caseload | running a caseload |
+ caseload management legal | managing own caseload | running own files
 narrower: file opening and closing | own caseload of fee-earning | fee earning | fee-earner
 beside: case management law
 implies: law-firm-setting
 near: court-filing | time-recording
 hit: Experience in legal case management and court filing
+
+term: legal-cashiering
+name: legal cashiering
+kind: skill
+also: legal cashier experience | legal cashiering experience | legal accounts | law firm accounts | client account
+ postings | IOLTA | IOLTA accounts | trust accounting law firm
+implies: law-firm-setting | bookkeeping
+near: solicitors-accounts-rules | time-recording
+hit: Legal cashiering for two offices
 
 term: legal-drafting
 name: legal drafting
@@ -750,13 +859,23 @@ narrower: drafting pleadings | drafting agreements | drafted witness statements 
 near: contract-drafting | legal-writing
 hit: Sound knowledge of legal drafting
 
+term: legal-practice-management-software
+name: legal case management software
+kind: tool
+also: legal case management system | legal case management systems | law firm software | legal practice management
+ software | legal software | legal practice management system | law practice management software | legal practice
+ management systems | law firm case management system | legal technology | legal tech
+implies: legal-case-management
+near: time-recording
+hit: Used to legal case management software
+
 term: legal-research
 name: legal research
 kind: skill
 also: legal research skills | researched points of law
 narrower: researching case law | case law research | statutory research
 beside: legal analysis
-near: legal-writing | westlaw | lexisnexis | document-review
+near: legal-writing | document-review
 hit: A good grasp of researching case law is expected
 
 term: legal-writing
@@ -795,16 +914,18 @@ hit: Strong background in license agreements and intellectual property law
 term: litigation
 name: litigation
 kind: skill
-also: litigation experience | litigation support | court proceedings | contentious work | litigation matters
-narrower: lawsuits
+also: litigation experience | litigation support | court proceedings | contentious work | litigation matters |
+ litigation practice | litigation background | litigated cases
+narrower: lawsuits | pre-trial | motion to dismiss | summary judgment | fast track litigation | multi-track litigation
+ | litigated matters | discovery and trial
 near: civil-litigation | commercial-litigation | dispute-resolution | criminal-law
 hit: Sound knowledge of litigation
 
 term: logikcull
 name: Logikcull
 kind: tool
-implies: e-discovery
-near: everlaw | iconect | relativity-ediscovery | nuix | concordance
+implies: e-discovery | e-discovery-platforms
+near: everlaw | iconect | relativity-ediscovery | nuix | concordance | disco-ediscovery | reveal-ediscovery
 hit: Introduced Logikcull in three departments
 
 term: maritime-law
@@ -835,20 +956,31 @@ hit: Skilled in mediation and arbitration
 term: mycase
 name: MyCase
 kind: tool
-near: clio | practicepanther | leap-legal | actionstep | smokeball | filevine | proclaim-case-management
+implies: legal-practice-management-software
+near: clio | practicepanther | leap-legal | actionstep | smokeball | filevine | proclaim-case-management | cosmolex |
+ rocket-matter | visualfiles | partner-for-windows | alb-case-management
 hit: Knowledge of MyCase is an advantage
+
+term: needles-case-management
+name: Needles case management
+kind: tool
+also: Needles Neos | Needles software | Litify | CASEpeer | Abacus Law | AbacusLaw | ProLaw | SmartAdvocate
+implies: legal-practice-management-software
+near: filevine | mycase | clio
+hit: Kept plaintiff files in SmartAdvocate
 
 term: netdocuments
 name: NetDocuments
 kind: tool
-near: document-management | worldox | imanage
+implies: document-management
+near: worldox | imanage
 hit: Working knowledge of NetDocuments required
 
 term: non-disclosure-agreements
 name: non-disclosure agreements
 kind: skill
-also: NDAs | NDA | confidentiality agreements | SLAs and MSAs
-beside: master service agreements | MSAs | statements of work contracts
+also: NDAs | NDA | confidentiality agreements
+beside: master service agreements | MSAs | statements of work contracts | SLAs and MSAs
 ambiguous: NDA | NDAs
 case: NDA | NDAs | MSAs
 needs: contract | contracts | agreement | agreements | confidential | confidentiality | legal | MSA | SOW | draft |
@@ -871,14 +1003,15 @@ term: nuix
 name: Nuix
 kind: tool
 also: Nuix Workstation
-implies: e-discovery
-near: relativity-ediscovery | everlaw | concordance | logikcull
+implies: e-discovery | e-discovery-platforms
+near: relativity-ediscovery | everlaw | concordance | logikcull | iconect | disco-ediscovery | reveal-ediscovery
 hit: Working knowledge of Nuix required
 
 term: onetrust
 name: OneTrust
 kind: tool
-near: gdpr | trustarc
+implies: gdpr
+near: trustarc
 hit: Introduced OneTrust in three departments
 
 term: pacer
@@ -888,7 +1021,7 @@ also: CM/ECF | PACER court records
 ambiguous: PACER
 case: PACER
 needs: court | docket | filing | legal | federal | Westlaw
-near: court-filing
+implies: court-filing
 hit: Pulled federal dockets from PACER
 miss: Set the PACER car for lap one
 
@@ -904,6 +1037,7 @@ term: partner-for-windows
 name: Partner for Windows
 kind: tool
 also: P4W
+implies: legal-practice-management-software
 near: leap-legal | visualfiles | proclaim-case-management | alb-case-management
 hit: Used Partner for Windows and Visualfiles in a team of five
 
@@ -920,6 +1054,7 @@ hit: Three years of patent law
 term: pclaw
 name: PCLaw
 kind: tool
+implies: legal-billing-software
 near: time-recording | tabs3 | timeslips | aderant | elite-3e | juris-billing
 hit: Ideally you have already used PCLaw
 
@@ -957,13 +1092,16 @@ term: practical-law
 name: Practical Law
 kind: tool
 also: PLC Practical Law
-near: westlaw | heinonline | lexisnexis | bloomberg-law | lawtel
+implies: legal-research
+near: westlaw | heinonline | lexisnexis | bloomberg-law | lawtel | fastcase
 hit: Used Practical Law and Westlaw in a team of five
 
 term: practicepanther
 name: PracticePanther
 kind: tool
-near: clio | mycase | smokeball | leap-legal | actionstep | filevine | proclaim-case-management
+implies: legal-practice-management-software
+near: clio | mycase | smokeball | leap-legal | actionstep | filevine | proclaim-case-management | cosmolex |
+ rocket-matter | visualfiles | partner-for-windows | alb-case-management
 hit: Two years of practice with PracticePanther
 
 term: probate
@@ -982,7 +1120,9 @@ also: Eclipse Proclaim
 ambiguous: Proclaim
 case: Proclaim
 needs: @list | solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | LEAP
-near: leap-legal | alb-case-management | clio | actionstep | smokeball | practicepanther | mycase | filevine | visualfiles | partner-for-windows
+implies: legal-practice-management-software
+near: leap-legal | alb-case-management | clio | actionstep | smokeball | practicepanther | mycase | filevine |
+ visualfiles | partner-for-windows | cosmolex | rocket-matter
 hit: Good command of Eclipse Proclaim
 hit: Ran forty conveyancing files on Proclaim
 miss: Banners Proclaim the news of the day
@@ -990,10 +1130,13 @@ miss: Banners Proclaim the news of the day
 term: property-law
 name: property law
 kind: skill
-also: real estate law | commercial property law | land law
-narrower: conveyancing | residential conveyancing | land registry | title transfer legal | property transactions
-  legal | commercial conveyancing | leasehold | sales and purchases of residential property | completions and
-  exchanges | remortgages | remortgage files | reported on title | sale and purchase files
+also: real estate law | land law | real property law | property work | residential property law | conveyancing and
+ property law
+narrower: conveyancing | residential conveyancing | land registry | title transfer legal | property transactions legal
+ | commercial conveyancing | leasehold | sales and purchases of residential property | completions and exchanges |
+ remortgages | remortgage files | reported on title | sale and purchase files | commercial property law | residential
+ and commercial conveyancing | commercial leases | lease reviews | title checks | plot sales | new build conveyancing
+ | transfer of equity | purchase and sale transactions
 near: landlord-and-tenant-law | title-escrow
 hit: Three years of property law
 
@@ -1003,23 +1146,42 @@ kind: tool
 also: RelativityOne | kCura Relativity
 ambiguous: Relativity
 case: Relativity
-needs: discovery | e-discovery | document review | Concordance | litigation | legal | Nuix
-implies: e-discovery
-near: concordance | nuix | everlaw | logikcull
+needs: discovery | e-discovery | document review | Concordance | litigation | legal | Nuix | eDiscovery | experience
+ with Relativity | experience in Relativity | experience of Relativity | experience using Relativity | knowledge of
+ Relativity | Relativity platform | Relativity certified | Relativity administrator | familiarity with Relativity |
+ proficient in Relativity | proficiency in Relativity | Relativity workspaces | Relativity certification | Everlaw |
+ Disco | Logikcull
+never: General Relativity | Special Relativity | theory of Relativity
+implies: e-discovery | e-discovery-platforms
+near: concordance | nuix | everlaw | logikcull | iconect | disco-ediscovery | reveal-ediscovery
 hit: Coded documents in Relativity for document review
 miss: Theory of General Relativity
+
+term: reveal-ediscovery
+name: Reveal e-discovery
+kind: tool
+also: Reveal Brainspace | Brainspace | Reveal review platform | Ipro eDiscovery | Ipro Eclipse | Casepoint | Summation
+ | AccessData Summation
+ambiguous: Summation
+case: Summation
+needs: e-discovery | eDiscovery | discovery | Relativity | Concordance | litigation | document review | trial
+implies: e-discovery-platforms
+hit: Coded productions in Summation and Concordance
+miss: A Summation of all parts
 
 term: rocket-matter
 name: Rocket Matter
 kind: tool
-near: clio | smokeball | cosmolex
+implies: legal-practice-management-software
+near: clio | smokeball | cosmolex | visualfiles | partner-for-windows | alb-case-management
 hit: Good command of Rocket Matter
 
 term: securities-law
 name: securities law
 kind: skill
-also: securities regulation | Securities Act | prospectus drafting
-narrower: securities offerings | public offerings | IPO | IPOs | initial public offering
+also: securities regulation
+narrower: securities offerings | public offerings | IPO | IPOs | initial public offering | Securities Act | prospectus
+ drafting
 ambiguous: IPO | IPOs
 case: IPO | IPOs
 needs: listing | SEC | public | S-1 | equity | offering | capital | bank | M&A | underwriting | stock | raised |
@@ -1033,7 +1195,9 @@ miss: Trade mark filings at the IPO and EUIPO
 term: smokeball
 name: Smokeball
 kind: tool
+implies: legal-practice-management-software
 near: clio | practicepanther | rocket-matter | leap-legal | actionstep | mycase | filevine | proclaim-case-management
+ | cosmolex | visualfiles | partner-for-windows | alb-case-management
 hit: Familiar with Smokeball and PracticePanther or similar software
 
 term: solicitors-accounts-rules
@@ -1073,6 +1237,7 @@ hit: A good grasp of subpoenas is expected
 term: tabs3
 name: Tabs3
 kind: tool
+implies: legal-billing-software
 near: time-recording | juris-billing | pclaw | aderant | elite-3e | timeslips
 hit: Familiar with Tabs3 and Juris billing or similar software
 
@@ -1097,6 +1262,7 @@ term: timeslips
 name: Timeslips
 kind: tool
 also: Sage Timeslips
+implies: legal-billing-software
 near: time-recording | pclaw | aderant | elite-3e | juris-billing | tabs3
 hit: Used Timeslips and time recording in a team of five
 
@@ -1121,12 +1287,14 @@ hit: You are familiar with trial bundles and litigation
 term: trustarc
 name: TrustArc
 kind: tool
-near: gdpr | onetrust
+implies: gdpr
+near: onetrust
 hit: Knowledge of TrustArc is an advantage
 
 term: visualfiles
 name: Visualfiles
 kind: tool
+implies: legal-practice-management-software
 near: leap-legal | alb-case-management | partner-for-windows | proclaim-case-management
 hit: Good command of Visualfiles
 
@@ -1141,5 +1309,6 @@ hit: Introduced WestlawNext in three departments
 term: worldox
 name: Worldox
 kind: tool
-near: document-management | imanage | netdocuments
+implies: document-management
+near: imanage | netdocuments
 hit: Kept records in Worldox

@@ -315,7 +315,7 @@ term: google-sheets
 name: Google Sheets
 kind: tool
 also: Google Spreadsheets | GSheets
-implies: google-workspace
+implies: google-workspace | spreadsheet-modelling
 near: microsoft-excel
 hit: Proficient in Google Sheets and Microsoft Excel
 
@@ -370,7 +370,7 @@ name: LibreOffice
 kind: tool
 also: Libre Office | LibreOffice Calc
 beside: OpenOffice | Open Office | Apache OpenOffice
-near: microsoft-office | microsoft-excel
+near: microsoft-office | microsoft-excel | spreadsheet-modelling
 hit: Good command of LibreOffice Calc
 
 term: lotus-notes
@@ -452,8 +452,8 @@ needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | Po
  | Google Sheets | SPSS | Tableau | expert | software | knowledge of | using | use of | SAP | QuickBooks | data
  | @list
 never: excel at | excel in | excel as | excel within | will excel | opportunity to excel | to excel
-implies: microsoft-office
-near: google-sheets | microsoft-access | spreadsheet-modelling | libreoffice
+implies: microsoft-office | spreadsheet-modelling
+near: google-sheets | microsoft-access | libreoffice
 hit: Advanced Excel with pivot tables
 hit: Keep the sample log in Excel
 miss: Excel in a busy kitchen with us
