@@ -4,7 +4,7 @@ term: aris-express
 name: ARIS Express
 kind: tool
 beside: ARIS Architect
-near: process-mapping | signavio
+near: process-mapping | signavio | sparx-enterprise-architect | celonis | microsoft-visio | lucidchart
 hit: Good command of ARIS Architect
 
 term: benchmarking
@@ -25,7 +25,9 @@ hit: Skilled in benefits realization and business case
 term: bizagi
 name: Bizagi
 kind: tool
-near: process-mapping | signavio | celonis
+implies: diagramming-software
+near: process-mapping | signavio | celonis | igrafx | aris-express | sparx-enterprise-architect | microsoft-visio |
+ lucidchart
 hit: Used Bizagi and Signavio in a team of five
 
 term: business-analysis
@@ -89,7 +91,7 @@ miss: DNA transformation in yeast cells
 term: celonis
 name: Celonis
 kind: tool
-near: process-mapping | bizagi | igrafx
+near: process-mapping | bizagi | igrafx | microsoft-visio | lucidchart
 hit: Two years of practice with Celonis
 
 term: change-management
@@ -161,7 +163,8 @@ hit: A good grasp of gap analysis is expected
 term: igrafx
 name: iGrafx
 kind: tool
-near: process-mapping | celonis | sparx-enterprise-architect
+implies: diagramming-software
+near: process-mapping | celonis | sparx-enterprise-architect | signavio | aris-express | microsoft-visio | lucidchart
 hit: Knowledge of iGrafx is an advantage
 
 term: kpi-management
@@ -271,13 +274,14 @@ term: signavio
 name: Signavio
 kind: tool
 also: SAP Signavio
-near: process-mapping | aris-express | bizagi
+implies: diagramming-software
+near: process-mapping | aris-express | bizagi | sparx-enterprise-architect | celonis | microsoft-visio | lucidchart
 hit: Used Signavio and ARIS Express in a team of five
 
 term: sparx-enterprise-architect
 name: Sparx Enterprise Architect
 kind: tool
-near: process-mapping | igrafx
+near: process-mapping | igrafx | celonis | microsoft-visio | lucidchart
 hit: Two years of practice with Sparx Enterprise Architect
 
 term: stakeholder-management

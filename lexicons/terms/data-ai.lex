@@ -1316,6 +1316,7 @@ hit: Hands-on experience with Midjourney and generative AI
 term: mixpanel
 name: Mixpanel
 kind: tool
+implies: web-analytics
 near: product-analytics-tools | customer-analytics
 hit: Moved the reporting platform to Mixpanel
 

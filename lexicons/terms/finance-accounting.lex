@@ -974,7 +974,7 @@ narrower: Dynamics GP | Dynamics AX | Dynamics NAV
 beside: Great Plains | Navision
 implies: erp
 near: sap | netsuite | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems |
- veeva-crm | erpnext | deltek-costpoint
+ veeva-crm | erpnext | deltek-costpoint | crm
 hit: Knowledge of Microsoft Dynamics is an advantage
 
 term: moneysoft
@@ -1125,6 +1125,7 @@ kind: tool
 also: People Soft | Oracle PeopleSoft | PeopleSoft Financials | PeopleSoft HCM
 implies: erp
 near: oracle-e-business-suite | workday | odoo | unit4 | epicor | sunsystems | erpnext | acumatica | deltek-costpoint
+ | bamboohr | rippling | gusto
 hit: Ideally you have already used Oracle PeopleSoft
 
 term: personal-tax

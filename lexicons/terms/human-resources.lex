@@ -3,8 +3,19 @@
 term: 15five
 name: 15Five
 kind: tool
+implies: performance-management
 near: employee-engagement | peakon | lattice-performance-software | culture-amp
 hit: Ideally you have already used 15Five
+
+term: absence-management
+name: absence management
+kind: skill
+also: managing absence | sickness absence management | managing sickness absence | attendance management | absence
+ monitoring | absence management procedures
+narrower: return to work interviews | return-to-work interviews | Bradford factor | long-term sickness cases | return
+ to work meetings
+near: leave-administration | employee-relations | people-management
+hit: Absence management and return to work interviews
 
 term: absorb-lms
 name: Absorb LMS
@@ -18,7 +29,7 @@ name: ADP
 kind: tool
 also: ADP Workforce Now | ADP Workforce | ADP payroll | ADP Run | ADP TotalSource | ADP iHCM | ADP Vantage
 case: ADP
-implies: payroll-software
+implies: payroll-software | hris
 near: paychex | ukg | paycom | workday | successfactors | oracle-hcm | dayforce | paylocity | paycor | gusto | rippling
 hit: Ideally you have already used ADP Vantage
 
@@ -37,7 +48,8 @@ term: ashby-ats
 name: Ashby ATS
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | workable-ats | teamtailor | lever-ats | smartrecruiters
+near: greenhouse-ats | workable-ats | teamtailor | lever-ats | smartrecruiters | jazzhr | recruitee | bullhorn |
+ jobadder | vincere | invenias
 hit: Two years of practice with Ashby ATS
 
 term: bamboohr
@@ -45,14 +57,16 @@ name: BambooHR
 kind: tool
 also: Bamboo HR
 implies: hris
-near: hibob | workday | personio | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr
+near: hibob | workday | personio | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr | namely-hr |
+ zenefits | trinet | justworks | insperity | electronic-staff-record | gusto
 hit: Trained new colleagues on BambooHR
 
 term: benefits-administration
 name: benefits administration
 kind: skill
-also: employee benefits | benefits programmes | benefits plans administration | administration of benefits |
-  benefit administration | benefits programs | administering benefits
+also: employee benefits | benefits programmes | benefits plans administration | administration of benefits | benefit
+ administration | benefits programs | administering benefits | employee benefits administration | benefit programs |
+ health benefits administration
 narrower: benefits enrolment | open enrolment | health and welfare benefits | COBRA | ERISA | flexible benefits
   | benefits enrollment | open enrollment | pensions auto-enrolment
 case: COBRA | ERISA
@@ -65,7 +79,8 @@ name: BreatheHR
 kind: tool
 also: Breathe HR
 implies: hris
-near: bamboohr | peoplehr | itrent | hibob | personio | ciphr | cascade-hr | sage-people
+near: bamboohr | peoplehr | itrent | hibob | personio | ciphr | cascade-hr | sage-people | namely-hr | zenefits |
+ trinet | justworks | insperity | electronic-staff-record
 hit: Familiar with Breathe HR and PeopleHR or similar software
 
 term: bullhorn
@@ -96,17 +111,17 @@ term: candidate-sourcing
 name: candidate sourcing
 kind: skill
 also: sourcing candidates | sourcing talent | talent sourcing | direct sourcing | passive candidates | candidate
-  pipeline | talent pipeline | searching CV databases | executive search
-narrower: Boolean search | Boolean searches | headhunting
+ pipeline | talent pipeline | searching CV databases
+narrower: Boolean search | Boolean searches | headhunting | executive search
 implies: recruitment
-near: candidate-screening | linkedin-recruiter
+near: candidate-screening
 hit: Sound knowledge of candidate sourcing
 
 term: careerbuilder
 name: CareerBuilder
 kind: tool
 implies: job-boards
-near: linkedin-recruiter | totaljobs
+near: linkedin-recruiter | totaljobs | cv-library
 hit: Good command of CareerBuilder
 
 term: cascade-hr
@@ -117,7 +132,8 @@ ambiguous: Cascade
 case: Cascade
 needs: HR | HRIS | payroll | personnel | iTrent | CIPHR | absence
 implies: hris
-near: bamboohr | sage-people | ciphr | hibob | personio | peoplehr | itrent | breathehr
+near: bamboohr | sage-people | ciphr | hibob | personio | peoplehr | itrent | breathehr | namely-hr | zenefits |
+ trinet | justworks | insperity | electronic-staff-record
 hit: Two years of practice with Cascade HR
 hit: Absence kept up to date in Cascade, our HRIS
 miss: Cascade the message to all depots
@@ -126,7 +142,8 @@ term: ciphr
 name: CIPHR
 kind: tool
 implies: hris
-near: bamboohr | cascade-hr | peoplehr | hibob | personio | sage-people | itrent | breathehr
+near: bamboohr | cascade-hr | peoplehr | hibob | personio | sage-people | itrent | breathehr | namely-hr | zenefits |
+ trinet | justworks | insperity | electronic-staff-record
 hit: Kept records in CIPHR
 
 term: coaching
@@ -142,17 +159,18 @@ hit: Practical experience of coaching is required
 term: codility
 name: Codility
 kind: tool
-near: candidate-screening | hirevue | shl-assessments
+implies: candidate-screening
+near: hirevue | shl-assessments
 hit: Trained new colleagues on Codility
 
 term: compensation-and-benefits
 name: compensation and benefits
 kind: skill
-also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | reward and
-  recognition
+also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits
 narrower: salary benchmarking | salary surveys | pay structures | compensation planning | job evaluation and pay
   | incentive plans | salary administration | compensation analysis | pay reviews | benchmarked salaries |
   salary review
+beside: reward and recognition
 ambiguous: compensation | C&B
 case: C&B
 needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design
@@ -173,15 +191,24 @@ term: culture-amp
 name: Culture Amp
 kind: tool
 also: CultureAmp
-near: employee-engagement | peakon | 15five | lattice-performance-software
+implies: employee-engagement
+near: peakon | 15five | lattice-performance-software
 hit: Proficient in Culture Amp and employee engagement
+
+term: cv-library
+name: CV-Library
+kind: tool
+also: CV Library | Reed.co.uk | Monster job board
+implies: job-boards
+near: totaljobs | indeed-job-board | linkedin-recruiter
+hit: Searched CV-Library every morning
 
 term: dayforce
 name: Dayforce
 kind: tool
 also: Ceridian | Ceridian Dayforce
-implies: payroll-software
-near: ukg | adp | workday | successfactors | oracle-hcm
+implies: payroll-software | time-and-attendance-systems | hris
+near: ukg | adp | workday | successfactors | oracle-hcm | paycom | paylocity | paycor | rippling | gusto | paychex
 hit: Knowledge of Ceridian is an advantage
 
 term: disability-inclusion
@@ -196,7 +223,8 @@ term: diversity-and-inclusion
 name: diversity and inclusion
 kind: skill
 also: diversity equity and inclusion | DEI | DE&I | EDI | equality and diversity | equality diversity and inclusion |
- inclusion initiatives | D&I | EEO | affirmative action | affirmative action plans | OFCCP | EEOC
+ inclusion initiatives | D&I
+narrower: EEO | affirmative action | affirmative action plans | OFCCP | EEOC
 ambiguous: EDI
 case: DEI | EDI | EEO | EEOC | OFCCP
 needs: equality | diversity | inclusion | inclusive | equity | race | gender | networks | champion | culture |
@@ -254,12 +282,18 @@ hit: Sound knowledge of employee engagement
 term: employee-relations
 name: employee relations
 kind: skill
-also: staff relations | ER cases | employee relations casework | ER caseload
-narrower: disciplinary and grievance | grievance handling | disciplinary procedures | grievances |
-  disciplinaries | workplace issues | absence management | employee grievances | disciplinary hearings |
-  employee concerns | managing absence
+also: staff relations | ER cases | employee relations casework | ER caseload | ER | ER case management | employee
+ relations cases | employee relations issues | employee relations case management | employee relations matters |
+ complex ER cases
+narrower: disciplinary and grievance | grievance handling | disciplinary procedures | grievances | disciplinaries |
+ workplace issues | employee grievances | disciplinary hearings | employee concerns
+ambiguous: ER
+case: ER
+needs: employee relations | grievance | disciplinary | HR | cases | HRBP | CIPD | absence | caseload
+never: ER nurse | ER department | ER visits | ER physician
 near: employment-law | labour-relations | performance-management | workplace-investigations
 hit: A good grasp of employee relations is expected
+miss: Nurse in a busy ER at night
 
 term: employer-branding
 name: employer branding
@@ -289,7 +323,7 @@ term: glassdoor
 name: Glassdoor
 kind: tool
 implies: job-boards
-near: linkedin-recruiter | ziprecruiter
+near: linkedin-recruiter | ziprecruiter | totaljobs | careerbuilder | cv-library
 hit: Two years of practice with Glassdoor
 
 term: graduate-recruitment
@@ -310,7 +344,8 @@ ambiguous: Greenhouse
 case: Greenhouse
 needs: recruiting | ATS | applicant | Lever | candidate | hiring
 implies: applicant-tracking-system
-near: lever-ats | icims | workable-ats | ashby-ats | teamtailor | smartrecruiters | taleo | jobvite | workday
+near: lever-ats | icims | workable-ats | ashby-ats | teamtailor | smartrecruiters | taleo | jobvite | workday |
+ bullhorn | jobadder | vincere | invenias
 hit: Tracked every candidate in Greenhouse, our ATS
 miss: The Greenhouse holds 900 tomato plants
 
@@ -321,8 +356,8 @@ also: Gusto payroll
 ambiguous: Gusto
 case: Gusto
 needs: payroll | benefits | QuickBooks | HR | ADP
-implies: payroll-software
-near: adp | paychex | paycom | paylocity | paycor | rippling
+implies: payroll-software | hris
+near: adp | paychex | paycom | paylocity | paycor | rippling | ukg | workday | successfactors | oracle-hcm
 hit: Ran payroll in Gusto for 30 people
 miss: Sang with great Gusto
 
@@ -339,13 +374,15 @@ term: hibob
 name: HiBob
 kind: tool
 implies: hris
-near: bamboohr | personio | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr
+near: bamboohr | personio | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr | namely-hr | zenefits |
+ trinet | justworks | insperity | electronic-staff-record
 hit: Kept records in HiBob
 
 term: hirevue
 name: HireVue
 kind: tool
-near: candidate-screening | codility
+implies: candidate-screening
+near: codility | shl-assessments
 hit: Daily work with HireVue and candidate screening
 
 term: hr-analytics
@@ -389,7 +426,8 @@ miss: Built sonar for PEO Ships, US Navy
 term: hr-policies
 name: HR policies
 kind: skill
-also: HR policy | personnel policies | HR procedures | policies and procedures HR | HR policy development
+also: HR policy | personnel policies | HR procedures | policies and procedures HR | HR policy development | HR
+ policies and procedures | employment policies
 narrower: employee handbook | staff handbook
 beside: HR compliance | HR best practice
 near: employment-law | policy-implementation | human-resources
@@ -430,8 +468,9 @@ term: human-resources
 name: human resources
 kind: skill
 also: HR management | human resource management | human resources management | people operations | personnel
-  management | HR operations | HR generalist experience | people team | HR functions | HR practices | HR
-  administration | human resource | administering HR | generalist HR
+ management | HR operations | HR generalist experience | people team | HR functions | HR practices | HR administration
+ | human resource | administering HR | generalist HR | HR experience | generalist HR experience | HR background | HR
+ generalist duties | HR function | HR department experience | HR knowledge
 narrower: HR queries
 ambiguous: HR
 case: HR
@@ -446,14 +485,28 @@ name: iCIMS
 kind: tool
 also: iCIMS Talent Cloud
 implies: applicant-tracking-system
-near: taleo | greenhouse-ats | jobvite | workday
+near: taleo | greenhouse-ats | jobvite | workday | workable-ats | smartrecruiters | ashby-ats | teamtailor | jazzhr |
+ recruitee | bullhorn | jobadder | vincere | invenias
 hit: Used iCIMS Talent Cloud and Taleo in a team of five
+
+term: indeed-job-board
+name: Indeed
+kind: tool
+also: Indeed.com | Indeed Resume | Indeed job board
+ambiguous: Indeed
+case: Indeed
+needs: LinkedIn | job board | job boards | Glassdoor | Reed | CV-Library | ZipRecruiter | Totaljobs | Monster |
+ sourcing | adverts | posted jobs | CareerBuilder | candidates | recruiter
+implies: job-boards
+near: linkedin-recruiter | glassdoor | ziprecruiter | totaljobs | careerbuilder
+hit: Sourced candidates on LinkedIn and Indeed
+miss: Indeed the shop grew fast
 
 term: insperity
 name: Insperity
 kind: tool
 implies: hris
-near: rippling | trinet | justworks
+near: rippling | trinet | justworks | electronic-staff-record
 hit: Working knowledge of Insperity required
 
 term: international-mobility
@@ -491,14 +544,15 @@ name: iTrent
 kind: tool
 also: MHR iTrent
 implies: hris
-near: bamboohr | breathehr | hibob | personio | peoplehr | ciphr | cascade-hr | sage-people | workday
+near: bamboohr | breathehr | hibob | personio | peoplehr | ciphr | cascade-hr | sage-people | workday | namely-hr |
+ zenefits | trinet | justworks | insperity
 hit: Daily work with iTrent and BreatheHR
 
 term: jazzhr
 name: JazzHR
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | jobvite | workable-ats
+near: greenhouse-ats | jobvite | workable-ats | recruitee | bullhorn | jobadder | vincere | invenias
 hit: Proficient in JazzHR and Workable ATS
 
 term: job-boards
@@ -529,14 +583,15 @@ term: jobvite
 name: Jobvite
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | smartrecruiters | jazzhr | taleo | icims | workday
+near: greenhouse-ats | smartrecruiters | jazzhr | taleo | icims | workday | workable-ats | ashby-ats | teamtailor |
+ recruitee | bullhorn | jobadder | vincere | invenias
 hit: Introduced Jobvite in three departments
 
 term: justworks
 name: Justworks
 kind: tool
 implies: hris
-near: rippling | insperity | zenefits
+near: rippling | insperity | zenefits | electronic-staff-record
 hit: Daily work with Justworks and Zenefits
 
 term: labour-relations
@@ -555,6 +610,7 @@ kind: tool
 ambiguous: Lattice
 case: Lattice
 needs: performance reviews | HR | HRIS | engagement | Culture Amp | appraisals
+implies: performance-management
 near: employee-engagement | 15five | culture-amp | peakon
 hit: Introduced Lattice performance software in three departments
 hit: Moved performance reviews into Lattice
@@ -571,9 +627,10 @@ hit: Sound knowledge of leadership development
 term: learning-development
 name: learning and development
 kind: skill
-also: L&D | employee development | staff development | professional development of staff | training and development
- | employee training programmes | corporate training | talent learning | learning programmes | employee learning
- | employee training programs | learning programs | developing employees | developing staff | ran the training programme
+also: L&D | employee development | staff development | professional development of staff | training and development |
+ employee training programmes | corporate training | talent learning | learning programmes | employee learning |
+ employee training programs | learning programs | developing employees | developing staff | ran the training programme
+ | workforce training | training function
 ambiguous: L&D
 case: L&D
 needs: training | learning | HR | talent | development | CIPD | coaching | @list
@@ -599,7 +656,8 @@ ambiguous: Lever
 case: Lever
 needs: ATS | recruiting | Greenhouse | applicant | candidate
 implies: applicant-tracking-system
-near: greenhouse-ats | workable-ats | ashby-ats | teamtailor | smartrecruiters
+near: greenhouse-ats | workable-ats | ashby-ats | teamtailor | smartrecruiters | icims | taleo | jobvite | jazzhr |
+ recruitee | bullhorn | jobadder | vincere | invenias
 hit: Recruiting pipelines in Lever and Greenhouse
 miss: Pull the Lever to stop the belt
 
@@ -608,7 +666,8 @@ name: LinkedIn Recruiter
 kind: tool
 also: LinkedIn Recruiting | LinkedIn Talent Solutions
 beside: LinkedIn Talent Insights
-near: candidate-sourcing | job-boards
+implies: candidate-sourcing
+near: job-boards
 hit: Kept records in LinkedIn Recruiter
 
 term: namely-hr
@@ -616,7 +675,7 @@ name: Namely HR
 kind: tool
 also: Namely HRIS
 implies: hris
-near: rippling | zenefits
+near: rippling | zenefits | trinet | justworks | insperity | electronic-staff-record
 hit: Introduced Namely HRIS in three departments
 
 term: occupational-health-referrals
@@ -634,11 +693,10 @@ miss: The file has an EAP header
 term: offboarding
 name: offboarding
 kind: skill
-also: leaver process | employee separations | redundancies | outplacement | TUPE | redundancy consultation
-narrower: exit interviews | terminations processing | redundancy process
-case: TUPE
+also: leaver process | employee separations | outplacement
+narrower: exit interviews | terminations processing
 near: onboarding | employee-relations
-hit: Took over redundancy process from 2019 onwards
+hit: Took over employee separations from 2019 onwards
 
 term: onboarding
 name: onboarding
@@ -654,7 +712,7 @@ kind: tool
 also: Oracle HCM Cloud | Oracle Fusion HCM | Oracle HRMS
 narrower: Oracle Recruiting Cloud
 implies: hris
-near: workday | successfactors | ukg | adp | dayforce
+near: workday | successfactors | ukg | adp | dayforce | peoplesoft | bamboohr
 hit: Used Oracle HRMS and SAP SuccessFactors in a team of five
 
 term: organisational-development
@@ -672,36 +730,35 @@ term: paychex
 name: Paychex
 kind: tool
 also: Paychex Flex
-implies: payroll-software
-near: adp | paycom | paylocity | paycor | gusto | rippling
+implies: payroll-software | hris
+near: adp | paycom | paylocity | paycor | gusto | rippling | ukg | workday | successfactors | oracle-hcm
 hit: Trained new colleagues on Paychex
 
 term: paycom
 name: Paycom
 kind: tool
-implies: payroll-software
-near: paylocity | adp | paychex | paycor | gusto | rippling
+implies: payroll-software | hris
+near: paylocity | adp | paychex | paycor | gusto | rippling | ukg | workday | successfactors | oracle-hcm
 hit: Introduced Paycom in three departments
 
 term: paycor
 name: Paycor
 kind: tool
-implies: payroll-software
-near: paylocity | adp | paychex | paycom | gusto | rippling
+implies: payroll-software | hris
+near: paylocity | adp | paychex | paycom | gusto | rippling | ukg | workday | successfactors | oracle-hcm
 hit: Ideally you have already used Paycor
 
 term: paylocity
 name: Paylocity
 kind: tool
-implies: payroll-software
-near: paycom | adp | paychex | paycor | gusto | rippling
+implies: payroll-software | hris
+near: paycom | adp | paychex | paycor | gusto | rippling | ukg | workday | successfactors | oracle-hcm
 hit: Two years of practice with Paylocity
 
 term: payroll-software
 name: payroll software
 kind: tool
 also: payroll systems | payroll system | computerised payroll | computerized payroll
-beside: timekeeping software | time and attendance system
 implies: payroll
 near: hris | hr-records
 hit: Proficient in payroll software and HRIS
@@ -709,7 +766,8 @@ hit: Proficient in payroll software and HRIS
 term: peakon
 name: Peakon
 kind: tool
-near: employee-engagement | culture-amp | 15five | lattice-performance-software
+implies: employee-engagement
+near: culture-amp | 15five | lattice-performance-software
 hit: Knowledge of Peakon is an advantage
 
 term: people-management
@@ -724,7 +782,8 @@ name: PeopleHR
 kind: tool
 also: People HR
 implies: hris
-near: bamboohr | ciphr | breathehr | hibob | personio | cascade-hr | sage-people | itrent
+near: bamboohr | ciphr | breathehr | hibob | personio | cascade-hr | sage-people | itrent | namely-hr | zenefits |
+ trinet | justworks | insperity | electronic-staff-record
 hit: Proficient in People HR and CIPHR
 
 term: performance-management
@@ -744,16 +803,26 @@ term: personio
 name: Personio
 kind: tool
 implies: hris
-near: hibob | bamboohr | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr
+near: hibob | bamboohr | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr | namely-hr | zenefits |
+ trinet | justworks | insperity | electronic-staff-record
 hit: Proficient in Personio and BambooHR
+
+term: pre-employment-checks
+name: pre-employment checks
+kind: skill
+also: pre-employment screening | vetting candidates | pre-employment vetting | compliance checks on candidates | new
+ starter checks | onboarding checks | background checks on candidates | candidate vetting
+narrower: BPSS checks | DBS checks for staff | processing DBS checks | DBS applications
+near: onboarding | candidate-screening
+hit: Pre-employment checks for 300 starters
 
 term: psychometric-testing
 name: psychometric testing
 kind: skill
-also: psychometric assessments | ability tests | competency assessment | competency framework | competency
-  frameworks | MBTI | Hogan assessment | 360 feedback | assessment centers
-narrower: personality questionnaires
-beside: assessment centres | assessment center
+also: psychometric assessments
+narrower: personality questionnaires | MBTI | Hogan assessment | ability tests
+beside: assessment centres | assessment center | competency framework | competency frameworks | competency assessment
+ | 360 feedback | assessment centers
 case: MBTI
 near: recruitment | talent-management | cognitive-assessment
 hit: A good grasp of competency assessment is expected
@@ -762,13 +831,18 @@ term: recruitee
 name: Recruitee
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | teamtailor
+near: greenhouse-ats | teamtailor | bullhorn | jobadder | vincere | invenias
 hit: Trained new colleagues on Recruitee
 
 term: recruitment
 name: recruitment
 kind: skill
-also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end recruitment | full-cycle recruiting | full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment | recruitment experience | interviewing and hiring | hiring staff | hire and train | filled vacancies | filled roles | hires a year | vacancies filled
+also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end recruitment | full-cycle recruiting |
+ full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment |
+ recruitment experience | interviewing and hiring | hiring staff | hire and train | filled vacancies | filled roles |
+ hires a year | vacancies filled | recruit and onboard | full recruitment lifecycle | recruitment lifecycle | full
+ life cycle recruiting | full-cycle recruitment | hiring process | recruitment processes | recruitment process |
+ recruitment campaigns | talent attraction | volume hiring and recruitment
 ambiguous: Recruiting | Hiring
 case: recruiting | Recruiting | hiring | Hiring
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -790,15 +864,32 @@ narrower: perm desk | executive search firm
 near: temporary-staffing
 hit: Ran a warehouse desk at a recruitment agency.
 
+term: redundancy
+name: redundancy consultation
+kind: skill
+also: redundancies | redundancy process | redundancy programmes | redundancy processes | collective consultation |
+ managing redundancies | restructures and redundancies | redundancy and restructuring | reductions in force | layoffs
+near: offboarding | employee-relations | employment-law | organisational-development
+hit: Led redundancy consultation for 60 staff
+
 term: reference-checking
 name: reference checking
 kind: skill
 also: reference checks | employment verification | checking references | took up references | verifying
   employment
-beside: pre-employment checks | pre-employment screening | vetting candidates | right to work checks | I-9
-  verification | E-Verify | Form I-9 | I-9 compliance | checked right to work
+implies: pre-employment-checks
 near: onboarding | candidate-screening
 hit: Sound knowledge of reference checking
+
+term: right-to-work-checks
+name: right to work checks
+kind: skill
+also: checked right to work | right to work documents | right-to-work verification | right to work compliance |
+ eligibility to work checks | checking right to work
+narrower: I-9 verification | E-Verify | Form I-9 | I-9 compliance | I-9s | I-9 forms
+implies: pre-employment-checks
+near: international-mobility | onboarding
+hit: Right to work checks on all new staff
 
 term: rippling
 name: Rippling
@@ -807,8 +898,8 @@ also: Rippling HRIS
 ambiguous: Rippling
 case: Rippling
 needs: HR | HRIS | payroll | onboarding | Gusto | BambooHR
-implies: hris
-near: gusto | bamboohr | adp | paychex | paycom | paylocity | paycor
+implies: hris | payroll-software
+near: gusto | bamboohr | adp | paychex | paycom | paylocity | paycor | ukg | workday | successfactors | oracle-hcm
 hit: Moved payroll and HR files to Rippling
 miss: A Rippling stream ran by
 
@@ -826,7 +917,8 @@ name: Sage People
 kind: tool
 beside: Sage HR
 implies: hris
-near: bamboohr | cascade-hr | hibob | personio | peoplehr | ciphr | itrent | breathehr
+near: bamboohr | cascade-hr | hibob | personio | peoplehr | ciphr | itrent | breathehr | namely-hr | zenefits | trinet
+ | justworks | insperity | electronic-staff-record
 hit: Knowledge of Sage People is an advantage
 
 term: sap-litmos
@@ -840,7 +932,8 @@ hit: Ideally you have already used Litmos
 term: shl-assessments
 name: SHL assessments
 kind: tool
-near: candidate-screening | codility
+implies: candidate-screening
+near: codility
 hit: Working knowledge of SHL assessments required
 
 term: smartrecruiters
@@ -848,13 +941,16 @@ name: SmartRecruiters
 kind: tool
 also: Smart Recruiters
 implies: applicant-tracking-system
-near: greenhouse-ats | jobvite | lever-ats | workable-ats | ashby-ats | teamtailor
+near: greenhouse-ats | jobvite | lever-ats | workable-ats | ashby-ats | teamtailor | jazzhr | recruitee | bullhorn |
+ jobadder | vincere | invenias
 hit: Introduced Smart Recruiters in three departments
 
 term: staff-scheduling
 name: employee scheduling
 kind: skill
-also: rotas | rostering | scheduling staff | shift planning | work schedules | creating schedules | scheduling of staff | scheduled employees | planning shifts
+also: rotas | rostering | scheduling staff | shift planning | work schedules | creating schedules | scheduling of
+ staff | scheduled employees | planning shifts | rota writing | scheduling employees | writing rotas | managing rotas
+implies: rota-planning-hospitality
 near: workforce-planning | workforce-management | people-management
 hit: Taught employee scheduling to new colleagues
 
@@ -864,16 +960,19 @@ kind: tool
 also: SuccessFactors | Success Factors
 beside: SAP HCM | SAP HR
 implies: hris
-near: workday | oracle-hcm | ukg | adp | dayforce
+near: workday | oracle-hcm | ukg | adp | dayforce | peoplesoft | bamboohr
 hit: Introduced SAP SuccessFactors in three departments
 
 term: succession-planning
 name: succession planning
 kind: skill
-also: succession plans | succession management | workforce succession | planning succession
+also: succession plans | succession management | workforce succession | planning succession | succession
+ambiguous: succession
+needs: talent | planning | workforce | leadership | nine-box | HR
 implies: talent-management
 near: workforce-planning
 hit: Duties include succession planning
+miss: Three wins in succession
 
 term: talent-management
 name: talent management
@@ -895,14 +994,16 @@ name: Taleo
 kind: tool
 also: Oracle Taleo
 implies: applicant-tracking-system
-near: icims | workday | jobvite | greenhouse-ats
+near: icims | workday | jobvite | greenhouse-ats | workable-ats | smartrecruiters | ashby-ats | teamtailor | jazzhr |
+ recruitee | bullhorn | jobadder | vincere | invenias
 hit: Familiar with Taleo and iCIMS or similar software
 
 term: teamtailor
 name: Teamtailor
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | ashby-ats | recruitee | lever-ats | workable-ats | smartrecruiters
+near: greenhouse-ats | ashby-ats | recruitee | lever-ats | workable-ats | smartrecruiters | jazzhr | bullhorn |
+ jobadder | vincere | invenias
 hit: Used Teamtailor and Greenhouse ATS in a team of five
 
 term: technical-recruiting
@@ -922,6 +1023,14 @@ implies: recruitment | recruitment-agency-setting
 near: volume-recruitment
 hit: Responsible for temporary staffing in a group of eight
 
+term: time-and-attendance-systems
+name: time and attendance system
+kind: tool
+also: time and attendance systems | time and attendance software | timekeeping systems | timekeeping system | time and
+ attendance | T&A systems | time clock software | timekeeping software
+near: payroll-software | staff-scheduling | timesheet-processing
+hit: Kept hours in the time and attendance system
+
 term: totaljobs
 name: Totaljobs
 kind: tool
@@ -933,9 +1042,10 @@ term: training-delivery
 name: training delivery
 kind: skill
 also: delivering training | training staff | staff training | training sessions | training employees | conduct
-  training | training facilitation | train the trainer | employee training | train employees | training and
-  mentoring | provide training | team training | conducting training | training others | staff training and
-  development | ran training | trained colleagues | led training
+ training | training facilitation | train the trainer | employee training | train employees | training and mentoring |
+ provide training | team training | conducting training | training others | staff training and development | ran
+ training | trained colleagues | led training | training delivery and facilitation | delivered training | delivery of
+ training | train and coach staff
 narrower: facilitating workshops | training new employees | workshop facilitation | workshop delivery | training
   new staff | user training | delivering workshops | trained new starters | led workshops | ran workshops |
   trained users
@@ -958,8 +1068,16 @@ term: trinet
 name: TriNet
 kind: tool
 implies: hris
-near: rippling | insperity
+near: rippling | insperity | justworks | electronic-staff-record
 hit: Two years of practice with TriNet
+
+term: tupe
+name: TUPE
+kind: skill
+also: TUPE transfers | TUPE regulations | TUPE consultation | TUPE process | Transfer of Undertakings
+implies: employment-law
+near: redundancy | employee-relations | offboarding
+hit: Two TUPE transfers in one year
 
 term: ukg
 name: UKG
@@ -967,7 +1085,7 @@ kind: tool
 also: UltiPro | Ultimate Software | Kronos | UKG Pro | UKG Ready | UKG Dimensions | Workforce Dimensions
 beside: Kronos Workforce Central | Kronos Dimensions
 case: UKG
-implies: hris
+implies: hris | time-and-attendance-systems | payroll-software
 near: adp | dayforce | workday | successfactors | oracle-hcm
 hit: Two years of practice with UKG
 
@@ -1001,7 +1119,8 @@ ambiguous: Workable
 case: Workable
 needs: ATS | recruiting | recruitment | candidates | Greenhouse | Lever | hiring
 implies: applicant-tracking-system
-near: greenhouse-ats | jazzhr | ashby-ats | lever-ats | teamtailor | smartrecruiters
+near: greenhouse-ats | jazzhr | ashby-ats | lever-ats | teamtailor | smartrecruiters | recruitee | bullhorn | jobadder
+ | vincere | invenias
 hit: Used Workable ATS and Greenhouse ATS in a team of five
 hit: Tracked candidates in Workable
 miss: Workable mortar for brickwork
@@ -1055,12 +1174,12 @@ term: zenefits
 name: Zenefits
 kind: tool
 implies: hris
-near: rippling | justworks | namely-hr
+near: rippling | justworks | namely-hr | trinet | insperity | electronic-staff-record
 hit: Proficient in Zenefits and Justworks
 
 term: ziprecruiter
 name: ZipRecruiter
 kind: tool
 implies: job-boards
-near: linkedin-recruiter | totaljobs | glassdoor
+near: linkedin-recruiter | totaljobs | glassdoor | careerbuilder | cv-library
 hit: Proficient in ZipRecruiter and Totaljobs

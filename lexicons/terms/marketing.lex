@@ -3,8 +3,9 @@
 term: activecampaign
 name: ActiveCampaign
 kind: tool
-implies: email-marketing
-near: mailchimp | klaviyo | dotdigital | brevo | braze | iterable | emarsys
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | klaviyo | dotdigital | brevo | braze | iterable | emarsys | convertkit | getresponse |
+ marketing-automation
 hit: Knowledge of ActiveCampaign is an advantage
 
 term: adobe-analytics
@@ -20,15 +21,16 @@ name: Adobe Campaign
 kind: tool
 narrower: Adobe Target
 beside: Adobe Experience Cloud
-near: salesforce-marketing-cloud
+implies: marketing-automation
+near: salesforce-marketing-cloud | hubspot
 hit: Daily work with Adobe Campaign and Salesforce Marketing Cloud
 
 term: advertising
 name: advertising
 kind: skill
-also: advertising experience | advertising strategy | print advertising | TV advertising | outdoor advertising | OOH
- advertising | creative advertising | radio advertising | above the line | ATL | through the line | ATL and BTL
-narrower: advertisement | ad campaigns
+also: advertising experience | advertising strategy | creative advertising | through the line | ATL and BTL
+narrower: advertisement | ad campaigns | print advertising | TV advertising | outdoor advertising | OOH advertising |
+ radio advertising | above the line | ATL
 ambiguous: Advertising | ATL
 case: ATL | advertising | Advertising
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
@@ -63,10 +65,19 @@ implies: digital-marketing
 near: performance-tracking
 hit: Strong background in affiliate networks and performance tracking
 
+term: agency-management
+name: agency management
+kind: skill
+also: managing agencies | external agencies management | managing external agencies | agency relationships | agency
+ relationship management | managing creative agencies | working with agencies | managing media agencies | managing
+ agency partners
+near: creative-briefing | supplier-management | media-planning | campaign-management
+hit: Agency management across three markets
+
 term: ahrefs
 name: Ahrefs
 kind: tool
-implies: seo
+implies: seo | seo-tools
 near: semrush | moz | screaming-frog | majestic-seo | google-search-console
 hit: Two years of practice with Ahrefs
 
@@ -74,7 +85,8 @@ term: alchemer
 name: Alchemer
 kind: tool
 also: SurveyGizmo
-near: surveymonkey | typeform | limesurvey | google-forms
+implies: survey-software
+near: surveymonkey | typeform | limesurvey | google-forms | microsoft-forms
 hit: Proficient in Alchemer and LimeSurvey
 
 term: amazon-seller-central
@@ -112,15 +124,16 @@ name: BigCommerce
 kind: tool
 also: Big Commerce
 implies: e-commerce
-near: shopify | woocommerce | prestashop | salesforce-commerce-cloud
+near: shopify | woocommerce | prestashop | salesforce-commerce-cloud | amazon-seller-central | ebay-selling
 hit: Used Big Commerce and PrestaShop in a team of five
 
 term: brand-management
 name: brand management
 kind: skill
-also: branding | brand guidelines | brand positioning | corporate branding | corporate identity | rebranding |
-  brand marketing | brand standards | building brands | brand refresh | brand launch | brand consistency
-narrower: brand strategy | brand development | brand building | brand identity | brand awareness
+also: branding | brand guidelines | brand positioning | corporate branding | corporate identity | brand marketing |
+ brand standards | building brands | brand consistency
+narrower: brand strategy | brand development | brand building | brand identity | brand awareness | rebranding | brand
+ refresh | brand launch
 ambiguous: Branding
 case: branding | Branding
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -133,6 +146,7 @@ miss: Branding Street 5, Leeds
 term: brandwatch
 name: Brandwatch
 kind: tool
+implies: social-media-tools
 near: hootsuite | sprinklr | meltwater | cision
 hit: Introduced Brandwatch in three departments
 
@@ -140,15 +154,15 @@ term: braze
 name: Braze
 kind: tool
 also: Appboy
-implies: email-marketing
-near: mailchimp | brevo | iterable | emarsys
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | brevo | iterable | emarsys | marketing-automation
 hit: Used Braze and Brevo in a team of five
 
 term: brevo
 name: Brevo
 kind: tool
 also: Sendinblue
-implies: email-marketing
+implies: email-marketing | email-marketing-platforms
 near: mailchimp | dotdigital | braze | iterable | emarsys
 hit: Knowledge of Brevo is an advantage
 
@@ -167,8 +181,8 @@ kind: tool
 ambiguous: Buffer
 case: Buffer
 needs: Hootsuite | social media | scheduling posts | Sprout Social
-implies: social-media-marketing
-near: hootsuite | sprout-social | sprinklr | later-social-scheduler
+implies: social-media-marketing | social-media-tools
+near: hootsuite | sprout-social | sprinklr | later-social-scheduler | metricool | brandwatch
 hit: Scheduled social media posts in Buffer
 miss: Mix the Buffer to pH seven
 
@@ -186,8 +200,9 @@ hit: Three years of campaign management
 term: campaign-monitor
 name: Campaign Monitor
 kind: tool
-implies: email-marketing
-near: mailchimp | constant-contact | klaviyo | activecampaign | brevo | dotdigital | braze | iterable | emarsys
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | constant-contact | klaviyo | activecampaign | brevo | dotdigital | braze | iterable | emarsys |
+ convertkit | getresponse
 hit: Ideally you have already used Campaign Monitor
 
 term: canva
@@ -201,7 +216,8 @@ hit: Familiar with Canva Pro and content creation or similar software
 term: cision
 name: Cision
 kind: tool
-near: hootsuite | meltwater
+implies: media-relations
+near: hootsuite | meltwater | social-media-tools
 hit: Knowledge of Cision is an advantage
 
 term: client-side-marketing-setting
@@ -222,8 +238,9 @@ hit: You are familiar with community management and customer enquiries
 term: constant-contact
 name: Constant Contact
 kind: tool
-implies: email-marketing
-near: mailchimp | campaign-monitor | activecampaign | brevo | dotdigital | braze | iterable | emarsys
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | campaign-monitor | activecampaign | brevo | dotdigital | braze | iterable | emarsys | convertkit |
+ getresponse
 hit: Two years of practice with Constant Contact
 
 term: consumer-marketing
@@ -239,10 +256,9 @@ term: content-creation
 name: content creation
 kind: skill
 also: creating content | content development | content production | producing content | create content | digital
-  content | create engaging content | content writing | writing content | blogging | blog posts | blog writing |
-  user-generated content | multimedia content | website content | wrote blog posts | wrote articles for the
-  website | wrote blogs | writing blogs | blog articles
-narrower: web content
+ content | create engaging content | content writing | writing content | multimedia content | website content | wrote
+ blog posts | wrote articles for the website | wrote blogs | writing blogs | blog articles
+narrower: web content | blogging | blog posts | blog writing | user-generated content
 ambiguous: Blogging
 case: blogging | Blogging
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -265,8 +281,9 @@ miss: CMS rules for Medicare payment
 term: content-marketing
 name: content marketing
 kind: skill
-also: thought leadership | content calendars | content marketing strategy | white papers | blog content
-narrower: content strategy | content planning | inbound marketing | content calendar | editorial calendar
+also: thought leadership | content calendars | content marketing strategy
+narrower: content strategy | content planning | inbound marketing | content calendar | editorial calendar | white
+ papers | blog content
 implies: marketing
 near: content-creation | seo | copywriting-marketing | newsletters | ux-writing | technical-writing
 hit: Practical experience of content marketing is required
@@ -289,16 +306,16 @@ term: convertkit
 name: ConvertKit
 kind: tool
 also: Convert Kit
-implies: email-marketing
-near: mailchimp | klaviyo
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | klaviyo | dotdigital | emarsys | iterable | brevo | braze
 hit: Worked with ConvertKit for three years
 
 term: copywriting-marketing
 name: copywriting
 kind: skill
-also: copy writing | writing copy | writing marketing materials | wrote copy | wrote web copy | wrote ad copy |
-  wrote adverts | writing adverts | wrote marketing copy | product descriptions | writing product descriptions
-narrower: marketing copy | advertising copy | web copy | ad copy
+also: copy writing | writing copy | writing marketing materials | wrote copy | wrote web copy | wrote ad copy | wrote
+ adverts | writing adverts | wrote marketing copy
+narrower: marketing copy | advertising copy | web copy | ad copy | product descriptions | writing product descriptions
 implies: content-creation
 near: content-creation | editing-proofreading | newsletters | ux-writing | technical-writing
 hit: Sound knowledge of web copy
@@ -324,10 +341,9 @@ hit: Two years of practice with Crazy Egg
 term: creative-briefing
 name: creative briefing
 kind: skill
-also: creative briefs | creative agencies | external agencies management | creative direction | concept
-  development | creative strategy
+also: creative briefs | creative direction | concept development | creative strategy
 narrower: briefing agencies | agency briefing
-beside: agency management | managing agencies
+beside: creative agencies
 near: advertising | campaign-management
 hit: Duties include creative agencies
 
@@ -360,8 +376,19 @@ term: cvent
 name: Cvent
 kind: tool
 also: C-vent
-near: eventbrite | event-planning
+implies: event-planning
+near: eventbrite
 hit: Good command of Cvent
+
+term: digital-advertising
+name: digital advertising
+kind: skill
+also: online advertising | paid advertising | paid digital | paid acquisition | paid media campaigns | performance
+ marketing | paid campaigns | biddable media | digital ads | online ads | paid digital advertising | paid media
+narrower: display advertising | retargeting | remarketing | display campaigns | banner advertising
+implies: digital-marketing
+near: media-buying | advertising
+hit: Planned digital advertising for a charity
 
 term: digital-marketing
 name: digital marketing
@@ -385,8 +412,8 @@ term: dotdigital
 name: Dotdigital
 kind: tool
 also: Dotmailer
-implies: email-marketing
-near: mailchimp | activecampaign | brevo | braze | iterable | emarsys
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | activecampaign | brevo | braze | iterable | emarsys | getresponse
 hit: Daily work with Dotdigital and ActiveCampaign
 
 term: e-commerce
@@ -413,39 +440,51 @@ name: Eloqua
 kind: tool
 also: Oracle Eloqua
 implies: marketing-automation
-near: marketo | pardot | salesforce-marketing-cloud | activecampaign
+near: marketo | pardot | salesforce-marketing-cloud | activecampaign | adobe-campaign
 hit: Good command of Eloqua
 
 term: email-marketing
 name: email marketing
 kind: skill
-also: e-mail marketing | email campaigns | EDM campaigns | eCRM | CRM marketing | lifecycle marketing |
-  newsletter marketing | email automation | mailing list | mailing lists | monthly e-newsletter | email
-  newsletter | mailshot to subscribers | open rates
+also: e-mail marketing | email campaigns | EDM campaigns | eCRM | CRM marketing | lifecycle marketing | newsletter
+ marketing | email automation | mailing list | mailing lists | monthly e-newsletter | email newsletter | mailshot to
+ subscribers | open rates | email marketing campaigns | e-mail campaigns | email campaign management | email
+ newsletters and campaigns | e-shots | eshots
 narrower: e-newsletters | email newsletters | drip campaigns
 implies: digital-marketing
 near: marketing-automation | mailchimp | social-media-marketing | content-marketing | seo
 hit: Strong background in eCRM and marketing automation
 
+term: email-marketing-platforms
+name: email marketing platform
+kind: tool
+also: email marketing software | email marketing platforms | email marketing tools | email service provider | email
+ service providers | ESP platforms | email platforms | email marketing systems
+implies: email-marketing
+near: marketing-automation
+hit: Built campaigns in an email marketing platform
+
 term: emarsys
 name: Emarsys
 kind: tool
-implies: email-marketing
-near: mailchimp | iterable
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | iterable | getresponse | marketing-automation
 hit: Ideally you have already used Emarsys
 
 term: euromonitor
 name: Euromonitor
 kind: tool
 also: Euromonitor Passport
-near: market-research | mintel | yougov-profiles | iri-data | globalwebindex
+implies: market-research
+near: mintel | yougov-profiles | iri-data | globalwebindex
 hit: Proficient in Euromonitor and Mintel
 
 term: event-marketing
 name: event marketing
 kind: skill
 also: marketing events | exhibition planning | trade show planning | organizing webinars | launch events | brand
-  events | customer events | stands at events | open days and events
+ events | customer events | stands at events | open days and events | marketing events and exhibitions | events
+ marketing
 narrower: promotional events | webinars | organising webinars | conference marketing | roadshows
 implies: marketing
 near: event-planning | networking-and-events | sponsorship
@@ -455,6 +494,7 @@ term: eventbrite
 name: Eventbrite
 kind: tool
 also: Event Brite
+implies: event-administration
 near: cvent
 hit: Used Event Brite and Cvent in a team of five
 
@@ -500,14 +540,15 @@ term: getresponse
 name: GetResponse
 kind: tool
 also: Get Response email
-implies: email-marketing
-near: mailchimp | convertkit
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | convertkit | iterable | klaviyo | brevo | braze
 hit: Moved from spreadsheets to GetResponse
 
 term: globalwebindex
 name: GlobalWebIndex
 kind: tool
-near: market-research | yougov-profiles
+implies: market-research
+near: yougov-profiles
 hit: Ideally you have already used GlobalWebIndex
 
 term: google-ads
@@ -516,7 +557,7 @@ kind: tool
 also: Google AdWords | AdWords | Google Ad Words | Google Ads Editor | Google and Facebook ads | Google and Meta ads
  | Google adverts | Google search ads
 implies: paid-search
-near: microsoft-advertising | meta-ads | google-analytics | linkedin-ads | tiktok-ads
+near: microsoft-advertising | meta-ads | google-analytics | linkedin-ads | tiktok-ads | the-trade-desk
 hit: Working knowledge of Google Ads required
 
 term: google-analytics
@@ -550,6 +591,7 @@ kind: tool
 also: DV360 | DoubleClick | Display & Video 360
 narrower: Campaign Manager 360
 beside: Google Marketing Platform | DoubleClick Campaign Manager
+implies: programmatic-advertising
 near: the-trade-desk | google-ads
 hit: Introduced Google Display & Video 360 in three departments
 
@@ -557,7 +599,7 @@ term: google-search-console
 name: Google Search Console
 kind: tool
 also: Google Webmaster Tools
-implies: seo
+implies: seo | seo-tools
 near: google-analytics | semrush
 hit: Kept records in Google Search Console
 
@@ -568,6 +610,7 @@ also: GTM tag management
 ambiguous: GTM
 case: GTM
 needs: GA4 | tag | tags | analytics | pixel | pixels | Google | Looker Studio | Hotjar | tracking
+implies: web-analytics
 near: google-analytics | mixpanel
 hit: Introduced Google Tag Manager in three departments
 hit: Tags in GA4 and GTM
@@ -583,7 +626,7 @@ term: hootsuite
 name: Hootsuite
 kind: tool
 also: Hoot Suite
-implies: social-media-marketing
+implies: social-media-marketing | social-media-tools
 near: buffer | sprout-social
 hit: Knowledge of Hoot Suite is an advantage
 
@@ -648,40 +691,45 @@ term: iri-data
 name: IRI data
 kind: tool
 also: Circana
-near: market-research | nielsen-data | kantar-worldpanel | yougov-profiles | globalwebindex
+implies: market-research
+near: nielsen-data | kantar-worldpanel | yougov-profiles | globalwebindex
 hit: Kept records in IRI data
 
 term: iterable
 name: Iterable
 kind: tool
-implies: email-marketing
-near: mailchimp | braze | emarsys
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | braze | emarsys | marketing-automation
 hit: Proficient in Iterable and Mailchimp
 
 term: kantar-worldpanel
 name: Kantar Worldpanel
 kind: tool
 also: Kantar
-near: market-research | iri-data | mintel | euromonitor | yougov-profiles | globalwebindex
+implies: market-research
+near: iri-data | mintel | euromonitor | yougov-profiles | globalwebindex
 hit: Good command of Kantar Worldpanel
 
 term: klaviyo
 name: Klaviyo
 kind: tool
-implies: email-marketing
-near: mailchimp | campaign-monitor | activecampaign | constant-contact | brevo | dotdigital | braze | iterable | emarsys
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | campaign-monitor | activecampaign | constant-contact | brevo | dotdigital | braze | iterable |
+ emarsys | marketing-automation
 hit: Ideally you have already used Klaviyo
 
 term: later-social-scheduler
 name: Later social scheduler
 kind: tool
-near: hootsuite | sprout-social | sprinklr
+implies: social-media-tools
+near: hootsuite | sprout-social | sprinklr | metricool | planoly | brandwatch
 hit: Working knowledge of Later social scheduler required
 
 term: limesurvey
 name: LimeSurvey
 kind: tool
-near: surveymonkey | alchemer | google-forms
+implies: survey-software
+near: surveymonkey | alchemer | google-forms | microsoft-forms
 hit: Good command of LimeSurvey
 
 term: linkedin
@@ -704,7 +752,7 @@ name: LinkedIn Ads
 kind: tool
 also: LinkedIn Campaign Manager
 implies: paid-social
-near: meta-ads | tiktok-ads
+near: meta-ads | tiktok-ads | google-display-and-video-360 | the-trade-desk
 hit: Ideally you have already used LinkedIn Ads
 
 term: magento-commerce
@@ -712,41 +760,41 @@ name: Magento commerce
 kind: tool
 also: Adobe Commerce
 implies: e-commerce
-near: shopify | woocommerce | bigcommerce | prestashop | salesforce-commerce-cloud
+near: shopify | woocommerce | bigcommerce | prestashop | salesforce-commerce-cloud | amazon-seller-central |
+ ebay-selling
 hit: Knowledge of Adobe Commerce is an advantage
 
 term: mailchimp
 name: Mailchimp
 kind: tool
 also: Mail Chimp
-implies: email-marketing
+implies: email-marketing | email-marketing-platforms
 near: constant-contact | klaviyo
 hit: Working knowledge of Mail Chimp required
 
 term: majestic-seo
 name: Majestic SEO
 kind: tool
-implies: seo
-near: semrush | screaming-frog | google-search-console
+implies: seo | seo-tools
+near: semrush | screaming-frog | google-search-console | se-ranking
 hit: Proficient in Majestic SEO and Semrush
 
 term: market-analysis
 name: market analysis
 kind: skill
 also: market intelligence | market assessment | market trend analysis | market insights | market data analysis |
-  market knowledge | industry trends | market segmentation | customer segmentation | market opportunities |
-  analyzing market trends
-narrower: market trends | market sizing | analysing market trends
+ market knowledge | industry trends | market opportunities | analyzing market trends
+narrower: market trends | market sizing | analysing market trends | customer segmentation | market segmentation
 near: market-research | competitor-analysis
 hit: A good grasp of market intelligence is expected
 
 term: market-research
 name: market research
 kind: skill
-also: marketing research | customer research | market studies | market surveys | research of the market |
-  audience research | customer insight | consumer insights | customer insights | consumer behaviour | voice of
-  the customer | consumer behavior | customer surveys and focus groups | shopper research
-narrower: primary research | secondary research | consumer research | desk research
+also: marketing research | customer research | market studies | market surveys | research of the market | customer
+ insight | consumer insights | customer insights | consumer behaviour | voice of the customer | consumer behavior
+narrower: primary research | secondary research | consumer research | desk research | shopper research | customer
+ surveys and focus groups | audience research
 near: survey-design | focus-groups | competitor-analysis | market-analysis
 hit: Took over desk research from 2019 onwards
 
@@ -776,9 +824,10 @@ hit: Duties include marketing mix modelling
 term: marketing-automation
 name: marketing automation
 kind: skill
-also: marketing automation tools
+also: marketing automation tools | marketing automation platform | marketing automation platforms | marketing
+ automation software | marketing automation systems | marketing automation platforms experience
 narrower: lead nurturing | lead scoring | nurture campaigns | automated campaigns
-near: email-marketing | marketo | hubspot
+near: email-marketing | crm
 hit: Experience in automated campaigns and email marketing
 
 term: marketing-budget-management
@@ -804,7 +853,7 @@ name: Marketo
 kind: tool
 also: Adobe Marketo | Marketo Engage | Adobe Marketo Engage
 implies: marketing-automation
-near: pardot | hubspot | eloqua | activecampaign
+near: pardot | hubspot | eloqua | activecampaign | adobe-campaign
 hit: Good command of Marketo
 
 term: matterport
@@ -846,7 +895,8 @@ hit: Experience in media relations and corporate communications
 term: meltwater
 name: Meltwater
 kind: tool
-near: hootsuite | brandwatch | cision
+implies: media-monitoring
+near: hootsuite | brandwatch | cision | social-media-tools
 hit: Kept records in Meltwater
 
 term: mentimeter
@@ -863,15 +913,15 @@ also: Facebook Ads | Meta Ads Manager | Meta Business Manager | Instagram Ads | 
 narrower: Facebook Ads Manager | Meta Business Suite
 beside: Facebook Business Manager
 implies: paid-social
-near: google-ads | linkedin-ads
+near: google-ads | linkedin-ads | google-display-and-video-360 | the-trade-desk
 hit: Daily work with Meta Ads and LinkedIn Ads
 
 term: metricool
 name: Metricool
 kind: tool
 also: Metricool planner
-implies: social-media-marketing
-near: hootsuite | planoly
+implies: social-media-marketing | social-media-tools
+near: hootsuite | planoly | brandwatch
 hit: Trained the team on Metricool
 
 term: microsoft-advertising
@@ -879,13 +929,14 @@ name: Microsoft Advertising
 kind: tool
 also: Bing Ads
 implies: paid-search
-near: google-ads | meta-ads | linkedin-ads | tiktok-ads
+near: google-ads | meta-ads | linkedin-ads | tiktok-ads | google-display-and-video-360 | the-trade-desk
 hit: Knowledge of Bing Ads is an advantage
 
 term: mintel
 name: Mintel
 kind: tool
-near: market-research | kantar-worldpanel | euromonitor | iri-data | yougov-profiles | globalwebindex
+implies: market-research
+near: kantar-worldpanel | euromonitor | iri-data | yougov-profiles | globalwebindex
 hit: Trained new colleagues on Mintel
 
 term: mobile-marketing
@@ -902,8 +953,8 @@ term: moz
 name: Moz
 kind: tool
 also: Moz Pro | SEOmoz
-implies: seo
-near: semrush | ahrefs | screaming-frog | majestic-seo | google-search-console
+implies: seo | seo-tools
+near: semrush | ahrefs | screaming-frog | majestic-seo | google-search-console | se-ranking
 hit: Knowledge of Moz is an advantage
 
 term: newsletters
@@ -918,7 +969,8 @@ term: nielsen-data
 name: Nielsen data
 kind: tool
 also: NielsenIQ | Nielsen IQ
-near: market-research | iri-data | kantar-worldpanel | mintel | euromonitor | yougov-profiles | globalwebindex
+implies: market-research
+near: iri-data | kantar-worldpanel | mintel | euromonitor | yougov-profiles | globalwebindex
 hit: Used Nielsen data and IRI data in a team of five
 
 term: on24
@@ -944,7 +996,7 @@ ambiguous: SEM | PPC
 case: PPC | SEM
 needs: SEO | Google | marketing | search | campaign | advertising | digital | @list | paid | Ads | AdWords | Facebook
  | clicks | keyword | CPC | Bing | Amazon | landing | social | ROAS | ad | content | email | campaigns | affiliate
-implies: digital-marketing
+implies: digital-marketing | digital-advertising
 near: seo | google-ads | paid-social
 hit: Ran paid search for a chain of gyms
 hit: Ran PPC and SEO
@@ -954,12 +1006,9 @@ miss: Worked as PPC clerk in a forging plant
 term: paid-social
 name: paid social
 kind: skill
-also: paid social media | social media advertising | social ads | performance marketing | digital advertising |
-  online advertising | display advertising | programmatic advertising | programmatic | retargeting | remarketing
-  | paid acquisition
+also: paid social media | social media advertising | social ads
 narrower: Facebook advertising
-beside: paid media
-implies: digital-marketing
+implies: digital-marketing | digital-advertising
 near: paid-search | media-buying | meta-ads
 hit: Sound knowledge of paid social
 
@@ -968,7 +1017,7 @@ name: Pardot
 kind: tool
 also: Salesforce Pardot | Marketing Cloud Account Engagement | Salesforce Account Engagement
 implies: marketing-automation
-near: marketo | salesforce-marketing-cloud | activecampaign
+near: marketo | salesforce-marketing-cloud | activecampaign | adobe-campaign
 hit: Daily work with Salesforce Pardot and Marketo
 
 term: performance-tracking
@@ -997,8 +1046,8 @@ term: planoly
 name: Planoly
 kind: tool
 also: Planoly planner
-implies: social-media-marketing
-near: hootsuite | buffer
+implies: social-media-marketing | social-media-tools
+near: hootsuite | buffer | brandwatch
 hit: Set up Planoly for a firm of thirty
 
 term: podcasting
@@ -1028,7 +1077,7 @@ term: prestashop
 name: PrestaShop
 kind: tool
 implies: e-commerce
-near: shopify | bigcommerce | salesforce-commerce-cloud
+near: shopify | bigcommerce | salesforce-commerce-cloud | amazon-seller-central | ebay-selling
 hit: Kept records in PrestaShop
 
 term: prezi
@@ -1046,10 +1095,19 @@ implies: marketing
 near: brand-management | sales-strategy
 hit: Practical experience of product launch is required
 
+term: programmatic-advertising
+name: programmatic advertising
+kind: skill
+also: programmatic | programmatic media | programmatic display | programmatic campaigns
+implies: digital-advertising
+near: media-buying | paid-social | paid-search
+hit: Programmatic display for a car brand
+
 term: public-relations
 name: public relations
 kind: skill
-also: PR activities | PR and communications | publicity | PR and media | PR account
+also: PR activities | PR and communications | publicity | PR and media | PR account | PR | PR experience | public
+ relations experience
 narrower: PR campaigns | press office | PR strategy | reputation management
 beside: PR agency
 ambiguous: PR
@@ -1072,7 +1130,8 @@ term: qualtrics
 name: Qualtrics
 kind: tool
 also: Qualtrics XM
-near: surveymonkey | google-forms | alchemer | limesurvey
+implies: survey-software
+near: surveymonkey | google-forms | alchemer | limesurvey | microsoft-forms
 hit: Ideally you have already used Qualtrics XM
 
 term: research-agency-setting
@@ -1088,7 +1147,7 @@ name: Salesforce Commerce Cloud
 kind: tool
 also: Demandware
 implies: e-commerce
-near: shopify | prestashop
+near: shopify | prestashop | amazon-seller-central | ebay-selling
 hit: Introduced Demandware in three departments
 
 term: salesforce-marketing-cloud
@@ -1104,37 +1163,44 @@ hit: Familiar with Salesforce Marketing Cloud and Pardot or similar software
 term: screaming-frog
 name: Screaming Frog
 kind: tool
-implies: seo
-near: semrush | moz | majestic-seo | google-search-console
+implies: seo | seo-tools
+near: semrush | moz | majestic-seo | google-search-console | se-ranking
 hit: Proficient in Screaming Frog and Majestic SEO
 
 term: se-ranking
 name: SE Ranking
 kind: tool
 beside: Ubersuggest
-implies: seo
-near: semrush | ahrefs
+implies: seo | seo-tools
+near: semrush | ahrefs | google-search-console
 hit: SE Ranking used every day
 
 term: semrush
 name: Semrush
 kind: tool
 also: SEM Rush
-implies: seo
+implies: seo | seo-tools
 near: ahrefs | moz
 hit: Working knowledge of SEM Rush required
 
 term: seo
 name: SEO
 kind: skill
-also: search engine optimisation | on-page SEO | off-page SEO | technical SEO | local SEO | organic search |
-  search optimisation | search engine optimization | search optimization | search rankings | Google rankings |
-  organic traffic
-narrower: link building | keyword research
+also: search engine optimisation | organic search | search optimisation | search engine optimization | search
+ optimization | search rankings | Google rankings | organic traffic
+narrower: link building | keyword research | on-page SEO | off-page SEO | technical SEO | local SEO
 case: SEO
 implies: digital-marketing
 near: paid-search | content-marketing
 hit: Looked after search engine optimisation for a mid-sized employer
+
+term: seo-tools
+name: SEO tools
+kind: tool
+also: SEO software | SEO platforms | keyword research tools
+implies: seo
+near: web-analytics
+hit: Weekly audits with SEO tools
 
 term: shopify
 name: Shopify
@@ -1156,14 +1222,23 @@ hit: Experience in social media and community management
 term: social-media-marketing
 name: social media marketing
 kind: skill
-also: social media management | managing social media | social media channels | social media accounts | social
-  media posts | social marketing | social media campaigns | social media platforms | social media experience |
-  social media presence | social calendar | social posts | social channels | company social media | running
-  social media | ran the company's social media | grew the Instagram following | social media following
+also: social media management | managing social media | social media channels | social media accounts | social media
+ posts | social marketing | social media campaigns | social media platforms | social media experience | social media
+ presence | social calendar | social posts | social channels | company social media | running social media | ran the
+ company's social media | grew the Instagram following | social media following | social media skills | social media
+ planning | managing social channels | social media scheduling | social content
 narrower: social media strategy | social media content
 implies: digital-marketing | social-media
 near: community-management | content-creation | paid-social | content-marketing | seo
 hit: You are familiar with social media marketing and content creation
+
+term: social-media-tools
+name: social media management tools
+kind: tool
+also: social media scheduling tools | social media management software | social scheduling tools | social media
+ management platforms | social listening tools | social listening | social media tools and platforms
+implies: social-media-marketing
+hit: Posts planned with social media scheduling tools
 
 term: sponsorship
 name: sponsorship
@@ -1177,21 +1252,22 @@ hit: Responsible for sponsorship in a group of eight
 term: sprinklr
 name: Sprinklr
 kind: tool
-near: hootsuite | later-social-scheduler | brandwatch
+implies: social-media-tools
+near: hootsuite | later-social-scheduler | brandwatch | metricool | planoly
 hit: Introduced Sprinklr in three departments
 
 term: sprout-social
 name: Sprout Social
 kind: tool
-implies: social-media-marketing
-near: hootsuite | later-social-scheduler | sprinklr
+implies: social-media-marketing | social-media-tools
+near: hootsuite | later-social-scheduler | sprinklr | metricool | planoly | brandwatch
 hit: Kept records in Sprout Social
 
 term: squarespace
 name: Squarespace
 kind: tool
 implies: website-management
-near: website-management | wix | weebly | webflow | wordpress-publishing
+near: website-management | wix | weebly | webflow | wordpress-publishing | content-management-system
 hit: Proficient in Squarespace and Weebly
 
 term: storytelling
@@ -1223,10 +1299,18 @@ near: market-research | focus-groups | qualtrics | research-interviews
 hit: Took over designing surveys from 2019 onwards
 miss: Surveys Street 5, Leeds
 
+term: survey-software
+name: survey software
+kind: tool
+also: survey tools | online survey tools | survey platforms | online survey software | questionnaire software
+near: survey-design
+hit: Used survey software for staff polls
+
 term: surveymonkey
 name: SurveyMonkey
 kind: tool
 also: Survey Monkey
+implies: survey-software
 near: qualtrics | google-forms
 hit: Daily work with SurveyMonkey and Qualtrics
 
@@ -1235,6 +1319,7 @@ name: The Trade Desk
 kind: tool
 also: Trade Desk DSP
 beside: demand-side platform
+implies: programmatic-advertising
 near: google-display-and-video-360
 hit: Good command of The Trade Desk
 
@@ -1258,7 +1343,7 @@ name: TikTok Ads
 kind: tool
 also: TikTok Ads Manager
 implies: paid-social
-near: meta-ads
+near: meta-ads | google-display-and-video-360 | the-trade-desk
 hit: Used TikTok Ads Manager and Meta Ads in a team of five
 
 term: trade-marketing
@@ -1295,7 +1380,8 @@ miss: Follow us on Twitter
 term: typeform
 name: Typeform
 kind: tool
-near: surveymonkey | alchemer | qualtrics | google-forms | limesurvey
+implies: survey-software
+near: surveymonkey | alchemer | qualtrics | google-forms | limesurvey | microsoft-forms
 hit: Daily work with Typeform and Alchemer
 
 term: video-marketing
@@ -1326,7 +1412,7 @@ term: webflow
 name: Webflow
 kind: tool
 implies: website-management | web-design
-near: website-management | weebly | wordpress-publishing
+near: website-management | weebly | wordpress-publishing | content-management-system
 hit: Good command of Webflow
 
 term: website-management
@@ -1341,14 +1427,15 @@ hit: Responsible for website management in a group of eight
 term: weebly
 name: Weebly
 kind: tool
-near: website-management | squarespace | webflow | wordpress-publishing
+implies: website-management
+near: squarespace | webflow | wordpress-publishing | content-management-system
 hit: Trained new colleagues on Weebly
 
 term: wix
 name: Wix
 kind: tool
 implies: website-management
-near: website-management | squarespace | weebly | webflow | wordpress-publishing
+near: squarespace | weebly | webflow | wordpress-publishing | content-management-system
 hit: Trained new colleagues on Wix
 
 term: woocommerce
@@ -1356,7 +1443,8 @@ name: WooCommerce
 kind: tool
 also: Woo Commerce
 implies: e-commerce
-near: shopify | magento-commerce | bigcommerce | prestashop | salesforce-commerce-cloud
+near: shopify | magento-commerce | bigcommerce | prestashop | salesforce-commerce-cloud | amazon-seller-central |
+ ebay-selling
 hit: Two years of practice with Woo Commerce
 
 term: wordpress-publishing
@@ -1369,7 +1457,8 @@ hit: Proficient in WordPress content publishing
 term: yougov-profiles
 name: YouGov profiles
 kind: tool
-near: market-research | euromonitor | globalwebindex
+implies: market-research
+near: euromonitor | globalwebindex
 hit: Proficient in YouGov profiles and GlobalWebIndex
 
 term: youtube

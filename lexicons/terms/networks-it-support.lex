@@ -10,7 +10,7 @@ hit: Set up and maintained 1Password for three departments
 term: 3cx
 name: 3CX
 kind: tool
-implies: networking
+implies: networking | telecommunications-systems
 near: voip | lan | freepbx | cisco-call-manager | teams-phone
 hit: Worked daily with 3CX and VoIP
 
@@ -212,7 +212,7 @@ term: cisco-call-manager
 name: Cisco Call Manager
 kind: tool
 also: CUCM
-implies: networking
+implies: networking | telecommunications-systems
 near: voip | lan | teams-phone
 hit: Familiar with Cisco Call Manager and VoIP or similar
 
@@ -490,7 +490,7 @@ hit: Our stack includes FreeBSD, UNIX
 term: freepbx
 name: FreePBX
 kind: tool
-implies: networking
+implies: networking | telecommunications-systems
 near: voip | lan | cisco-call-manager | teams-phone
 hit: Two years of practice with FreePBX
 
@@ -1574,7 +1574,7 @@ kind: tool
 also: Teams Voice
 narrower: Direct Routing Teams
 beside: Skype for Business Server | 8x8 phone | Zoom Phone | Vonage
-implies: voip
+implies: voip | telecommunications-systems
 near: cisco-networking
 hit: Tools: Vonage, Cisco networking
 

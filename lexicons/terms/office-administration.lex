@@ -29,13 +29,15 @@ hit: A good grasp of audio typing is expected
 term: bighand
 name: BigHand
 kind: tool
-near: audio-typing | winscribe | dragon-naturallyspeaking
+implies: audio-typing | dictation-software
+near: winscribe | dragon-naturallyspeaking
 hit: Proficient in BigHand and audio typing
 
 term: box-storage
 name: Box storage
 kind: tool
 also: Box.com | Box cloud storage
+implies: cloud-file-storage
 near: dropbox | onedrive | google-drive
 hit: Familiar with Box storage and Dropbox or similar software
 
@@ -52,20 +54,32 @@ hit: Three years of formal writing
 term: calendly
 name: Calendly
 kind: tool
+implies: appointment-booking
 near: diary-management | doodle-polls
 hit: Kept records in Calendly
+
+term: cloud-file-storage
+name: cloud file storage
+kind: tool
+also: cloud storage tools | file sharing tools | cloud document storage | cloud-based file storage | file sharing
+ software
+near: document-management
+hit: Kept files in cloud file storage
 
 term: computer-literacy
 name: computer literacy
 kind: skill
 also: computer skills | IT skills | IT literate | computer literate | PC skills | basic computer skills | IT literacy
- | computer proficiency | proficient with computers | computer knowledge | good IT skills | PC literate
- | digital literacy | basic IT skills | digital skills | technology skills | computer savvy | computer proficient
- | basic computer knowledge | competent IT skills | tech savvy | technologically savvy | computer competency
- | working knowledge of computers | computer operation | computer use | use of computers | using computers
- | computer usage | comfortable with technology | IT proficiency | IT competent | technology proficiency
- | computer applications | office computer skills | knowledge of computers | ICT skills | ICT literate
- | comfortable using computers | ability to use a computer | proficient computer skills | IT savvy
+ | computer proficiency | proficient with computers | computer knowledge | good IT skills | PC literate | digital
+ literacy | basic IT skills | digital skills | technology skills | computer savvy | computer proficient | basic
+ computer knowledge | competent IT skills | tech savvy | technologically savvy | computer competency | working
+ knowledge of computers | computer operation | computer use | use of computers | using computers | computer usage |
+ comfortable with technology | IT proficiency | IT competent | technology proficiency | computer applications | office
+ computer skills | knowledge of computers | ICT skills | ICT literate | comfortable using computers | ability to use a
+ computer | proficient computer skills | IT savvy | computer literacy skills | PC literacy | IT literate with good
+ keyboard skills | good computer skills | good computer literacy | strong IT skills | excellent IT skills | strong
+ computer skills | confident IT user | IT user skills | computer-literate | excellent computer skills | good working
+ knowledge of IT | IT-literate | proficient in IT | PC proficiency | computer systems knowledge
 near: microsoft-office | typing-skills
 hit: Sound knowledge of computer literacy
 
@@ -103,9 +117,11 @@ hit: Skilled in data checking and data entry
 term: data-entry
 name: data entry
 kind: skill
-also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry
-  skills | accurate data entry | data keying | input data | entering information | entry of data | data entry
-  experience | alpha-numeric data entry | enter data | data inputter | typed data
+also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry skills |
+ accurate data entry | data keying | input data | entering information | entry of data | data entry experience |
+ alpha-numeric data entry | enter data | data inputter | typed data | data inputting skills | inputting of data | data
+ entry work | entering data into systems | data entry and processing | data-entry | keyboard data entry | data entry
+ accuracy | data inputter experience
 narrower: database entry | 10-key | ten key | 10 key by touch | keyed orders | keyed invoices | entered orders |
   input orders
 near: typing-skills | database-maintenance | customer-data-management | data-checking
@@ -114,14 +130,22 @@ hit: Strong background in data entry and data checking
 term: data-reporting
 name: data reporting
 kind: skill
-also: management information | management reporting | MI reporting | reporting to management | operational
-  reporting | ad hoc reports | ad-hoc reporting | management reports | MI reports | performance reporting |
-  business reporting | regular reporting | reporting requirements | statistical reports | statistical reporting
-  | performance reports | weekly figures for managers
+also: management information | management reporting | MI reporting | reporting to management | operational reporting |
+ ad hoc reports | ad-hoc reporting | management reports | MI reports | performance reporting | business reporting |
+ regular reporting | reporting requirements | statistical reports | statistical reporting | performance reports |
+ weekly figures for managers | management information reporting | MI | reporting and MI | MI production | producing MI
+ | production of management information | management information reports | producing management reports | reporting
+ packs | management reporting packs | MI packs | regular management information
 narrower: KPI reporting
+ambiguous: MI
+case: MI
+needs: reporting | reports | management information | dashboards | Power BI | SQL | Excel | analyst | KPIs | data |
+ insight | packs
+never: STEMI | acute MI | MI patients | Detroit, MI | inferior MI
 implies: reporting-role-setting
 near: report-writing | kpi-management | microsoft-excel
 hit: Sound knowledge of data reporting
+miss: Nursed patients after MI and stroke
 
 term: database-maintenance
 name: database maintenance
@@ -140,13 +164,22 @@ case: DTP
 near: microsoft-publisher | brochures-and-leaflets
 hit: Duties include desktop publishing
 
+term: diagramming-software
+name: diagramming software
+kind: tool
+also: diagramming tools | process mapping software | flowchart software | process mapping tools | flowcharting
+ software
+near: process-mapping
+hit: Drew flows in diagramming software
+
 term: diary-management
 name: diary management
 kind: skill
-also: calendar management | managing calendars | managing diaries | diary coordination | complex diary
-  management | calendar coordination | maintain calendars | calendaring | extensive diary management |
-  coordinating calendars | managed the diary | kept diaries | kept the diary | diaries for directors | diary of
-  the director | ran the diary
+also: calendar management | managing calendars | managing diaries | diary coordination | complex diary management |
+ calendar coordination | maintain calendars | calendaring | extensive diary management | coordinating calendars |
+ managed the diary | kept diaries | kept the diary | diaries for directors | diary of the director | ran the diary |
+ calendar and diary management | diary and inbox management | diary and travel management | executive calendar
+ management | calendar scheduling | managing complex calendars | diary planning
 narrower: scheduling meetings | managing executive calendars | arranging meetings | organising meetings |
   meeting coordination | setting up meetings | meeting arrangements | coordinating meetings | scheduling
   appointments and meetings | meeting planning | meeting scheduling | schedule meetings | organise meetings |
@@ -154,13 +187,21 @@ narrower: scheduling meetings | managing executive calendars | arranging meeting
 near: travel-booking | secretarial-support | appointment-booking | minute-taking
 hit: You are familiar with meeting planning and appointment booking
 
+term: dictation-software
+name: digital dictation software
+kind: tool
+also: dictation software | digital dictation systems | speech recognition software dictation | dictation systems
+implies: audio-typing
+hit: Typed letters from dictation software
+
 term: document-management
 name: document management
 kind: skill
-also: document management systems | managing documents | document tracking
+also: document management systems | managing documents | document tracking | document management system | EDM systems
+ | document handling | document organisation
 narrower: document version control | EDMS | document storage
 case: EDMS
-near: records-management | filing | sharepoint-documents
+near: records-management | filing
 hit: Three years of managing documents
 
 term: document-preparation
@@ -177,13 +218,15 @@ term: documentum
 name: Documentum
 kind: tool
 also: EMC Documentum
-near: document-management | filenet | opentext-content-server
+implies: document-management
+near: filenet | opentext-content-server | docuware | laserfiche | m-files | onbase | imanage | netdocuments | worldox
 hit: Kept records in Documentum
 
 term: docuware
 name: DocuWare
 kind: tool
-near: document-management | m-files
+implies: document-management
+near: m-files | filenet | laserfiche | onbase | opentext-content-server | imanage | netdocuments | worldox
 hit: Knowledge of DocuWare is an advantage
 
 term: doodle-polls
@@ -196,13 +239,15 @@ term: dragon-naturallyspeaking
 name: Dragon NaturallySpeaking
 kind: tool
 also: Dragon dictation
-near: audio-typing | winscribe | bighand
+implies: audio-typing | dictation-software
+near: winscribe | bighand
 hit: Ideally you have already used Dragon NaturallySpeaking
 
 term: dropbox
 name: Dropbox
 kind: tool
 also: Drop Box | Dropbox Business
+implies: cloud-file-storage
 near: google-drive | box-storage | onedrive
 hit: Used Dropbox and Box storage in a team of five
 
@@ -248,7 +293,8 @@ term: filenet
 name: FileNet
 kind: tool
 also: IBM FileNet
-near: document-management | onbase | documentum
+implies: document-management
+near: onbase | documentum | laserfiche | m-files | opentext-content-server | imanage | netdocuments | worldox
 hit: Knowledge of IBM FileNet is an advantage
 
 term: filing
@@ -292,7 +338,7 @@ hit: Proficient in Google Docs and Microsoft Word
 term: google-drive
 name: Google Drive
 kind: tool
-implies: google-workspace
+implies: google-workspace | cloud-file-storage
 near: onedrive | dropbox | box-storage
 hit: Kept records in Google Drive
 
@@ -308,7 +354,7 @@ name: Google Meet
 kind: tool
 also: Google Hangouts | Google Hangout
 implies: google-workspace | video-conferencing
-near: zoom-meetings | webex | microsoft-teams-meetings
+near: zoom-meetings | webex | microsoft-teams-meetings | skype-for-business | gotomeeting
 hit: Good command of Google Meet
 
 term: google-sheets
@@ -362,7 +408,8 @@ hit: Took over internet research from 2019 onwards
 term: laserfiche
 name: Laserfiche
 kind: tool
-near: document-management | onbase
+implies: document-management
+near: onbase | m-files | opentext-content-server | imanage | netdocuments | worldox
 hit: Proficient in Laserfiche and document management
 
 term: libreoffice
@@ -385,13 +432,15 @@ name: Lucidchart
 kind: tool
 also: Lucid Chart
 narrower: draw.io | diagrams.net
+implies: diagramming-software
 near: microsoft-visio | miro
 hit: Introduced Lucidchart in three departments
 
 term: m-files
 name: M-Files
 kind: tool
-near: document-management | opentext-content-server | docuware
+implies: document-management
+near: opentext-content-server | docuware | onbase | imanage | netdocuments | worldox
 hit: Kept records in M-Files
 
 term: mail-handling
@@ -442,7 +491,9 @@ term: microsoft-excel
 name: Microsoft Excel
 kind: tool
 also: MS Excel | Excel spreadsheets | Excel skills | intermediate Excel | Excel spreadsheet | basic Excel | Excel
-  knowledge | Word and Excel | Excel reports
+ knowledge | Word and Excel | Excel reports | Excel proficiency | Excel experience | Excel reporting | good Excel
+ skills | strong Excel skills | Excel knowledge and skills | Excel workbooks | Excel trackers | Excel models | Excel
+ dashboards | Microsoft Excel spreadsheets
 narrower: advanced Excel | Excel formulas | Excel macros | VLOOKUP | VLOOKUPs | pivot tables | PivotTables | XLOOKUP
   | lookups and pivots | Excel VBA | Excel modelling | Excel modeling | Excel pivot tables | Excel functions
 ambiguous: Excel
@@ -468,12 +519,16 @@ hit: Ideally you have already used Microsoft Forms
 term: microsoft-office
 name: Microsoft Office
 kind: tool
-also: MS Office | Office suite | Microsoft Office Suite | Office 365 | O365 | Microsoft 365 | M365 | MS Office Suite
- | Microsoft Office applications | MS Office applications | Microsoft packages | Office applications | Microsoft suite
- | MS suite | MS Office package | Microsoft Office packages | Microsoft products | MS Office Professional
- | Microsoft Office Professional | MS applications | MS packages | Microsoft applications | Microsoft Office programs
- | MS Office programs | MS Office 365 | office software | Microsoft software | Office package
- | office productivity software | office packages | office software suites
+also: MS Office | Office suite | Microsoft Office Suite | Office 365 | O365 | Microsoft 365 | M365 | MS Office Suite |
+ Microsoft Office applications | MS Office applications | Microsoft packages | Office applications | Microsoft suite |
+ MS suite | MS Office package | Microsoft Office packages | Microsoft products | MS Office Professional | Microsoft
+ Office Professional | MS applications | MS packages | Microsoft applications | Microsoft Office programs | MS Office
+ programs | MS Office 365 | office software | Microsoft software | Office package | office productivity software |
+ office packages | office software suites | Office skills | Microsoft Office skills | MS Office skills | Microsoft
+ Office software | proficiency in MS Office | Microsoft 365 applications | Office 365 applications | Microsoft 365
+ suite | Office 365 suite | MS 365 | MS365 | Microsoft Office tools | Microsoft tools | Microsoft programs | Microsoft
+ 365 apps | Microsoft office products | MS Office products | MS Office tools | MS Office software | Microsoft Office
+ Package
 implies: computer-literacy
 near: google-workspace | libreoffice
 hit: Trained new colleagues on Office applications
@@ -541,7 +596,7 @@ case: Teams
 needs: Zoom | Slack | Skype | SharePoint | Outlook | Webex | Microsoft | Office 365
 never: our teams | teams of | cross-functional teams | project teams
 implies: video-conferencing
-near: zoom-meetings | skype-for-business | webex | google-meet
+near: zoom-meetings | skype-for-business | webex | google-meet | gotomeeting
 hit: Meetings on Teams, Zoom and Webex
 miss: Teams of six share a van
 
@@ -550,7 +605,8 @@ name: Microsoft Visio
 kind: tool
 also: MS Visio | Visio
 narrower: Visio diagrams
-near: lucidchart | process-mapping
+implies: diagramming-software
+near: lucidchart | process-mapping | miro
 hit: Introduced MS Visio in three departments
 
 term: microsoft-word
@@ -571,8 +627,9 @@ term: minute-taking
 name: minute taking
 kind: skill
 also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes |
-  minute-taking skills | agendas and minutes | taking minutes of meetings | meeting notes | minutes and agendas
-  | took notes | minuting
+ minute-taking skills | agendas and minutes | taking minutes of meetings | meeting notes | minutes and agendas | took
+ notes | minuting | minute taking skills | formal minutes | producing minutes | minute-taker | meeting minute taking |
+ minuting meetings | minuted meetings | took minutes | taken minutes
 beside: preparing agendas
 near: secretarial-support | committee-services | audio-typing
 hit: Skilled in minute taking and committee services
@@ -580,14 +637,16 @@ hit: Skilled in minute taking and committee services
 term: office-administration
 name: office administration
 kind: skill
-also: administration skills | administrative skills | administrative support | clerical duties | clerical work
- | administrative duties | office duties | admin support | office support | general office duties
- | administrative tasks | clerical support | admin work | clerical experience | administrative experience
- | office experience | administrative assistance | admin experience | office work | clerical skills
- | general administration | admin duties | administrative work | back office administration | clerical tasks
- | admin skills | administrative procedures | office procedures | office practices | business support
- | administration duties | administration experience | administrative functions | administration support
- | office admin | secretarial and administrative | ran the office | general admin | admin assistant duties
+also: administration skills | administrative skills | administrative support | clerical duties | clerical work |
+ administrative duties | office duties | admin support | office support | general office duties | administrative tasks
+ | clerical support | admin work | clerical experience | administrative experience | office experience |
+ administrative assistance | admin experience | office work | clerical skills | general administration | admin duties
+ | administrative work | back office administration | clerical tasks | admin skills | administrative procedures |
+ office procedures | office practices | business support | administration duties | administration experience |
+ administrative functions | administration support | office admin | secretarial and administrative | ran the office |
+ general admin | admin assistant duties | administration background | administrative background | administration role
+ | previous administration experience | administrative role | administrative support experience | admin background |
+ admin role | administrative office experience | general administrative duties | administration tasks
 ambiguous: administration | clerical
 case: administration
 needs: office | skills | experience | general | reception | secretarial | filing | tasks | payroll | sales | @list
@@ -628,13 +687,15 @@ term: onbase
 name: OnBase
 kind: tool
 also: Hyland OnBase
-near: document-management | laserfiche | filenet
+implies: document-management
+near: laserfiche | filenet | opentext-content-server | imanage | netdocuments | worldox
 hit: Familiar with OnBase and Laserfiche or similar software
 
 term: onedrive
 name: OneDrive
 kind: tool
 also: Microsoft OneDrive | One Drive | OneDrive for Business
+implies: cloud-file-storage
 near: google-drive | dropbox | box-storage
 hit: Working knowledge of OneDrive required
 
@@ -642,7 +703,8 @@ term: opentext-content-server
 name: OpenText Content Server
 kind: tool
 also: OpenText
-near: document-management | documentum | m-files
+implies: document-management
+near: documentum | m-files | imanage | netdocuments | worldox
 hit: Knowledge of OpenText Content Server is an advantage
 
 term: pdf-editing
@@ -686,9 +748,11 @@ hit: Three years of project administration
 term: reception-duties
 name: reception duties
 kind: skill
-also: reception | front desk | front office | reception experience | receptionist duties | front of house
-  reception | visitor reception | reception cover | front desk experience | manned reception | covered reception
-  | ran reception
+also: reception | front desk | front office | reception experience | receptionist duties | front of house reception |
+ visitor reception | reception cover | front desk experience | manned reception | covered reception | ran reception |
+ reception work | receptionist experience | receptionist skills | front-desk | front of house experience |
+ receptionist role | reception desk | manning reception | covering reception | front-of-house reception | previous
+ receptionist experience
 narrower: meeting and greeting | greeting visitors | meet and greet | greeting clients | welcoming visitors |
   receiving visitors | visitor management | greeting customers | greet visitors | met visitors
 ambiguous: reception
@@ -794,7 +858,8 @@ name: SharePoint document libraries
 kind: tool
 also: SharePoint libraries
 beside: SharePoint sites | SharePoint pages | SharePoint site maintenance
-near: document-management
+implies: document-management
+near: onbase
 hit: Kept records in SharePoint libraries
 
 term: shorthand
@@ -810,15 +875,15 @@ name: Skype for Business
 kind: tool
 also: Skype | Microsoft Lync
 implies: video-conferencing
-near: microsoft-teams-meetings
+near: microsoft-teams-meetings | gotomeeting
 hit: Trained new colleagues on Microsoft Lync
 
 term: transcription
 name: transcription
 kind: skill
-also: transcribing | transcription of recordings | general transcription | closed captioning | captioning |
-  subtitling
+also: transcribing | transcription of recordings | general transcription
 narrower: transcribing interviews | transcribing audio
+beside: closed captioning | captioning | subtitling
 never: gene transcription | transcription factor
 near: audio-typing | typing-skills | translation
 hit: Duties include transcription
@@ -871,13 +936,14 @@ name: Webex
 kind: tool
 also: Cisco Webex | Cisco WebEx Meetings
 implies: video-conferencing
-near: zoom-meetings | gotomeeting | microsoft-teams-meetings | google-meet
+near: zoom-meetings | gotomeeting | microsoft-teams-meetings | google-meet | skype-for-business
 hit: Daily work with Webex and GoToMeeting
 
 term: winscribe
 name: Winscribe
 kind: tool
-near: audio-typing | bighand | dragon-naturallyspeaking
+implies: audio-typing | dictation-software
+near: bighand | dragon-naturallyspeaking
 hit: Proficient in Winscribe and Dragon NaturallySpeaking
 
 term: wordperfect
@@ -905,6 +971,6 @@ needs: Teams | Webex | Skype | Slack | video | meetings | conferencing | calls |
  | online | Outlook | @list
 never: zoom in | zoom out | zoom lens
 implies: video-conferencing
-near: microsoft-teams-meetings | webex | google-meet
+near: microsoft-teams-meetings | webex | google-meet | skype-for-business | gotomeeting
 hit: Held online meetings on Zoom and Webex
 miss: A lens with long Zoom for birds

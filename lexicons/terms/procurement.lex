@@ -12,7 +12,7 @@ term: basware
 name: Basware
 kind: tool
 implies: e-procurement
-near: coupa | proactis | tradeshift
+near: coupa | proactis | tradeshift | zycus
 hit: Used Basware and Coupa in a team of five
 
 term: category-management
@@ -50,14 +50,16 @@ hit: Ideally you have already used Coupa
 term: e-procurement
 name: e-procurement
 kind: skill
-also: eProcurement | electronic procurement | P2P | purchase-to-pay | source-to-pay
+also: eProcurement | electronic procurement | P2P | purchase-to-pay | source-to-pay | e-procurement systems |
+ e-procurement system | eProcurement systems | procurement software | procurement systems | P2P systems | purchase to
+ pay | purchasing system | purchasing software | procurement platforms
 narrower: e-sourcing | eSourcing | e-auctions | reverse auctions
 beside: procure-to-pay
 ambiguous: P2P
 case: P2P
 needs: procurement | purchase | accounts payable | SAP | invoice | process | Ariba | Coupa
 implies: procurement
-near: sap-ariba | purchase-orders
+near: purchase-orders
 hit: Set up e-procurement for indirect spend
 miss: P2P lending site
 
@@ -81,7 +83,7 @@ term: gep-smart
 name: GEP SMART
 kind: tool
 implies: e-procurement
-near: coupa | ivalua | oracle-iprocurement
+near: coupa | ivalua | oracle-iprocurement | proactis | basware | tradeshift | zycus
 hit: Trained new colleagues on GEP SMART
 
 term: incoterms-knowledge
@@ -94,7 +96,7 @@ term: ivalua
 name: Ivalua
 kind: tool
 implies: e-procurement
-near: coupa | jaggaer | gep-smart
+near: coupa | jaggaer | gep-smart | oracle-iprocurement | proactis | basware | tradeshift | zycus
 hit: Knowledge of Ivalua is an advantage
 
 term: jaggaer
@@ -102,7 +104,7 @@ name: Jaggaer
 kind: tool
 also: Bravosolution
 implies: e-procurement
-near: coupa | ivalua
+near: coupa | ivalua | gep-smart | oracle-iprocurement | proactis | basware | tradeshift | zycus
 hit: Familiar with Bravosolution and Coupa or similar software
 
 term: merchandise-buying
@@ -119,14 +121,14 @@ name: Oracle iProcurement
 kind: tool
 also: iProcurement
 implies: e-procurement
-near: coupa | gep-smart | proactis
+near: coupa | gep-smart | proactis | basware | tradeshift | zycus
 hit: Working knowledge of Oracle iProcurement required
 
 term: proactis
 name: Proactis
 kind: tool
 implies: e-procurement
-near: coupa | oracle-iprocurement | basware
+near: coupa | oracle-iprocurement | basware | tradeshift | zycus
 hit: Familiar with Proactis and Oracle iProcurement or similar software
 
 term: procurement
@@ -138,6 +140,7 @@ also: purchasing | buying | procurement processes | purchasing experience | proc
  | goods and services procurement | procurement procedures | buying experience | procurement and purchasing
  | purchasing procedures | purchasing activities | procurement planning | procurement principles
  | procurement function
+narrower: procurement regulations knowledge
 ambiguous: buying | purchasing | Purchasing | Buying
 case: purchasing | Purchasing | buying | Buying
 needs: procurement | supplier | vendor | experience | sourcing | inventory | merchandising | stock | materials
@@ -168,7 +171,7 @@ name: SAP Ariba
 kind: tool
 also: Ariba | Ariba Network
 implies: e-procurement
-near: coupa | sap
+near: coupa | sap | jaggaer | ivalua | gep-smart | oracle-iprocurement | proactis | basware | tradeshift | zycus
 hit: Used Ariba Network and Coupa in a team of five
 
 term: specification-writing
@@ -192,21 +195,25 @@ hit: Responsible for spend analysis in a group of eight
 term: strategic-sourcing
 name: strategic sourcing
 kind: skill
-also: low cost country sourcing | sourcing of suppliers | vendor sourcing | product sourcing | sourcing products
-  | material sourcing | sourcing materials | sourcing management | identify suppliers
-narrower: global sourcing | sourcing strategy | sourcing strategies
+also: sourcing of suppliers | vendor sourcing | product sourcing | sourcing products | material sourcing | sourcing
+ materials | sourcing management | identify suppliers | sourcing
+narrower: global sourcing | sourcing strategy | sourcing strategies | low cost country sourcing
 beside: sourcing suppliers | supplier sourcing
+ambiguous: sourcing
+needs: procurement | purchasing | supplier | suppliers | vendor | vendors | materials | category | spend | supply
+ chain | buyer | RFP | tender | cost
+never: sourcing candidates | candidate sourcing | talent sourcing | crowd sourcing | event sourcing | sourcing talent
 implies: procurement
 near: category-management | supplier-management | cost-control
 hit: Taught strategic sourcing to new colleagues
+miss: Sourcing talent on LinkedIn
 
 term: supplier-audits
 name: supplier assessment
 kind: skill
-also: vendor assessment | supplier evaluation | vendor selection | supplier due diligence | supplier onboarding
-  | vendor onboarding | third-party risk | third party risk management | vendor risk | supplier appraisal |
-  vendor evaluation
-narrower: supplier qualification | vendor qualification | supplier selection
+also: vendor assessment | supplier evaluation | supplier appraisal | vendor evaluation
+narrower: supplier qualification | vendor qualification | supplier selection | third party risk management |
+ third-party risk | vendor risk | supplier due diligence | supplier onboarding | vendor onboarding | vendor selection
 near: supplier-management | risk-management
 hit: Skilled in supplier assessment and supplier management
 
@@ -232,10 +239,10 @@ miss: B.Tech at SRM in Chennai
 term: tendering
 name: tendering
 kind: skill
-also: tenders | tender process | tender management | invitation to tender | request for proposal | requests for
- proposal | RFQs | RFI | bid evaluation | preparing tenders | running tenders | requests for quotation | tender
- documents | tendering process | bidding process | bid documents | tender documentation | RFx
-narrower: tender preparation | tender evaluation | RFP | RFQ | RFPs | ITT
+also: tenders | tender process | tender management | invitation to tender | preparing tenders | running tenders |
+ tender documents | tendering process | bidding process | bid documents | tender documentation
+narrower: tender preparation | tender evaluation | RFP | RFQ | RFPs | ITT | RFI | RFQs | bid evaluation | requests for
+ quotation | RFx | request for proposal | requests for proposal
 ambiguous: ITT
 case: RFP | RFQ | RFPs | RFQs | ITT | RFI | RFx
 needs: tender | tenders | bid | bids | PQQ | PQQs | RFP | RFQ | supplier | suppliers | procurement | contract | OJEU |

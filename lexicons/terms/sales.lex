@@ -15,7 +15,9 @@ term: act-crm
 name: Act! CRM
 kind: tool
 implies: crm
-near: pipedrive | keap | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | keap | goldmine-crm | monday-sales-crm | zoho-crm | dynamics-crm | hubspot | iqvia-oce |
+ microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | veeva-crm |
+ vtiger
 hit: Introduced Act! CRM in three departments
 
 term: advertising-sales
@@ -38,13 +40,15 @@ hit: Skilled in post-sales support and customer service
 term: aircall
 name: Aircall
 kind: tool
-near: call-centre-software | ringcentral | dialpad | five9
+implies: call-centre-software
+near: ringcentral | dialpad | five9 | mitel | verint
 hit: Ideally you have already used Aircall
 
 term: apollo-io
 name: Apollo.io
 kind: tool
-near: linkedin-sales-navigator | zoominfo | lusha | cognism | d-and-b-hoovers
+implies: lead-generation
+near: linkedin-sales-navigator | zoominfo | lusha | cognism | d-and-b-hoovers | outreach-io | salesloft
 hit: Trained new colleagues on Apollo.io
 
 term: automotive-sales
@@ -59,6 +63,7 @@ term: b2b-sales
 name: B2B sales
 kind: skill
 also: business-to-business sales | B2B selling | corporate sales | B2B | business to business
+narrower: SaaS B2B sales | selling to businesses | selling to SMEs | sold to businesses
 case: B2B
 implies: sales
 near: b2c-sales | enterprise-sales | account-management
@@ -113,7 +118,8 @@ miss: Resellers Street 5, Leeds
 term: churnzero
 name: ChurnZero
 kind: tool
-near: customer-success | totango | planhat
+implies: customer-success
+near: totango | planhat
 hit: Good command of ChurnZero
 
 term: client-facing-work
@@ -144,14 +150,16 @@ name: Close CRM
 kind: tool
 implies: crm
 near: pipedrive | copper-crm | freshsales | insightly | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm
- | zoho-crm
+ | zoho-crm | dynamics-crm | hubspot | iqvia-oce | microsoft-dynamics-365-customer-service | salesforce | sap-crm |
+ siebel-crm | sugarcrm | suitecrm | veeva-crm | vtiger
 hit: Ideally you have already used Close CRM
 
 term: closing-sales
 name: closing sales
 kind: skill
-also: closing deals | deal closing | close deals | closing the sale | closing skills | close sales | sales closing
- | closing techniques | closing contracts | closed contracts | closing business | signing new customers
+also: closing deals | deal closing | close deals | closing the sale | closing skills | close sales | sales closing |
+ closing techniques | closing contracts | closed contracts | closing business | signing new customers | closing new
+ business | deal-closing
 implies: sales
 near: negotiation | objection-handling
 hit: Taught sales closing to new colleagues
@@ -159,13 +167,14 @@ hit: Taught sales closing to new colleagues
 term: cognism
 name: Cognism
 kind: tool
+implies: lead-generation
 near: linkedin-sales-navigator | lusha | d-and-b-hoovers
 hit: Proficient in Cognism and Lusha
 
 term: cold-calling
 name: cold calling
 kind: skill
-also: cold calls | outbound calling | outbound calls | cold outreach | making outbound calls | cold emailing
+also: cold calls | cold outreach | cold emailing
 beside: cold canvassing
 implies: lead-generation
 near: telesales | door-to-door-sales
@@ -190,18 +199,24 @@ term: copper-crm
 name: Copper CRM
 kind: tool
 implies: crm
-near: pipedrive | insightly | close-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | insightly | close-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm |
+ dynamics-crm | hubspot | iqvia-oce | microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm |
+ sugarcrm | suitecrm | veeva-crm | vtiger
 hit: Proficient in Copper CRM and Insightly
 
 term: crm
 name: CRM
 kind: tool
 also: customer relationship management | CRM software | CRM system | CRM systems | CRM tools | CRM database | customer
- relationship management software | customer database | logging calls in the CRM | customer records in the CRM
+ relationship management software | customer database | logging calls in the CRM | customer records in the CRM | CRM
+ platform | CRM platforms | CRM tool | CRM package | CRM databases | CRM experience | CRM applications | customer
+ relationship management system | customer relationship management systems | client database | customer management
+ system | sales CRM
+narrower: CRM administration | CRM data entry | CRM data management
 case: CRM
 never: Crew Resource Management (CRM) | crew resource management | CRM and CFIT | cardiac rhythm management (CRM) |
  CRM pilot
-near: salesforce | hubspot | sales-pipeline
+near: sales-pipeline
 hit: Two years of practice with CRM
 
 term: cross-selling
@@ -243,13 +258,15 @@ hit: Strong background in customer success management and account management
 term: d-and-b-hoovers
 name: D&B Hoovers
 kind: tool
+implies: lead-generation
 near: linkedin-sales-navigator | cognism
 hit: Working knowledge of D&B Hoovers required
 
 term: dialpad
 name: Dialpad
 kind: tool
-near: call-centre-software | ringcentral | five9
+implies: telecommunications-systems
+near: call-centre-software | ringcentral | five9 | mitel | verint
 hit: Familiar with Dialpad and RingCentral or similar software
 
 term: door-to-door-sales
@@ -266,7 +283,8 @@ name: Microsoft Dynamics CRM
 kind: tool
 also: Dynamics CRM | MS CRM | Dynamics 365 Sales | Dynamics 365 CRM | Dynamics 365 Customer Engagement
 implies: crm
-near: salesforce | microsoft-dynamics | zoho-crm | pipedrive | sugarcrm | siebel-crm | sap-crm | veeva-crm
+near: salesforce | microsoft-dynamics | zoho-crm | pipedrive | sugarcrm | siebel-crm | sap-crm | veeva-crm |
+ freshsales | goldmine-crm | insightly | iqvia-oce | keap | monday-sales-crm | nimble-crm | suitecrm | vtiger
 hit: Familiar with Dynamics 365 Sales and Salesforce or similar software
 
 term: energy-sales
@@ -280,8 +298,7 @@ hit: Taught energy sales to new colleagues
 term: enterprise-sales
 name: enterprise sales
 kind: skill
-also: complex sales | large deal sales | strategic sales | enterprise software sales | software sales | SaaS
-  sales | IT sales | technology sales
+also: complex sales | large deal sales | strategic sales
 narrower: C-level selling
 implies: b2b-sales
 near: solution-selling | key-account-management
@@ -290,8 +307,9 @@ hit: Sound knowledge of enterprise sales
 term: field-sales
 name: field sales
 kind: skill
-also: outside sales | territory sales | external sales | on the road sales | face-to-face sales | field based
-  sales | visiting customers on the road | on-the-road sales | calling on customers
+also: outside sales | territory sales | external sales | on the road sales | face-to-face sales | field based sales |
+ visiting customers on the road | on-the-road sales | calling on customers | field sales experience | field-based
+ sales
 narrower: sales visits | van sales | route sales
 implies: sales
 near: territory-management | door-to-door-sales | telesales | b2b-sales | account-management
@@ -300,7 +318,8 @@ hit: Sound knowledge of route sales
 term: five9
 name: Five9
 kind: tool
-near: call-centre-software | dialpad | ringcentral
+implies: call-centre-software
+near: dialpad | ringcentral | mitel | verint
 hit: Two years of practice with Five9
 
 term: fmcg-sector
@@ -321,21 +340,25 @@ term: freshsales
 name: Freshsales
 kind: tool
 implies: crm
-near: pipedrive | close-crm | nimble-crm | copper-crm | insightly | keap | act-crm | goldmine-crm | monday-sales-crm
- | zoho-crm
+near: pipedrive | close-crm | nimble-crm | copper-crm | insightly | keap | act-crm | goldmine-crm | monday-sales-crm |
+ zoho-crm | hubspot | iqvia-oce | microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm |
+ sugarcrm | suitecrm | veeva-crm | vtiger
 hit: Working knowledge of Freshsales required
 
 term: gainsight
 name: Gainsight
 kind: tool
-near: customer-success | totango | churnzero | planhat
+implies: customer-success
+near: totango | churnzero | planhat
 hit: Ideally you have already used Gainsight
 
 term: goldmine-crm
 name: GoldMine CRM
 kind: tool
 implies: crm
-near: pipedrive | act-crm | monday-sales-crm | zoho-crm
+near: pipedrive | act-crm | monday-sales-crm | zoho-crm | hubspot | iqvia-oce |
+ microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | veeva-crm |
+ vtiger
 hit: Two years of practice with GoldMine CRM
 
 term: gong
@@ -346,6 +369,7 @@ beside: Chorus.ai
 ambiguous: Gong
 case: Gong
 needs: sales | calls | Outreach | Salesforce | Chorus | revenue | CRM
+implies: sales-engagement-platforms
 near: outreach-io
 hit: Reviewed sales calls in Gong
 miss: The Gong marks the end of yoga
@@ -354,16 +378,19 @@ term: hubspot
 name: HubSpot
 kind: tool
 also: Hub Spot | HubSpot CRM | HubSpot Marketing Hub | HubSpot Sales Hub
-implies: crm
+implies: crm | marketing-automation
 near: salesforce | marketo | pipedrive | pardot | eloqua | salesforce-marketing-cloud | activecampaign | dynamics-crm
- | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
+ | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm | insightly | iqvia-oce | keap |
+ microsoft-dynamics-365-customer-service | monday-sales-crm | nimble-crm | suitecrm | vtiger
 hit: Trained new colleagues on HubSpot
 
 term: insightly
 name: Insightly
 kind: tool
 implies: crm
-near: pipedrive | copper-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | copper-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm | iqvia-oce |
+ microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | veeva-crm |
+ vtiger
 hit: Kept records in Insightly
 
 term: international-sales
@@ -386,7 +413,8 @@ term: iqvia-oce
 name: IQVIA OCE
 kind: tool
 implies: crm
-near: pharmaceutical-sales | veeva-crm
+near: pharmaceutical-sales | veeva-crm | keap | microsoft-dynamics-365-customer-service | monday-sales-crm |
+ nimble-crm | pipedrive | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | vtiger | zoho-crm
 hit: Familiar with IQVIA OCE and pharmaceutical sales or similar software
 
 term: keap
@@ -394,7 +422,9 @@ name: Keap
 kind: tool
 also: Infusionsoft
 implies: crm
-near: pipedrive | nimble-crm | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | nimble-crm | act-crm | goldmine-crm | monday-sales-crm | zoho-crm |
+ microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | veeva-crm |
+ vtiger
 hit: Trained new colleagues on Infusionsoft
 
 term: key-account-management
@@ -431,18 +461,20 @@ name: LinkedIn Sales Navigator
 kind: tool
 also: Sales Navigator | LinkedIn Navigator
 implies: lead-generation
-near: zoominfo | lead-generation
+near: zoominfo
 hit: Working knowledge of LinkedIn Sales Navigator required
 
 term: loopio
 name: Loopio
 kind: tool
-near: bid-management | rfpio | qvidian
+implies: bid-management
+near: rfpio | qvidian
 hit: Introduced Loopio in three departments
 
 term: lusha
 name: Lusha
 kind: tool
+implies: lead-generation
 near: linkedin-sales-navigator | apollo-io | cognism | d-and-b-hoovers
 hit: Kept records in Lusha
 
@@ -451,14 +483,16 @@ name: Microsoft Dynamics 365 Customer Service
 kind: tool
 also: Dynamics Customer Service
 implies: crm
-near: dynamics-crm
+near: dynamics-crm | monday-sales-crm | nimble-crm | pipedrive | salesforce | sap-crm | siebel-crm | sugarcrm |
+ suitecrm | veeva-crm | vtiger | zoho-crm
 hit: Ideally you have already used Microsoft Dynamics 365 Customer Service
 
 term: monday-sales-crm
 name: monday sales CRM
 kind: tool
 implies: crm
-near: pipedrive | goldmine-crm | zoho-crm
+near: pipedrive | goldmine-crm | zoho-crm | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | veeva-crm |
+ vtiger
 hit: Daily work with monday sales CRM and GoldMine CRM
 
 term: negotiation
@@ -485,7 +519,8 @@ term: nimble-crm
 name: Nimble CRM
 kind: tool
 implies: crm
-near: pipedrive | freshsales | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | freshsales | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm | salesforce | sap-crm |
+ siebel-crm | sugarcrm | suitecrm | veeva-crm | vtiger
 hit: Familiar with Nimble CRM and Pipedrive or similar software
 
 term: objection-handling
@@ -499,8 +534,9 @@ hit: Duties include handling objections
 term: order-processing
 name: order processing
 kind: skill
-also: processing orders | sales orders | sales order processing | order management | customer orders | order
-  placement | purchase order entry | keying orders | entering orders | processing customer orders
+also: processing orders | sales orders | sales order processing | order management | customer orders | order placement
+ | purchase order entry | keying orders | entering orders | processing customer orders | processing sales orders |
+ order entry experience | order handling | order administration | order-processing
 narrower: order entry | taking orders by phone
 near: sales-operations | invoice-queries
 hit: Skilled in order processing and invoice queries
@@ -508,6 +544,7 @@ hit: Skilled in order processing and invoice queries
 term: outreach-io
 name: Outreach.io
 kind: tool
+implies: sales-engagement-platforms
 near: gong | salesloft
 hit: Trained new colleagues on Outreach.io
 
@@ -540,13 +577,14 @@ term: pipedrive
 name: Pipedrive
 kind: tool
 implies: crm
-near: hubspot | zoho-crm | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
+near: hubspot | zoho-crm | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm | suitecrm | vtiger
 hit: Kept records in Pipedrive
 
 term: planhat
 name: Planhat
 kind: tool
-near: customer-success | churnzero
+implies: customer-success
+near: churnzero
 hit: Familiar with Planhat and customer success or similar software
 
 term: pre-sales
@@ -597,7 +635,8 @@ miss: Quoting Street 5, Leeds
 term: qvidian
 name: Qvidian
 kind: tool
-near: bid-management | loopio
+implies: bid-management
+near: loopio
 hit: Ideally you have already used Qvidian
 
 term: range-planning
@@ -640,14 +679,16 @@ term: rfpio
 name: RFPIO
 kind: tool
 also: Responsive RFP software
-near: bid-management | loopio | qvidian
+implies: bid-management
+near: loopio | qvidian
 hit: Proficient in RFPIO and bid management
 
 term: ringcentral
 name: RingCentral
 kind: tool
 also: Ring Central
-near: call-centre-software | aircall | dialpad
+implies: telecommunications-systems
+near: call-centre-software | aircall | dialpad | mitel | verint
 hit: Proficient in Ring Central and call centre software
 
 term: sales
@@ -667,6 +708,16 @@ hit: Three years of sales in a phone shop
 hit: Sold phones to customers in a high street shop
 miss: Sales Street car park
 miss: Sold Street car park
+
+term: sales-engagement-platforms
+name: sales engagement platform
+kind: tool
+also: sales engagement tools | sales engagement software | sales engagement platforms | outbound sequencing tools |
+ sales cadence tools | sales tech stack | sales enablement tools
+narrower: sales sequences | outreach cadences
+implies: lead-generation
+near: crm
+hit: Sequences built in a sales engagement platform
 
 term: sales-forecasting
 name: sales forecasting
@@ -748,11 +799,13 @@ miss: Tags in GA4 and GTM
 term: sales-targets
 name: sales targets
 kind: skill
-also: meeting sales targets | sales quotas | quota attainment | exceeding targets | target driven sales
- | exceeding quota | achieving sales targets | meet sales goals | sales goals | quota carrying | hitting targets
- | achieve targets | meet targets | sales KPIs | target-driven environment | targeted environment | sales objectives
- | exceed sales goals | beating quota | beat quota | hit quota | beating targets | above quota | surpassing targets
- | sales target | top seller | top salesperson | salesperson of the year | best-performing seller | sales league
+also: meeting sales targets | sales quotas | quota attainment | exceeding targets | target driven sales | exceeding
+ quota | achieving sales targets | meet sales goals | sales goals | quota carrying | hitting targets | achieve targets
+ | meet targets | sales KPIs | target-driven environment | targeted environment | sales objectives | exceed sales
+ goals | beating quota | beat quota | hit quota | beating targets | above quota | surpassing targets | sales target |
+ top seller | top salesperson | salesperson of the year | best-performing seller | sales league | KPIs and sales
+ targets | individual sales targets | monthly targets | revenue targets achievement | working to targets | work to
+ targets | sales target achievement | achieving targets | meeting targets | target driven
 implies: sales
 near: results-driven | kpi-management
 hit: Responsible for sales targets in a group of eight
@@ -774,13 +827,15 @@ kind: tool
 also: CPQ
 beside: configure price quote | CPQ tools
 case: CPQ
-near: quotations | salesforce
+implies: quotations
+near: salesforce
 hit: Good command of configure price quote
 
 term: salesloft
 name: Salesloft
 kind: tool
 also: Sales Loft
+implies: sales-engagement-platforms
 near: gong | outreach-io
 hit: Working knowledge of Sales Loft required
 
@@ -789,7 +844,7 @@ name: SAP CRM
 kind: tool
 beside: SAP C4C
 implies: crm
-near: salesforce | siebel-crm | microsoft-dynamics | veeva-crm
+near: salesforce | siebel-crm | microsoft-dynamics | veeva-crm | suitecrm | vtiger
 hit: Knowledge of SAP C4C is an advantage
 
 term: siebel-crm
@@ -797,7 +852,7 @@ name: Siebel CRM
 kind: tool
 also: Siebel | Oracle Siebel
 implies: crm
-near: salesforce | sap-crm | microsoft-dynamics | veeva-crm
+near: salesforce | sap-crm | microsoft-dynamics | veeva-crm | suitecrm | vtiger
 hit: Trained new colleagues on Siebel
 
 term: solution-selling
@@ -816,15 +871,25 @@ name: SugarCRM
 kind: tool
 also: Sugar CRM
 implies: crm
-near: salesforce | suitecrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
+near: salesforce | suitecrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm | vtiger
 hit: Introduced SugarCRM in three departments
 
 term: suitecrm
 name: SuiteCRM
 kind: tool
 implies: crm
-near: salesforce | sugarcrm | vtiger
+near: salesforce | sugarcrm | vtiger | veeva-crm | zoho-crm
 hit: Good command of SuiteCRM
+
+term: technology-sales
+name: software sales
+kind: skill
+also: SaaS sales | IT sales | technology sales | tech sales | selling software | selling SaaS | software solution
+ sales | IT solutions sales | sales of software | SaaS selling
+narrower: enterprise software sales | B2B SaaS sales | cloud sales
+implies: sales
+near: enterprise-sales | solution-selling | b2b-sales | pre-sales
+hit: Five years of SaaS sales
 
 term: telecoms-sales
 name: telecoms sales
@@ -857,7 +922,8 @@ hit: Practical experience of territory management is required
 term: totango
 name: Totango
 kind: tool
-near: customer-success | gainsight | churnzero | planhat
+implies: customer-success
+near: gainsight | churnzero | planhat
 hit: Proficient in Totango and ChurnZero
 
 term: upselling
@@ -874,7 +940,7 @@ name: Veeva CRM
 kind: tool
 also: Veeva
 implies: crm
-near: pharmaceutical-sales | iqvia-oce
+near: pharmaceutical-sales | iqvia-oce | vtiger
 hit: Proficient in Veeva CRM and pharmaceutical sales
 
 term: vtiger
@@ -882,7 +948,7 @@ name: vTiger
 kind: tool
 also: Vtiger CRM
 implies: crm
-near: salesforce | suitecrm
+near: salesforce | suitecrm | zoho-crm
 hit: Knowledge of vTiger is an advantage
 
 term: wine-and-spirits-sales
@@ -905,5 +971,6 @@ term: zoominfo
 name: ZoomInfo
 kind: tool
 also: Zoom Info
+implies: lead-generation
 near: linkedin-sales-navigator | apollo-io | lusha | cognism | d-and-b-hoovers
 hit: Daily work with ZoomInfo and Apollo.io
