@@ -20,13 +20,14 @@ name: AAT
 kind: credential
 also: AAT qualified | AAT Level 4 | AAT Level 3 | MAAT | Association of Accounting Technicians | AAT Level 2 | AAT
  qualification | AAT part qualified | AAT studier | part qualified AAT | AAT student | AAT finalist | AAT foundation |
- AAT intermediate
+ AAT intermediate | AAT studying | studying AAT | AAT qualified or studying | AAT Level 4 qualified | AAT Professional
+ Diploma | AAT Diploma | AAT certificate | AAT Level 3 Diploma in Accounting | AAT or equivalent
 ambiguous: AAT
 case: AAT | MAAT
 needs: gained | hold | holder | level | accounting | accountancy | bookkeeping | bookkeeper | qualified |
  qualification | ACCA | CIMA | studying | finance | accounts | apprenticeship | MAAT | foundation | diploma | Sage |
  payroll | ledger | part | member | intermediate | technician | finalist | accountant | @list
-implies: bookkeeping
+implies: bookkeeping | bookkeeping-qualification
 near: acca | cima | certified-bookkeeper
 issuer: AAT
 hit: Gained AAT in 2022
@@ -37,8 +38,8 @@ term: acca
 name: ACCA
 kind: credential
 also: ACCA qualified | Association of Chartered Certified Accountants | ACCA part-qualified | ACCA finalist |
-  chartered certified accountant | ACCA qualification | part qualified ACCA | ACCA student | ACCA membership |
-  CAT ACCA | ACCA studier | ACCA affiliate
+ chartered certified accountant | ACCA qualification | part qualified ACCA | ACCA student | ACCA membership | CAT ACCA
+ | ACCA studier | ACCA affiliate | ACCA studying | studying ACCA | ACCA or CIMA qualified | ACCA Member
 narrower: FCCA
 case: ACCA | FCCA
 implies: accounting | qualified-accountant
@@ -129,6 +130,7 @@ kind: credential
 also: AHRI certified | AHRI membership | Australian HR Institute
 narrower: CAHRI
 case: AHRI | CAHRI
+implies: hr-qualification
 near: cipd
 issuer: AHRI
 hit: AHRI certified or equivalent is desirable
@@ -159,7 +161,7 @@ term: aphr
 name: aPHR
 kind: credential
 case: aPHR
-implies: human-resources
+implies: human-resources | hr-qualification
 near: phr
 issuer: HRCI
 hit: aPHR or equivalent is desirable
@@ -168,7 +170,7 @@ term: apmg-change-management
 name: APMG Change Management
 kind: credential
 also: APMG Change Management Practitioner | APMG Change Management Foundation | Change Management Practitioner
-implies: change-management
+implies: change-management | change-management-certification-any
 near: prosci-certification | ccmp
 issuer: APMG; ACMP
 hit: Certificates: APMG Change Management
@@ -226,7 +228,7 @@ kind: credential
 also: BCS International Diploma in Business Analysis | BCS Diploma in Business Analysis
  | ISEB Diploma in Business Analysis | ISEB Business Analysis | BCS Business Analysis
  | BCS Foundation in Business Analysis
-implies: business-analysis
+implies: business-analysis | business-analysis-certification
 near: cbap | pmi-pba
 hit: Holder of BCS International Diploma in Business Analysis since 2021
 
@@ -258,6 +260,15 @@ near: bohs-asbestos | bohs-p403 | p601
 issuer: BOHS; US EPA
 hit: Certificates: BOHS P405
 
+term: bookkeeping-qualification
+name: bookkeeping qualification
+kind: credential
+also: bookkeeping certification | bookkeeping certificate | certified bookkeeping qualification | bookkeeping
+ qualifications
+implies: bookkeeping
+issuer: ICB; IAB; AAT
+hit: Bookkeeping qualification an advantage
+
 term: bronze-medallion
 name: Bronze Medallion
 kind: credential
@@ -266,6 +277,14 @@ beside: Surf Rescue Certificate
 implies: lifeguarding
 near: lifeguard-certification | nplq | national-lifeguard-award
 hit: Gained Bronze Medallion in 2022
+
+term: business-analysis-certification
+name: business analysis certification
+kind: credential
+also: business analysis qualification | BA certification | business analysis certificate | business analysis diploma
+implies: business-analysis
+issuer: BCS; IIBA; PMI
+hit: Business analysis certification is a bonus
 
 term: caia
 name: Chartered Alternative Investment Analyst
@@ -322,7 +341,7 @@ kind: credential
 also: Certified Business Analysis Professional | IIBA certification | IIBA | IIBA certified | CBAP or CCBA
  | business analyst certification | BABOK
 case: CBAP | IIBA | BABOK
-implies: business-analysis
+implies: business-analysis | business-analysis-certification
 near: prosci-certification
 issuer: IIBA; BCS
 hit: Holder of CBAP since 2021
@@ -349,7 +368,7 @@ hit: Certificates: CBCP
 term: ccba
 name: CCBA
 kind: credential
-implies: business-analysis
+implies: business-analysis | business-analysis-certification
 near: cbap | ecba | pmi-pba | bcs-business-analysis-diploma
 hit: Gained CCBA in 2022
 
@@ -357,7 +376,7 @@ term: ccep
 name: CCEP
 kind: credential
 also: Certified Compliance and Ethics Professional
-implies: compliance
+implies: compliance | compliance-certification
 near: certified-regulatory-compliance-manager | ica-compliance-diploma
 hit: Holder of CCEP since 2021
 
@@ -374,7 +393,7 @@ term: ccmp
 name: CCMP
 kind: credential
 also: Certified Change Management Professional
-implies: change-management
+implies: change-management | change-management-certification-any
 near: prosci-certification | apmg-change-management
 issuer: APMG; ACMP
 hit: Certified Change Management Professional preferred
@@ -489,7 +508,7 @@ also: Certified Bookkeeper designation | Institute of Certified Bookkeepers | IC
   Bookkeeper | AICB
 narrower: AIPB | ICB qualified | IAB bookkeeping
 case: AIPB | AICB
-implies: bookkeeping
+implies: bookkeeping | bookkeeping-qualification
 near: aat | quickbooks-proadvisor
 issuer: AIPB; ICB
 hit: Certified bookkeeper or equivalent is desirable
@@ -536,7 +555,7 @@ term: certified-insurance-counselor
 name: Certified Insurance Counselor
 kind: credential
 also: CIC designation
-implies: insurance
+implies: insurance | insurance-qualification
 near: cpcu
 issuer: The National Alliance
 hit: Certificates: Certified Insurance Counselor
@@ -605,7 +624,7 @@ kind: credential
 also: CRCM
 beside: CCO compliance certification | CSCP compliance
 case: CRCM
-implies: compliance
+implies: compliance | compliance-certification
 near: cams
 issuer: ABA; CCB
 hit: Gained CRCM in 2022
@@ -671,10 +690,18 @@ term: cgma
 name: CGMA
 kind: credential
 case: CGMA
-implies: management-accounts
+implies: management-accounts | qualified-accountant
 near: cima | cma-certified-management-accountant | aat
 issuer: AICPA and CIMA
 hit: CGMA preferred
+
+term: change-management-certification-any
+name: change management qualification
+kind: credential
+also: change management qualifications | change management accreditation | formal change management qualification
+implies: change-management
+issuer: APMG; Prosci; ACMP
+hit: Change management qualification
 
 term: chartered-accountant
 name: Chartered Accountant
@@ -746,7 +773,7 @@ also: CHRP | CHRP designation
 narrower: CHRL | CHRL designation | Certified Human Resources Leader
 beside: CHRP candidate
 case: CHRP | CHRL
-implies: human-resources
+implies: human-resources | hr-qualification
 near: phr | shrm-cp | aphr
 issuer: HRPA; CPHR Canada
 hit: Holder of Certified Human Resources Professional since 2021
@@ -787,7 +814,7 @@ ambiguous: CII
 case: CII | ACII | FCII
 needs: insurance | insurer | claims | underwriting | broker | certificate | diploma | Cert | Dip | adviser | advisor |
  qualification | qualifications | qualified | ACII | chartered | financial | paraplanner | exams
-implies: insurance
+implies: insurance | insurance-qualification
 near: cpcu | diploma-in-financial-planning | insurance-producer-licence | certified-insurance-counselor
 issuer: Chartered Insurance Institute
 hit: Candidates must hold Chartered Insurer
@@ -797,8 +824,9 @@ miss: Spoke at trade fairs of CII and FICCI
 term: cilex
 name: CILEX
 kind: credential
-also: Chartered Legal Executive | CILEx qualified | CILEx Level 6 | ILEX | ILEX qualified | CILEX Lawyer | CILEx
-  Level 3 | Fellow of CILEX | CPQ qualification | FILEX | legal executive qualification
+also: Chartered Legal Executive | CILEx qualified | CILEx Level 6 | ILEX | ILEX qualified | CILEX Lawyer | CILEx Level
+ 3 | Fellow of CILEX | CPQ qualification | FILEX | legal executive qualification | CILEX qualification | Chartered
+ Institute of Legal Executives
 narrower: FCILEx
 case: CILEX | FCILEx | ILEX
 near: qualified-solicitor | paralegal-certificate | licensed-conveyancer
@@ -816,7 +844,7 @@ ambiguous: CIM
 case: CIM | MCIM
 needs: hold | holder | certificate | qualified | marketing | marketer | chartered | diploma | digital | brand |
  communications
-implies: marketing
+implies: marketing | marketing-qualification
 near: idm-qualification | digital-marketing-institute
 issuer: CIM
 hit: Candidates must hold CIM
@@ -826,8 +854,9 @@ miss: Taught CAD and CIM in a machine shop
 term: cima
 name: CIMA
 kind: credential
-also: CIMA qualified | ACMA | Chartered Institute of Management Accountants | chartered management accountant |
-  CIMA part qualified | CIMA finalist | part qualified CIMA | CIMA qualification | ACMA qualified | CIMA studier
+also: CIMA qualified | ACMA | Chartered Institute of Management Accountants | chartered management accountant | CIMA
+ part qualified | CIMA finalist | part qualified CIMA | CIMA qualification | ACMA qualified | CIMA studier | studying
+ CIMA | CIMA studying | CIMA Member | CGMA CIMA | CIMA Certificate in Business Accounting
 narrower: FCMA
 case: CIMA | ACMA | FCMA
 implies: management-accounts | qualified-accountant
@@ -839,12 +868,14 @@ term: cipd
 name: CIPD
 kind: credential
 also: CIPD Level 5 | CIPD Level 3 | CIPD qualified | CIPD Level 7 | Assoc CIPD | CIPD qualification | Chartered
-  Institute of Personnel and Development | CIPD membership | part CIPD qualified | CIPD accredited | FCIPD |
-  CIPD member | CIPD Associate | CIPD part qualified | CIPD studies | CIPD or equivalent | CIPD Level 5
-  qualified | Chartered CIPD | Graduate CIPD | CIPD studier
+ Institute of Personnel and Development | CIPD membership | part CIPD qualified | CIPD accredited | FCIPD | CIPD
+ member | CIPD Associate | CIPD part qualified | CIPD studies | CIPD or equivalent | CIPD Level 5 qualified |
+ Chartered CIPD | Graduate CIPD | CIPD studier | CIPD Level 3 qualified | CIPD Level 7 qualified | CIPD certificate |
+ CIPD Level 5 Associate Diploma | studying CIPD | working towards CIPD | CIPD Foundation Certificate | CIPD Level 3
+ Foundation | CIPD qualifications | CIPD studying | CIPD Chartered Member
 narrower: Chartered MCIPD | MCIPD
 case: CIPD | MCIPD | FCIPD
-implies: human-resources
+implies: human-resources | hr-qualification
 near: shrm-cp | phr | chrp | aphr
 issuer: CIPD
 hit: Gained CIPD accredited in 2022
@@ -882,7 +913,7 @@ also: MCIPS | CIPS qualified | CIPS Level 4 | CIPS Diploma | Chartered Institute
   accredited | CIPS part qualified | part CIPS qualified | studying towards CIPS | CIPS member
 narrower: FCIPS
 case: CIPS | MCIPS | FCIPS
-implies: procurement
+implies: procurement | procurement-qualification
 near: cpsm
 issuer: CIPS
 hit: Holder of studying towards CIPS since 2021
@@ -918,7 +949,7 @@ also: CMA | CMA certification | CMA designation
 ambiguous: CMA
 case: CMA
 needs: account | CPA | finance | CIMA | cost | IMA | MBA | CFA
-implies: management-accounts
+implies: management-accounts | qualified-accountant
 near: cima | certified-public-accountant | aat
 issuer: IMA
 hit: CPA or CMA preferred
@@ -951,6 +982,15 @@ beside: CMI Level 3 | CMI Level 7 | Chartered Manager | CMgr
 implies: people-management
 near: ilm-management | management-nvq | certificate-iv-in-leadership-and-management
 hit: Gained Chartered Manager in 2022
+
+term: compliance-certification
+name: compliance qualification
+kind: credential
+also: compliance certification | compliance certifications | compliance qualifications | professional compliance
+ qualification
+implies: compliance
+issuer: ICA; CCB
+hit: Compliance qualification wanted
 
 term: copc
 name: COPC
@@ -990,7 +1030,7 @@ kind: credential
 also: CPCU | CPCU designation
 beside: Associate in Underwriting | Associate in Claims | AINS
 case: CPCU | AINS
-implies: property-and-casualty-insurance
+implies: property-and-casualty-insurance | insurance-qualification
 near: cii-qualification | property-and-casualty-licence | insurance-producer-licence
 issuer: The Institutes
 hit: Chartered Property Casualty Underwriter preferred
@@ -1000,7 +1040,7 @@ name: CPHR
 kind: credential
 also: CPHR designation | Chartered Professional in Human Resources
 case: CPHR
-implies: human-resources
+implies: human-resources | hr-qualification
 near: chrp
 issuer: CPHR Canada
 hit: CPHR preferred
@@ -1014,7 +1054,7 @@ beside: FPC payroll | Fundamental Payroll Certification | CIPP qualification | C
 ambiguous: CPP | CIPP
 case: CPP | CIPP
 needs: payroll | certified | APA | FPC
-implies: payroll
+implies: payroll | payroll-qualification
 near: aat
 issuer: PayrollOrg; CIPP
 hit: Certified Payroll Professional or like
@@ -1024,7 +1064,7 @@ term: cppb
 name: CPPB
 kind: credential
 also: Certified Professional Public Buyer
-implies: procurement
+implies: procurement | procurement-qualification
 near: cpsm | cppo
 issuer: NIGP; Supply Chain Canada
 hit: CPPB or equivalent is desirable
@@ -1032,7 +1072,7 @@ hit: CPPB or equivalent is desirable
 term: cppo
 name: CPPO
 kind: credential
-implies: procurement
+implies: procurement | procurement-qualification
 near: cpsm | cppb | nigp-cpp
 issuer: NIGP; Supply Chain Canada
 hit: CPPO preferred
@@ -1044,7 +1084,7 @@ also: Certified Professional in Supply Management | Certified Purchasing Manager
   Professional
 beside: CPSD
 case: CPSM | CPSD
-implies: procurement
+implies: procurement | procurement-qualification
 near: cips
 issuer: ISM; NIGP
 hit: CPSM preferred
@@ -1152,7 +1192,7 @@ kind: credential
 also: Digital Marketing Institute certificate | PCM marketing | Professional Certified Marketer | Google Digital
   Marketing certificate | digital marketing certification | Google Digital Marketing & E-commerce Certificate
 narrower: Certified Digital Marketing Professional | Google Digital Garage
-implies: digital-marketing
+implies: digital-marketing | marketing-qualification
 near: cim-qualification | google-ads-certification | idm-qualification | cipr-qualification
 issuer: DMI; Google
 hit: Digital marketing certificate or equivalent is desirable
@@ -1186,7 +1226,7 @@ hit: DISC certified or equivalent is desirable
 term: ecba
 name: ECBA
 kind: credential
-implies: business-analysis
+implies: business-analysis | business-analysis-certification
 near: cbap | ccba | pmi-pba | bcs-business-analysis-diploma
 hit: Gained ECBA in 2022
 
@@ -1303,6 +1343,15 @@ implies: customer-service
 near: customer-service-nvq | ccxp | copc
 hit: Working towards HDI certification
 
+term: higher-rights-of-audience
+name: Higher Rights of Audience
+kind: credential
+also: higher courts advocacy qualification | Higher Court Advocate | solicitor advocate qualification | higher rights
+implies: court-advocacy
+near: qualified-solicitor | qualified-barrister
+issuer: Solicitors Regulation Authority
+hit: Holds Higher Rights of Audience
+
 term: hogan-certified
 name: Hogan certified
 kind: credential
@@ -1319,6 +1368,15 @@ implies: hootsuite
 near: hubspot-certification
 issuer: Hootsuite
 hit: Holder of Hootsuite certification since 2021
+
+term: hr-qualification
+name: HR qualification
+kind: credential
+also: HR certification required | human resources qualification | HR certifications | professional HR qualification |
+ HR professional qualification | recognised HR qualification | HR designation | human resources certification
+implies: human-resources
+issuer: CIPD; SHRM; HRCI
+hit: A recognised HR qualification
 
 term: hsk
 name: HSK
@@ -1363,7 +1421,7 @@ name: ICA compliance diploma
 kind: credential
 also: ICA Diploma | ICA certification
 narrower: ICA diploma in anti money laundering
-implies: compliance
+implies: compliance | compliance-certification
 near: certified-regulatory-compliance-manager | ccep
 hit: ICA compliance diploma preferred
 
@@ -1409,6 +1467,7 @@ name: IDM qualification
 kind: credential
 also: Institute of Direct and Digital Marketing
 narrower: IDM Diploma | IDM Certificate | IDM digital marketing
+implies: marketing-qualification
 near: cim-qualification | cipr-qualification
 issuer: IDM
 hit: Gained IDM qualification in 2022
@@ -1461,6 +1520,14 @@ case: RIBO
 near: property-and-casualty-licence | life-and-health-licence | certified-insurance-counselor
 issuer: US state insurance department; RIBO
 hit: Gained insurance producer licence in 2022
+
+term: insurance-qualification
+name: insurance qualification
+kind: credential
+also: insurance qualifications | professional insurance qualification | insurance designation | insurance designations
+implies: insurance
+issuer: CII; The Institutes
+hit: Insurance qualification preferred
 
 term: internal-verifier-award
 name: internal verifier award
@@ -1576,6 +1643,15 @@ implies: people-management
 near: ilm-management | cmi-level-5 | certificate-iv-in-leadership-and-management
 hit: Gained NVQ Level 5 Management in 2022
 
+term: marketing-qualification
+name: marketing qualification
+kind: credential
+also: professional marketing qualification | marketing certification | marketing diploma | marketing certificate |
+ recognised marketing qualification | marketing qualifications
+implies: marketing
+issuer: CIM; IDM; DMI
+hit: Marketing qualification, such as CIM
+
 term: mbti-practitioner
 name: MBTI practitioner
 kind: credential
@@ -1672,7 +1748,7 @@ term: nigp-cpp
 name: NIGP-CPP
 kind: credential
 also: NIGP
-implies: procurement
+implies: procurement | procurement-qualification
 near: cpsm | cppo | scmp-designation
 issuer: NIGP; Supply Chain Canada
 hit: NIGP-CPP preferred
@@ -1776,10 +1852,13 @@ hit: Certificates: P601
 term: paralegal-certificate
 name: paralegal certificate
 kind: credential
-also: paralegal certification | Certified Paralegal | ABA-approved paralegal | NALP qualification | paralegal
-  diploma | ABA-approved paralegal certificate | Registered Paralegal | paralegal studies certificate | Advanced
-  Certified Paralegal | licensed paralegal | ABA approved paralegal program | NFPA CORE Registered Paralegal
+also: paralegal certification | Certified Paralegal | ABA-approved paralegal | NALP qualification | paralegal diploma
+ | ABA-approved paralegal certificate | Registered Paralegal | paralegal studies certificate | Advanced Certified
+ Paralegal | licensed paralegal | ABA approved paralegal program | NFPA CORE Registered Paralegal | NALA | NALA
+ certification | NALA Certified Paralegal | National Association of Legal Assistants | CP certification paralegal |
+ Certified Paralegal (CP)
 narrower: NALA certified | CP paralegal
+case: NALA
 implies: paralegal-work
 near: cilex
 issuer: NALA; ABA-approved school
@@ -1797,6 +1876,14 @@ near: gisp
 issuer: FAA; UK CAA
 hit: Certificates: Part 107 license
 
+term: payroll-qualification
+name: payroll qualification
+kind: credential
+also: payroll certification | CIPP payroll qualification | payroll qualifications | payroll certificate
+implies: payroll
+issuer: CIPP; PayrollOrg
+hit: Payroll qualification or experience
+
 term: phr
 name: Professional in Human Resources
 kind: credential
@@ -1807,7 +1894,7 @@ ambiguous: PHR
 case: PHR | GPHR | HRCI
 needs: HR | SHRM | SPHR | human resources | HRCI | certified | certification | recruiting | employee | preferred |
  resources | HRIS | @list
-implies: human-resources
+implies: human-resources | hr-qualification
 near: shrm-cp | chrp
 issuer: HRCI
 hit: Gained HR professional certification in 2022
@@ -1817,9 +1904,20 @@ miss: Rolled out the patient portal and PHR
 term: pmi-pba
 name: PMI-PBA
 kind: credential
-implies: business-analysis
+implies: business-analysis | business-analysis-certification
 near: cbap | ecba | bcs-business-analysis-diploma
 hit: Gained PMI-PBA in 2022
+
+term: police-station-accreditation
+name: Police Station Representative Accreditation
+kind: credential
+also: police station accreditation | accredited police station representative | police station representative | police
+ station accredited | PSRAS
+beside: duty solicitor | duty solicitor accreditation | Criminal Litigation Accreditation Scheme | CLAS accreditation
+implies: criminal-law
+near: qualified-solicitor | cilex
+issuer: Solicitors Regulation Authority
+hit: Police station accredited since 2019
 
 term: pool-operator-certificate
 name: pool operator certificate
@@ -1850,6 +1948,15 @@ near: qualified-solicitor
 issuer: SRA; ICAEW; state law society
 hit: Gained practicing certificate in 2022
 
+term: procurement-qualification
+name: procurement qualification
+kind: credential
+also: procurement certification | purchasing certification | professional procurement qualification | procurement and
+ supply qualification | purchasing qualification
+implies: procurement
+issuer: CIPS; ISM
+hit: Procurement qualification or working towards it
+
 term: property-and-casualty-licence
 name: property and casualty licence
 kind: credential
@@ -1877,7 +1984,7 @@ name: Prosci certification
 kind: credential
 also: Prosci certified | Prosci Change Practitioner | change management certification
  | Prosci Certified Change Practitioner | ADKAR certification | Prosci change management certification
-implies: change-management
+implies: change-management | change-management-certification-any
 near: cbap
 issuer: Prosci; APMG; ACMP
 hit: Certificates: Prosci certification
@@ -1905,12 +2012,15 @@ hit: Working towards PTLLS qualification
 term: qualified-accountant
 name: qualified accountant
 kind: credential
-also: accountancy qualification | part qualified accountant | fully qualified accountant | qualified by
-  experience | QBE accountant | professional accounting qualification | CCAB | CCAB qualified | ACA/ACCA/CIMA |
-  ACA ACCA CIMA | ACCA/CIMA | accounting qualification | recognised accountancy qualification | professional
-  accountancy qualification | newly qualified accountant | CIMA/ACCA | professional accounting designation |
-  finance qualification | accounting certification | accounting designation | QBE | accountancy qualified |
-  recognized accountancy qualification
+also: accountancy qualification | part qualified accountant | fully qualified accountant | qualified by experience |
+ QBE accountant | professional accounting qualification | CCAB | CCAB qualified | ACA/ACCA/CIMA | ACA ACCA CIMA |
+ ACCA/CIMA | accounting qualification | recognised accountancy qualification | professional accountancy qualification
+ | newly qualified accountant | CIMA/ACCA | professional accounting designation | finance qualification | accounting
+ certification | accounting designation | QBE | accountancy qualified | recognized accountancy qualification | ACA,
+ ACCA or CIMA | ACCA/ACA | ACCA/CIMA qualified | CIMA or ACCA | ACCA or CIMA | qualified accountant status | ACA /
+ ACCA / CIMA | ACCA, CIMA | accountancy qualifications | professionally qualified accountant | part-qualified
+ accountant | finalist accountant | ACA ACCA or CIMA | chartered accounting qualification | CCAB or CIMA qualified |
+ accounting qualifications
 beside: part-qualified
 ambiguous: part qualified | QBE
 case: CCAB | QBE
@@ -2066,7 +2176,7 @@ also: SCMP | Supply Chain Management Professional designation
 ambiguous: SCMP
 case: SCMP
 needs: supply | procurement | CPSM | buyer | sourcing | purchasing | designation | logistics | SCMA
-implies: procurement
+implies: procurement | procurement-qualification
 near: cpsm | nigp-cpp
 issuer: NIGP; Supply Chain Canada
 hit: Certificates: SCMP designation
@@ -2152,7 +2262,7 @@ kind: credential
 also: SHRM Certified Professional | SHRM certification | SHRM | SHRM certified | SHRM-CP or SHRM-SCP | SHRM CP
  | SHRM-CP/SCP
 case: SHRM
-implies: human-resources
+implies: human-resources | hr-qualification
 near: phr | cipd | aphr
 issuer: SHRM
 hit: SHRM-CP preferred
@@ -2185,6 +2295,21 @@ implies: phr
 near: shrm-scp
 issuer: HRCI
 hit: Working towards SPHR
+
+term: step-qualification
+name: STEP qualification
+kind: credential
+also: STEP Diploma | TEP qualified | Society of Trust and Estate Practitioners | STEP qualified | STEP member | Trust
+ and Estate Practitioner | STEP Certificate
+narrower: TEP
+ambiguous: TEP
+case: TEP
+needs: STEP | trust | estate | probate | wills | private client | estates
+implies: probate
+near: qualified-solicitor | cta | cilex
+issuer: STEP
+hit: STEP Diploma in trusts
+miss: TEP of the month at the depot
 
 term: tcf-french
 name: TCF French

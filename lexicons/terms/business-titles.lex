@@ -21,7 +21,7 @@ also: key account manager | senior account manager | national account manager | 
  | internal account manager | client services director | client executive | account supervisor
  | client service manager | customer account manager | sales and account manager | business account manager
  | partner account manager | client relations manager
-implies: account-management
+implies: account-management | client-facing-work
 near: account-executive-title | customer-success-manager-title | relationship-manager-title
  | business-development-manager-title | telesales-agent-title | sales-development-representative-title
 hit: We are looking for an account manager in Leeds
@@ -175,7 +175,7 @@ kind: title
 also: teller | bank cashier | bank clerk | customer service teller | head teller | universal banker | personal banker
  | relationship banker | customer advisor bank | branch banker | retail banker | member service representative
  | financial services representative
-implies: teller-operations
+implies: teller-operations | banking-sector | retail-banking
 near: branch-manager-bank-title | loan-officer-title
 hit: Promoted to bank teller in 2021
 
@@ -191,7 +191,7 @@ hit: Banking adviser in the Bury branch.
 term: barrister-title
 name: barrister
 kind: title
-implies: court-advocacy
+implies: court-advocacy | litigation
 near: lawyer-title | trainee-solicitor-title
 hit: Experience as a barrister is required
 
@@ -253,7 +253,7 @@ name: bookkeeper
 kind: title
 also: full charge bookkeeper | book keeper | bookkeeping clerk | assistant bookkeeper | senior bookkeeper
  | practice bookkeeper
-implies: bookkeeping
+implies: bookkeeping | accounting
 near: accounts-assistant-title | accountant-title | accounts-payable-clerk-title | accounts-receivable-clerk-title
  | credit-controller-title
 hit: Experience as a bookkeeper is required
@@ -306,7 +306,7 @@ also: senior business analyst | junior business analyst | process analyst | BA |
 ambiguous: BA
 case: BA
 needs: requirements | stakeholder | UAT | process | business analyst | agile | workshops
-implies: business-analysis
+implies: business-analysis | requirements-gathering
 near: management-consultant-title | financial-analyst-title | change-manager-title | systems-analyst-title
 hit: Business analyst on two ERP projects
 miss: Holds a BA in history
@@ -345,7 +345,7 @@ also: call center representative | contact centre agent | call centre operator |
  | inbound customer service agent | telephone agent | helpline worker | call center csr | call center agent
  | call center operator | contact center advisor | call center advisor | inbound call center agent
  | call center executive | customer service call center agent | call center consultant
-implies: call-centre-work
+implies: call-centre-work | customer-service
 near: customer-service-representative-title | telesales-agent-title
 hit: Reports to the call centre agent
 
@@ -548,7 +548,7 @@ also: call operator | customer contact adviser | customer contact agent | custom
  | customer contact manager | contact officer | inbound agent | inbound advisor | outbound agent | chat agent
  | live chat agent | retention advisor | retentions advisor | retention agent | customer retention advisor
  | collections advisor | helpline adviser | help line adviser
-implies: call-centre-work
+implies: call-centre-work | customer-service
 near: customer-service-representative-title | call-centre-agent-title
 hit: Customer contact adviser on the repairs line.
 
@@ -722,7 +722,7 @@ also: customer service advisor | customer service agent | customer service advis
 ambiguous: CSR
 case: CSR
 needs: call | customer | representative | phone | service desk | inbound | team
-implies: customer-service
+implies: customer-service | client-facing-work
 near: call-centre-agent-title | customer-service-manager-title | receptionist-title
 hit: Customer service advisor on a busy phone line
 miss: The CSR report covers tree planting
@@ -918,7 +918,7 @@ also: realtor | real estate agent | sales negotiator | property consultant | rea
  | real estate sales associate | real estate manager | land agent | buyer's agent | property agent
  | assistant branch manager estate agency | trainee estate agent | inspections clerk | viewing assistant
  | inventory clerk property | sales progressor | real estate transaction coordinator | transaction coordinator
-implies: real-estate | property-sector
+implies: real-estate | property-sector | sales
 near: property-manager-title | sales-representative-title
 hit: Our Halifax office seeks an estate agent
 
@@ -945,7 +945,7 @@ ambiguous: EA | PA | personal assistant
 case: EA | PA
 needs: diary | calendar | executive | secretar | travel | board | CEO | director | minutes | assistant | chief
  | office | administrative | experience as | operations
-implies: secretarial-support | diary-management
+implies: secretarial-support | diary-management | office-administration
 near: secretary-title | office-manager-title | administrative-assistant-title
 hit: Executive assistant with busy diary duties
 miss: Meet us at the depot in Erie, PA 16501
@@ -980,7 +980,7 @@ kind: title
 also: finance officer | finance administrator | finance clerk | assistant accountant | accounts officer
  | finance coordinator | finance associate | senior finance officer | trainee accountant | accounting officer
  | financial officer | junior accounts officer
-implies: finance-sector | finance
+implies: finance-sector | finance | accounting
 near: accounts-assistant-title | bookkeeper-title | accounts-payable-clerk-title | accounts-receivable-clerk-title
  | credit-controller-title
 hit: Our Halifax office seeks a finance assistant
@@ -1048,7 +1048,7 @@ also: finance controller | group financial controller | corporate controller | c
  | plant controller | assistant financial controller | group controller | divisional controller
 ambiguous: controller
 needs: financial | finance | accounting | corporate | CPA | reports to the CFO | assistant | CFO
-implies: financial-control
+implies: financial-control | financial-reporting
 near: finance-manager-title | finance-director-title
 hit: Financial controller of a charity
 miss: Wire the controller to the valve
@@ -1173,7 +1173,7 @@ also: HR assistant | human resources assistant | HR coordinator | people coordin
  | human resources clerk | HR support | human resource assistant | HR trainee | people assistant
  | personnel administrator | personnel clerk | HR and payroll administrator | recruitment administrator
  | HR services administrator
-implies: hr-records | human-resources
+implies: hr-records | human-resources | office-administration
 near: hr-generalist-title | payroll-administrator-title | administrative-assistant-title
 hit: Reports to the HR administrator
 
@@ -1181,7 +1181,7 @@ term: hr-business-partner-title
 name: HR business partner
 kind: title
 also: human resources business partner | people partner | people business partner
-implies: hr-business-partnering
+implies: hr-business-partnering | human-resources
 near: hr-manager-title
 hit: HR business partner, 2018 to 2022
 
@@ -1353,6 +1353,7 @@ also: attorney | solicitor | counsel | legal counsel | in-house counsel | attorn
  | newly qualified solicitor lawyer | employment solicitor
 ambiguous: counsel
 needs: legal | general | senior | attorney | lawyer | in-house | corporate | law | litigation
+implies: legal-advice
 near: paralegal-title | legal-executive-title | general-counsel-title
 hit: In-house lawyer, senior legal counsel
 miss: Offers wise counsel to parents
@@ -1381,12 +1382,21 @@ implies: lettings
 near: estate-agent-title | property-manager-title
 hit: Promoted to leasing consultant in 2021
 
+term: legal-cashier-title
+name: legal cashier
+kind: title
+also: legal accounts assistant | legal accounts manager | trainee legal cashier | senior legal cashier | legal billing
+ clerk | legal billing coordinator | legal accounts clerk | legal billing specialist
+implies: legal-cashiering | law-firm-setting
+near: bookkeeper-title | accounts-assistant-title
+hit: Legal cashier in a firm of solicitors
+
 term: legal-executive-title
 name: legal executive
 kind: title
 also: fee earner | chartered legal executive lawyer | licensed conveyancer title | fee earner conveyancing
  | property fee earner
-implies: law-firm-setting
+implies: law-firm-setting | legal-case-management
 near: paralegal-title | lawyer-title
 hit: Worked as a legal executive for three years
 
@@ -1396,7 +1406,7 @@ kind: title
 also: conveyancing secretary | litigation secretary | legal PA | legal administrative assistant
  | family legal secretary | property legal secretary | legal secretary assistant | private client secretary
  | legal receptionist
-implies: legal-administration | law-firm-setting
+implies: legal-administration | law-firm-setting | secretarial-support
 near: paralegal-title | secretary-title
 hit: Worked as a legal secretary for three years
 
@@ -1550,7 +1560,7 @@ also: senior marketing manager | head of marketing | field marketing manager | t
  | content marketing manager | influencer marketing manager | shopper marketing manager | acquisition manager
  | demand generation manager | customer marketing manager | deputy marketing manager | channel marketing manager
  | marketing programmes manager | marketing programs manager
-implies: marketing
+implies: marketing | campaign-management
 near: marketing-director-title | brand-manager-title | digital-marketing-manager-title | marketing-executive-title
 hit: Reports to the marketing manager
 
@@ -1586,7 +1596,7 @@ term: medical-secretary-title
 name: medical secretary
 kind: title
 also: clinic secretary
-implies: medical-administration | healthcare-sector
+implies: medical-administration | healthcare-sector | secretarial-support
 near: secretary-title
 hit: Covered for the medical secretary during leave
 
@@ -1682,7 +1692,7 @@ also: office supervisor | administration manager | business support manager | he
  | senior office manager | administrative director | administrative services manager | office manager/bookkeeper
  | assistant office manager | admin team leader | administrative head | studio manager | office director
  | business center manager
-implies: office-management
+implies: office-management | office-administration
 near: administrative-assistant-title | executive-assistant-title | operations-manager-title
 hit: We are looking for an office manager in Leeds
 
@@ -1732,7 +1742,7 @@ also: legal assistant | senior paralegal | litigation paralegal | litigation ass
  | legal support specialist | paralegal assistant | legal officer | legal administrator | legal clerk
  | litigation executive | case handler legal | legal associate | immigration paralegal | legal advisor | legal adviser
  | caseworker legal
-implies: paralegal-work
+implies: paralegal-work | legal-administration
 near: legal-secretary-title | legal-executive-title | law-clerk-title
 hit: Reports to the paralegal
 
@@ -1894,7 +1904,7 @@ ambiguous: buyer | purchaser
 needs: purchasing | senior | junior | procurement | assistant | supplier | retail | materials | as a | fashion
  | experience
 never: home buyer | first-time buyer | buyer representation | buyer's agent | the buyer
-implies: procurement
+implies: procurement | supplier-management
 near: contracts-manager-legal-title | border-force-officer-title
 hit: Worked as a buyer in procurement
 miss: A first-time buyer of a flat
@@ -2015,7 +2025,7 @@ also: front desk receptionist | reception administrator | reception assistant | 
  | salon receptionist | front desk attendant | receptionist/administrator | front office clerk
  | veterinary receptionist | gym receptionist | school receptionist | receptionist typist | visitor host
  | bilingual receptionist | lobby receptionist | front desk assistant
-implies: reception-duties
+implies: reception-duties | client-facing-work | office-administration
 near: administrative-assistant-title | customer-service-representative-title
 hit: We are looking for a receptionist in Leeds
 
@@ -2059,7 +2069,7 @@ name: recruitment consultant
 kind: title
 also: senior recruitment consultant | trainee recruitment consultant | graduate recruitment consultant
  | recruitment resourcer | resourcer | resourcing consultant | recruitment delivery consultant | agency recruiter
-implies: temporary-staffing
+implies: temporary-staffing | recruitment-agency-setting
 near: recruiter-title
 hit: Our Halifax office seeks a recruitment consultant
 
@@ -2177,7 +2187,7 @@ also: sales rep | sales executive | sales consultant | sales agent | salesperson
  | medical representative | sales trainee | senior sales executive | graduate sales executive | car salesman
  | van salesman | B2B sales executive | door to door salesperson | junior sales executive | route sales representative
  | field sales agent | internal sales representative | territory representative | salespeople
-implies: sales
+implies: sales | client-facing-work
 near: account-executive-title | sales-manager-title | business-development-manager-title | telesales-agent-title
  | account-manager-title
 hit: Covered for the sales representative during leave
@@ -2202,7 +2212,7 @@ needs: office | executive | administrative | medical | school | typing | minutes
  | experience
 never: secretary of state | company secretary | home secretary | secretary of defense | secretary general
  | general secretary | press secretary | foreign secretary | permanent secretary
-implies: secretarial-support
+implies: secretarial-support | office-administration
 near: administrative-assistant-title | executive-assistant-title | office-manager-title
 hit: Worked as a secretary to the head teacher
 miss: Signed by the Secretary of State
@@ -2332,7 +2342,7 @@ name: tax accountant
 kind: title
 also: tax senior | tax assistant | tax associate | tax advisor | tax consultant | tax analyst | tax specialist
  | tax preparer
-implies: tax | finance-sector
+implies: tax | finance-sector | tax-compliance
 near: accountant-title | auditor-title
 hit: Reports to the tax accountant
 
@@ -2369,7 +2379,7 @@ kind: title
 also: telemarketer | telesales executive | telesales representative | telemarketing executive | telesales advisor
  | telephone sales executive | telesales operator | outbound sales agent | telemarketing agent | lead generator
  | appointment setter | telesales consultant | telephone sales agent | outbound sales executive
-implies: telesales | call-centre-work
+implies: telesales | call-centre-work | outbound-calling
 near: sales-representative-title | call-centre-agent-title | sales-development-representative-title
 hit: Telesales agent, 2018 to 2022
 

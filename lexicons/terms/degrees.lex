@@ -40,7 +40,9 @@ name: associate degree
 kind: degree
 also: associate's degree | associates degree | two-year degree | 2-year degree | AA/AS | AS/AA | AA degree | AS degree
  | A.A. degree | A.S. degree | Associate of Arts | Associate of Science | AAS degree | Associate of Applied Science |
- A.A.S. | associate's level | two-year college degree | junior college degree | community college degree
+ A.A.S. | associate's level | two-year college degree | junior college degree | community college degree | A.A.S.
+ degree | Associate in Applied Science | Associate in Science | Associate in Arts | Associates in Applied Science |
+ Associates of Science | Associates of Arts | Associates of Applied Science | associates of applied science degree
 ambiguous: AA | associate's | A.A. | A.S. | AAS
 case: AA | A.A. | A.S. | AAS
 needs: degree | college | associate's | BA | BS | bachelor's | or higher | two-year | community | applied | institute
@@ -96,7 +98,8 @@ hit: A Bachelor of Architecture is preferred
 term: bachelor-of-arts
 name: Bachelor of Arts
 kind: degree
-also: B.A. | BA (Hons) | BA Hons | bachelors of arts | Bachelor's of Arts | BA degree | A.B. degree | B.A. degree
+also: B.A. | BA (Hons) | BA Hons | bachelors of arts | Bachelor's of Arts | BA degree | A.B. degree | B.A. degree |
+ Bachelor in Arts | B.A. (Hons) | B.A. Hons | BA (Honours) | BA Honours
 ambiguous: BA | B.A
 case: BA | B.A. | B.A
 needs: degree | university | college | diploma | or higher | or equivalent | in | of | graduate | bachelor
@@ -273,8 +276,9 @@ hit: A Bachelor of Pharmacy is preferred
 term: bachelor-of-science
 name: Bachelor of Science
 kind: degree
-also: B.S. | BSc | B.Sc. | B.Sc | BSc (Hons) | BSc Hons | bachelors of science | Bachelor's of Science | B.S. degree
- | BS degree | BSc degree | S.B.
+also: B.S. | BSc | B.Sc. | B.Sc | BSc (Hons) | BSc Hons | bachelors of science | Bachelor's of Science | B.S. degree |
+ BS degree | BSc degree | S.B. | Bachelor in Science | B.Sc. (Hons) | B.Sc (Hons) | B.Sc. Hons | Bachelors in Science
+ | BSc. (Hons) | BSc honours | BSc (Honours)
 ambiguous: BS | Bsc | B.S
 case: BSc | BS | Bsc | B.S. | B.S
 needs: degree | university | college | diploma | or higher | or equivalent | in | of | graduate | bachelor
@@ -352,11 +356,13 @@ hit: Bachelor of Veterinary Science required
 term: bachelors-degree
 name: Bachelor's degree
 kind: degree
-also: bachelors | bachelor's | bachelors degree | bachelor degree | undergraduate degree | bachelor | first degree
- | four-year degree | 4-year degree | honours degree | honors degree | baccalaureate degree | bachelors' degree
- | bachelor's level | bachelor level | 2:1 degree | 2:1 | upper second class | first class honours
- | first class degree | BA/BS | BS/BA | BA/BSc | BSc/BA | undergraduate qualification | university bachelor
- | first-level degree | undergraduate university degree
+also: bachelors | bachelor's | bachelors degree | bachelor degree | undergraduate degree | bachelor | first degree |
+ four-year degree | 4-year degree | honours degree | honors degree | baccalaureate degree | bachelors' degree |
+ bachelor's level | bachelor level | 2:1 degree | 2:1 | upper second class | first class honours | first class degree
+ | BA/BS | BS/BA | BA/BSc | BSc/BA | undergraduate qualification | university bachelor | first-level degree |
+ undergraduate university degree | BA or BS | BS or BA | BA/BS degree | B.A./B.S. | B.S./B.A. | BA or BSc | BSc or BA
+ | 2:2 degree | 4 year degree | four year degree | 4 year college degree | four-year college degree | bachelor’s
+ degree or higher
 never: bachelor party | bachelor's or higher not
 near: university-degree
 level: bachelor
@@ -374,11 +380,14 @@ hit: BTEC or equivalent
 term: business-degree
 name: business degree
 kind: degree
-also: degree in business | business-related degree | degree in business administration | degree in marketing
- | marketing degree | business administration degree | finance degree | degree in finance | degree in management
- | bachelor's degree in marketing | bachelor's degree in business | bachelor's degree in finance
- | bachelor's in marketing | bachelor's in finance | bachelor's in business | degree in human resources
- | bachelor's degree in human resources | degree in business studies | bachelor's degree in communications
+also: degree in business | business-related degree | degree in business administration | degree in marketing |
+ marketing degree | business administration degree | finance degree | degree in finance | degree in management |
+ bachelor's degree in marketing | bachelor's degree in business | bachelor's degree in finance | bachelor's in
+ marketing | bachelor's in finance | bachelor's in business | degree in human resources | bachelor's degree in human
+ resources | degree in business studies | bachelor's degree in communications | HR degree | human resources degree |
+ management degree | commerce degree | degree in commerce | degree in business management | degree in supply chain |
+ degree in international business | degree in accounting or finance | degree in finance or accounting |
+ business-related subject degree
 implies: university-degree
 near: bachelor-of-business-administration | bachelor-of-commerce
 level: bachelor
@@ -621,9 +630,15 @@ term: engineering-degree
 name: engineering degree
 kind: degree
 also: degree in engineering | bachelor's degree in engineering | bachelor's in engineering | BS in engineering | BSEE
- | BSME | BSCE | mechanical engineering degree | electrical engineering degree | civil engineering degree
- | bachelor's in mechanical engineering | bachelor's in electrical engineering | degree in mechanical engineering
- | degree in civil engineering | degree in electrical engineering | engineering diploma Diplom
+ | BSME | BSCE | mechanical engineering degree | electrical engineering degree | civil engineering degree | bachelor's
+ in mechanical engineering | bachelor's in electrical engineering | degree in mechanical engineering | degree in civil
+ engineering | degree in electrical engineering | engineering diploma Diplom | B.S.M.E. | B.S.E.E. | B.S.C.E. | BSME
+ degree | BSEE degree | BSCE degree | B.S.M.E | B.S.E.E | Bachelor of Science in Mechanical Engineering | Bachelor of
+ Science in Electrical Engineering | Bachelor of Science in Civil Engineering | BS Mechanical Engineering | BS
+ Electrical Engineering | BS Civil Engineering | BSc Mechanical Engineering | BEng Mechanical Engineering |
+ engineering qualification at degree level | engineering related degree | degree in an engineering discipline | degree
+ in an engineering field | BSIE | BSChE | chemical engineering degree | degree in chemical engineering | industrial
+ engineering degree
 case: BSEE | BSME | BSCE
 implies: university-degree
 near: bachelor-of-engineering | bachelor-of-technology
@@ -1147,12 +1162,17 @@ miss: Gave flu jabs under a PGD
 term: science-degree
 name: science degree
 kind: degree
-also: degree in science | scientific degree | life science degree | degree in chemistry | degree in biology
- | biology degree | chemistry degree | STEM degree | degree in a scientific discipline | degree in a STEM subject
- | physics degree | maths degree | mathematics degree | degree in mathematics | degree in physics
- | biological science degree | numerate degree | quantitative degree | degree in a quantitative field
- | degree in a technical field | technical degree | degree in statistics | degree in life sciences
- | degree in a science subject | science-based degree
+also: degree in science | scientific degree | life science degree | degree in chemistry | degree in biology | biology
+ degree | chemistry degree | STEM degree | degree in a scientific discipline | degree in a STEM subject | physics
+ degree | maths degree | mathematics degree | degree in mathematics | degree in physics | biological science degree |
+ numerate degree | quantitative degree | degree in a quantitative field | degree in a technical field | technical
+ degree | degree in statistics | degree in life sciences | degree in a science subject | science-based degree | degree
+ in a technical subject | technical subject degree | degree in a technical discipline | degree in a STEM discipline |
+ degree in a STEM field | degree in a numerate subject | degree in a numerate discipline | degree in a quantitative
+ discipline | degree in a quantitative subject | degree in a science discipline | degree in a scientific subject |
+ STEM subject degree | scientific or technical degree | technical discipline degree | degree in physical sciences |
+ degree in natural sciences | science or engineering degree | degree in science or engineering | degree in engineering
+ or science
 implies: university-degree
 near: bachelor-of-science
 level: bachelor

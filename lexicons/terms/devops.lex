@@ -81,9 +81,9 @@ ambiguous: TFS
 case: TFS
 needs: git | Azure DevOps | Visual Studio | SVN | build | builds | source control | version control | Team Foundation
  | .NET | C# | Jira | SQL | VSTS | defects | Agile | Jenkins | repository | bugs | @list
-implies: ci-cd
+implies: ci-cd | project-management-software
 near: gitlab-ci | github-actions | rally-software | ms-project | teamcity | travis-ci | atlassian-bamboo | buildkite |
- tekton | drone-ci
+ tekton | drone-ci | airtable | coda-docs | planview | microsoft-planner
 hit: You know Azure DevOps well
 hit: Tracked builds in TFS and Jira
 miss: Collected car loans for TFS

@@ -680,9 +680,11 @@ hit: Sound knowledge of statistics studies
 term: stem
 name: STEM
 kind: skill
-also: STEM subject | STEM field | science technology engineering and mathematics | STEM discipline | STEM subjects
- | scientific discipline | technical discipline | quantitative discipline | quantitative field | technical field
- | engineering discipline | science subject
+also: STEM subject | STEM field | science technology engineering and mathematics | STEM discipline | STEM subjects |
+ scientific discipline | technical discipline | quantitative discipline | quantitative field | technical field |
+ engineering discipline | science subject | technical subject | technical subjects | quantitative subject | numerate
+ subject | numerate discipline | STEM-related field | numerical subject | technical or scientific discipline |
+ technical degree subject | scientific subject | quantitative disciplines
 ambiguous: STEM
 case: STEM
 needs: field | degree | subject | discipline | education | teacher | graduate | science

@@ -7,15 +7,35 @@ also: Adobe Certified Expert | Adobe Certified Associate | Adobe certification |
 issuer: Adobe
 hit: Holder of Adobe Certified Professional since 2021
 
+term: agilepm
+name: AgilePM
+kind: credential
+also: AgilePM Foundation | AgilePM Practitioner | DSDM AgilePM | Agile PM | AgilePM certification | APMG AgilePM |
+ DSDM Atern
+case: AgilePM
+implies: agile | project-management-qualification
+near: prince2-agile | pmi-acp | prince2 | apm-qualification | certified-scrummaster | icagile
+issuer: APMG
+hit: Holds AgilePM Practitioner
+
 term: apm-qualification
 name: APM PMQ
 kind: credential
-also: APM Project Management Qualification | APM qualification | APM Practitioner
-beside: APM PFQ | ChPP | Chartered Project Professional
-implies: project-management
-near: prince2-practitioner | ipma | comptia-project-plus
+also: APM Project Management Qualification | APM qualification | APM Practitioner | APM PMQ qualification | APM
+ qualified | APM certification | APM accredited | APM certified | APM Fundamentals | Association for Project
+ Management | APMP for PRINCE2 practitioners | APM IC qualification | APM
+narrower: APM PFQ | APM Project Fundamentals Qualification | APM Project Professional Qualification | APM PPQ
+ambiguous: APM
+case: APM
+needs: PRINCE2 | project | projects | PMP | PMQ | MSP | chartered | programme | Agile | qualification | qualifications
+ | project manager | AgilePM | ChPP | MAPM | PMI
+never: application performance | performance monitoring | APM tools | Datadog | New Relic | Dynatrace | APM Terminals
+implies: project-management | project-management-qualification
+near: prince2-practitioner | ipma | comptia-project-plus | chartered-project-professional | msp-practitioner
 issuer: APM (UK)
 hit: APM qualification certification preferred
+hit: PRINCE2, MSP or APM qualification
+miss: Watched services with APM tools in production
 
 term: apple-certification
 name: Apple Certified Support Professional
@@ -239,7 +259,7 @@ also: Certified Associate in Project Management
 ambiguous: CAPM
 case: CAPM
 needs: PMI | PMP | project | certified | certification | Scrum | certificate | associate | Agile | PRINCE2 | CSM
-implies: project-management
+implies: project-management | project-management-qualification
 near: pmp | prince2-foundation | apm-qualification | ipma
 issuer: PMI
 hit: CAPM certification preferred
@@ -378,6 +398,15 @@ beside: COBIT certification | COBIT Foundation | CDPSE
 near: cisa
 issuer: ISACA
 hit: CGEIT certification preferred
+
+term: chartered-project-professional
+name: Chartered Project Professional
+kind: credential
+also: ChPP
+implies: project-management | project-management-qualification
+near: pmp
+issuer: Association for Project Management
+hit: Gained ChPP in 2022
 
 term: chfi
 name: CHFI
@@ -568,6 +597,7 @@ name: Diploma of Project Management
 kind: credential
 also: Diploma of Project Management certificate
 beside: Certificate IV in Project Management | CPPM | Certificate IV in Project Management Practice
+implies: project-management-qualification
 near: capm
 issuer: Australian RTO, AIPM
 hit: Diploma of Project Management or equivalent is desirable
@@ -577,6 +607,7 @@ name: CompTIA Project+
 kind: credential
 also: Project+ certification
 beside: CompTIA Data+
+implies: project-management-qualification
 near: capm | ipma
 issuer: CompTIA
 hit: Passed CompTIA Project+ in 2022
@@ -875,9 +906,8 @@ hit: Holder of IBM certification since 2021
 term: icagile
 name: ICAgile
 kind: credential
-also: ICAgile Certified Professional | DSDM AgilePM
+also: ICAgile Certified Professional
 narrower: ICP-ACC | ICP certification
-beside: AgilePM Foundation | AgilePM Practitioner
 near: pmi-acp
 issuer: ICAgile, APMG
 hit: ICAgile certification preferred
@@ -892,6 +922,7 @@ term: ipma
 name: IPMA
 kind: credential
 also: IPMA certification | IPMA Level C | IPMA Level B | IPMA Level D
+implies: project-management-qualification
 near: apm-qualification
 issuer: IPMA
 hit: IPMA Level D or equivalent is desirable
@@ -1012,6 +1043,18 @@ near: rhcsa | comptia-linux-plus
 issuer: Linux Professional Institute
 hit: Passed LPIC in 2022
 
+term: mapm
+name: MAPM
+kind: credential
+also: Member of the Association for Project Management | Full Member APM | APM membership | APM member | APM Full
+ Membership
+beside: FAPM
+case: MAPM | FAPM
+implies: project-management-qualification
+near: apm-qualification | chartered-project-professional | pmp | prince2
+issuer: Association for Project Management
+hit: Certificates: MAPM
+
 term: mcdba
 name: MCDBA
 kind: credential
@@ -1086,6 +1129,7 @@ name: MSP Practitioner
 kind: credential
 also: Managing Successful Programmes | MSP certification | MSP qualified | P3O | MoP Foundation
 beside: MSP Foundation | Management of Risk Practitioner | M_o_R
+implies: project-management-qualification
 near: pgmp
 issuer: PeopleCert (Axelos)
 hit: Passed MSP Practitioner in 2022
@@ -1233,7 +1277,7 @@ name: PMI-ACP
 kind: credential
 also: PMI Agile Certified Practitioner | Agile Certified Practitioner | ACP certification
  | Disciplined Agile certification
-implies: agile
+implies: agile | project-management-qualification
 near: certified-scrummaster | safe-certification
 issuer: PMI
 hit: PMI-ACP certification preferred
@@ -1245,8 +1289,9 @@ also: Project Management Professional | PMP certification | PMP certified | PMI-
  | PMP certificate | Project Management Professional certification
 never: PMP and PDMP | PDMP and PMP | PMP database | state PMP | prescription monitoring program (PMP) | PMP AWARxE |
  PMP checks | PMP lookup | performance management process (PMP)
-implies: project-management
-near: prince2-practitioner | capm | prince2-foundation | apm-qualification | comptia-project-plus | ipma
+implies: project-management | project-management-qualification
+near: prince2-practitioner | capm | prince2-foundation | apm-qualification | comptia-project-plus | ipma |
+ msp-practitioner | pmi-acp
 issuer: PMI
 hit: PMP certified or equivalent is desirable
 
@@ -1276,11 +1321,20 @@ near: nctj-diploma
 issuer: press card authorities
 hit: Passed UK Press Card in 2022
 
+term: prince2-agile
+name: PRINCE2 Agile
+kind: credential
+also: PRINCE2 Agile certified | PRINCE2 Agile certification
+narrower: PRINCE2 Agile Practitioner | PRINCE2 Agile Foundation
+implies: prince2 | agile | project-management-qualification
+near: prince2-practitioner | pmi-acp
+issuer: PeopleCert
+hit: Passed PRINCE2 Agile in 2021
+
 term: prince2-foundation
 name: PRINCE2 Foundation
 kind: credential
-also: PRINCE2 certified | PRINCE2 certification | Prince 2 Foundation | PRINCE2 qualification | Prince2 qualified
- | PRINCE2 qualified | PRINCE2 certificate | Prince 2 certified
+also: Prince 2 Foundation
 implies: prince2
 near: capm | apm-qualification | comptia-project-plus | ipma
 issuer: PeopleCert (Axelos)
@@ -1289,8 +1343,7 @@ hit: Certificates: PRINCE2 Foundation
 term: prince2-practitioner
 name: PRINCE2 Practitioner
 kind: credential
-also: Prince 2 Practitioner | PRINCE2 Registered Practitioner | PRINCE2 Agile Practitioner
-beside: PRINCE2 Agile Foundation
+also: Prince 2 Practitioner | PRINCE2 Registered Practitioner
 implies: prince2-foundation
 near: pmp | capm | comptia-project-plus | ipma
 issuer: PeopleCert (Axelos)
@@ -1304,6 +1357,16 @@ narrower: Pragmatic Institute certification | AIPMM | Certified Product Manager 
 near: cspo
 issuer: Pragmatic Institute, AIPMM
 hit: product management certification or equivalent is desirable
+
+term: project-management-qualification
+name: project management qualification
+kind: credential
+also: project management certification | project management certificate | PM certification | recognised project
+ management qualification | project management qualifications | certified project manager | formal project management
+ qualification | professional project management qualification | project management accreditation
+implies: project-management
+issuer: APM; PMI; PeopleCert
+hit: A project management qualification is desirable
 
 term: psm
 name: PSM I

@@ -151,7 +151,7 @@ also: business intelligence developer | BI analyst | business intelligence analy
  | business intelligence specialist | data visualization specialist | business intelligence consultant
  | BI reporting analyst | reporting specialist | data visualization developer | business intelligence manager
  | BI manager | dashboard developer | reports analyst | BI developers | report developers
-implies: business-intelligence | reporting-role-setting | data-analysis
+implies: business-intelligence | reporting-role-setting | data-analysis | data-reporting
 near: data-analyst-title | etl-developer-title | data-scientist-title | analytics-engineer-title
 hit: We are looking for a BI developer in Leeds
 
@@ -398,11 +398,10 @@ hit: CRM analyst in the membership team.
 term: data-analyst-title
 name: data analyst
 kind: title
-also: senior data analyst | analytics analyst | junior data analyst | insights analyst | data specialist
- | data insights analyst | data analytics specialist | marketing data analyst | information analyst
- | data & insights analyst | data analytics consultant | business data analyst | analytics specialist | data analysts
- | MI analyst | analytics consultant | data management analyst | lead data analyst | performance analyst data
- | data analytics intern
+also: senior data analyst | analytics analyst | junior data analyst | insights analyst | data specialist | data
+ insights analyst | data analytics specialist | marketing data analyst | information analyst | data & insights analyst
+ | data analytics consultant | business data analyst | analytics specialist | data analysts | analytics consultant |
+ data management analyst | lead data analyst | performance analyst data | data analytics intern
 implies: data-analysis | reporting-role-setting
 near: bi-developer-title | data-scientist-title | analytics-engineer-title
 hit: Promoted to data analyst in 2021
@@ -1662,11 +1661,13 @@ hit: Experience as a release train engineer is required
 term: reporting-assistant-title
 name: reporting assistant
 kind: title
-also: MI assistant | MI officer | MI administrator | MI coordinator | MI manager | MI executive | MI developer
- | management information assistant | management information officer | management information analyst
- | management information manager | reporting officer | reporting coordinator | reporting administrator
- | reporting executive | reporting manager | reporting and insight officer | data and reporting officer
-implies: data-reporting
+also: MI assistant | MI officer | MI administrator | MI coordinator | MI manager | MI executive | MI developer |
+ management information assistant | management information officer | management information analyst | management
+ information manager | reporting officer | reporting coordinator | reporting administrator | reporting executive |
+ reporting manager | reporting and insight officer | data and reporting officer | MI analyst | MI reporting analyst |
+ MI and reporting analyst | MI data analyst | senior MI analyst | MI specialist | MI apprentice | MI team leader | MI
+ lead
+implies: data-reporting | reporting-role-setting | data-analysis
 near: data-analyst-title | bi-developer-title
 hit: MI assistant for the repairs contract, 2020 to 2022.
 
