@@ -45,7 +45,7 @@ name: Amazon EBS
 kind: tool
 also: AWS EBS
 implies: aws | storage-systems
-near: aws-storage
+near: aws-storage | amazon-efs | dell-emc | fibre-channel | hpe-3par | iscsi | netapp | pure-storage | raid | synology
 hit: You know AWS EBS well
 
 term: amazon-ec2
@@ -76,7 +76,7 @@ name: Amazon EFS
 kind: tool
 also: AWS EFS
 implies: aws | storage-systems
-near: aws-storage
+near: aws-storage | dell-emc | fibre-channel | hpe-3par | iscsi | netapp | pure-storage | raid | synology
 hit: Good command of Amazon EFS
 
 term: amazon-eks
@@ -99,7 +99,8 @@ needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoD
  | @list
 never: in Aurora
 implies: aws | relational-databases
-near: azure-sql-database | cloud-sql
+near: azure-sql-database | cloud-sql | cockroachdb | db2 | google-spanner | informix | mariadb | mysql |
+ oracle-database | postgresql | sql-server | sqlite | sybase | tidb | yugabytedb
 hit: MySQL on AWS RDS and Aurora
 miss: Office in Aurora, Colorado
 
@@ -128,7 +129,7 @@ ambiguous: SNS
 case: SNS
 needs: SQS | AWS | Lambda | S3 | @list
 implies: aws | message-brokers
-near: azure-service-bus
+near: azure-service-bus | amqp | apache-pulsar | ibm-mq | jms | nats-messaging | zeromq
 hit: Queues on SQS for mail jobs
 miss: Posts for SNS fans
 
@@ -146,7 +147,7 @@ name: Apache Camel
 kind: tool
 beside: Talend ESB | Apache ServiceMix
 implies: system-integration
-near: mulesoft
+near: mulesoft | biztalk | boomi | sap-pi-po | snaplogic | tibco | webmethods | workato
 hit: You know Apache Camel well
 
 term: api-gateways
@@ -161,7 +162,7 @@ term: apigee
 name: Apigee
 kind: tool
 implies: api-gateways
-near: api-development | mulesoft
+near: api-development | mulesoft | kong-gateway | tyk-api
 hit: Hands-on experience with Apigee and API development
 
 term: app-engine
@@ -177,7 +178,10 @@ name: Application Insights
 kind: tool
 also: App Insights
 implies: azure | monitoring
-near: azure-monitor | cloudwatch
+near: azure-monitor | cloudwatch | cloudtrail | google-operations-suite | kql | appdynamics | bugsnag | cacti |
+ centreon | checkmk | datadog | dynatrace | elastic-apm | grafana | honeycomb-io | ibm-tivoli | icinga | instana |
+ logicmonitor | nagios | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry | solarwinds | statuspage
+ | uptimerobot | whatsup-gold | zabbix
 hit: Good command of Application Insights
 
 term: auth0
@@ -231,7 +235,7 @@ ambiguous: CDK
 case: CDK
 needs: AWS | CloudFormation | TypeScript | @list
 implies: aws | infrastructure-as-code
-near: cloudformation | pulumi | ansible
+near: cloudformation | pulumi | ansible | infra-test
 hit: AWS stacks in TypeScript CDK
 miss: A CDK inhibitor in cancer care
 
@@ -241,7 +245,8 @@ kind: tool
 also: CodePipeline
 beside: CodeCommit
 implies: aws | ci-cd
-near: azure-devops | tekton | drone-ci
+near: azure-devops | tekton | drone-ci | argo-cd | concourse-ci | flux-cd | gocd | harness-cd | octopus-deploy |
+ spinnaker | urbancode-deploy
 hit: Our stack includes CodeCommit, Azure DevOps
 
 term: aws-elastic-beanstalk
@@ -301,6 +306,7 @@ ambiguous: ELB
 case: ELB
 needs: AWS | EC2 | S3 | load | @list
 implies: aws | load-balancing
+near: haproxy | squid-proxy
 hit: AWS EC2 behind ELB
 miss: The ELB valley site
 
@@ -328,6 +334,7 @@ kind: tool
 narrower: AWS Backup | AWS Snowball
 beside: FSx
 implies: aws | storage-systems
+near: dell-emc | fibre-channel | hpe-3par | iscsi | netapp | pure-storage | raid | synology
 hit: Good command of AWS storage services
 
 term: aws-systems-manager
@@ -392,6 +399,7 @@ name: Azure Backup
 kind: tool
 beside: Azure Site Recovery | Azure Migrate
 implies: azure | backup-and-recovery
+near: acronis | backup-exec | cohesity | commvault | datto | rubrik | veeam | veritas-netbackup
 hit: Trained colleagues in the use of Azure Backup
 
 term: azure-bicep
@@ -402,7 +410,7 @@ beside: ARM templates | Azure Resource Manager
 ambiguous: Bicep
 needs: Azure | Terraform | template | @list
 implies: azure | infrastructure-as-code
-near: terraform | aws-cdk | ansible
+near: terraform | aws-cdk | ansible | infra-test
 hit: Azure templates in Bicep
 miss: Bicep curls for beginners
 
@@ -420,7 +428,8 @@ name: Azure Event Grid
 kind: tool
 also: Event Grid
 implies: azure | message-brokers
-near: azure-service-bus | amazon-sqs
+near: azure-service-bus | amazon-sqs | activemq | amqp | apache-pulsar | ibm-mq | jms | kafka | nats-messaging |
+ rabbitmq | zeromq
 hit: Proficient in Event Grid and Amazon SQS
 
 term: azure-functions
@@ -475,7 +484,9 @@ kind: tool
 also: Azure Monitoring
 narrower: Azure Log Analytics
 implies: azure | monitoring
-near: cloudwatch
+near: cloudwatch | google-operations-suite | bugsnag | cacti | centreon | checkmk | elastic-apm | honeycomb-io |
+ ibm-tivoli | icinga | instana | logicmonitor | nagios | pingdom | prtg | rollbar | sensu | sentry | solarwinds |
+ statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Our stack includes Azure Monitor, Amazon CloudWatch
 
 term: azure-networking
@@ -501,7 +512,7 @@ name: Azure Service Bus
 kind: tool
 beside: Azure Queue Storage
 implies: azure | message-brokers
-near: amazon-sqs
+near: amazon-sqs | amqp | apache-pulsar | ibm-mq | jms | nats-messaging | zeromq
 hit: Tools: Azure Queue Storage, Amazon SQS
 
 term: azure-sql-database
@@ -555,7 +566,7 @@ term: biztalk
 name: BizTalk
 kind: tool
 implies: system-integration
-near: mulesoft | api-gateways
+near: mulesoft | api-gateways | boomi | red-hat-fuse | sap-pi-po | snaplogic | tibco | webmethods | workato | wso2
 hit: Good command of BizTalk
 
 term: boomi
@@ -563,7 +574,7 @@ name: Boomi
 kind: tool
 also: Dell Boomi
 implies: system-integration
-near: mulesoft | api-gateways | tibco | workato
+near: mulesoft | api-gateways | tibco | workato | red-hat-fuse | sap-pi-po | snaplogic | webmethods | wso2
 hit: Hands-on experience with Boomi and MuleSoft
 
 term: boto3
@@ -700,7 +711,7 @@ also: Cloud Formation
 narrower: AWS SAM
 beside: SAM templates
 implies: aws | infrastructure-as-code
-near: terraform | aws-cdk | pulumi | azure-bicep | ansible
+near: terraform | aws-cdk | pulumi | azure-bicep | ansible | infra-test
 hit: Set up and maintained AWS CloudFormation for three departments
 
 term: cloudtrail
@@ -708,7 +719,10 @@ name: CloudTrail
 kind: tool
 also: AWS CloudTrail
 implies: aws | monitoring
-near: cloudwatch | azure-monitor
+near: cloudwatch | azure-monitor | google-operations-suite | kql | appdynamics | bugsnag | cacti | centreon | checkmk
+ | datadog | dynatrace | elastic-apm | grafana | honeycomb-io | ibm-tivoli | icinga | instana | logicmonitor | nagios
+ | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot |
+ whatsup-gold | zabbix
 hit: Hands-on experience with CloudTrail and Amazon CloudWatch
 
 term: cloudwatch
@@ -717,7 +731,9 @@ kind: tool
 also: AWS CloudWatch | Cloud Watch
 beside: AWS X-Ray
 implies: aws | monitoring
-near: azure-monitor
+near: azure-monitor | bugsnag | cacti | centreon | checkmk | elastic-apm | honeycomb-io | ibm-tivoli | icinga |
+ instana | logicmonitor | nagios | pingdom | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot |
+ whatsup-gold | zabbix
 hit: You know Amazon CloudWatch well
 
 term: codebuild
@@ -725,14 +741,18 @@ name: CodeBuild
 kind: tool
 also: AWS CodeBuild
 implies: aws | ci-cd
-near: aws-codepipeline | azure-devops
+near: aws-codepipeline | azure-devops | codedeploy | google-cloud-build | argo-cd | atlassian-bamboo | buildkite |
+ circleci | concourse-ci | drone-ci | flux-cd | github-actions | gitlab-ci | gocd | harness-cd | jenkins |
+ octopus-deploy | spinnaker | teamcity | tekton | travis-ci | urbancode-deploy
 hit: Moved the reporting platform to CodeBuild
 
 term: codedeploy
 name: CodeDeploy
 kind: tool
 implies: aws | ci-cd
-near: aws-codepipeline | azure-devops
+near: aws-codepipeline | azure-devops | google-cloud-build | argo-cd | atlassian-bamboo | buildkite | circleci |
+ concourse-ci | drone-ci | flux-cd | github-actions | gitlab-ci | gocd | harness-cd | jenkins | octopus-deploy |
+ spinnaker | teamcity | tekton | travis-ci | urbancode-deploy
 hit: Trained colleagues in the use of CodeDeploy
 
 term: compute-engine
@@ -836,7 +856,9 @@ kind: tool
 also: Cloud Build
 beside: Google Cloud Deploy
 implies: google-cloud | ci-cd
-near: aws-codepipeline
+near: aws-codepipeline | argo-cd | atlassian-bamboo | azure-devops | buildkite | circleci | concourse-ci | drone-ci |
+ flux-cd | github-actions | gitlab-ci | gocd | harness-cd | jenkins | octopus-deploy | spinnaker | teamcity | tekton |
+ travis-ci | urbancode-deploy
 hit: Worked daily with Google Cloud Build and AWS CodePipeline
 
 term: google-cloud-functions
@@ -880,7 +902,9 @@ kind: tool
 also: Stackdriver
 narrower: Google Cloud Monitoring
 implies: google-cloud | monitoring
-near: cloudwatch
+near: cloudwatch | kql | appdynamics | bugsnag | cacti | centreon | checkmk | datadog | dynatrace | elastic-apm |
+ grafana | honeycomb-io | ibm-tivoli | icinga | instana | logicmonitor | nagios | new-relic | pingdom | prometheus |
+ prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
 hit: You know Google Cloud Operations well
 
 term: heroku
@@ -949,7 +973,7 @@ name: Kong Gateway
 kind: tool
 also: Kong API Gateway
 implies: api-gateways
-near: api-development | mulesoft
+near: api-development | mulesoft | tyk-api
 hit: Knowledge of Kong Gateway is an advantage
 
 term: kql
@@ -957,7 +981,9 @@ name: KQL
 kind: tool
 also: Kusto Query Language | Kusto
 implies: azure | monitoring
-near: azure-monitor | cloudwatch
+near: azure-monitor | cloudwatch | appdynamics | bugsnag | cacti | centreon | checkmk | datadog | dynatrace |
+ elastic-apm | grafana | honeycomb-io | ibm-tivoli | icinga | instana | logicmonitor | nagios | new-relic | pingdom |
+ prometheus | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Familiar with KQL and Amazon CloudWatch or similar
 
 term: linode
@@ -1030,7 +1056,8 @@ name: Amazon QuickSight
 kind: tool
 also: AWS QuickSight
 implies: aws | business-intelligence
-near: power-bi | domo-bi | sisense | sap-businessobjects | cognos
+near: power-bi | domo-bi | sisense | sap-businessobjects | cognos | crystal-reports | jasperreports | oracle-bi |
+ pentaho-bi | redash | ssrs | thoughtspot | tm1
 hit: Worked daily with AWS QuickSight and Power BI
 
 term: red-hat-fuse
@@ -1038,7 +1065,7 @@ name: Red Hat Fuse
 kind: tool
 also: JBoss Fuse
 implies: system-integration
-near: apache-camel | mulesoft
+near: apache-camel | mulesoft | sap-pi-po | snaplogic | tibco | webmethods | workato | wso2
 hit: Tools: Red Hat Fuse, MuleSoft
 
 term: route-53
@@ -1076,7 +1103,7 @@ name: SAP PI/PO
 kind: tool
 beside: SAP CPI
 implies: system-integration
-near: mulesoft | api-gateways
+near: mulesoft | api-gateways | snaplogic | tibco | webmethods | workato | wso2
 hit: Knowledge of SAP PI/PO is an advantage
 
 term: sendgrid
@@ -1100,7 +1127,7 @@ term: snaplogic
 name: SnapLogic
 kind: tool
 implies: system-integration
-near: mulesoft | api-gateways
+near: mulesoft | api-gateways | tibco | webmethods | workato | wso2
 hit: Ideally you have already used SnapLogic
 
 term: software-as-a-service
@@ -1132,7 +1159,7 @@ name: TIBCO
 kind: tool
 also: TIBCO BusinessWorks
 implies: system-integration
-near: mulesoft | api-gateways | workato
+near: mulesoft | api-gateways | workato | webmethods | wso2
 hit: Introduced TIBCO in a team of six
 
 term: tyk-api
@@ -1161,14 +1188,14 @@ term: webmethods
 name: webMethods
 kind: tool
 implies: system-integration
-near: mulesoft | api-gateways
+near: mulesoft | api-gateways | workato | wso2
 hit: Two years of practice with webMethods
 
 term: workato
 name: Workato
 kind: tool
 implies: system-integration
-near: mulesoft | api-gateways
+near: mulesoft | api-gateways | wso2
 hit: Worked daily with Workato and api gateways
 
 term: wso2

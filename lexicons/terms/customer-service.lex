@@ -188,7 +188,7 @@ name: Freshdesk
 kind: tool
 beside: Freshservice | Freshworks
 implies: ticketing-software | customer-service
-near: zendesk | help-scout | gorgias | kustomer | front-shared-inbox | drift-chat | liveperson
+near: zendesk | help-scout | gorgias | kustomer | front-shared-inbox | drift-chat | liveperson | itsm-tools
 hit: Kept records in Freshworks
 
 term: front-shared-inbox
@@ -405,5 +405,5 @@ name: Zendesk
 kind: tool
 also: Zendesk Support | Zen Desk
 implies: ticketing-software | customer-service
-near: freshdesk | intercom | salesforce
+near: freshdesk | intercom | salesforce | itsm-tools
 hit: Proficient in Zendesk and Freshdesk

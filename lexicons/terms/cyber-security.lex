@@ -12,22 +12,23 @@ name: ADFS
 kind: tool
 also: Active Directory Federation Services
 implies: single-sign-on
-near: oauth
+near: oauth | forgerock | kerberos | keycloak | okta | onelogin | ping-identity | saml
 hit: Tools: Active Directory Federation Services, OAuth
 
 term: alienvault
 name: AlienVault
 kind: tool
 implies: siem
-near: qradar | splunk
+near: qradar | splunk | arcsight | elastic-siem | exabeam | google-chronicle | logrhythm | microsoft-sentinel |
+ securonix | wazuh
 hit: Our stack includes AlienVault, Splunk
 
 term: application-security
 name: application security
 kind: skill
-also: AppSec | secure software development | web application security | OWASP | OWASP Top 10 | SSDLC | secure code
- review | software security | secure coding practices | API security | SDL | secure programming | product security
-narrower: secure coding | secure development lifecycle
+also: AppSec | secure software development | web application security | SSDLC | software security | secure coding
+ practices | SDL | secure programming | product security
+narrower: secure coding | secure development lifecycle | OWASP | OWASP Top 10 | API security | secure code review
 ambiguous: SDL
 case: SDL
 needs: security | secure | threat | OWASP | SAST | vulnerabilities | penetration | DAST
@@ -41,7 +42,7 @@ term: arcsight
 name: ArcSight
 kind: tool
 implies: siem
-near: qradar | splunk | logrhythm
+near: qradar | splunk | logrhythm | elastic-siem | exabeam | google-chronicle | securonix | wazuh
 hit: Two years of practice with ArcSight
 
 term: authentication
@@ -71,22 +72,22 @@ term: bitdefender
 name: Bitdefender
 kind: tool
 implies: endpoint-security
-near: symantec-endpoint | microsoft-defender
+near: symantec-endpoint | microsoft-defender | carbon-black | cortex-xdr | crowdstrike | cylance | eset | kaspersky |
+ malwarebytes | mcafee | sentinelone | tanium | trend-micro
 hit: Two years of practice with Bitdefender
 
 term: black-duck
 name: Black Duck
 kind: tool
 implies: static-application-security-testing
-near: checkmarx | sonarqube
+near: checkmarx | sonarqube | dependabot | snyk | trivy | veracode
 hit: Knowledge of Black Duck is an advantage
 
 term: blockchain
 name: blockchain
 kind: skill
-also: distributed ledger | blockchain development | DLT | blockchain technology | Hyperledger | DApps | decentralised
- systems | DeFi | NFT | decentralized finance
-narrower: decentralized applications
+also: distributed ledger | blockchain development | DLT | blockchain technology | decentralised systems
+narrower: decentralized applications | Hyperledger | DApps | DeFi | NFT | decentralized finance
 beside: Web3
 ambiguous: DLT | NFT
 case: DLT | NFT
@@ -136,7 +137,8 @@ term: carbon-black
 name: Carbon Black
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender | cortex-xdr | symantec-endpoint | sophos
+near: crowdstrike | microsoft-defender | cortex-xdr | symantec-endpoint | sophos | cylance | eset | kaspersky |
+ malwarebytes | mcafee | tanium | trend-micro
 hit: Moved the reporting platform to Carbon Black
 
 term: cellebrite
@@ -151,7 +153,8 @@ name: Check Point firewalls
 kind: tool
 also: Checkpoint firewall | Check Point Software | Checkpoint Firewalls
 implies: firewalls
-near: fortinet | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard | cisco-meraki
+near: fortinet | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard | cisco-meraki | cisco-firepower
+ | cisco-ise | cisco-umbrella
 hit: Tools: Check Point firewalls, Fortinet
 
 term: checkmarx
@@ -185,21 +188,23 @@ name: Cisco Firepower
 kind: tool
 also: Firepower | Cisco FTD
 implies: firewalls
-near: cisco-asa | fortinet
+near: cisco-asa | fortinet | cisco-ise | cisco-umbrella | juniper-srx | palo-alto-firewalls | pfsense | sonicwall |
+ sophos | watchguard
 hit: Tools: Cisco Firepower, Fortinet
 
 term: cisco-ise
 name: Cisco ISE
 kind: tool
 implies: firewalls
-near: cisco-asa | fortinet
+near: cisco-asa | fortinet | cisco-umbrella | juniper-srx | palo-alto-firewalls | pfsense | sonicwall | sophos |
+ watchguard
 hit: Ideally you have already used Cisco ISE
 
 term: cisco-umbrella
 name: Cisco Umbrella
 kind: tool
 implies: firewalls
-near: cisco-asa | fortinet
+near: cisco-asa | fortinet | juniper-srx | palo-alto-firewalls | pfsense | sonicwall | sophos | watchguard
 hit: Introduced Cisco Umbrella in a team of six
 
 term: cloud-security
@@ -230,7 +235,8 @@ term: cortex-xdr
 name: Cortex XDR
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender | symantec-endpoint | sophos
+near: crowdstrike | microsoft-defender | symantec-endpoint | sophos | cylance | eset | kaspersky | malwarebytes |
+ mcafee | tanium | trend-micro
 hit: Trained colleagues in the use of Cortex XDR
 
 term: crowdstrike
@@ -238,7 +244,7 @@ name: CrowdStrike
 kind: tool
 also: CrowdStrike Falcon
 implies: endpoint-security
-near: microsoft-defender | symantec-endpoint | sophos
+near: microsoft-defender | symantec-endpoint | sophos | eset | kaspersky | malwarebytes | mcafee | trend-micro
 hit: Proficient in CrowdStrike Falcon and Microsoft Defender
 
 term: cryptography
@@ -278,7 +284,8 @@ term: cylance
 name: Cylance
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender
+near: crowdstrike | microsoft-defender | eset | kaspersky | malwarebytes | mcafee | sentinelone | symantec-endpoint |
+ tanium | trend-micro
 hit: Set up and maintained Cylance for three departments
 
 term: darktrace
@@ -322,14 +329,14 @@ term: dependabot
 name: Dependabot
 kind: tool
 implies: static-application-security-testing
-near: checkmarx | sonarqube
+near: checkmarx | sonarqube | snyk | trivy | veracode
 hit: Two years of practice with Dependabot
 
 term: devsecops
 name: devsecops
 kind: skill
-also: DevSecOps practices | Dev/Sec Ops | shift-left security | SBOM
-narrower: pipeline security
+also: DevSecOps practices | Dev/Sec Ops | shift-left security
+narrower: pipeline security | SBOM
 beside: software supply chain security
 implies: devops | application-security
 near: ci-cd
@@ -372,7 +379,7 @@ name: Elastic SIEM
 kind: tool
 also: Elastic Security SIEM
 implies: siem
-near: splunk | qradar | microsoft-sentinel
+near: splunk | qradar | microsoft-sentinel | exabeam | google-chronicle | logrhythm | securonix | wazuh
 hit: Elastic SIEM used every day
 
 term: encase
@@ -402,7 +409,7 @@ term: eset
 name: ESET
 kind: tool
 implies: endpoint-security
-near: symantec-endpoint | microsoft-defender
+near: symantec-endpoint | microsoft-defender | kaspersky | malwarebytes | mcafee | sentinelone | tanium | trend-micro
 hit: Ideally you have already used ESET
 
 term: ethereum
@@ -424,15 +431,15 @@ term: exabeam
 name: Exabeam
 kind: tool
 implies: siem
-near: qradar | splunk
+near: qradar | splunk | google-chronicle | logrhythm | microsoft-sentinel | securonix | wazuh
 hit: Good command of Exabeam
 
 term: firewalls
 name: firewalls
 kind: skill
-also: firewall administration | firewall management | firewall configuration | firewall rules
- | next-generation firewalls | NGFW | firewall | web application firewall | WAF | firewall policies
- | network firewalls | iptables | firewalld | F5 WAF
+also: firewall administration | firewall management | firewall configuration | firewall rules | next-generation
+ firewalls | NGFW | firewall | firewall policies | network firewalls
+narrower: web application firewall | WAF | iptables | firewalld | F5 WAF
 never: firewall penetration sealing
 implies: network-security
 near: palo-alto-firewalls | fortinet | vpn
@@ -455,7 +462,7 @@ term: forgerock
 name: ForgeRock
 kind: tool
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory
+near: okta | azure-active-directory | kerberos | keycloak | onelogin | ping-identity | saml
 hit: Trained colleagues in the use of ForgeRock
 
 term: fortinet
@@ -493,7 +500,7 @@ name: Google Chronicle
 kind: tool
 also: Chronicle SIEM | Google SecOps
 implies: siem
-near: splunk | microsoft-sentinel
+near: splunk | microsoft-sentinel | logrhythm | qradar | securonix | wazuh
 hit: Moved from spreadsheets to Google Chronicle
 
 term: hashcat
@@ -531,11 +538,11 @@ hit: Moved the reporting platform to IDA Pro
 term: identity-and-access-management
 name: identity and access management
 kind: skill
-also: IAM | identity management | access management | IAM solutions | role-based access control | RBAC | user
-  access management | privileged access management | PAM | access control lists | joiner mover leaver | identity
-  and access | access rights management | user account management | user access reviews | logical access |
-  joiner mover leaver process
-narrower: user provisioning | identity governance
+also: IAM | identity management | access management | IAM solutions | user access management | joiner mover leaver |
+ identity and access | access rights management | user account management | logical access | joiner mover leaver
+ process
+narrower: user provisioning | identity governance | privileged access management | PAM | role-based access control |
+ RBAC | access control lists | user access reviews
 ambiguous: IAM | PAM
 case: IAM | PAM
 needs: security | access | identity | Active Directory | Okta | CyberArk | privileged | SSO | Azure | AWS | cloud
@@ -619,21 +626,21 @@ term: kaspersky
 name: Kaspersky
 kind: tool
 implies: endpoint-security
-near: symantec-endpoint | microsoft-defender
+near: symantec-endpoint | microsoft-defender | malwarebytes | mcafee | sentinelone | tanium | trend-micro
 hit: Introduced Kaspersky in a team of six
 
 term: kerberos
 name: Kerberos
 kind: tool
 implies: single-sign-on
-near: oauth
+near: oauth | keycloak | okta | onelogin | ping-identity | saml
 hit: Two years of practice with Kerberos
 
 term: keycloak
 name: Keycloak
 kind: tool
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory | onelogin
+near: okta | azure-active-directory | onelogin | saml
 hit: Introduced Keycloak in a team of six
 
 term: knowbe4
@@ -647,7 +654,7 @@ term: logrhythm
 name: LogRhythm
 kind: tool
 implies: siem
-near: qradar | splunk
+near: qradar | splunk | securonix | wazuh
 hit: Proficient in LogRhythm and QRadar
 
 term: malware-analysis
@@ -664,7 +671,7 @@ term: malwarebytes
 name: Malwarebytes
 kind: tool
 implies: endpoint-security
-near: symantec-endpoint | microsoft-defender
+near: symantec-endpoint | microsoft-defender | mcafee | sentinelone | tanium | trend-micro
 hit: You know Malwarebytes well
 
 term: mcafee
@@ -672,7 +679,7 @@ name: McAfee
 kind: tool
 also: Trellix
 implies: endpoint-security
-near: symantec-endpoint | microsoft-defender
+near: symantec-endpoint | microsoft-defender | sentinelone | tanium | trend-micro
 hit: Set up and maintained McAfee for three departments
 
 term: metasploit
@@ -702,7 +709,7 @@ ambiguous: Sentinel
 case: Sentinel
 needs: SIEM | Splunk | QRadar | Azure | Defender | KQL | SOC | security
 implies: siem | azure
-near: splunk | qradar | arcsight | logrhythm
+near: splunk | qradar | arcsight | logrhythm | securonix | wazuh
 hit: Proficient in Azure Sentinel and QRadar
 miss: Reporter at the Stoke Sentinel
 
@@ -812,7 +819,7 @@ kind: tool
 also: Okta SSO
 beside: Auth0 platform
 implies: identity-and-access-management | single-sign-on
-near: azure-active-directory | auth0
+near: azure-active-directory | auth0 | saml
 hit: Introduced Okta in a team of six
 
 term: one-identity
@@ -826,7 +833,7 @@ term: onelogin
 name: OneLogin
 kind: tool
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory
+near: okta | azure-active-directory | saml
 hit: Tools: OneLogin, Azure Active Directory
 
 term: openvas
@@ -894,10 +901,9 @@ miss: Assisted with PCI after heart attacks
 term: penetration-testing
 name: penetration testing
 kind: skill
-also: pen testing | pentesting | penetration tests | ethical hacking | offensive security | web application
-  penetration testing | pen tests | white hat hacking | pentest | pen-tested | testing web apps for
-  vulnerabilities
-narrower: red teaming | red team
+also: pen testing | pentesting | penetration tests | ethical hacking | offensive security | pen tests | white hat
+ hacking | pentest | pen-tested | testing web apps for vulnerabilities
+narrower: red teaming | red team | web application penetration testing
 implies: information-security
 near: vulnerability-management | bug-bounty
 hit: Penetration testing of clinics
@@ -915,7 +921,7 @@ name: Ping Identity
 kind: tool
 beside: PingFederate
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory | auth0 | keycloak | onelogin
+near: okta | azure-active-directory | auth0 | keycloak | onelogin | saml
 hit: Set up and maintained Ping Identity for three departments
 
 term: prisma-cloud
@@ -1086,14 +1092,14 @@ term: securonix
 name: Securonix
 kind: tool
 implies: siem
-near: qradar | splunk
+near: qradar | splunk | wazuh
 hit: Introduced Securonix in a team of six
 
 term: sentinelone
 name: SentinelOne
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender | carbon-black | cortex-xdr | symantec-endpoint | sophos
+near: crowdstrike | microsoft-defender | carbon-black | cortex-xdr | symantec-endpoint | sophos | tanium | trend-micro
 hit: Our stack includes SentinelOne, CrowdStrike
 
 term: siem
@@ -1138,7 +1144,7 @@ term: snyk
 name: Snyk
 kind: tool
 implies: static-application-security-testing
-near: checkmarx | sonarqube
+near: checkmarx | sonarqube | trivy
 hit: Set up and maintained Snyk for three departments
 
 term: soc-2
@@ -1211,14 +1217,14 @@ name: Symantec Endpoint Protection
 kind: tool
 beside: Norton antivirus | Webroot
 implies: endpoint-security
-near: microsoft-defender | sophos
+near: microsoft-defender | sophos | tanium
 hit: Our stack includes Symantec Endpoint Protection, Microsoft Defender
 
 term: tanium
 name: Tanium
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender
+near: crowdstrike | microsoft-defender | trend-micro
 hit: Tools: Tanium, Microsoft Defender
 
 term: third-party-security
@@ -1231,8 +1237,9 @@ hit: Vendor security assessments for cloud tools
 term: threat-intelligence
 name: threat intelligence
 kind: skill
-also: cyber threat intelligence | CTI | threat analysis | threat landscape | threat intel | STIX/TAXII | detection
- engineering | hunting threats | threat actors | indicators of compromise | threat monitoring
+also: cyber threat intelligence | CTI | threat analysis | threat landscape | threat intel | threat actors | threat
+ monitoring
+narrower: STIX/TAXII | detection engineering | hunting threats | indicators of compromise
 beside: threat hunting | threat detection
 ambiguous: CTI
 case: CTI
@@ -1274,7 +1281,7 @@ term: trivy
 name: Trivy
 kind: tool
 implies: static-application-security-testing
-near: checkmarx | sonarqube
+near: checkmarx | sonarqube | veracode
 hit: Proficient in Trivy and Checkmarx
 
 term: vectra-ai
@@ -1312,9 +1319,10 @@ hit: VPN for home workers
 term: vulnerability-management
 name: vulnerability management
 kind: skill
-also: patching vulnerabilities | CVSS | security scanning | vulnerability scans | vulnerability analysis | scanning
- for vulnerabilities | fixing vulnerabilities
-narrower: vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability assessments
+also: patching vulnerabilities | security scanning | vulnerability scans | vulnerability analysis | scanning for
+ vulnerabilities | fixing vulnerabilities
+narrower: vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability assessments |
+ CVSS
 ambiguous: CVSS
 case: CVSS
 needs: vulnerability | vulnerabilities | severity | score | scored | Nessus | Qualys | patch | CVE | security |

@@ -13,7 +13,9 @@ term: ab-initio
 name: Ab Initio
 kind: tool
 implies: etl
-near: datastage | informatica
+near: datastage | informatica | airbyte | apache-flume | apache-nifi | azure-data-factory | debezium | fivetran |
+ glue-aws | goldengate | matillion | oracle-data-integrator | oracle-warehouse-builder | pentaho | sap-datasphere |
+ sqoop | ssis | stitch-data | streamsets | talend | wherescape
 hit: Hands-on experience with Ab Initio and Informatica
 
 term: ai-adoption
@@ -39,7 +41,9 @@ term: airbyte
 name: Airbyte
 kind: tool
 implies: etl
-near: fivetran | dbt
+near: fivetran | dbt | apache-flume | apache-nifi | azure-data-factory | datastage | debezium | glue-aws | goldengate
+ | informatica | matillion | oracle-data-integrator | oracle-warehouse-builder | pentaho | sap-datasphere | sqoop |
+ ssis | stitch-data | streamsets | talend | wherescape
 hit: Familiar with Airbyte and Fivetran or similar
 
 term: airflow
@@ -79,7 +83,7 @@ term: amazon-lex
 name: Amazon Lex
 kind: tool
 implies: chatbots
-near: rasa | natural-language-processing
+near: rasa | natural-language-processing | botpress | copilot-studio | dialogflow | microsoft-bot-framework
 hit: Two years of practice with Amazon Lex
 
 term: anomaly-detection
@@ -102,14 +106,16 @@ term: apache-beam
 name: Apache Beam
 kind: tool
 implies: event-streaming
-near: flink | spark
+near: flink | spark | apache-storm | azure-event-hubs | google-pub-sub | kinesis | samza | kafka
 hit: Familiar with Apache Beam and Flink or similar
 
 term: apache-flume
 name: Apache Flume
 kind: tool
 implies: etl
-near: apache-nifi | kafka
+near: apache-nifi | kafka | azure-data-factory | datastage | debezium | fivetran | glue-aws | goldengate | informatica
+ | matillion | oracle-data-integrator | oracle-warehouse-builder | pentaho | sap-datasphere | sqoop | ssis |
+ stitch-data | streamsets | talend | wherescape
 hit: Set up and maintained Apache Flume for three departments
 
 term: apache-hudi
@@ -131,21 +137,23 @@ name: Apache NiFi
 kind: tool
 also: NiFi
 implies: etl
-near: kafka
+near: kafka | azure-data-factory | datastage | fivetran | glue-aws | goldengate | informatica | matillion |
+ oracle-data-integrator | oracle-warehouse-builder | pentaho | sap-datasphere | ssis | stitch-data | talend |
+ wherescape
 hit: Feeds built in NiFi
 
 term: apache-oozie
 name: Apache Oozie
 kind: tool
 implies: workflow-orchestration
-near: dagster | airflow
+near: dagster | airflow | argo-workflows | autosys | control-m | luigi-pipelines | prefect
 hit: Our stack includes Apache Oozie, Dagster
 
 term: apache-storm
 name: Apache Storm
 kind: tool
 implies: event-streaming
-near: flink | spark
+near: flink | spark | azure-event-hubs | google-pub-sub | kinesis | samza | kafka
 hit: Worked daily with Apache Storm and Flink
 
 term: apache-superset
@@ -153,7 +161,8 @@ name: Apache Superset
 kind: tool
 also: Superset
 implies: business-intelligence
-near: metabase | looker | spotfire | microstrategy | quicksight | domo-bi | sisense | sap-businessobjects | cognos
+near: metabase | looker | spotfire | microstrategy | quicksight | domo-bi | sisense | sap-businessobjects | cognos |
+ crystal-reports | jasperreports | oracle-bi | pentaho-bi | redash | ssrs | thoughtspot | tm1
 hit: Proficient in Apache Superset and Metabase
 
 term: arena-simulation
@@ -167,7 +176,7 @@ term: argo-workflows
 name: Argo Workflows
 kind: tool
 implies: workflow-orchestration
-near: dagster | airflow
+near: dagster | airflow | autosys | control-m | luigi-pipelines | prefect
 hit: Worked daily with Argo Workflows and Dagster
 
 term: artificial-intelligence
@@ -217,7 +226,7 @@ term: autosys
 name: AutoSys
 kind: tool
 implies: workflow-orchestration
-near: airflow
+near: airflow | control-m | dagster | luigi-pipelines | prefect
 hit: Moved the reporting platform to AutoSys
 
 term: azure-data-factory
@@ -228,7 +237,8 @@ ambiguous: ADF
 case: ADF
 needs: Azure | pipeline | SQL | Synapse | Databricks | @list
 implies: etl | azure
-near: ssis | glue-aws | fivetran | matillion | alteryx
+near: ssis | glue-aws | fivetran | matillion | alteryx | debezium | goldengate | oracle-data-integrator |
+ oracle-warehouse-builder | sap-datasphere | sqoop | stitch-data | streamsets | wherescape
 hit: Azure pipelines in ADF
 miss: Served two years with the ADF
 
@@ -237,7 +247,7 @@ name: Azure Event Hubs
 kind: tool
 also: Event Hubs
 implies: event-streaming
-near: kinesis | kafka
+near: kinesis | kafka | flink | google-pub-sub | samza
 hit: Knowledge of Azure Event Hubs is an advantage
 
 term: azure-machine-learning
@@ -254,7 +264,8 @@ name: Azure Synapse
 kind: tool
 also: Synapse Analytics | Azure SQL Data Warehouse
 implies: data-warehousing | azure
-near: microsoft-fabric | snowflake | teradata | clickhouse
+near: microsoft-fabric | snowflake | teradata | clickhouse | apache-druid | apache-pinot | exasol | greenplum |
+ netezza | vertica
 hit: Tools: Azure Synapse, Microsoft Fabric
 
 term: bayesian-statistics
@@ -292,7 +303,8 @@ name: BigQuery
 kind: tool
 also: Google BigQuery | Big Query | GCP BigQuery
 implies: data-warehousing | sql | google-cloud
-near: snowflake | redshift | databricks | azure-synapse | teradata | microsoft-fabric
+near: snowflake | redshift | databricks | azure-synapse | teradata | microsoft-fabric | exasol | greenplum | netezza |
+ vertica
 hit: Set up and maintained Google BigQuery for three departments
 
 term: biostatistics
@@ -315,7 +327,7 @@ term: botpress
 name: Botpress
 kind: tool
 implies: chatbots
-near: rasa | natural-language-processing
+near: rasa | natural-language-processing | copilot-studio | dialogflow | microsoft-bot-framework
 hit: Trained colleagues in the use of Botpress
 
 term: business-intelligence
@@ -369,12 +381,14 @@ name: ChatGPT
 kind: tool
 also: Chat GPT
 beside: Perplexity AI | GPT-4
+implies: generative-ai
 near: prompt-engineering | openai-api
 hit: Drafts first notes with ChatGPT
 
 term: claude-ai
 name: Claude AI
 kind: tool
+implies: generative-ai
 near: chatgpt | prompt-engineering | google-gemini | microsoft-copilot
 hit: Good command of Claude AI
 
@@ -406,7 +420,7 @@ name: Cognos
 kind: tool
 also: IBM Cognos | Cognos Analytics
 implies: business-intelligence
-near: sap-businessobjects
+near: sap-businessobjects | jasperreports | pentaho-bi | redash | ssrs | thoughtspot
 hit: Introduced Cognos Analytics in a team of six
 
 term: collibra
@@ -420,8 +434,8 @@ hit: Set up and maintained Collibra for three departments
 term: computer-vision
 name: computer vision
 kind: skill
-also: facial recognition | image classification | video analytics | OCR | optical character recognition
-narrower: image recognition | object detection | image processing | image analysis | image segmentation
+narrower: image recognition | object detection | image processing | image analysis | image segmentation | facial
+ recognition | image classification | video analytics | OCR | optical character recognition
 ambiguous: OCR
 case: OCR
 needs: text | documents | invoices | scanning | scanned | Tesseract | extraction | extract | recognition | image |
@@ -438,7 +452,7 @@ term: control-m
 name: Control-M
 kind: tool
 implies: workflow-orchestration
-near: airflow
+near: airflow | dagster | luigi-pipelines | prefect
 hit: Trained colleagues in the use of Control-M
 
 term: copilot-studio
@@ -446,7 +460,7 @@ name: Copilot Studio
 kind: tool
 also: Power Virtual Agents
 implies: chatbots
-near: rasa | natural-language-processing
+near: rasa | natural-language-processing | dialogflow | microsoft-bot-framework
 hit: Two years of practice with Copilot Studio
 
 term: cplex
@@ -468,7 +482,8 @@ name: Crystal Reports
 kind: tool
 also: SAP Crystal Reports
 implies: business-intelligence
-near: sap-businessobjects | cognos
+near: sap-businessobjects | cognos | domo-bi | jasperreports | looker | metabase | microstrategy | oracle-bi |
+ pentaho-bi | power-bi | qlik | redash | sisense | spotfire | ssrs | tableau | thoughtspot | tm1
 hit: Ideally you have already used Crystal Reports
 
 term: cursor-ide
@@ -504,10 +519,10 @@ hit: Worked daily with Dask and NumPy
 term: data-analysis
 name: data analysis
 kind: skill
-also: data analytics | analyzing data | analysing data | data analyses | statistical data analysis | analysis of data
- | data insights | exploratory data analysis | advanced analytics | data-driven analysis | data analytic skills
- | analyze data sets | product analytics | analyze large data sets | analysed sales data | analysed survey data
- | analysing sales figures
+also: data analytics | analyzing data | analysing data | data analyses | analysis of data | data insights | advanced
+ analytics | data-driven analysis | data analytic skills | analyze data sets | analyze large data sets | analysed
+ sales data | analysed survey data | analysing sales figures
+narrower: product analytics | statistical data analysis | exploratory data analysis
 ambiguous: analytics | Analytics
 case: analytics | Analytics
 needs: data | web | SQL | reporting | dashboard | Tableau | business | product | marketing | advanced | insight
@@ -684,7 +699,8 @@ name: DataStage
 kind: tool
 also: IBM DataStage | InfoSphere | IBM InfoSphere
 implies: etl
-near: informatica | pentaho | azure-data-factory | glue-aws | fivetran | matillion | alteryx
+near: informatica | pentaho | azure-data-factory | glue-aws | fivetran | matillion | alteryx | debezium | goldengate |
+ oracle-data-integrator | oracle-warehouse-builder | sap-datasphere | sqoop | stitch-data | streamsets | wherescape
 hit: Familiar with DataStage and Informatica or similar
 
 term: dbt
@@ -703,7 +719,8 @@ term: debezium
 name: Debezium
 kind: tool
 implies: etl
-near: apache-nifi | kafka
+near: apache-nifi | kafka | fivetran | glue-aws | goldengate | informatica | matillion | oracle-data-integrator |
+ oracle-warehouse-builder | pentaho | sap-datasphere | sqoop | ssis | stitch-data | streamsets | talend | wherescape
 hit: Tools: Debezium, Apache NiFi
 
 term: decision-trees
@@ -718,9 +735,9 @@ hit: Responsible for support vector machines in a group of eight
 term: deep-learning
 name: deep learning
 kind: skill
-also: neural networks | artificial neural networks | deep neural networks | LSTM | recurrent neural networks |
-  deep learning models | deep-learning
-narrower: CNN | RNN | convolutional neural networks
+also: deep learning models | deep-learning
+narrower: CNN | RNN | convolutional neural networks | LSTM | recurrent neural networks | neural networks | artificial
+ neural networks | deep neural networks
 ambiguous: CNN
 case: CNN
 needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
@@ -748,7 +765,7 @@ term: dialogflow
 name: Dialogflow
 kind: tool
 implies: chatbots
-near: rasa | natural-language-processing
+near: rasa | natural-language-processing | microsoft-bot-framework
 hit: Introduced Dialogflow in a team of six
 
 term: document-ai
@@ -763,7 +780,8 @@ term: domo-bi
 name: Domo BI
 kind: tool
 implies: business-intelligence
-near: metabase | looker | sisense | sap-businessobjects | cognos
+near: metabase | looker | sisense | sap-businessobjects | cognos | jasperreports | oracle-bi | pentaho-bi | redash |
+ ssrs | thoughtspot | tm1
 hit: Familiar with Domo BI and Metabase or similar
 
 term: econometrics
@@ -873,7 +891,8 @@ name: Fivetran
 kind: tool
 beside: Hevo Data | Singer taps
 implies: etl
-near: dbt | alteryx
+near: dbt | alteryx | goldengate | oracle-data-integrator | oracle-warehouse-builder | sap-datasphere | sqoop |
+ streamsets | wherescape
 hit: You know Singer taps well
 
 term: flink
@@ -882,7 +901,7 @@ kind: tool
 also: Apache Flink | Spark/Flink
 beside: Dataflow pipelines
 implies: event-streaming
-near: spark | kafka
+near: spark | kafka | google-pub-sub | kinesis
 hit: Alerts computed in Flink
 
 term: fme-desktop
@@ -911,9 +930,8 @@ hit: Familiar with GATK and Nextflow or similar
 term: generative-ai
 name: generative AI
 kind: skill
-also: GenAI | Gen AI | generative artificial intelligence | generative models | DALL-E | generative adversarial
-  networks
-narrower: text-to-image | diffusion models
+also: GenAI | Gen AI | generative artificial intelligence | generative models
+narrower: text-to-image | diffusion models | DALL-E | generative adversarial networks
 implies: artificial-intelligence
 near: large-language-models
 hit: Practical skills in GenAI and large language models
@@ -949,6 +967,7 @@ term: github-copilot
 name: GitHub CoPilot
 kind: tool
 beside: AI coding assistants | Tabnine | AI pair programming | Codeium
+implies: ai-adoption
 near: programming | chatgpt
 hit: Knowledge of Codeium is an advantage
 
@@ -957,7 +976,8 @@ name: AWS Glue
 kind: tool
 also: Glue ETL
 implies: etl | aws
-near: azure-data-factory | fivetran | matillion | alteryx
+near: azure-data-factory | fivetran | matillion | alteryx | goldengate | oracle-data-integrator |
+ oracle-warehouse-builder | sap-datasphere | sqoop | stitch-data | streamsets | wherescape
 hit: Good command of Glue ETL
 
 term: goldengate
@@ -965,12 +985,14 @@ name: GoldenGate
 kind: tool
 also: Oracle GoldenGate
 implies: etl
-near: oracle-data-integrator | informatica
+near: oracle-data-integrator | informatica | matillion | oracle-warehouse-builder | pentaho | sap-datasphere | sqoop |
+ ssis | stitch-data | streamsets | talend | wherescape
 hit: Moved the reporting platform to GoldenGate
 
 term: google-gemini
 name: Google Gemini
 kind: tool
+implies: generative-ai
 near: chatgpt | prompt-engineering | microsoft-copilot
 hit: Moved the reporting platform to Google Gemini
 
@@ -979,7 +1001,7 @@ name: Google Pub/Sub
 kind: tool
 also: Cloud Pub/Sub
 implies: event-streaming
-near: kinesis | kafka | amazon-sqs | azure-service-bus
+near: kinesis | kafka | amazon-sqs | azure-service-bus | samza
 hit: Set up and maintained Google Pub/Sub for three departments
 
 term: great-expectations
@@ -1066,7 +1088,8 @@ kind: tool
 also: Informatica PowerCenter | Informatica IICS | Informatica Cloud
 beside: PowerCenter
 implies: etl
-near: talend | datastage | pentaho | azure-data-factory | glue-aws | fivetran | matillion | alteryx
+near: talend | datastage | pentaho | azure-data-factory | glue-aws | fivetran | matillion | alteryx | sap-datasphere |
+ sqoop | stitch-data | streamsets
 hit: Our stack includes PowerCenter, DataStage
 
 term: jasperreports
@@ -1074,7 +1097,8 @@ name: JasperReports
 kind: tool
 also: Jaspersoft
 implies: business-intelligence
-near: spotfire | tableau
+near: spotfire | tableau | looker | metabase | microstrategy | oracle-bi | pentaho-bi | power-bi | qlik | redash |
+ sap-businessobjects | sisense | ssrs | thoughtspot | tm1
 hit: Two years of practice with JasperReports
 
 term: jax
@@ -1101,7 +1125,7 @@ name: Kinesis
 kind: tool
 also: Amazon Kinesis | AWS Kinesis | Kinesis Firehose
 implies: event-streaming
-near: kafka | amazon-sqs | azure-service-bus
+near: kafka | amazon-sqs | azure-service-bus | samza
 hit: Two years of practice with Kinesis
 
 term: knime
@@ -1144,9 +1168,8 @@ hit: Worked daily with LangGraph and LangChain
 term: large-language-models
 name: large language models
 kind: skill
-also: LLM | LLMs | large language model | foundation models | language models | LLM fine-tuning | LLMOps | LLM
- evaluation | transformer models | small language models
-narrower: GPT models | LLM applications
+also: LLM | LLMs | large language model | foundation models | language models | small language models
+narrower: GPT models | LLM applications | LLMOps | LLM evaluation | transformer models | LLM fine-tuning
 ambiguous: LLM
 case: LLM
 needs: AI | GPT | RAG | prompt | prompts | model | models | OpenAI | LangChain | generative | fine-tuning | fine-tuned
@@ -1195,7 +1218,8 @@ beside: Google Data Studio | Data Studio | LookML
 ambiguous: Looker
 needs: Tableau | BigQuery | SQL | Power BI | dashboard | LookML | analytics | BI | @list
 implies: business-intelligence | data-visualization
-near: power-bi | tableau | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos
+near: power-bi | tableau | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos | oracle-bi
+ | pentaho-bi | ssrs | tm1
 hit: Dashboards in Looker on BigQuery
 miss: A good looker at houses
 
@@ -1209,11 +1233,10 @@ hit: Worked daily with Luigi pipelines and Dagster
 term: machine-learning
 name: machine learning
 kind: skill
-also: ML | ML models | machine learning models | ML algorithms | machine learning algorithms | statistical
-  learning | ML techniques | AI/ML | ML/AI | applied machine learning | machine learning techniques | ML
-  engineering | machine learning systems | unsupervised learning | trained models | training models | built
-  predictive models
-narrower: supervised learning
+also: ML | ML models | machine learning models | ML algorithms | machine learning algorithms | statistical learning |
+ ML techniques | AI/ML | ML/AI | applied machine learning | machine learning techniques | ML engineering | machine
+ learning systems | trained models | training models | built predictive models
+narrower: supervised learning | unsupervised learning
 ambiguous: ML
 case: ML
 needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
@@ -1238,7 +1261,8 @@ term: matillion
 name: Matillion
 kind: tool
 implies: etl
-near: fivetran | dbt | alteryx
+near: fivetran | dbt | alteryx | oracle-data-integrator | oracle-warehouse-builder | sap-datasphere | sqoop |
+ stitch-data | streamsets | wherescape
 hit: Hands-on experience with Matillion and Fivetran
 
 term: matplotlib
@@ -1257,7 +1281,8 @@ name: Metabase
 kind: tool
 beside: Mode Analytics | Sigma Computing
 implies: business-intelligence
-near: looker | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos
+near: looker | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos | oracle-bi | pentaho-bi
+ | ssrs | thoughtspot | tm1
 hit: Team charts in Metabase
 
 term: metrics-and-kpis
@@ -1279,6 +1304,7 @@ term: microsoft-copilot
 name: Microsoft Copilot
 kind: tool
 also: Copilot for Microsoft 365
+implies: generative-ai
 near: chatgpt | prompt-engineering
 hit: Worked daily with Microsoft Copilot and prompt engineering
 
@@ -1288,7 +1314,7 @@ kind: tool
 also: MS Fabric
 beside: OneLake
 implies: data-warehousing
-near: power-bi | azure-synapse | clickhouse
+near: power-bi | azure-synapse | clickhouse | apache-druid | apache-pinot | exasol | greenplum | netezza | vertica
 hit: Tools: Microsoft Fabric, Power BI
 
 term: microsoft-purview
@@ -1303,14 +1329,15 @@ name: MicroStrategy
 kind: tool
 also: MicroStrategy Dossier
 implies: business-intelligence
-near: cognos | sap-businessobjects | quicksight | domo-bi | sisense
+near: cognos | sap-businessobjects | quicksight | domo-bi | sisense | oracle-bi | pentaho-bi | redash | ssrs |
+ thoughtspot | tm1
 hit: Two years of practice with MicroStrategy Dossier
 
 term: midjourney
 name: Midjourney
 kind: tool
-implies: artificial-intelligence
-near: generative-ai | large-language-models
+implies: artificial-intelligence | generative-ai
+near: large-language-models
 hit: Hands-on experience with Midjourney and generative AI
 
 term: mixpanel
@@ -1371,9 +1398,9 @@ hit: Two years of practice with MXNet
 term: natural-language-processing
 name: natural language processing
 kind: skill
-also: NLP | text analytics | text classification | language technology | NLP models | topic modelling | machine
- translation
-narrower: natural language understanding | NLU | sentiment analysis | named entity recognition
+also: NLP | text analytics | language technology | NLP models
+narrower: natural language understanding | NLU | sentiment analysis | named entity recognition | text classification |
+ topic modelling | machine translation
 ambiguous: NLP
 case: NLP
 needs: machine learning | Python | language | text | deep learning | model | models | sentiment | BERT | spaCy | NLTK
@@ -1493,7 +1520,8 @@ kind: tool
 also: Oracle Analytics
 beside: Oracle BI Publisher | BI Publisher | Discoverer reports
 implies: business-intelligence
-near: cognos
+near: cognos | pentaho-bi | power-bi | qlik | redash | sap-businessobjects | sisense | spotfire | ssrs | tableau |
+ thoughtspot | tm1
 hit: Reports in OBIEE
 
 term: oracle-data-integrator
@@ -1504,7 +1532,7 @@ ambiguous: ODI
 case: ODI
 needs: Oracle | ETL | SQL | Informatica | @list
 implies: etl
-near: informatica
+near: informatica | pentaho | sap-datasphere | sqoop | ssis | stitch-data | streamsets | talend | wherescape
 hit: ETL on Oracle with ODI
 miss: ODI cricket matches
 
@@ -1512,7 +1540,8 @@ term: oracle-warehouse-builder
 name: Oracle Warehouse Builder
 kind: tool
 implies: etl
-near: oracle-data-integrator | informatica
+near: oracle-data-integrator | informatica | pentaho | sap-datasphere | sqoop | ssis | stitch-data | streamsets |
+ talend | wherescape
 hit: Trained colleagues in the use of Oracle Warehouse Builder
 
 term: pandas
@@ -1550,14 +1579,15 @@ kind: tool
 also: Pentaho Data Integration | Pentaho Kettle
 beside: Apache Hop
 implies: etl
-near: talend | azure-data-factory | glue-aws | fivetran | matillion | alteryx
+near: talend | azure-data-factory | glue-aws | fivetran | matillion | alteryx | sap-datasphere | sqoop | stitch-data |
+ streamsets | wherescape
 hit: Introduced Pentaho in a team of six
 
 term: pentaho-bi
 name: Pentaho BI
 kind: tool
 implies: business-intelligence
-near: spotfire | tableau
+near: spotfire | tableau | power-bi | qlik | redash | sap-businessobjects | sisense | ssrs | thoughtspot | tm1
 hit: Our stack includes Pentaho BI, Tableau
 
 term: plotly
@@ -1579,8 +1609,8 @@ name: Power BI
 kind: tool
 also: PowerBI | Microsoft Power BI | Power BI Desktop | MS Power BI | Power BI dashboards
 implies: business-intelligence | data-visualization
-near: tableau | qlik | looker | metabase | apache-superset | spotfire | microstrategy | domo-bi | sisense
- | sap-businessobjects | cognos
+near: tableau | qlik | looker | metabase | apache-superset | spotfire | microstrategy | domo-bi | sisense |
+ sap-businessobjects | cognos | redash | ssrs | thoughtspot | tm1
 hit: Sales dashboards in Power BI
 
 term: predictive-modeling
@@ -1673,8 +1703,8 @@ kind: tool
 also: Qlik Sense
 beside: QlikView | QlikSense | Qlikview
 implies: business-intelligence | data-visualization
-near: power-bi | tableau | looker | metabase | apache-superset | spotfire | microstrategy | quicksight | domo-bi
- | sisense | sap-businessobjects | cognos
+near: power-bi | tableau | looker | metabase | apache-superset | spotfire | microstrategy | quicksight | domo-bi |
+ sisense | sap-businessobjects | cognos | redash | ssrs | thoughtspot | tm1
 hit: Worked daily with Qlik and Power BI
 
 term: quantitative-finance-modelling
@@ -1721,7 +1751,7 @@ term: redash
 name: Redash
 kind: tool
 implies: business-intelligence
-near: metabase | looker
+near: metabase | looker | sap-businessobjects | sisense | spotfire | ssrs | tableau | thoughtspot | tm1
 hit: Knowledge of Redash is an advantage
 
 term: redshift
@@ -1729,7 +1759,8 @@ name: Redshift
 kind: tool
 also: Amazon Redshift | AWS Redshift | Redshift Spectrum
 implies: data-warehousing | sql | aws
-near: snowflake | bigquery | databricks | azure-synapse | teradata | microsoft-fabric | clickhouse
+near: snowflake | bigquery | databricks | azure-synapse | teradata | microsoft-fabric | clickhouse | apache-druid |
+ apache-pinot | exasol | greenplum | netezza | vertica
 hit: Tools: Redshift, BigQuery
 
 term: regression-analysis
@@ -1800,7 +1831,7 @@ term: samza
 name: Samza
 kind: tool
 implies: event-streaming
-near: flink | spark
+near: flink | spark | kafka
 hit: Ideally you have already used Samza
 
 term: sap-businessobjects
@@ -1809,7 +1840,7 @@ kind: tool
 also: SAP BO
 beside: Web Intelligence
 implies: business-intelligence
-near: cognos | ssrs
+near: cognos | ssrs | thoughtspot
 hit: Knowledge of BusinessObjects is an advantage
 
 term: sap-datasphere
@@ -1817,7 +1848,7 @@ name: SAP Datasphere
 kind: tool
 beside: SAP Data Services | BODS | SAP Data Hub
 implies: etl
-near: sap-businessobjects
+near: sap-businessobjects | sqoop | ssis | stitch-data | streamsets | talend | wherescape
 hit: Loads through SAP Data Services
 
 term: scikit-image
@@ -1898,7 +1929,7 @@ term: sisense
 name: Sisense
 kind: tool
 implies: business-intelligence
-near: spotfire | tableau | sap-businessobjects | cognos
+near: spotfire | tableau | sap-businessobjects | cognos | ssrs | thoughtspot | tm1
 hit: Set up and maintained Sisense for three departments
 
 term: snakemake
@@ -1915,7 +1946,7 @@ beside: SnowSQL | Snowpark | Snowpipe
 ambiguous: Snowflake
 needs: SQL | data | dbt | Redshift | BigQuery | AWS | Azure | Databricks | ETL | warehouse | Python | @list
 implies: data-warehousing | sql | cloud-computing
-near: bigquery | redshift | microsoft-fabric | clickhouse
+near: bigquery | redshift | microsoft-fabric | clickhouse | apache-druid | apache-pinot
 hit: SQL warehouse on Snowflake
 miss: Cut a paper snowflake with pupils
 
@@ -1957,7 +1988,7 @@ kind: tool
 also: TIBCO Spotfire
 beside: Yellowfin
 implies: business-intelligence
-near: tableau | microstrategy | quicksight | domo-bi | sap-businessobjects | cognos
+near: tableau | microstrategy | quicksight | domo-bi | sap-businessobjects | cognos | ssrs | thoughtspot | tm1
 hit: Hands-on experience with Spotfire and Tableau
 
 term: sqoop
@@ -1965,7 +1996,7 @@ name: Sqoop
 kind: tool
 also: Apache Sqoop
 implies: etl
-near: apache-nifi | kafka
+near: apache-nifi | kafka | ssis | stitch-data | streamsets | talend | wherescape
 hit: Ideally you have already used Sqoop
 
 term: ssas
@@ -1982,7 +2013,8 @@ name: SSIS
 kind: tool
 also: SQL Server Integration Services | Integration Services packages
 implies: etl | sql-server
-near: ssrs | informatica | datastage | pentaho | glue-aws | fivetran | matillion | alteryx
+near: ssrs | informatica | datastage | pentaho | glue-aws | fivetran | matillion | alteryx | stitch-data | streamsets
+ | wherescape
 hit: Worked daily with Integration Services packages and SSRS
 
 term: ssrs
@@ -1991,14 +2023,14 @@ kind: tool
 also: SQL Server Reporting Services | Reporting Services
 beside: Report Builder | Paginated reports
 implies: business-intelligence | sql-server
-near: ssis | ssas
+near: ssis | ssas | tableau | thoughtspot | tm1
 hit: Monthly reports in SSRS
 
 term: stable-diffusion
 name: Stable Diffusion
 kind: tool
-implies: artificial-intelligence
-near: generative-ai | large-language-models
+implies: artificial-intelligence | generative-ai
+near: large-language-models
 hit: Moved the reporting platform to Stable Diffusion
 
 term: statistics
@@ -2021,14 +2053,14 @@ term: stitch-data
 name: Stitch Data
 kind: tool
 implies: etl
-near: fivetran | dbt
+near: fivetran | dbt | streamsets | talend | wherescape
 hit: Trained colleagues in the use of Stitch Data
 
 term: streamsets
 name: StreamSets
 kind: tool
 implies: etl
-near: apache-nifi | kafka
+near: apache-nifi | kafka | talend | wherescape
 hit: Hands-on experience with StreamSets and Apache NiFi
 
 term: survey-analysis
@@ -2053,7 +2085,8 @@ name: Tableau
 kind: tool
 also: Tableau Desktop | Tableau Server | Tableau Prep | Tableau Software
 implies: business-intelligence | data-visualization
-near: power-bi | qlik | metabase | apache-superset | microstrategy | quicksight | domo-bi | sap-businessobjects | cognos
+near: power-bi | qlik | metabase | apache-superset | microstrategy | quicksight | domo-bi | sap-businessobjects |
+ cognos | thoughtspot | tm1
 hit: Dashboards in Tableau for care teams
 
 term: talend
@@ -2061,7 +2094,8 @@ name: Talend
 kind: tool
 also: Talend Open Studio | Talend Data Integration
 implies: etl
-near: informatica | pentaho | ssis | datastage | azure-data-factory | glue-aws | fivetran | matillion | alteryx
+near: informatica | pentaho | ssis | datastage | azure-data-factory | glue-aws | fivetran | matillion | alteryx |
+ wherescape
 hit: Ideally you have already used Talend
 
 term: tensorflow
@@ -2106,7 +2140,7 @@ name: ThoughtSpot
 kind: tool
 beside: Hex notebooks | Sigma BI | Grafana BI
 implies: business-intelligence
-near: looker
+near: looker | tm1
 hit: Tools: ThoughtSpot
 
 term: time-series-analysis

@@ -5,7 +5,8 @@ name: ActiveMQ
 kind: tool
 also: Apache ActiveMQ | Active MQ | ActiveMQ Artemis
 implies: message-brokers
-near: rabbitmq | kinesis | google-pub-sub | amazon-sqs | azure-service-bus
+near: rabbitmq | kinesis | google-pub-sub | amazon-sqs | azure-service-bus | amqp | apache-pulsar | nats-messaging |
+ zeromq
 hit: You know ActiveMQ well
 
 term: aerospike
@@ -13,7 +14,7 @@ name: Aerospike
 kind: tool
 beside: Berkeley DB
 implies: nosql
-near: redis
+near: redis | cassandra | cosmos-db | couchbase | couchdb | dynamodb | firestore | hbase | mongodb | scylladb
 hit: Profiles in Aerospike
 
 term: algolia
@@ -21,7 +22,7 @@ name: Algolia
 kind: tool
 beside: Endeca
 implies: search-engines-technology
-near: elasticsearch
+near: elasticsearch | logstash
 hit: Proficient in Algolia and Elasticsearch
 
 term: amqp
@@ -29,14 +30,14 @@ name: AMQP
 kind: tool
 also: Advanced Message Queuing Protocol
 implies: message-brokers
-near: mqtt
+near: mqtt | apache-pulsar | ibm-mq | jms | kafka | nats-messaging | rabbitmq | zeromq
 hit: Messages over AMQP
 
 term: apache-druid
 name: Apache Druid
 kind: tool
 implies: data-warehousing | sql
-near: clickhouse | bigquery
+near: clickhouse | bigquery | apache-pinot | exasol | greenplum | netezza | teradata | vertica
 hit: Our stack includes Apache Druid, ClickHouse
 
 term: apache-ignite
@@ -50,14 +51,14 @@ term: apache-pinot
 name: Apache Pinot
 kind: tool
 implies: data-warehousing | sql
-near: clickhouse | bigquery
+near: clickhouse | bigquery | exasol | greenplum | netezza | teradata | vertica
 hit: Two years of practice with Apache Pinot
 
 term: apache-pulsar
 name: Apache Pulsar
 kind: tool
 implies: message-brokers
-near: nats-messaging | kafka
+near: nats-messaging | kafka | ibm-mq | jms | rabbitmq | zeromq
 hit: Ideally you have already used Apache Pulsar
 
 term: appwrite
@@ -101,7 +102,7 @@ beside: DataStax
 ambiguous: Cassandra
 needs: Kafka | database | NoSQL | Spark | MongoDB | Redis | SQL | Hadoop | Java | @list
 implies: nosql
-near: hbase | dynamodb | couchbase | cosmos-db | firestore
+near: hbase | dynamodb | couchbase | cosmos-db | firestore | couchdb | etcd | redis | rocksdb
 hit: Time data in Cassandra and Kafka
 miss: Reference: Cassandra, head of the kitchen
 
@@ -117,7 +118,7 @@ name: ClickHouse
 kind: tool
 beside: StarRocks
 implies: data-warehousing | sql
-near: bigquery
+near: bigquery | exasol | greenplum | netezza | vertica
 hit: You know ClickHouse well
 
 term: cockroachdb
@@ -125,7 +126,7 @@ name: CockroachDB
 kind: tool
 beside: VoltDB
 implies: relational-databases
-near: postgresql
+near: postgresql | db2 | informix | mariadb | mysql | oracle-database | sql-server | sqlite | sybase
 hit: Accounts on CockroachDB
 
 term: cosmos-db
@@ -133,14 +134,14 @@ name: Cosmos DB
 kind: tool
 also: Azure Cosmos DB | CosmosDB | DocumentDB
 implies: nosql | azure
-near: dynamodb | firestore
+near: dynamodb | firestore | couchdb | etcd | hbase | redis | rocksdb | scylladb
 hit: Knowledge of DocumentDB is an advantage
 
 term: couchbase
 name: Couchbase
 kind: tool
 implies: nosql
-near: mongodb | cosmos-db | firestore
+near: mongodb | cosmos-db | firestore | etcd | hbase | redis | rocksdb | scylladb
 hit: Worked daily with Couchbase and MongoDB
 
 term: couchdb
@@ -149,14 +150,14 @@ kind: tool
 also: Apache CouchDB
 beside: PouchDB
 implies: nosql
-near: couchbase | mongodb
+near: couchbase | mongodb | dynamodb | etcd | firestore | hbase | redis | rocksdb | scylladb
 hit: Familiar with PouchDB and Couchbase or similar
 
 term: coveo
 name: Coveo
 kind: tool
 implies: search-engines-technology
-near: algolia | elasticsearch
+near: algolia | elasticsearch | logstash | meilisearch | opensearch | solr | typesense
 hit: Tools: Coveo, Algolia
 
 term: data-integrity
@@ -169,9 +170,9 @@ hit: Checks for data integrity after loads
 term: data-modeling
 name: data modeling
 kind: skill
-also: data modelling | data models | logical data models | conceptual data models | star schema | Kimball | data
-  vault modelling | physical data models | data vault | star schemas
-narrower: dimensional modeling | dimensional modelling
+also: data modelling | data models | logical data models | conceptual data models | physical data models
+narrower: dimensional modeling | dimensional modelling | star schema | star schemas | Kimball | data vault | data
+ vault modelling
 near: database-design | data-warehousing
 hit: Dimensional modeling for sales
 
@@ -206,9 +207,8 @@ hit: Database development for claims
 term: database-migration
 name: database migration
 kind: skill
-also: database migrations | data migration | migrating databases | Liquibase | database upgrades | migrating
-  data
-narrower: Flyway
+also: database migrations | data migration | migrating databases | database upgrades | migrating data
+narrower: Flyway | Liquibase
 beside: schema migrations | data conversion
 implies: databases
 near: etl
@@ -255,7 +255,7 @@ name: Db2
 kind: tool
 also: IBM Db2 | DB2 UDB | DB2 for z/OS
 implies: relational-databases | sql
-near: oracle-database
+near: oracle-database | google-spanner | sqlite | sybase | tidb | yugabytedb
 hit: Tools: IBM Db2, Oracle Database
 
 term: dbeaver
@@ -287,7 +287,7 @@ name: DynamoDB
 kind: tool
 also: Amazon DynamoDB | AWS DynamoDB | Dynamo DB
 implies: nosql | aws
-near: mongodb | cosmos-db | couchbase | firestore
+near: mongodb | cosmos-db | couchbase | firestore | etcd | hbase | redis | rocksdb | scylladb
 hit: Knowledge of Dynamo DB is an advantage
 
 term: ehcache
@@ -326,7 +326,7 @@ term: etcd
 name: etcd
 kind: tool
 implies: nosql
-near: aerospike | redis
+near: aerospike | redis | firestore | hbase | mongodb | rocksdb | scylladb
 hit: Good command of etcd
 
 term: event-streaming
@@ -347,7 +347,7 @@ term: exasol
 name: Exasol
 kind: tool
 implies: data-warehousing | sql
-near: teradata | snowflake
+near: teradata | snowflake | greenplum | netezza | vertica
 hit: Worked daily with Exasol and Teradata
 
 term: faiss
@@ -379,14 +379,15 @@ kind: tool
 also: Cloud Firestore
 beside: Firebase Realtime Database | Google Datastore
 implies: nosql
-near: firebase
+near: firebase | hbase | redis | rocksdb | scylladb
 hit: Trained colleagues in the use of Firebase Realtime Database
 
 term: google-spanner
 name: Google Spanner
 kind: tool
 implies: relational-databases
-near: cockroachdb | postgresql
+near: cockroachdb | postgresql | informix | mariadb | mysql | oracle-database | sql-server | sqlite | sybase | tidb |
+ yugabytedb
 hit: Ideally you have already used Google Spanner
 
 term: graph-databases
@@ -402,7 +403,7 @@ term: greenplum
 name: Greenplum
 kind: tool
 implies: data-warehousing | sql
-near: teradata | snowflake
+near: teradata | snowflake | netezza | vertica
 hit: Trained colleagues in the use of Greenplum
 
 term: hazelcast
@@ -419,7 +420,7 @@ kind: tool
 also: Apache HBase
 beside: Apache Accumulo
 implies: nosql | hadoop
-near: cassandra
+near: cassandra | mongodb | redis | rocksdb
 hit: Ideally you have already used Apache HBase
 
 term: ibm-mq
@@ -431,7 +432,7 @@ ambiguous: MQ
 case: MQ
 needs: TIBCO | JMS | queue | messaging | IBM | WebSphere | Java | Kafka | @list
 implies: message-brokers
-near: activemq
+near: activemq | jms | kafka | nats-messaging | rabbitmq | zeromq
 hit: Java services over TIBCO and MQ
 miss: Doors of type MQ
 
@@ -455,7 +456,7 @@ term: informix
 name: Informix
 kind: tool
 implies: relational-databases | sql
-near: db2 | oracle-database
+near: db2 | oracle-database | mariadb | mysql | postgresql | sql-server | sqlite | sybase | tidb | yugabytedb
 hit: Moved the reporting platform to Informix
 
 term: janusgraph
@@ -470,7 +471,7 @@ name: JMS
 kind: tool
 also: Java Message Service | Java Messaging Service
 implies: message-brokers | java
-near: activemq
+near: activemq | kafka | nats-messaging | rabbitmq | zeromq
 hit: Familiar with JMS and ActiveMQ or similar
 
 term: kafka
@@ -495,7 +496,7 @@ term: logstash
 name: Logstash
 kind: tool
 implies: search-engines-technology
-near: elasticsearch | solr
+near: elasticsearch | solr | meilisearch | opensearch | typesense
 hit: Knowledge of Logstash is an advantage
 
 term: mariadb
@@ -504,7 +505,7 @@ kind: tool
 also: Maria DB
 beside: Galera Cluster
 implies: relational-databases | sql
-near: mysql | db2
+near: mysql | db2 | sqlite | sybase | tidb | yugabytedb
 hit: Tools: MariaDB, MySQL
 
 term: master-data-management
@@ -523,7 +524,7 @@ term: meilisearch
 name: Meilisearch
 kind: tool
 implies: search-engines-technology
-near: algolia | elasticsearch
+near: algolia | elasticsearch | opensearch | solr | typesense
 hit: Trained colleagues in the use of Meilisearch
 
 term: memcached
@@ -563,7 +564,7 @@ beside: Mongoose
 ambiguous: Mongo
 needs: Node | Express | Redis | database | Postgres | NoSQL | @list
 implies: nosql
-near: couchbase | dynamodb | cassandra | cosmos-db | firestore
+near: couchbase | dynamodb | cassandra | cosmos-db | firestore | redis | rocksdb | scylladb | backend-development
 hit: Catalogue stored in MongoDB
 miss: Mongo, the office dog
 
@@ -574,7 +575,7 @@ also: My SQL | MySQL Server | MySQL Workbench
 narrower: phpMyAdmin
 beside: Percona
 implies: relational-databases | sql
-near: mariadb | postgresql | sql-server | oracle-database | db2
+near: mariadb | postgresql | sql-server | oracle-database | db2 | sybase | tidb | yugabytedb | backend-development
 hit: Worked daily with MySQL and MariaDB
 
 term: nats-messaging
@@ -583,7 +584,7 @@ kind: tool
 narrower: NATS JetStream
 beside: Solace PubSub
 implies: message-brokers
-near: kafka
+near: kafka | rabbitmq
 hit: Good command of NATS messaging
 
 term: navicat
@@ -604,7 +605,7 @@ term: netezza
 name: Netezza
 kind: tool
 implies: data-warehousing | sql
-near: teradata | snowflake
+near: teradata | snowflake | vertica
 hit: Tools: Netezza, Teradata
 
 term: nosql
@@ -630,7 +631,7 @@ term: opensearch
 name: OpenSearch
 kind: tool
 implies: search-engines-technology
-near: elasticsearch | solr | algolia
+near: elasticsearch | solr | algolia | typesense
 hit: Ideally you have already used OpenSearch
 
 term: oracle-coherence
@@ -650,7 +651,7 @@ needs: database | SQL | DBA | MySQL | PostgreSQL | PL/SQL | SQL Server | MongoDB
  | DB2 | ETL | Toad | @list
 never: Oracle ERP | Oracle Fusion | Oracle HCM | Oracle Cloud | Oracle Financials | oracle of
 implies: relational-databases
-near: postgresql | sql-server | mariadb
+near: postgresql | sql-server | mariadb | sqlite | sybase | tidb | yugabytedb | backend-development
 hit: Reports on Oracle and SQL Server
 miss: The oracle of Delphi was a play we staged
 
@@ -693,7 +694,7 @@ kind: tool
 also: Postgres | PostgreSQL database | PSQL | Postgre SQL | Postgre
 narrower: pgAdmin
 implies: relational-databases | sql
-near: mysql | oracle-database | sql-server | mariadb | db2
+near: mysql | oracle-database | sql-server | mariadb | db2 | sqlite | sybase | backend-development
 hit: Tuned PostgreSQL for bookings
 
 term: powerdesigner
@@ -716,7 +717,7 @@ kind: tool
 also: Rabbit MQ
 beside: CloudAMQP
 implies: message-brokers
-near: kafka | activemq | kinesis | google-pub-sub | amazon-sqs | azure-service-bus
+near: kafka | activemq | kinesis | google-pub-sub | amazon-sqs | azure-service-bus | zeromq
 hit: You know RabbitMQ well
 
 term: rdf
@@ -741,7 +742,7 @@ kind: tool
 also: Redis Cluster | Redis cache
 beside: Valkey
 implies: nosql | caching
-near: memcached
+near: memcached | scylladb | backend-development
 hit: Tools: Redis, Memcached
 
 term: relational-databases
@@ -758,7 +759,7 @@ name: RocksDB
 kind: tool
 beside: LevelDB
 implies: nosql
-near: aerospike | redis
+near: aerospike | redis | scylladb
 hit: Worked daily with RocksDB and Aerospike
 
 term: sap-hana-database
@@ -791,7 +792,7 @@ kind: tool
 also: Apache Solr | Solr/Lucene
 beside: Apache Lucene | Lucene
 implies: search-engines-technology
-near: elasticsearch | algolia
+near: elasticsearch | algolia | typesense
 hit: Introduced Solr in a team of six
 
 term: sql-server
@@ -801,7 +802,7 @@ also: Microsoft SQL Server | MS SQL | MSSQL | MS SQL Server | SQL Server Managem
   2019 | SQL Server 2016 | SQL Server 2012 | SQLServer
 beside: SSMS
 implies: relational-databases | sql
-near: oracle-database | t-sql | mariadb | db2
+near: oracle-database | t-sql | mariadb | db2 | sqlite | tidb | yugabytedb | backend-development
 hit: Backups of SQL Server at night
 
 term: sqlite
@@ -809,7 +810,7 @@ name: SQLite
 kind: tool
 also: SQLite3 | SQL Lite
 implies: relational-databases
-near: mysql
+near: mysql | sybase | tidb | yugabytedb
 hit: You know SQLite well
 
 term: supabase
@@ -826,7 +827,7 @@ kind: tool
 also: Sybase ASE | SAP ASE
 beside: SQL Anywhere
 implies: relational-databases | sql
-near: sql-server
+near: sql-server | tidb | yugabytedb
 hit: Hands-on experience with Sybase and SQL Server
 
 term: teradata
@@ -841,7 +842,7 @@ term: tidb
 name: TiDB
 kind: tool
 implies: relational-databases
-near: cockroachdb | postgresql
+near: cockroachdb | postgresql | yugabytedb
 hit: Two years of practice with TiDB
 
 term: tigergraph

@@ -3,11 +3,10 @@
 term: 3d-modeling
 name: 3D modeling
 kind: skill
-also: 3D modelling | 3D models | 3D design | 3D graphic design | 3D sculpting | UV mapping | digital sculpting |
-  texturing | 3D art | 3D assets | character modeling | character rigging | rigging characters | 3D artists'
-  skills | 3D content creation | low poly modeling | low-poly modelling | modelling characters | 3D renders of
-  products | 3D props
-narrower: hard surface modeling | polygon modeling
+also: 3D modelling | 3D models | 3D design | 3D graphic design | 3D art | 3D assets | 3D artists' skills | 3D content
+ creation | low poly modeling | low-poly modelling | 3D renders of products
+narrower: hard surface modeling | polygon modeling | UV mapping | digital sculpting | texturing | character rigging |
+ 3D sculpting | rigging characters | character modeling | modelling characters | 3D props
 ambiguous: texturing | Texturing
 case: texturing | Texturing
 needs: 3D | Maya | Blender | model | Substance | game | @list
@@ -20,7 +19,8 @@ name: 3ds Max
 kind: tool
 also: 3D Studio Max | Autodesk 3ds Max | 3D Max | 3dsMax
 implies: 3d-modeling
-near: autodesk-maya | blender | cinema-4d | zbrush | houdini | sketchup-design
+near: autodesk-maya | blender | cinema-4d | zbrush | houdini | sketchup-design | adobe-substance | daz-studio |
+ grasshopper-3d | marvelous-designer | quixel | substance-designer
 hit: Worked daily with 3ds Max and Autodesk Maya
 
 term: ableton-live
@@ -29,7 +29,7 @@ kind: tool
 also: Ableton
 beside: Steinberg Nuendo
 implies: sound-design
-near: logic-pro | adobe-audition | audacity
+near: logic-pro | adobe-audition | audacity | fmod | wwise
 hit: Introduced Ableton Live in a team of six
 
 term: adobe-animate
@@ -49,7 +49,7 @@ ambiguous: Audition
 case: Audition
 needs: Adobe | Premiere | audio | Pro Tools | Audacity | @list
 implies: sound-design | adobe-creative-suite
-near: audacity | reaper-audio | fl-studio
+near: audacity | reaper-audio | fl-studio | fmod | wwise
 hit: Audio in Adobe Audition
 miss: Audition for a part in June
 
@@ -68,9 +68,11 @@ miss: Captivate the class with tales
 term: adobe-creative-suite
 name: Adobe Creative Suite
 kind: tool
-also: Adobe Creative Cloud | Creative Cloud | Creative Suite | Adobe CC | Adobe CS | Adobe Suite | Adobe
-  software | Adobe applications | Adobe design programs | Adobe programs | Adobe products | Adobe design suite |
-  Adobe Design Software | Adobe CS5
+also: Adobe Creative Cloud | Creative Cloud | Creative Suite | Adobe CC | Adobe CS | Adobe Suite | Adobe software |
+ Adobe applications | Adobe design programs | Adobe programs | Adobe products | Adobe design suite | Adobe Design
+ Software | Adobe CS5 | Adobe CC suite | Adobe Creative Cloud Suite | Adobe Creative Cloud applications | Adobe
+ Creative Suite software | Adobe package | Adobe packages | Adobe tools | Creative Cloud Suite | Adobe apps | Adobe
+ Creative Cloud software
 narrower: Adobe CS6
 ambiguous: Adobe
 case: Adobe
@@ -94,6 +96,7 @@ name: Adobe Express
 kind: tool
 also: Adobe Spark
 beside: Adobe Firefly
+implies: graphic-design
 near: adobe-photoshop | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma
 hit: Moved the reporting platform to Adobe Express
 
@@ -105,7 +108,7 @@ ambiguous: Illustrator
 case: Illustrator
 needs: Photoshop | InDesign | Adobe | CorelDRAW | Figma | Sketch | vector | Canva | @list
 implies: illustration | adobe-creative-suite
-near: coreldraw | adobe-photoshop | adobe-indesign | adobe-creative-suite | figma | affinity-suite
+near: coreldraw | adobe-photoshop | adobe-indesign | adobe-creative-suite | figma | affinity-suite | wacom
 hit: Logos in Photoshop and Illustrator
 miss: Illustrator of four books for children
 
@@ -132,7 +135,8 @@ name: Adobe Photoshop
 kind: tool
 also: Photoshop | Adobe Photoshop CC | PhotoShop | Photoshop CC | Adobe PhotoShop CS6
 implies: photo-editing | adobe-creative-suite
-near: gimp | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma | affinity-suite | adobe-lightroom
+near: gimp | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma | affinity-suite | adobe-lightroom |
+ capture-one
 hit: Introduced Adobe Photoshop in a team of six
 
 term: adobe-premiere
@@ -153,7 +157,8 @@ kind: tool
 also: Adobe Substance 3D
 beside: Marmoset
 implies: 3d-modeling
-near: zbrush
+near: zbrush | autodesk-maya | blender | cinema-4d | daz-studio | grasshopper-3d | marvelous-designer |
+ sketchup-design
 hit: Moved the reporting platform to Substance Painter
 
 term: adobe-xd
@@ -164,7 +169,7 @@ ambiguous: XD
 case: XD
 needs: Figma | Adobe | Sketch | InVision | Photoshop | @list
 implies: ui-design
-near: figma | invision | penpot | axure | balsamiq | zeplin
+near: figma | invision | penpot | axure | balsamiq | zeplin | canva
 hit: Prototypes in Adobe XD
 miss: Built with Rust on an XD board
 
@@ -205,10 +210,10 @@ hit: Hands-on experience with After Effects and Adobe Premiere
 term: animation
 name: animation
 kind: skill
-also: 2D animation | 3D animation | character animation | computer animation | keyframe animation |
-  frame-by-frame animation | animated videos | traditional animation | digital animation | cartoon animation |
-  motion capture | animated content | animated shorts | animating characters | animated characters
-narrower: stop motion
+also: computer animation | animated videos | digital animation | animated content | animated shorts | animated
+ characters
+narrower: stop motion | 2D animation | 3D animation | character animation | keyframe animation | frame-by-frame
+ animation | traditional animation | cartoon animation | motion capture | animating characters
 ambiguous: animation | Animation | animating | Animating
 case: animation | Animation | animating | Animating
 needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya | Blender | game | Unity | CSS
@@ -246,7 +251,7 @@ also: Audacity audio | Audacity software
 ambiguous: Audacity
 needs: audio | podcast | Audition | editing | sound | GarageBand | @list
 implies: sound-design
-near: adobe-audition | reaper-audio | fl-studio
+near: adobe-audition | reaper-audio | fl-studio | fmod | wwise
 hit: Podcast editing in Audacity
 miss: Had the audacity to ask
 
@@ -257,7 +262,8 @@ ambiguous: Maya
 case: Maya
 needs: 3D | Blender | 3ds Max | ZBrush | Cinema 4D | animation | Unity | Houdini | Unreal | rigging | @list
 implies: 3d-modeling | animation
-near: blender | 3ds-max | cinema-4d | zbrush | houdini | sketchup-design
+near: blender | 3ds-max | cinema-4d | zbrush | houdini | sketchup-design | daz-studio | grasshopper-3d |
+ marvelous-designer | quixel | substance-designer
 hit: 3D animation in Maya
 miss: Reports to Maya in the kitchen
 
@@ -279,7 +285,7 @@ name: Axure
 kind: tool
 also: Axure RP
 implies: wireframing
-near: balsamiq | zeplin
+near: balsamiq | zeplin | canva
 hit: Ideally you have already used Axure RP
 
 term: balsamiq
@@ -287,7 +293,7 @@ name: Balsamiq
 kind: tool
 also: Balsamiq Mockups
 implies: wireframing
-near: axure | zeplin
+near: axure | zeplin | canva
 hit: Good command of Balsamiq
 
 term: blender
@@ -298,16 +304,17 @@ ambiguous: Blender
 needs: Maya | 3D | Unity | modeling | animation | Cinema 4D | render | ZBrush | Unreal | 3ds Max | @list
 never: hand blender
 implies: 3d-modeling
-near: autodesk-maya | cinema-4d | houdini | sketchup-design
+near: autodesk-maya | cinema-4d | houdini | sketchup-design | daz-studio | grasshopper-3d | marvelous-designer |
+ quixel | substance-designer
 hit: 3D animation in Blender
 miss: Cleaned the blender at closing
 
 term: branding-design
 name: branding design
 kind: skill
-also: visual identity | brand design | corporate design | identity design | brand identity design | logo
-  creation | brand style guides | drew logos | drawing logos | designing logos | logos and icons
-narrower: logo design
+also: visual identity | brand design | corporate design | identity design | brand identity design
+narrower: logo design | logo creation | drew logos | drawing logos | designing logos | logos and icons | brand style
+ guides
 implies: graphic-design
 near: visual-design
 hit: Strong background in branding design and visual design
@@ -315,10 +322,10 @@ hit: Strong background in branding design and visual design
 term: broadcasting
 name: broadcast media
 kind: skill
-also: radio broadcasting | television broadcasting | radio presenting | broadcast operations | TV broadcasting |
-  broadcast technology | radio programmes | programme production | studio production | playout operations |
-  gallery production | radio shows | presenting a radio show | TV programmes
-narrower: broadcast production | radio production | television production | TV production | studio operations
+also: radio broadcasting | television broadcasting | broadcast operations | TV broadcasting | broadcast technology |
+ programme production | studio production | radio shows
+narrower: broadcast production | radio production | television production | TV production | studio operations | radio
+ presenting | radio programmes | presenting a radio show | TV programmes | playout operations | gallery production
 ambiguous: broadcasting | Broadcasting | broadcast | Broadcast
 case: broadcasting | Broadcasting | broadcast | Broadcast
 needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video | @list
@@ -367,7 +374,7 @@ kind: tool
 also: Capture One Pro
 beside: Phase One cameras
 implies: photo-editing
-near: adobe-lightroom
+near: adobe-lightroom | gimp
 hit: Moved the reporting platform to Capture One
 
 term: cinema-4d
@@ -375,14 +382,15 @@ name: Cinema 4D
 kind: tool
 also: Cinema4D | C4D
 implies: 3d-modeling | motion-graphics
-near: blender | after-effects | zbrush | houdini | sketchup-design
+near: blender | after-effects | zbrush | houdini | sketchup-design | daz-studio | grasshopper-3d | marvelous-designer
+ | quixel | substance-designer
 hit: Tools: Cinema 4D, After Effects
 
 term: clip-studio-paint
 name: Clip Studio Paint
 kind: tool
 implies: illustration
-near: procreate | adobe-illustrator
+near: procreate | adobe-illustrator | inkscape | wacom
 hit: Tools: Clip Studio Paint, Adobe Illustrator
 
 term: color-grading
@@ -461,7 +469,7 @@ name: Cubase
 kind: tool
 also: Steinberg Cubase
 implies: sound-design
-near: ableton-live | logic-pro | adobe-audition | audacity | reaper-audio | fl-studio
+near: ableton-live | logic-pro | adobe-audition | audacity | reaper-audio | fl-studio | fmod | wwise
 hit: Set up and maintained Cubase for three departments
 
 term: darkroom-and-film-photography
@@ -489,7 +497,7 @@ term: daz-studio
 name: Daz Studio
 kind: tool
 implies: 3d-modeling
-near: marvelous-designer | zbrush
+near: marvelous-designer | zbrush | grasshopper-3d | quixel | sketchup-design | substance-designer
 hit: Set up and maintained Daz Studio for three departments
 
 term: design-studio-setting
@@ -615,14 +623,14 @@ term: fl-studio
 name: FL Studio
 kind: tool
 implies: sound-design
-near: ableton-live | logic-pro
+near: ableton-live | logic-pro | fmod | wwise
 hit: You know FL Studio well
 
 term: fmod
 name: FMOD
 kind: tool
 implies: sound-design
-near: wwise | game-development
+near: wwise | game-development | logic-pro | pro-tools | reaper-audio
 hit: Trained colleagues in the use of FMOD
 
 term: framemaker
@@ -647,10 +655,10 @@ miss: gimp lace craft for children
 term: graphic-design
 name: graphic design
 kind: skill
-also: graphics design | graphic designer skills | graphic designing | graphic arts | design of graphics
- | creative design | designing graphics | print and digital design | graphic artwork | graphic communications
- | digital design | graphic production | graphic skills | designing posters | designing brochures | designing flyers
- | posters and flyers | designing leaflets
+also: graphics design | graphic designer skills | graphic designing | graphic arts | design of graphics | creative
+ design | designing graphics | print and digital design | graphic artwork | graphic communications | digital design |
+ graphic production | graphic skills
+narrower: designing posters | designing brochures | designing flyers | posters and flyers | designing leaflets
 near: visual-design | adobe-creative-suite | web-design | ui-design
 hit: Graphic design for a theatre
 
@@ -658,7 +666,7 @@ term: grasshopper-3d
 name: Grasshopper 3D
 kind: tool
 implies: 3d-modeling
-near: sketchup-design
+near: sketchup-design | marvelous-designer | quixel | substance-designer | zbrush
 hit: Tools: Grasshopper 3D, SketchUp visuals
 
 term: houdini
@@ -675,11 +683,10 @@ miss: A Houdini act at parties
 term: illustration
 name: illustration
 kind: skill
-also: digital illustration | vector illustration | drawing illustrations | digital painting | editorial
-  illustration | freehand drawing | digital art | technical illustration | book illustration | illustrator
-  skills drawing | sketching | vector art | drew illustrations | drawing illustrations for books | character
-  drawings
-narrower: hand drawing
+also: digital illustration | drawing illustrations | freehand drawing | digital art | illustrator skills drawing |
+ sketching | vector art | drew illustrations | drawing illustrations for books | character drawings
+narrower: hand drawing | editorial illustration | technical illustration | book illustration | vector illustration |
+ digital painting
 beside: sketching skills
 ambiguous: illustration | Illustration | sketching | Sketching
 case: illustration | Illustration | sketching | Sketching
@@ -729,7 +736,7 @@ term: inkscape
 name: Inkscape
 kind: tool
 implies: illustration
-near: adobe-illustrator | affinity-suite
+near: adobe-illustrator | affinity-suite | krita | procreate | wacom
 hit: Knowledge of Inkscape is an advantage
 
 term: interaction-design
@@ -787,19 +794,19 @@ name: InVision
 kind: tool
 also: InVision Studio | InVision app | InVisionApp
 implies: interactive-prototyping
-near: figma | marvel-app | penpot | axure | balsamiq | zeplin
+near: figma | marvel-app | penpot | axure | balsamiq | zeplin | origami-studio | principle-app | protopie | canva
 hit: Knowledge of InVision Studio is an advantage
 
 term: journalism
 name: journalism
 kind: skill
-also: journalistic writing | investigative journalism | feature writing | news journalism | broadcast journalism
-  | print journalism | data journalism | digital journalism | writing news stories | newsgathering | multimedia
-  journalism | news gathering | reporting for newspapers | sports journalism | journalistic skills | news
-  stories | feature articles | court reporting news | news production | wrote news stories | wrote features |
-  news articles | writing articles for newspapers | court reports for a newspaper | covering courts and councils
-  | covered courts | filing stories | filed stories | stories a day
-narrower: reporting news | news reporting | news writing
+also: journalistic writing | news journalism | writing news stories | newsgathering | multimedia journalism | news
+ gathering | reporting for newspapers | journalistic skills | news stories | news production | wrote news stories |
+ wrote features | news articles | writing articles for newspapers | court reports for a newspaper | covering courts
+ and councils | covered courts | filing stories | filed stories | stories a day
+narrower: reporting news | news reporting | news writing | investigative journalism | feature writing | broadcast
+ journalism | print journalism | data journalism | digital journalism | sports journalism | court reporting news |
+ feature articles
 ambiguous: journalism | Journalism
 case: journalism | Journalism
 needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication
@@ -821,15 +828,15 @@ term: krita
 name: Krita
 kind: tool
 implies: illustration
-near: procreate | adobe-illustrator | clip-studio-paint
+near: procreate | adobe-illustrator | clip-studio-paint | wacom
 hit: Knowledge of Krita is an advantage
 
 term: layout-design
 name: layout design
 kind: skill
-also: page layout | book design | newsletter layout | laid out brochures | laying out brochures | laid out pages
-  | laying out pages | magazine pages | page layouts | laying out magazines
-narrower: editorial design | magazine layout | brochure design | publication design
+also: page layout | laid out pages | laying out pages | magazine pages | page layouts | laying out magazines
+narrower: editorial design | magazine layout | brochure design | publication design | book design | newsletter layout
+ | laid out brochures | laying out brochures
 beside: layout and typography
 ambiguous: layouts
 needs: InDesign | graphic | page | design | print | magazine | web | @list
@@ -862,7 +869,7 @@ kind: tool
 also: Logic Pro X | Apple Logic Pro
 beside: GarageBand
 implies: sound-design
-near: pro-tools | ableton-live | adobe-audition | audacity
+near: pro-tools | ableton-live | adobe-audition | audacity | wwise
 hit: Worked daily with Logic Pro X and Ableton Live
 
 term: madcap-flare
@@ -878,14 +885,14 @@ kind: tool
 also: Marvel prototyping
 beside: Proto.io
 implies: interactive-prototyping
-near: invision
+near: invision | origami-studio | principle-app | protopie
 hit: Familiar with Marvel prototyping and InVision or similar
 
 term: marvelous-designer
 name: Marvelous Designer
 kind: tool
 implies: 3d-modeling
-near: zbrush | clo-3d
+near: zbrush | clo-3d | quixel | sketchup-design | substance-designer
 hit: Two years of practice with Marvelous Designer
 
 term: media-monitoring
@@ -962,7 +969,7 @@ term: origami-studio
 name: Origami Studio
 kind: tool
 implies: interactive-prototyping
-near: principle-app | figma
+near: principle-app | figma | protopie
 hit: Trained colleagues in the use of Origami Studio
 
 term: packaging-design
@@ -978,7 +985,7 @@ term: penpot
 name: Penpot
 kind: tool
 implies: ui-design
-near: figma | axure | balsamiq | zeplin
+near: figma | axure | balsamiq | zeplin | canva
 hit: Good command of Penpot
 
 term: personas
@@ -1004,12 +1011,12 @@ hit: Photo retouching for fashion
 term: photography
 name: photography
 kind: skill
-also: photographer skills | digital photography | product photography | portrait photography | event photography
-  | commercial photography | studio photography | photographic skills | photojournalism | food photography |
-  fashion photography | photographing | wedding photography | sports photography | documentary photography |
-  architectural photography | real estate photography | taking photographs | shooting photos | shot weddings |
-  shooting weddings | photo shoot | taking portraits | photographed events
-narrower: photo shoots
+also: photographer skills | digital photography | photographic skills | photographing | taking photographs | shooting
+ photos | photo shoot | taking portraits | photographed events
+narrower: photo shoots | product photography | portrait photography | event photography | commercial photography |
+ studio photography | food photography | fashion photography | wedding photography | sports photography | documentary
+ photography | architectural photography | real estate photography | photojournalism | shot weddings | shooting
+ weddings
 near: photo-editing | camera-operation | video-production
 hit: Product photography for a web shop
 
@@ -1056,14 +1063,14 @@ name: Pro Tools
 kind: tool
 also: Avid Pro Tools | ProTools
 implies: sound-design
-near: logic-pro | ableton-live | cubase | adobe-audition | audacity | reaper-audio | fl-studio
+near: logic-pro | ableton-live | cubase | adobe-audition | audacity | reaper-audio | fl-studio | wwise
 hit: Moved the reporting platform to Pro Tools
 
 term: procreate
 name: Procreate app
 kind: tool
 implies: illustration
-near: adobe-illustrator
+near: adobe-illustrator | wacom
 hit: Proficient in Procreate app and Adobe Illustrator
 
 term: product-design-physical
@@ -1084,10 +1091,10 @@ hit: Set up and maintained ProtoPie for three departments
 term: publishing
 name: publishing
 kind: skill
-also: digital publishing | ebook publishing | publishing process | journal publishing | book production | online
-  publishing | publication production | EPUB production | ebook production | newspaper publishing | print
-  publishing | self-publishing | manuscript development | list building publishing
-narrower: e-book production
+also: publishing process | online publishing | publication production | print publishing | manuscript development |
+ list building publishing
+narrower: e-book production | journal publishing | book production | newspaper publishing | digital publishing | EPUB
+ production | ebook publishing | ebook production | self-publishing
 ambiguous: publishing | Publishing
 case: publishing | Publishing
 needs: book | magazine | journal | editorial | author | manuscript | media | print | newspaper | @list
@@ -1110,7 +1117,7 @@ term: quixel
 name: Quixel
 kind: tool
 implies: 3d-modeling
-near: adobe-substance | zbrush
+near: adobe-substance | zbrush | sketchup-design | substance-designer
 hit: Proficient in Quixel and ZBrush
 
 term: readymag
@@ -1125,7 +1132,7 @@ term: reaper-audio
 name: Reaper audio
 kind: tool
 implies: sound-design
-near: ableton-live | logic-pro | fl-studio
+near: ableton-live | logic-pro | fl-studio | wwise
 hit: Good command of Reaper audio
 
 term: robohelp
@@ -1152,7 +1159,7 @@ case: Sketch
 needs: Figma | Adobe XD | InVision | UX | UI | Zeplin | Photoshop | Axure | screens | wireframes | mock-ups
  | prototypes | @list
 implies: ui-design
-near: figma | adobe-xd | invision | penpot | axure | balsamiq | zeplin
+near: figma | adobe-xd | invision | penpot | axure | balsamiq | zeplin | canva
 hit: Screens in Figma and Sketch
 miss: Sketch maps of each field
 
@@ -1161,6 +1168,7 @@ name: SketchUp visuals
 kind: tool
 also: SketchUp models
 implies: 3d-modeling
+near: substance-designer
 hit: Knowledge of SketchUp models is an advantage
 
 term: snagit
@@ -1189,11 +1197,11 @@ hit: Moved the reporting platform to YouTube Studio
 term: sound-design
 name: sound design
 kind: skill
-also: mixing and mastering | music production | sound recording | Foley | audio post-production | audio
-  recording | sound editing | mastering audio | field recording | recording audio | sound production | studio
-  recording | recording engineering | live sound engineering | sound mix | mixing sound | mixed sound |
-  recording bands | recorded bands | mixing tracks
-narrower: sound mixing | audio editing | audio mixing
+also: music production | sound recording | audio post-production | audio recording | sound editing | recording audio |
+ sound production | studio recording | recording engineering | sound mix | mixing sound | mixed sound | recording
+ bands | recorded bands | mixing tracks
+narrower: sound mixing | audio editing | audio mixing | Foley | mastering audio | field recording | live sound
+ engineering | mixing and mastering
 beside: sound engineering | audio engineering | audio production
 near: pro-tools
 hit: Sound engineering for live bands
@@ -1288,11 +1296,11 @@ hit: UX design for ticket machines
 term: user-research
 name: user research
 kind: skill
-also: UX research | design research | UX researcher skills | field research with users | user research methods |
-  diary studies | ethnographic research for design | user testing and research | participant recruitment for
-  research | card sorting | qualitative user research | remote user research | talking to users | talked to
-  users | interviewing customers about the product | usability interviews
-narrower: user interviews | contextual inquiry | user studies
+also: UX research | design research | UX researcher skills | field research with users | user research methods | user
+ testing and research | participant recruitment for research | qualitative user research | remote user research |
+ talking to users | talked to users | interviewing customers about the product
+narrower: user interviews | contextual inquiry | user studies | card sorting | diary studies | ethnographic research
+ for design | usability interviews
 implies: user-experience-design
 near: usability-testing
 hit: Responsible for UX research in a group of eight
@@ -1340,12 +1348,11 @@ miss: Stock control post production
 term: video-production
 name: video production
 kind: skill
-also: videography | video content creation | producing videos | video creation | corporate video | filmmaking |
-  video recording | video shoots | film making | video shooting | film-making | creating videos | directing
-  video | multimedia production | digital video production | promotional videos | multi-camera production |
-  video producing | videographer skills | TV commercials production | shot and edited | shooting films | shot
-  video | shot films
-narrower: shooting video | film production
+also: videography | video content creation | producing videos | video creation | filmmaking | video recording | video
+ shoots | film making | video shooting | film-making | creating videos | directing video | multimedia production |
+ digital video production | promotional videos | video producing | videographer skills | shot and edited | shooting
+ films | shot video | shot films
+narrower: shooting video | film production | corporate video | TV commercials production | multi-camera production
 near: video-editing | camera-operation
 hit: Videography for weddings
 

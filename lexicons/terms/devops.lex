@@ -6,7 +6,7 @@ kind: tool
 also: Ansible Tower | Ansible playbooks | Ansible Automation Platform | Red Hat Ansible
 beside: AWX
 implies: configuration-management | infrastructure-as-code
-near: puppet | chef-tool | saltstack
+near: puppet | chef-tool | saltstack | foreman
 hit: Our stack includes Ansible playbooks, SaltStack
 
 term: apache-mesos
@@ -15,7 +15,7 @@ kind: tool
 also: Mesos | DC/OS
 narrower: Marathon/Mesos
 implies: container-orchestration
-near: docker-swarm | kubernetes
+near: docker-swarm | kubernetes | hashicorp-nomad
 hit: Set up and maintained Apache Mesos for three departments
 
 term: apache-zookeeper
@@ -31,7 +31,9 @@ name: AppDynamics
 kind: tool
 also: App Dynamics
 implies: monitoring
-near: dynatrace | new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor
+near: dynatrace | new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor | bugsnag | cacti | centreon
+ | checkmk | elastic-apm | honeycomb-io | ibm-tivoli | icinga | instana | logicmonitor | nagios | pingdom | prtg |
+ rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Tools: AppDynamics, New Relic
 
 term: argo-cd
@@ -40,15 +42,16 @@ kind: tool
 also: ArgoCD
 beside: Argo Rollouts
 implies: ci-cd | kubernetes
-near: spinnaker
+near: spinnaker | atlassian-bamboo | azure-devops | buildkite | circleci | concourse-ci | drone-ci | github-actions |
+ gitlab-ci | gocd | jenkins | teamcity | travis-ci
 hit: Good command of Argo CD
 
 term: artifact-repositories
 name: artifact repositories
 kind: skill
-also: JFrog | package registry
-narrower: Artifactory | JFrog Artifactory | Nexus Repository | Sonatype Nexus | Harbor registry | container
-  registry
+also: package registry
+narrower: Artifactory | JFrog Artifactory | Nexus Repository | Sonatype Nexus | Harbor registry | container registry |
+ JFrog
 ambiguous: Nexus
 needs: Maven | Jenkins | Artifactory | SonarQube | @list
 implies: ci-cd
@@ -69,7 +72,8 @@ name: Atlassian Bamboo
 kind: tool
 also: Bamboo CI
 implies: ci-cd
-near: teamcity | jenkins | buildkite | aws-codepipeline | tekton | drone-ci
+near: teamcity | jenkins | buildkite | aws-codepipeline | tekton | drone-ci | concourse-ci | flux-cd | gocd |
+ harness-cd | octopus-deploy | spinnaker | urbancode-deploy
 hit: Familiar with Atlassian Bamboo and Jenkins or similar
 
 term: azure-devops
@@ -83,7 +87,8 @@ needs: git | Azure DevOps | Visual Studio | SVN | build | builds | source contro
  | .NET | C# | Jira | SQL | VSTS | defects | Agile | Jenkins | repository | bugs | @list
 implies: ci-cd | project-management-software
 near: gitlab-ci | github-actions | rally-software | ms-project | teamcity | travis-ci | atlassian-bamboo | buildkite |
- tekton | drone-ci | airtable | coda-docs | planview | microsoft-planner
+ tekton | drone-ci | airtable | coda-docs | planview | microsoft-planner | concourse-ci | flux-cd | gocd | harness-cd
+ | octopus-deploy | spinnaker | urbancode-deploy
 hit: You know Azure DevOps well
 hit: Tracked builds in TFS and Jira
 miss: Collected car loans for TFS
@@ -101,7 +106,7 @@ name: Bitbucket
 kind: tool
 also: Bit Bucket | Atlassian Bitbucket
 implies: version-control
-near: github | gitlab | azure-devops | git
+near: github | gitlab | azure-devops | git | clearcase | mercurial | perforce | plastic-scm | subversion
 hit: Moved the reporting platform to Bit Bucket
 
 term: branching-strategies
@@ -116,7 +121,9 @@ term: bugsnag
 name: Bugsnag
 kind: tool
 implies: monitoring
-near: sentry | datadog
+near: sentry | datadog | cacti | centreon | checkmk | dynatrace | elastic-apm | grafana | honeycomb-io | ibm-tivoli |
+ icinga | instana | logicmonitor | nagios | new-relic | pingdom | prometheus | prtg | rollbar | sensu | solarwinds |
+ statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Introduced Bugsnag in a team of six
 
 term: buildah
@@ -131,14 +138,17 @@ term: buildkite
 name: Buildkite
 kind: tool
 implies: ci-cd
-near: circleci | github-actions | aws-codepipeline | tekton | drone-ci
+near: circleci | github-actions | aws-codepipeline | tekton | drone-ci | concourse-ci | flux-cd | gocd | harness-cd |
+ octopus-deploy | spinnaker | urbancode-deploy
 hit: Two years of practice with Buildkite
 
 term: cacti
 name: Cacti
 kind: tool
 implies: monitoring
-near: nagios | solarwinds
+near: nagios | solarwinds | centreon | checkmk | datadog | dynatrace | elastic-apm | grafana | honeycomb-io |
+ ibm-tivoli | icinga | instana | logicmonitor | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry |
+ statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Set up and maintained Cacti for three departments
 
 term: calico-cni
@@ -152,7 +162,9 @@ term: centreon
 name: Centreon
 kind: tool
 implies: monitoring
-near: nagios | solarwinds
+near: nagios | solarwinds | checkmk | datadog | dynatrace | elastic-apm | grafana | honeycomb-io | ibm-tivoli | icinga
+ | instana | logicmonitor | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry | statuspage |
+ uptimerobot | whatsup-gold | zabbix
 hit: Ideally you have already used Centreon
 
 term: chaos-engineering
@@ -169,7 +181,8 @@ term: checkmk
 name: Checkmk
 kind: tool
 implies: monitoring
-near: nagios | solarwinds | prometheus
+near: nagios | solarwinds | prometheus | datadog | dynatrace | elastic-apm | grafana | honeycomb-io | ibm-tivoli |
+ instana | logicmonitor | new-relic | pingdom | rollbar | sensu | sentry | statuspage | uptimerobot | whatsup-gold
 hit: You know Checkmk well
 
 term: checkov
@@ -190,7 +203,7 @@ needs: Ansible | Puppet | Terraform | DevOps | SaltStack | configuration managem
  | @list
 never: sous chef | head chef | pastry chef | executive chef | chef de partie | commis chef | private chef
 implies: configuration-management
-near: puppet | ansible | saltstack
+near: puppet | ansible | saltstack | foreman
 hit: Servers set up by Chef or Ansible
 miss: Chef for a busy kitchen
 
@@ -227,7 +240,8 @@ kind: tool
 also: Circle CI | CircleCI pipelines
 beside: Semaphore CI
 implies: ci-cd
-near: github-actions | azure-devops | teamcity | atlassian-bamboo | aws-codepipeline | tekton
+near: github-actions | azure-devops | teamcity | atlassian-bamboo | aws-codepipeline | tekton | concourse-ci | flux-cd
+ | gocd | harness-cd | octopus-deploy | spinnaker | urbancode-deploy
 hit: Set up and maintained Semaphore CI for three departments
 
 term: clearcase
@@ -235,14 +249,15 @@ name: ClearCase
 kind: tool
 also: IBM ClearCase
 implies: version-control
-near: mercurial | git
+near: mercurial | git | gerrit | gitea | perforce | phabricator | plastic-scm | subversion
 hit: Tools: IBM ClearCase, Mercurial
 
 term: concourse-ci
 name: Concourse CI
 kind: tool
 implies: ci-cd
-near: teamcity | jenkins
+near: teamcity | jenkins | drone-ci | flux-cd | github-actions | gitlab-ci | gocd | harness-cd | octopus-deploy |
+ spinnaker | tekton | travis-ci | urbancode-deploy
 hit: Two years of practice with Concourse CI
 
 term: configuration-management
@@ -281,10 +296,10 @@ term: containerization
 name: containerization
 kind: tool
 also: containerisation | containers | container technologies | containerized applications | Linux containers |
-  LXC | containerised applications | container technology | OCI containers | containerd | CRI-O | containerized
-  environments | container platforms | containerised services | containerized services | containerising
-  applications | containerizing applications | moved services to containers
-narrower: Docker containers
+ containerised applications | container technology | OCI containers | containerized environments | container platforms
+ | containerised services | containerized services | containerising applications | containerizing applications | moved
+ services to containers
+narrower: Docker containers | LXC | containerd | CRI-O
 ambiguous: containers
 needs: Docker | Kubernetes | Linux | cloud | microservice | OpenShift | orchestration | DevOps | AWS | virtual | @list
 never: shipping containers | food containers
@@ -299,7 +314,9 @@ name: Datadog
 kind: tool
 also: Data Dog | Datadog APM
 implies: monitoring
-near: new-relic | dynatrace | appdynamics | grafana | cloudwatch | azure-monitor
+near: new-relic | dynatrace | appdynamics | grafana | cloudwatch | azure-monitor | elastic-apm | ibm-tivoli | icinga |
+ instana | logicmonitor | nagios | pingdom | prtg | sensu | solarwinds | statuspage | uptimerobot | whatsup-gold |
+ zabbix
 hit: Two years of practice with Datadog
 
 term: dataops
@@ -341,7 +358,7 @@ also: Docker Engine | Docker Desktop | Docker Hub | Docker ecosystem | Docker En
   Dockerized
 beside: Dockerfile
 implies: containerization
-near: podman | kubernetes
+near: podman | kubernetes | backend-development
 hit: Good command of Docker Engine
 
 term: docker-compose
@@ -355,7 +372,7 @@ term: docker-swarm
 name: Docker Swarm
 kind: tool
 also: Docker Swarm mode
-implies: container-orchestration
+implies: container-orchestration | docker
 near: kubernetes
 hit: Jobs on Docker Swarm mode
 
@@ -363,7 +380,7 @@ term: drone-ci
 name: Drone CI
 kind: tool
 implies: ci-cd
-near: circleci | github-actions
+near: circleci | github-actions | flux-cd | gocd | harness-cd | octopus-deploy | spinnaker | urbancode-deploy
 hit: Worked daily with Drone CI and CircleCI
 
 term: dynatrace
@@ -371,7 +388,9 @@ name: Dynatrace
 kind: tool
 beside: CA APM | Riverbed APM
 implies: monitoring
-near: new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor
+near: new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor | elastic-apm | honeycomb-io | ibm-tivoli
+ | icinga | logicmonitor | nagios | pingdom | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot
+ | whatsup-gold | zabbix
 hit: Ideally you have already used CA APM
 
 term: elastic-apm
@@ -380,7 +399,9 @@ kind: tool
 also: Elastic Observability
 beside: Grafana Mimir
 implies: monitoring
-near: elasticsearch
+near: elasticsearch | grafana | honeycomb-io | ibm-tivoli | icinga | instana | logicmonitor | nagios | new-relic |
+ pingdom | prometheus | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot | whatsup-gold |
+ zabbix
 hit: Hands-on experience with Grafana Mimir and Elasticsearch
 
 term: environment-management
@@ -403,7 +424,7 @@ name: Filebeat
 kind: tool
 beside: Elastic Beats
 implies: logging
-near: kibana | elasticsearch
+near: kibana | elasticsearch | fluentd | graylog
 hit: Good command of Filebeat
 
 term: fluentd
@@ -411,7 +432,7 @@ name: Fluentd
 kind: tool
 beside: Fluent Bit
 implies: logging
-near: kibana | elasticsearch
+near: kibana | elasticsearch | graylog
 hit: Proficient in Fluent Bit and Elasticsearch
 
 term: flux-cd
@@ -419,7 +440,8 @@ name: Flux CD
 kind: tool
 also: FluxCD
 implies: ci-cd | kubernetes
-near: argo-cd | spinnaker
+near: argo-cd | spinnaker | github-actions | gitlab-ci | gocd | harness-cd | jenkins | octopus-deploy | teamcity |
+ tekton | travis-ci | urbancode-deploy
 hit: Introduced FluxCD in a team of six
 
 term: foreman
@@ -427,14 +449,14 @@ name: Red Hat Satellite
 kind: tool
 beside: Foreman provisioning | Katello | Cobbler PXE
 implies: configuration-management
-near: puppet
+near: puppet | saltstack
 hit: Hosts set up by Red Hat Satellite
 
 term: gerrit
 name: Gerrit
 kind: tool
 implies: version-control
-near: bitbucket | github
+near: bitbucket | github | gitea | mercurial | perforce | phabricator | plastic-scm | subversion
 hit: Good command of Gerrit
 
 term: git
@@ -456,7 +478,7 @@ term: gitea
 name: Gitea
 kind: tool
 implies: version-control
-near: bitbucket | github
+near: bitbucket | github | mercurial | perforce | phabricator | plastic-scm | subversion
 hit: Set up and maintained Gitea for three departments
 
 term: github
@@ -472,7 +494,8 @@ name: GitHub Actions
 kind: tool
 also: GitHub workflows | GitHub Actions workflows
 implies: ci-cd | github
-near: gitlab-ci | teamcity | atlassian-bamboo | aws-codepipeline | tekton
+near: gitlab-ci | teamcity | atlassian-bamboo | aws-codepipeline | tekton | gocd | harness-cd | octopus-deploy |
+ spinnaker | urbancode-deploy
 hit: Tools: GitHub workflows, GitLab CI
 
 term: gitkraken
@@ -495,15 +518,15 @@ name: GitLab CI
 kind: tool
 also: GitLab CI/CD | GitLab pipelines | GitLab CICD | GitLab runners
 implies: ci-cd | gitlab
-near: github-actions | jenkins | circleci | teamcity | travis-ci | atlassian-bamboo | buildkite | aws-codepipeline
- | tekton | drone-ci
+near: github-actions | jenkins | circleci | teamcity | travis-ci | atlassian-bamboo | buildkite | aws-codepipeline |
+ tekton | drone-ci | gocd | harness-cd | octopus-deploy | spinnaker | urbancode-deploy
 hit: You know GitLab pipelines well
 
 term: gocd
 name: GoCD
 kind: tool
 implies: ci-cd
-near: teamcity | jenkins
+near: teamcity | jenkins | harness-cd | octopus-deploy | spinnaker | tekton | travis-ci | urbancode-deploy
 hit: Tools: GoCD, Jenkins
 
 term: grafana
@@ -512,7 +535,9 @@ kind: tool
 also: Grafana Loki | Grafana Tempo
 beside: Loki logs
 implies: monitoring | data-visualization
-near: kibana | prometheus | splunk | cloudwatch | azure-monitor
+near: kibana | prometheus | splunk | cloudwatch | azure-monitor | honeycomb-io | ibm-tivoli | icinga | instana |
+ logicmonitor | nagios | pingdom | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot |
+ whatsup-gold | zabbix
 hit: Our stack includes Grafana Tempo, Kibana
 
 term: graylog
@@ -538,7 +563,7 @@ term: harness-cd
 name: Harness CD
 kind: tool
 implies: ci-cd
-near: spinnaker | argo-cd
+near: spinnaker | argo-cd | jenkins | octopus-deploy | teamcity | tekton | travis-ci | urbancode-deploy
 hit: Introduced Harness CD in a team of six
 
 term: hashicorp-nomad
@@ -554,7 +579,7 @@ name: HashiCorp Packer
 kind: tool
 also: Packer images
 implies: virtualization
-near: vagrant | docker
+near: vagrant | docker | hyper-v | nutanix | proxmox | virtualbox | vmware | xenserver
 hit: Worked daily with HashiCorp Packer and Vagrant
 
 term: hashicorp-vault
@@ -604,7 +629,8 @@ name: Honeycomb.io
 kind: tool
 beside: Lightstep
 implies: monitoring
-near: new-relic | datadog
+near: new-relic | datadog | ibm-tivoli | icinga | instana | logicmonitor | nagios | pingdom | prometheus | prtg |
+ rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Good command of Honeycomb.io
 
 term: ibm-tivoli
@@ -613,14 +639,16 @@ kind: tool
 narrower: Tivoli Monitoring
 beside: HP OpenView | Micro Focus OMi | BMC TrueSight | BMC Patrol
 implies: monitoring
-near: nagios
+near: nagios | icinga | instana | logicmonitor | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry |
+ solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Good command of BMC Patrol
 
 term: icinga
 name: Icinga
 kind: tool
 implies: monitoring
-near: nagios | solarwinds | checkmk | prometheus
+near: nagios | solarwinds | checkmk | prometheus | instana | logicmonitor | new-relic | pingdom | rollbar | sensu |
+ sentry | statuspage | uptimerobot | whatsup-gold
 hit: Tools: Icinga, Nagios
 
 term: infra-test
@@ -628,7 +656,7 @@ name: Serverspec
 kind: tool
 beside: Terratest | Molecule Ansible | InSpec
 implies: infrastructure-as-code
-near: ansible
+near: ansible | pulumi | terraform
 hit: Roles tested with Serverspec
 
 term: infrastructure-as-code
@@ -644,7 +672,8 @@ term: instana
 name: Instana
 kind: tool
 implies: monitoring
-near: dynatrace | new-relic
+near: dynatrace | new-relic | logicmonitor | nagios | pingdom | prometheus | prtg | rollbar | sensu | sentry |
+ solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Moved the reporting platform to Instana
 
 term: istio
@@ -661,8 +690,8 @@ kind: tool
 also: Jenkins pipelines | Jenkins CI | Jenkins X | Hudson CI
 beside: Jenkinsfile | CloudBees
 implies: ci-cd
-near: gitlab-ci | teamcity | github-actions | circleci | azure-devops | travis-ci | buildkite | aws-codepipeline
- | tekton | drone-ci
+near: gitlab-ci | teamcity | github-actions | circleci | azure-devops | travis-ci | buildkite | aws-codepipeline |
+ tekton | drone-ci | octopus-deploy | spinnaker | urbancode-deploy
 hit: Builds on Jenkins each night
 
 term: karpenter
@@ -691,7 +720,7 @@ ambiguous: Kube
 case: Kube
 needs: Docker | Helm | AWS | cluster | @list
 implies: container-orchestration
-near: openshift | docker-swarm | amazon-eks
+near: openshift | docker-swarm | amazon-eks | backend-development
 hit: Services on k8s with rolling updates
 miss: Kube and Sons, bakers
 
@@ -721,9 +750,9 @@ hit: Slow hosts traced with strace
 term: load-balancing
 name: load balancing
 kind: skill
-also: load balancers | F5 load balancers | load balancer | A10 load balancers | Keepalived | BIG-IP | traffic
-  management of servers
-narrower: F5 BIG-IP | F5 LTM | Citrix NetScaler | Citrix ADC
+also: load balancers | load balancer | traffic management of servers
+narrower: F5 BIG-IP | F5 LTM | Citrix NetScaler | Citrix ADC | Keepalived | A10 load balancers | F5 load balancers |
+ BIG-IP
 near: high-availability | networking
 hit: Load balancing over two sites
 
@@ -745,14 +774,15 @@ term: logicmonitor
 name: LogicMonitor
 kind: tool
 implies: monitoring | network-monitoring
-near: solarwinds | nagios
+near: solarwinds | nagios | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry | statuspage |
+ uptimerobot | whatsup-gold | zabbix
 hit: Two years of practice with LogicMonitor
 
 term: mercurial
 name: Mercurial
 kind: tool
 implies: version-control
-near: git
+near: git | phabricator | subversion
 hit: Knowledge of Mercurial is an advantage
 
 term: monitoring
@@ -779,7 +809,7 @@ kind: tool
 also: Nagios XI
 beside: Munin | Opsview
 implies: monitoring
-near: solarwinds | prometheus
+near: solarwinds | prometheus | new-relic | pingdom | rollbar | sentry | statuspage | uptimerobot
 hit: Trained colleagues in the use of Nagios XI
 
 term: new-relic
@@ -787,7 +817,8 @@ name: New Relic
 kind: tool
 also: NewRelic
 implies: monitoring
-near: datadog | prometheus | grafana | splunk | cloudwatch | azure-monitor
+near: datadog | prometheus | grafana | splunk | cloudwatch | azure-monitor | pingdom | prtg | rollbar | sensu | sentry
+ | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Hands-on experience with New Relic and Datadog
 
 term: ngrok
@@ -815,7 +846,7 @@ term: octopus-deploy
 name: Octopus Deploy
 kind: tool
 implies: ci-cd
-near: spinnaker | argo-cd
+near: spinnaker | argo-cd | teamcity | tekton | travis-ci | urbancode-deploy
 hit: Ideally you have already used Octopus Deploy
 
 term: on-call-operations
@@ -858,28 +889,29 @@ name: Perforce
 kind: tool
 also: Helix Core
 implies: version-control
-near: mercurial | git
+near: mercurial | git | phabricator | plastic-scm | subversion
 hit: Good command of Helix Core
 
 term: phabricator
 name: Phabricator
 kind: tool
 implies: version-control
-near: bitbucket | github
+near: bitbucket | github | plastic-scm | subversion
 hit: Two years of practice with Phabricator
 
 term: pingdom
 name: Pingdom
 kind: tool
 implies: monitoring
-near: statuspage | pagerduty
+near: statuspage | pagerduty | prometheus | prtg | rollbar | sensu | sentry | solarwinds | uptimerobot | whatsup-gold
+ | zabbix
 hit: Set up and maintained Pingdom for three departments
 
 term: plastic-scm
 name: Plastic SCM
 kind: tool
 implies: version-control
-near: mercurial | git
+near: mercurial | git | subversion
 hit: Knowledge of Plastic SCM is an advantage
 
 term: platform-engineering
@@ -922,7 +954,8 @@ kind: tool
 also: Prometheus Alertmanager
 beside: VictoriaMetrics | Alertmanager | Thanos metrics | PromQL
 implies: monitoring
-near: grafana | datadog | splunk | cloudwatch | azure-monitor
+near: grafana | datadog | splunk | cloudwatch | azure-monitor | rollbar | sensu | sentry | statuspage | uptimerobot |
+ whatsup-gold
 hit: Good command of Alertmanager
 
 term: prtg
@@ -930,7 +963,8 @@ name: PRTG
 kind: tool
 also: PRTG Network Monitor
 implies: monitoring | network-monitoring
-near: solarwinds | nagios | icinga | checkmk | prometheus
+near: solarwinds | nagios | icinga | checkmk | prometheus | rollbar | sensu | sentry | statuspage | uptimerobot |
+ whatsup-gold
 hit: You know PRTG well
 
 term: pulumi
@@ -996,7 +1030,7 @@ term: rollbar
 name: Rollbar
 kind: tool
 implies: monitoring
-near: sentry | datadog
+near: sentry | datadog | sensu | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Hands-on experience with Rollbar and Datadog
 
 term: root-cause-analysis-it
@@ -1067,7 +1101,7 @@ term: sensu
 name: Sensu
 kind: tool
 implies: monitoring
-near: nagios | solarwinds
+near: nagios | solarwinds | sentry | statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Proficient in Sensu and Nagios
 
 term: sentry
@@ -1078,16 +1112,15 @@ beside: Raygun
 ambiguous: Sentry
 needs: error | Datadog | JavaScript | monitoring | Grafana | logs | @list
 implies: monitoring
-near: datadog
+near: datadog | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
 hit: Front-end error logs in Sentry
 miss: Stood sentry at the gate
 
 term: site-reliability-engineering
 name: site reliability engineering
 kind: skill
-also: SRE | SRE practices | site reliability | reliability engineering of services | service level objectives |
- DevOps/SRE | SLIs
-narrower: SLOs and SLIs | error budgets
+also: SRE | SRE practices | site reliability | reliability engineering of services | DevOps/SRE
+narrower: SLOs and SLIs | error budgets | SLIs | service level objectives
 ambiguous: SRE
 case: SRE
 needs: service | services | reliability | DevOps | Kubernetes | SLO | SLOs | on-call | Google | cloud | incident |
@@ -1105,7 +1138,7 @@ kind: tool
 also: SolarWinds Orion
 beside: ManageEngine OpManager | Auvik
 implies: monitoring | network-monitoring
-near: nagios | prometheus
+near: nagios | prometheus | statuspage | uptimerobot
 hit: Ideally you have already used SolarWinds
 
 term: sonarqube
@@ -1135,7 +1168,7 @@ beside: XL Deploy | Electric Cloud
 ambiguous: Spinnaker
 needs: Jenkins | CI/CD | Kubernetes | deployment | Docker | pipeline | @list
 implies: ci-cd
-near: argo-cd
+near: argo-cd | teamcity | tekton | travis-ci
 hit: Jenkins and Spinnaker for deployment
 miss: Hoisted the spinnaker in light wind
 
@@ -1160,7 +1193,7 @@ name: Statuspage
 kind: tool
 beside: Uptime Kuma
 implies: monitoring
-near: pagerduty
+near: pagerduty | whatsup-gold | zabbix
 hit: Introduced Uptime Kuma in a team of six
 
 term: subversion
@@ -1182,7 +1215,7 @@ also: JetBrains TeamCity
 ambiguous: Bamboo
 needs: Jira | Jenkins | CI | Bitbucket | Atlassian | build | @list
 implies: ci-cd
-near: jenkins | travis-ci | buildkite | aws-codepipeline | tekton | drone-ci
+near: jenkins | travis-ci | buildkite | aws-codepipeline | tekton | drone-ci | urbancode-deploy
 hit: Builds by Jenkins and Bamboo
 miss: Planted bamboo along the fence
 
@@ -1192,7 +1225,7 @@ kind: tool
 also: Tekton pipelines
 beside: Jenkins Blue Ocean | Woodpecker CI
 implies: ci-cd
-near: argo-cd | drone-ci
+near: argo-cd | drone-ci | urbancode-deploy
 hit: Familiar with Tekton and Argo CD or similar
 
 term: terraform
@@ -1216,14 +1249,15 @@ name: Travis CI
 kind: tool
 also: TravisCI
 implies: ci-cd
-near: circleci | github-actions | atlassian-bamboo | buildkite | aws-codepipeline | tekton | drone-ci
+near: circleci | github-actions | atlassian-bamboo | buildkite | aws-codepipeline | tekton | drone-ci |
+ urbancode-deploy
 hit: Two years of practice with Travis CI
 
 term: uptimerobot
 name: UptimeRobot
 kind: tool
 implies: monitoring
-near: statuspage | pagerduty
+near: statuspage | pagerduty | whatsup-gold | zabbix
 hit: Moved the reporting platform to UptimeRobot
 
 term: urbancode-deploy
@@ -1240,7 +1274,7 @@ also: Vagrant boxes
 ambiguous: Packer
 needs: Terraform | HashiCorp | Vagrant | AMI | @list
 implies: virtualization
-near: docker
+near: docker | hyper-v | nutanix | proxmox | virtualbox | vmware | xenserver
 hit: Test hosts in Vagrant
 miss: Night packer in a warehouse
 
@@ -1269,7 +1303,7 @@ term: whatsup-gold
 name: WhatsUp Gold
 kind: tool
 implies: monitoring | network-monitoring
-near: solarwinds | nagios
+near: solarwinds | nagios | zabbix
 hit: Two years of practice with WhatsUp Gold
 
 term: zabbix

@@ -209,6 +209,7 @@ term: canva
 name: Canva
 kind: tool
 also: Canva Pro
+implies: graphic-design
 near: content-creation | adobe-express | adobe-photoshop | adobe-illustrator | adobe-indesign | adobe-creative-suite
  | figma | coreldraw | quarkxpress | affinity-suite | gimp
 hit: Familiar with Canva Pro and content creation or similar software
@@ -270,7 +271,9 @@ miss: Blogging Street 5, Leeds
 term: content-management-system
 name: content management system
 kind: tool
-also: content management systems | CMS | web content management system | website CMS
+also: content management systems | CMS | web content management system | website CMS | web CMS | CMS platforms | CMS
+ platform | CMS systems | website content management system | content management software | CMS experience | CMS
+ software | content management platforms | CMS tools | enterprise CMS | web content management systems
 ambiguous: CMS
 case: CMS
 needs: website | content | WordPress | Drupal | web | digital | Joomla | HTML | @list
@@ -1267,7 +1270,8 @@ term: squarespace
 name: Squarespace
 kind: tool
 implies: website-management
-near: website-management | wix | weebly | webflow | wordpress-publishing | content-management-system
+near: website-management | wix | weebly | webflow | wordpress-publishing | content-management-system | kentico |
+ episerver
 hit: Proficient in Squarespace and Weebly
 
 term: storytelling
@@ -1412,7 +1416,7 @@ term: webflow
 name: Webflow
 kind: tool
 implies: website-management | web-design
-near: website-management | weebly | wordpress-publishing | content-management-system
+near: website-management | weebly | wordpress-publishing | content-management-system | kentico | episerver
 hit: Good command of Webflow
 
 term: website-management
@@ -1435,7 +1439,7 @@ term: wix
 name: Wix
 kind: tool
 implies: website-management
-near: squarespace | weebly | webflow | wordpress-publishing | content-management-system
+near: squarespace | weebly | webflow | wordpress-publishing | content-management-system | kentico | episerver
 hit: Trained new colleagues on Wix
 
 term: woocommerce

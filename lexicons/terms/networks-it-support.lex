@@ -25,7 +25,7 @@ term: acronis
 name: Acronis
 kind: tool
 implies: backup-and-recovery
-near: veeam | netapp | rubrik | cohesity | datto
+near: veeam | netapp | rubrik | cohesity | datto | backup-exec
 hit: Ideally you have already used Acronis
 
 term: active-directory
@@ -43,7 +43,7 @@ term: airwatch
 name: AirWatch
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune | mobileiron | ivanti | manageengine
+near: workspace-one | intune | mobileiron | ivanti | manageengine | bigfix | pdq-deploy | scom | wsus | tanium
 hit: Knowledge of AirWatch is an advantage
 
 term: aix
@@ -58,7 +58,7 @@ term: anydesk
 name: AnyDesk
 kind: tool
 implies: remote-it-support
-near: remote-desktop-services | citrix | vnc
+near: remote-desktop-services | citrix | vnc | quickassist
 hit: Tools: AnyDesk, Remote Desktop Services
 
 term: application-support
@@ -104,16 +104,16 @@ hit: Three years of data wiping
 term: audio-visual-support
 name: audio visual support
 kind: skill
-also: AV support | audiovisual equipment | meeting room technology | video conferencing support | Polycom |
-  audio-visual
-narrower: conference room technology | video conferencing systems
+also: AV support | audiovisual equipment | meeting room technology | video conferencing support | audio-visual
+narrower: conference room technology | video conferencing systems | Polycom
 near: it-support | live-event-production
 hit: AV support for lecture halls
 
 term: autotask
 name: Autotask
 kind: tool
-near: jira-service-management | servicenow | zendesk | freshdesk | connectwise | kaseya
+implies: itsm-tools | ticketing-software
+near: jira-service-management | servicenow | zendesk | freshdesk | connectwise | kaseya | osticket | glpi
 hit: Good command of Autotask
 
 term: backup-exec
@@ -121,7 +121,7 @@ name: Backup Exec
 kind: tool
 also: Symantec Backup Exec
 implies: backup-and-recovery
-near: veeam | netapp
+near: veeam | netapp | cohesity | commvault | datto | rubrik | veritas-netbackup
 hit: Trained colleagues in the use of Backup Exec
 
 term: batch-data-processing
@@ -144,13 +144,15 @@ term: bigfix
 name: BigFix
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune
+near: workspace-one | intune | ivanti | jamf | mobileiron | pdq-deploy | sccm | scom | wsus | tanium
 hit: Set up and maintained BigFix for three departments
 
 term: bmc-helix
 name: BMC Helix
 kind: tool
-near: bmc-remedy | servicenow
+implies: itsm-tools | ticketing-software
+near: bmc-remedy | servicenow | jira-service-management | halo-itsm | cherwell | topdesk | ivanti | manageengine |
+ spiceworks | autotask | connectwise | kaseya | osticket | glpi | freshdesk | zendesk
 hit: Two years of practice with BMC Helix
 
 term: bmc-remedy
@@ -160,8 +162,9 @@ also: Remedy ticketing | BMC Remedy ITSM | Remedy ARS | Remedyforce
 beside: HP Service Manager | Ivanti Service Manager | HEAT helpdesk
 ambiguous: Remedy
 needs: ServiceNow | ticket | BMC | ITSM | service desk | @list
-implies: it-service-management
-near: servicenow | zendesk | freshdesk | manageengine | ivanti | spiceworks | autotask | connectwise | kaseya
+implies: it-service-management | itsm-tools | ticketing-software
+near: servicenow | zendesk | freshdesk | manageengine | ivanti | spiceworks | autotask | connectwise | kaseya |
+ halo-itsm | osticket | glpi
 hit: Introduced BMC Remedy ITSM in a team of six
 miss: Home remedy for a cold
 
@@ -192,7 +195,9 @@ hit: Chaired the change advisory board
 term: cherwell
 name: Cherwell
 kind: tool
-near: bmc-remedy | servicenow | zendesk | freshdesk | ivanti | spiceworks | autotask | connectwise | kaseya
+implies: itsm-tools | ticketing-software
+near: bmc-remedy | servicenow | zendesk | freshdesk | ivanti | spiceworks | autotask | connectwise | kaseya | osticket
+ | glpi
 hit: Moved the reporting platform to Cherwell
 
 term: cics
@@ -307,7 +312,8 @@ term: connectwise
 name: ConnectWise
 kind: tool
 also: ConnectWise Manage
-near: jira-service-management | servicenow | zendesk | freshdesk | kaseya
+implies: itsm-tools | ticketing-software
+near: jira-service-management | servicenow | zendesk | freshdesk | kaseya | osticket | glpi
 hit: Proficient in ConnectWise and ServiceNow
 
 term: data-center-operations
@@ -367,7 +373,7 @@ also: EMC storage
 narrower: EMC VMAX | EMC VNX
 beside: Isilon
 implies: storage-systems
-near: netapp | vmware | pure-storage | hpe-3par
+near: netapp | vmware | pure-storage | hpe-3par | fibre-channel | iscsi | raid | synology
 hit: Knowledge of Dell EMC is an advantage
 
 term: desktop-support
@@ -444,10 +450,10 @@ hit: Tools: Ethernet
 term: exchange-server
 name: Exchange Server
 kind: tool
-also: Microsoft Exchange | MS Exchange | Exchange administration | email servers | email administration |
-  Exchange hybrid | email infrastructure | Zimbra | Exchange Admin Center | mail server administration
+also: Microsoft Exchange | MS Exchange | Exchange administration | email servers | email administration | Exchange
+ hybrid | email infrastructure | Exchange Admin Center | mail server administration
 narrower: Exchange Online | Exchange 2016
-beside: mail servers
+beside: mail servers | Zimbra
 near: microsoft-365-administration
 hit: Mailboxes on Exchange Online
 
@@ -463,7 +469,7 @@ name: Fibre Channel
 kind: tool
 also: Fiber Channel
 implies: storage-systems
-near: netapp | virtualization
+near: netapp | virtualization | hpe-3par | iscsi | pure-storage | raid | synology
 hit: Set up and maintained Fiber Channel for three departments
 
 term: file-sharing-services
@@ -479,6 +485,16 @@ near: windows-server | storage-systems
 hit: File servers with clean rights
 hit: File shares on DFS
 miss: Sold scent and scarves at DFS in Hawaii
+
+term: first-line-support
+name: 1st line support
+kind: skill
+also: first-line support | first line support | tier 1 support | tier one support | L1 support | level 1 support |
+ level one support | first-line technical support | 1st line helpdesk | 1st line technical support | 1st line IT
+ support | first line IT support | tier I support | 1st Line
+implies: service-desk
+near: ticket-handling
+hit: Two years of 1st line support
 
 term: freebsd
 name: FreeBSD
@@ -505,7 +521,8 @@ hit: Moved the reporting platform to managed file transfer
 term: glpi
 name: GLPI
 kind: tool
-near: jira-service-management | servicenow
+implies: itsm-tools | ticketing-software
+near: jira-service-management | servicenow | freshdesk | zendesk
 hit: Familiar with GLPI and ServiceNow or similar
 
 term: gns3
@@ -544,8 +561,9 @@ name: HaloITSM
 kind: tool
 also: Halo ITSM | Halo Service Desk
 beside: HaloPSA
-implies: it-service-management
-near: servicenow | jira-service-management
+implies: it-service-management | itsm-tools | ticketing-software
+near: servicenow | jira-service-management | cherwell | topdesk | ivanti | manageengine | spiceworks | autotask |
+ connectwise | kaseya | osticket | glpi | freshdesk | zendesk
 hit: Moved from spreadsheets to HaloITSM
 
 term: high-performance-computing
@@ -575,7 +593,7 @@ term: hpe-3par
 name: HPE 3PAR
 kind: tool
 implies: storage-systems
-near: netapp | vmware
+near: netapp | vmware | iscsi | raid | synology
 hit: Familiar with HPE 3PAR and VMWare or similar
 
 term: http
@@ -600,7 +618,7 @@ kind: tool
 also: Microsoft Hyper-V | HyperV | Windows Hyper-V
 beside: SCVMM
 implies: virtualization
-near: vmware | proxmox | nutanix | xenserver
+near: vmware | proxmox | nutanix | xenserver | virtualbox
 hit: Worked daily with Hyper-V and VMWare
 
 term: ibm-i
@@ -647,7 +665,7 @@ beside: Windows Autopilot | Autopilot
 ambiguous: Autopilot
 needs: Intune | Windows | SCCM | laptop | @list
 implies: endpoint-management
-near: sccm | jamf | manageengine
+near: sccm | jamf | manageengine | tanium
 hit: Laptops by Intune and Autopilot
 miss: Keep the autopilot of the boat in trim
 
@@ -655,7 +673,7 @@ term: iscsi
 name: iSCSI
 kind: tool
 implies: storage-systems
-near: netapp | virtualization
+near: netapp | virtualization | pure-storage | raid | synology
 hit: Familiar with iSCSI and virtualization or similar
 
 term: it-asset-management
@@ -734,11 +752,12 @@ miss: A digital camera and strategy games
 term: it-support
 name: IT support
 kind: skill
-also: technical support | IT help desk | IT helpdesk | computer support | tech support | PC support
- | IT technical support | end-user support | user support | IT support services | end user support
- | hardware and software support | technical assistance to users | support for end users | software support
- | IT user support | technical support services | supporting end users | help desk support | IT service desk
- | technical helpdesk | supporting staff with IT
+also: technical support | IT help desk | IT helpdesk | computer support | tech support | PC support | IT technical
+ support | end-user support | user support | IT support services | end user support | hardware and software support |
+ technical assistance to users | support for end users | software support | IT user support | technical support
+ services | supporting end users | help desk support | IT service desk | technical helpdesk | supporting staff with IT
+ | IT support experience | IT support skills | desktop and application support | IT user support services | providing
+ IT support | provided IT support | remote and onsite support | IT support role | support of end users
 near: desktop-support | troubleshooting-it
 hit: IT support for 300 users
 hit: Technical support by phone and in person
@@ -751,11 +770,22 @@ also: ITIL framework | ITIL v3 | ITIL 4 | ITIL practices | ITIL methodology | IT
 implies: it-service-management
 hit: Responsible for IT Infrastructure Library in a group of eight
 
+term: itsm-tools
+name: ITSM tool
+kind: tool
+also: ITSM tools | ITSM platform | ITSM software | ITSM system | service management tool | service management tools |
+ IT ticketing system | IT ticketing systems | IT service management tool | IT service management tools | service
+ management platform | IT ticketing tools | service desk tool | service desk tools
+implies: it-service-management
+near: service-desk | ticketing-software
+hit: Logged calls in an ITSM tool
+
 term: ivanti
 name: Ivanti
 kind: tool
-implies: endpoint-management
-near: workspace-one | intune | zendesk | freshdesk | spiceworks | autotask | connectwise | kaseya
+implies: endpoint-management | itsm-tools
+near: workspace-one | intune | zendesk | freshdesk | spiceworks | autotask | connectwise | kaseya | osticket | glpi |
+ pdq-deploy | scom | wsus | tanium
 hit: Our stack includes Ivanti, Workspace ONE
 
 term: jamf
@@ -764,7 +794,7 @@ kind: tool
 also: Jamf Pro | Casper Suite | Jamf Casper
 beside: Kandji | Mosyle | Apple Business Manager
 implies: endpoint-management | macos
-near: intune | workspace-one | airwatch | mobileiron | ivanti | manageengine
+near: intune | workspace-one | airwatch | mobileiron | ivanti | manageengine | pdq-deploy | scom | wsus | tanium
 hit: You know Mosyle well
 
 term: jira-service-management
@@ -772,7 +802,7 @@ name: Jira Service Management
 kind: tool
 also: Jira Service Desk
 beside: SysAid | SolarWinds Web Help Desk | NinjaOne
-implies: it-service-management
+implies: it-service-management | itsm-tools | ticketing-software
 near: servicenow | bmc-remedy | zendesk | freshdesk | topdesk | cherwell | ivanti
 hit: Proficient in NinjaOne and ServiceNow
 
@@ -792,7 +822,7 @@ miss: Planted juniper hedges
 term: kaseya
 name: Kaseya
 kind: tool
-near: jira-service-management | servicenow | zendesk | freshdesk
+near: jira-service-management | servicenow | zendesk | freshdesk | osticket | glpi
 hit: Knowledge of Kaseya is an advantage
 
 term: keepass
@@ -892,8 +922,9 @@ term: manageengine
 name: ManageEngine
 kind: tool
 also: ManageEngine ServiceDesk
-near: jira-service-management | servicenow | zendesk | freshdesk | cherwell | ivanti | spiceworks | autotask
- | connectwise | kaseya
+implies: itsm-tools | ticketing-software
+near: jira-service-management | servicenow | zendesk | freshdesk | cherwell | ivanti | spiceworks | autotask |
+ connectwise | kaseya | osticket | glpi | pdq-deploy | bigfix | tanium
 hit: Knowledge of ManageEngine is an advantage
 
 term: mellanox
@@ -932,7 +963,7 @@ term: mobileiron
 name: MobileIron
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune | ivanti | manageengine
+near: workspace-one | intune | ivanti | manageengine | pdq-deploy | scom | wsus | tanium
 hit: Proficient in MobileIron and Workspace ONE
 
 term: moves-adds-and-changes
@@ -1098,7 +1129,7 @@ name: Nutanix
 kind: tool
 also: Nutanix AHV
 implies: virtualization
-near: proxmox | vmware | xenserver
+near: proxmox | vmware | xenserver | virtualbox
 hit: Two years of practice with Nutanix
 
 term: openvms
@@ -1149,7 +1180,8 @@ hit: Knowledge of IS-IS is an advantage
 term: osticket
 name: osTicket
 kind: tool
-near: jira-service-management | servicenow
+implies: itsm-tools | ticketing-software
+near: jira-service-management | servicenow | glpi | freshdesk | zendesk
 hit: Knowledge of osTicket is an advantage
 
 term: papercut
@@ -1171,7 +1203,7 @@ term: pdq-deploy
 name: PDQ Deploy
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune
+near: workspace-one | intune | sccm | scom | wsus | tanium
 hit: Worked daily with PDQ Deploy and Intune
 
 term: point-of-sale-systems-support
@@ -1231,7 +1263,7 @@ term: pure-storage
 name: Pure Storage
 kind: tool
 implies: storage-systems
-near: netapp | vmware | hpe-3par
+near: netapp | vmware | hpe-3par | raid | synology
 hit: Moved the reporting platform to Pure Storage
 
 term: quality-of-service-networks
@@ -1252,7 +1284,7 @@ name: Quick Assist
 kind: tool
 beside: Chrome Remote Desktop | Parsec | NoMachine | Apple Remote Desktop
 implies: remote-it-support
-near: remote-desktop-services
+near: remote-desktop-services | teamviewer | vnc
 hit: Fixes through Quick Assist
 
 term: raid
@@ -1264,7 +1296,7 @@ case: RAID
 needs: storage | server | servers | disk | disks | SAN | NAS | array | arrays | LVM | drive | drives | hardware |
  backup | Linux | Windows | Dell | controller | SCSI | mirroring | iSCSI
 implies: storage-systems
-near: netapp | virtualization
+near: netapp | virtualization | synology
 hit: Good command of RAID arrays
 hit: Rebuilt RAID arrays on servers
 miss: Kept the RAID log for the board
@@ -1343,15 +1375,26 @@ also: System Center | MECM | ConfigMgr | Microsoft SCCM | System Center Configur
   Deployment Toolkit | Configuration Manager Microsoft
 beside: MDT imaging
 implies: endpoint-management
-near: intune | jamf | workspace-one | airwatch | mobileiron | ivanti | manageengine
+near: intune | jamf | workspace-one | airwatch | mobileiron | ivanti | manageengine | tanium
 hit: Ideally you have already used MECM
 
 term: scom
 name: SCOM
 kind: tool
 implies: endpoint-management
-near: sccm | intune
+near: sccm | intune | workspace-one | wsus
 hit: Knowledge of SCOM is an advantage
+
+term: second-line-support
+name: 2nd line support
+kind: skill
+also: second line support | second-line support | tier 2 support | tier two support | tier 2 | level 2 support | L2
+ support | 2nd line technical support | 2nd line IT support | second line IT support | tier II support | 2nd line |
+ 1st and 2nd line support | 1st/2nd line support | first and second line support | 1st & 2nd line support | desktop
+ and 2nd line support
+implies: first-line-support | desktop-support
+near: application-support
+hit: Moved on to 2nd line support
 
 term: server-hardware
 name: server hardware
@@ -1365,11 +1408,11 @@ hit: Server installation in racks
 term: service-desk
 name: service desk
 kind: skill
-also: helpdesk | help desk | help-desk | IT support desk | service desk operations | first-line support
- | first line support | 1st line support | 2nd line support | second line support | tier 1 support | tier 2 support
- | L1 support | level 1 support | level 2 support | 1st and 2nd line support | 3rd line support | tier 2
- | tier 3 support | help desk operations | third line support | level 3 support | second-line support
- | helpdesk tickets | first contact fix | first-time fix rate | escalating to second line | escalated to second line
+also: helpdesk | help desk | help-desk | IT support desk | service desk operations | help desk operations | helpdesk
+ tickets | first contact fix | first-time fix rate | escalating to second line | escalated to second line | IT
+ helpdesk experience | service desk support | service desk experience | IT service desk experience | helpdesk support
+ | help desk experience | helpdesk experience
+narrower: password resets and account unlocks
 implies: it-support | it-service-management
 near: application-support
 hit: Service desk with 40 calls a day
@@ -1378,7 +1421,7 @@ term: servicenow
 name: ServiceNow
 kind: tool
 also: Service Now | ServiceNow ITSM | ServiceNow platform | SNOW ticketing
-implies: it-service-management
+implies: it-service-management | itsm-tools | ticketing-software
 near: bmc-remedy | jira-service-management | zendesk | freshdesk | ivanti
 hit: Familiar with Service Now and Jira Service Management or similar
 
@@ -1427,7 +1470,8 @@ hit: Set up and maintained Solaris for three departments
 term: spiceworks
 name: Spiceworks
 kind: tool
-near: jira-service-management | servicenow | zendesk | freshdesk | autotask | connectwise | kaseya
+implies: itsm-tools | ticketing-software
+near: jira-service-management | servicenow | zendesk | freshdesk | autotask | connectwise | kaseya | osticket | glpi
 hit: Our stack includes Spiceworks, ServiceNow
 
 term: ssh-protocol
@@ -1593,11 +1637,22 @@ narrower: call center technology | contact center technology | contact centre pl
 near: voip
 hit: Experience in telecommunications systems and VoIP
 
+term: third-line-support
+name: 3rd line support
+kind: skill
+also: third line support | third-line support | tier 3 support | tier three support | level 3 support | L3 support |
+ 3rd line technical support | 3rd line IT support | 2nd and 3rd line support | 2nd/3rd line support | second and third
+ line support | tier III support | 3rd line | 3rd line escalations
+implies: second-line-support
+near: systems-administration | on-call-operations
+hit: Third line support for 12 sites
+
 term: topdesk
 name: TOPdesk
 kind: tool
-near: bmc-remedy | servicenow | zendesk | freshdesk | manageengine | cherwell | ivanti | spiceworks | autotask
- | connectwise | kaseya
+implies: itsm-tools | ticketing-software
+near: bmc-remedy | servicenow | zendesk | freshdesk | manageengine | cherwell | ivanti | spiceworks | autotask |
+ connectwise | kaseya | osticket | glpi
 hit: Two years of practice with TOPdesk
 
 term: troubleshooting-it
@@ -1709,7 +1764,7 @@ name: VirtualBox
 kind: tool
 also: Oracle VirtualBox
 implies: virtualization
-near: proxmox | vmware
+near: proxmox | vmware | xenserver
 hit: You know VirtualBox well
 
 term: virtualization
@@ -1838,7 +1893,7 @@ kind: tool
 also: VMware Workspace ONE
 beside: SOTI MobiControl | LANDesk | Altiris
 implies: endpoint-management
-near: intune | manageengine
+near: intune | manageengine | wsus | tanium
 hit: Good command of Workspace ONE
 
 term: wsus

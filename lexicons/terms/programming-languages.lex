@@ -215,7 +215,7 @@ also: cpp | modern C++ | C/C++ | C plus plus | Visual C++
 narrower: C++11 | C++14 | C++17 | C++20 | C++23
 beside: MSVC
 implies: programming | object-oriented-programming
-near: c-language | rust-language | c-sharp
+near: c-language | rust-language | c-sharp | python | ruby | php | kotlin | scala-language | typescript | javascript
 hit: Maintained a renderer in C++ and Python
 
 term: c-plus-plus-stl
@@ -235,7 +235,8 @@ name: C#
 kind: tool
 also: C sharp | CSharp | C#.NET | C# .NET | Visual C#
 implies: programming | object-oriented-programming | dot-net
-near: java | f-sharp | vb-net | kotlin
+near: java | f-sharp | vb-net | kotlin | go-language | python | ruby | php | scala-language | rust-language |
+ typescript | javascript | backend-development
 hit: Desktop tools in C# and WPF
 
 term: cargo-rust
@@ -377,7 +378,7 @@ name: CSS
 kind: tool
 also: CSS3 | Cascading Style Sheets | CSS 3 | CSS Grid | CSS modules
 beside: Flexbox
-near: html | sass
+near: html | sass | web-development
 hit: Layouts in CSS with Flexbox
 
 term: cuda
@@ -641,7 +642,8 @@ never: go to market | go further | go hand | go the extra | go well | go with | 
  | go green | way to go | go wrong | go up | go down | go in | go on | on the go | go beyond | go above | go live
  | go to | go deep | go through | go back | go for | go ahead | let's go | go getter | to go | go out | go into
 implies: programming
-near: rust-language | java | c-language | c-plus-plus
+near: rust-language | java | c-language | c-plus-plus | python | ruby | php | kotlin | scala-language | typescript |
+ javascript | backend-development
 hit: Backend services in Go and Python
 hit: Payment services in Golang
 miss: Go above and beyond for our guests
@@ -717,7 +719,7 @@ name: HTML
 kind: tool
 also: HTML5 | HTML 5 | HyperText Markup Language | HTML/CSS | semantic HTML
 beside: XHTML | HTML4 | DHTML
-near: css | xml
+near: css | xml | web-development
 hit: Static pages in HTML5
 
 term: integrated-development-environments
@@ -748,7 +750,8 @@ also: Java SE | Java 8 | Java 11 | Java 17 | Java 21 | Java 8+ | Core Java | J2S
   Virtual Machine
 beside: JDK | JVM
 implies: programming | object-oriented-programming
-near: kotlin | c-sharp | scala-language | rust-language | c-plus-plus
+near: kotlin | c-sharp | scala-language | rust-language | c-plus-plus | ruby | php | typescript | javascript |
+ backend-development
 hit: Five years of Java in banking software
 
 term: java-ee
@@ -775,7 +778,7 @@ kind: tool
 also: JS | ECMAScript | vanilla JavaScript | vanilla JS | Java Script | modern JavaScript
 beside: ES6 | ES6+ | ES5 | ES2015
 implies: programming | scripting
-near: typescript
+near: typescript | web-development
 hit: Small widgets in plain JavaScript
 
 term: jcl-language
@@ -848,7 +851,7 @@ kind: tool
 also: Kotlin Multiplatform | Kotlin coroutines | Kotlin/JVM
 beside: KMM
 implies: programming | object-oriented-programming
-near: java | swift-language | scala-language
+near: java | swift-language | scala-language | rust-language | typescript | javascript | backend-development
 hit: Two years of practice with Kotlin
 
 term: labview
@@ -1145,8 +1148,8 @@ also: PHP 7 | PHP 8 | PHP 5 | PHP programming | OOP PHP
 beside: PHP7 | PHP8
 never: PHP and IOP | PHP/IOP | IOP and PHP | IOP/PHP | partial hospitalization (PHP) | partial hospitalization program
  (PHP) | PHP level of care | PHP million | PHP therapist | PHP unit patients | PHP patients | PHP clients groups
-implies: programming | scripting
-near: python | javascript | ruby
+implies: programming | scripting | backend-development
+near: python | javascript | ruby | kotlin | scala-language | rust-language | typescript | web-development
 hit: Shop front in PHP and MySQL
 
 term: phpstorm
@@ -1283,7 +1286,8 @@ kind: tool
 also: Python 3 | Python3 | Python programming | Python scripting | Python scripts
 beside: CPython
 implies: programming | scripting
-near: ruby | r-language | java | javascript
+near: ruby | r-language | java | javascript | kotlin | scala-language | rust-language | typescript |
+ backend-development
 hit: Wrote data tools in Python and SQL
 
 term: qt-framework
@@ -1311,7 +1315,7 @@ needs: Python | SAS | SPSS | Stata | MATLAB | statistic | data analysis | data s
  | machine learning | Tableau | quantitative | @list
 never: R and D | H R | A R | toys R us | schedule R
 implies: statistics | programming
-near: python | sas-software | stata | spss
+near: python | sas-software | stata | spss | matlab-language
 hit: Statistical models in R or SAS
 hit: Charts with ggplot2 for the yearly report
 miss: Part of the R&D group in Basel
@@ -1376,7 +1380,7 @@ needs: Rails | RSpec | gem | Sinatra | Sidekiq | Python | Java | JavaScript | Ty
  | compiler | @list
 never: ruby red | ruby necklace | ruby wedding
 implies: programming | scripting
-near: python | perl
+near: python | perl | kotlin | scala-language | rust-language | typescript | javascript | backend-development
 hit: Internal tools in Ruby and Python
 miss: Reports to Ruby Harper in the sales office
 
@@ -1391,7 +1395,7 @@ needs: Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP | Kotlin 
  | systems programming | blockchain | Tokio | @list
 never: rust belt | rust removal | rust prevention | rust proofing
 implies: programming | systems-programming
-near: c-plus-plus | go-language
+near: c-plus-plus | go-language | typescript | javascript | backend-development
 hit: Systems code in Rust and C++
 miss: Cleaned Rust and old paint from steel beams
 
@@ -1415,7 +1419,7 @@ needs: SPSS | Stata | Python | SQL | statistic | analytics | programming | clini
  | Tableau | @list
 never: SAS airline | SAS flights | SAS disk
 implies: statistics
-near: r-language | stata | spss
+near: r-language | stata | spss | matlab-language
 hit: Analysis in SAS and SPSS
 miss: Flew with SAS to Oslo
 
@@ -1424,7 +1428,7 @@ name: Sass
 kind: tool
 also: SCSS | Sass/SCSS | Syntactically Awesome Style Sheets
 implies: css
-near: less-css | postcss
+near: less-css | postcss | frontend-development
 hit: Themes in SCSS
 
 term: sbt-build
@@ -1444,7 +1448,7 @@ needs: Spark | Akka | JVM | Java | Kotlin | Play Framework | Kafka | functional 
  | @list
 never: la scala
 implies: functional-programming | programming
-near: java | kotlin | haskell
+near: java | kotlin | haskell | rust-language | typescript | javascript | backend-development
 hit: Data pipelines in Scala on Spark
 miss: Sang at La Scala in Milan
 
@@ -1552,7 +1556,7 @@ name: SPSS
 kind: tool
 also: IBM SPSS | SPSS Statistics | SPSS Modeler | PASW
 implies: statistics
-near: stata | sas-software | r-language
+near: stata | sas-software | r-language | matlab-language
 hit: Moved the reporting platform to SPSS
 
 term: sql
@@ -1560,7 +1564,7 @@ name: SQL
 kind: tool
 also: Structured Query Language | SQL queries | SQL querying | writing SQL | SQL scripting | ANSI SQL | SQL scripts
  | SQL programming | complex SQL | SQL language | SQL databases | SQL Query
-near: nosql | relational-databases | data-analysis
+near: nosql | relational-databases | data-analysis | backend-development
 hit: Queries in SQL for the finance team
 
 term: stata
@@ -1568,7 +1572,7 @@ name: Stata
 kind: tool
 also: Stata software
 implies: statistics
-near: r-language | spss | sas-software
+near: r-language | spss | sas-software | matlab-language
 hit: Trained colleagues in the use of Stata software
 
 term: stored-procedures
@@ -1670,7 +1674,7 @@ name: TypeScript
 kind: tool
 also: Type Script
 implies: javascript
-near: flow-type-checker | vue | react
+near: flow-type-checker | vue | react | frontend-development
 hit: Front ends in TypeScript
 
 term: uniface

@@ -63,7 +63,7 @@ term: appian
 name: Appian
 kind: tool
 implies: low-code-development
-near: outsystems | power-apps
+near: outsystems | power-apps | bubble-io | node-red | pega | retool
 hit: Proficient in Appian and Power Apps
 
 term: application-servers
@@ -130,7 +130,7 @@ term: bubble-io
 name: Bubble.io
 kind: tool
 implies: low-code-development
-near: outsystems | power-apps
+near: outsystems | power-apps | mendix | node-red | pega | retool
 hit: Good command of Bubble.io
 
 term: business-rules-engines
@@ -327,9 +327,9 @@ hit: Strong background in digital thread and Internet of Things
 term: distributed-systems
 name: distributed systems
 kind: tool
-also: distributed computing | distributed architecture | distributed applications | large-scale distributed systems
- | distributed system design | consensus protocols | eventual consistency | distributed software | large scale systems
- | distributed services | peer-to-peer systems | distributed system
+also: distributed computing | distributed architecture | distributed applications | large-scale distributed systems |
+ distributed system design | distributed software | large scale systems | distributed services | distributed system
+narrower: peer-to-peer systems | consensus protocols | eventual consistency
 near: microservices | concurrent-programming
 hit: Distributed systems for fares
 
@@ -639,7 +639,7 @@ name: Jetty
 kind: tool
 also: Jetty server
 implies: web-servers | java
-near: tomcat | wildfly
+near: tomcat | wildfly | apache-http-server | caddy-server | iis-server | lighttpd | nginx | traefik
 hit: Set up and maintained Jetty server for three departments
 
 term: jooq
@@ -702,7 +702,7 @@ term: mendix
 name: Mendix
 kind: tool
 implies: low-code-development
-near: outsystems | power-apps | appian
+near: outsystems | power-apps | appian | node-red | pega | retool
 hit: Knowledge of Mendix is an advantage
 
 term: microservices
@@ -734,7 +734,7 @@ term: node-red
 name: Node-RED
 kind: tool
 implies: low-code-development
-near: internet-of-things
+near: internet-of-things | outsystems | pega | power-apps | retool
 hit: Trained colleagues in the use of Node-RED
 
 term: object-relational-mapping
@@ -805,17 +805,16 @@ name: Pega
 kind: tool
 also: Pega Systems
 implies: low-code-development
-near: outsystems | power-apps
+near: outsystems | power-apps | retool
 hit: Trained colleagues in the use of Pega
 
 term: performance-optimization
 name: performance optimization
 kind: skill
-also: performance tuning | performance optimisation | application performance | performance engineering |
-  latency optimization | profiling code | software performance | low-latency systems | low latency | performance
-  improvement of software | system performance tuning | profiling and tuning | code profiling | memory
-  optimization | optimizing performance
-narrower: code optimization
+also: performance tuning | performance optimisation | application performance | performance engineering | latency
+ optimization | profiling code | software performance | performance improvement of software | system performance
+ tuning | profiling and tuning | optimizing performance
+narrower: code optimization | low-latency systems | low latency | memory optimization | code profiling
 near: scalability | database-performance-tuning
 hit: Performance tuning of search
 
@@ -1281,7 +1280,7 @@ name: Tomcat
 kind: tool
 also: Apache Tomcat | Tomcat server
 implies: web-servers | java
-near: wildfly | weblogic
+near: wildfly | weblogic | apache-http-server | caddy-server | iis-server | lighttpd | nginx | traefik
 hit: You know Apache Tomcat well
 
 term: uipath
@@ -1295,8 +1294,8 @@ hit: Moved the reporting platform to UiPath
 term: uml
 name: UML
 kind: skill
-also: Unified Modeling Language | UML diagrams | UML modelling | Rational Rose | use case diagrams | UML design
-narrower: class diagrams | sequence diagrams
+also: Unified Modeling Language | UML diagrams | UML modelling | UML design
+narrower: class diagrams | sequence diagrams | Rational Rose | use case diagrams
 beside: C4 model
 near: software-architecture
 hit: UML for gate controllers

@@ -28,7 +28,9 @@ beside: Espresso tests | Detox | UI Automator | Calabash | Earl Grey | EarlGrey
 ambiguous: Espresso | Detox
 needs: Appium | Android | XCUITest | UI test | React Native | mobile test | @list
 implies: test-automation | mobile-testing
-near: selenium
+near: selenium | browserstack | cucumber | cypress | katalon | lambdatest | nightwatch-js | playwright | puppeteer |
+ ranorex | robot-framework | sauce-labs | serenity-bdd | specflow | testcafe | testcomplete | tricentis-tosca | uft |
+ webdriverio
 hit: Android UI test runs in Espresso
 miss: Espresso and latte art
 
@@ -43,7 +45,7 @@ term: blazemeter
 name: BlazeMeter
 kind: tool
 implies: performance-testing
-near: jmeter | loadrunner
+near: jmeter | loadrunner | gatling | k6-load | locust-load | neoload
 hit: Set up and maintained BlazeMeter for three departments
 
 term: browserstack
@@ -51,7 +53,8 @@ name: BrowserStack
 kind: tool
 beside: Ghost Inspector | Perfecto Mobile
 implies: test-automation
-near: selenium
+near: selenium | cucumber | cypress | katalon | nightwatch-js | playwright | puppeteer | ranorex | robot-framework |
+ serenity-bdd | specflow | testcafe | testcomplete | tricentis-tosca | uft | webdriverio | xcuitest
 hit: Introduced Perfecto Mobile in a team of six
 
 term: bugzilla
@@ -88,7 +91,8 @@ beside: Behave Python | JBehave | Gherkin
 ambiguous: Cucumber
 needs: BDD | Selenium | Gherkin | Java | test | QA | Ruby | TestNG | @list
 implies: behaviour-driven-development | test-automation
-near: robot-framework
+near: robot-framework | cypress | katalon | lambdatest | nightwatch-js | playwright | puppeteer | ranorex | sauce-labs
+ | selenium | testcafe | testcomplete | tricentis-tosca | uft | webdriverio | xcuitest
 hit: BDD test steps in Cucumber and Java
 miss: Cucumber and tomato salad
 
@@ -99,7 +103,8 @@ also: Cypress.io | Cypress tests | Cypress framework
 ambiguous: Cypress
 needs: Selenium | Jest | Playwright | test | JavaScript | E2E | end-to-end | React | @list
 implies: test-automation
-near: selenium | playwright
+near: selenium | playwright | katalon | lambdatest | ranorex | robot-framework | sauce-labs | serenity-bdd | specflow
+ | testcomplete | tricentis-tosca | uft | xcuitest
 hit: E2E test runs in Cypress
 miss: Planted cypress and yew
 
@@ -150,9 +155,10 @@ hit: Knowledge of exploratory testing is required
 term: functional-testing
 name: functional testing
 kind: skill
-also: functional tests | non-functional testing | functional and regression testing
- | functional and non-functional testing | black box testing | white box testing | black-box testing
- | functional test cases | non functional testing | grey box testing
+also: functional tests | functional and regression testing | functional and non-functional testing | functional test
+ cases
+beside: non-functional testing | black box testing | white box testing | black-box testing | grey box testing | non
+ functional testing
 implies: software-testing
 near: regression-testing | test-automation
 hit: Strong background in functional testing and regression testing
@@ -170,7 +176,7 @@ term: gatling
 name: Gatling
 kind: tool
 implies: performance-testing
-near: jmeter | loadrunner
+near: jmeter | loadrunner | k6-load | locust-load | neoload
 hit: Set up and maintained Gatling for three departments
 
 term: gtest
@@ -194,9 +200,8 @@ hit: Hands-on experience with HP ALM and TestRail
 term: integration-testing
 name: integration testing
 kind: skill
-also: system integration testing | integration tests | SIT testing | system integration tests | contract testing
-  | Pact contract tests | consumer-driven contracts
-narrower: SIT/UAT
+also: system integration testing | integration tests | SIT testing | system integration tests
+narrower: SIT/UAT | contract testing | Pact contract tests | consumer-driven contracts
 implies: software-testing
 near: unit-testing | end-to-end-testing
 hit: Practical skills in consumer-driven contracts and unit testing
@@ -234,14 +239,14 @@ term: k6-load
 name: Grafana k6
 kind: tool
 implies: performance-testing
-near: jmeter | loadrunner
+near: jmeter | loadrunner | locust-load | neoload
 hit: Hands-on experience with Grafana k6 and JMeter
 
 term: karate-dsl
 name: Karate DSL
 kind: tool
 implies: api-testing
-near: soapui | postman
+near: soapui | postman | readyapi | rest-assured
 hit: Ideally you have already used Karate DSL
 
 term: katalon
@@ -249,14 +254,16 @@ name: Katalon
 kind: tool
 also: Katalon Studio
 implies: test-automation
-near: uft | selenium
+near: uft | selenium | lambdatest | nightwatch-js | playwright | puppeteer | ranorex | robot-framework | sauce-labs |
+ serenity-bdd | specflow | testcafe | testcomplete | tricentis-tosca | webdriverio | xcuitest
 hit: Moved the reporting platform to Katalon Studio
 
 term: lambdatest
 name: LambdaTest
 kind: tool
 implies: test-automation
-near: browserstack | selenium
+near: browserstack | selenium | nightwatch-js | playwright | puppeteer | ranorex | robot-framework | sauce-labs |
+ serenity-bdd | specflow | testcafe | testcomplete | tricentis-tosca | uft | webdriverio | xcuitest
 hit: Moved the reporting platform to LambdaTest
 
 term: loadrunner
@@ -272,7 +279,7 @@ term: locust-load
 name: Locust load
 kind: tool
 implies: performance-testing
-near: jmeter | loadrunner
+near: jmeter | loadrunner | neoload
 hit: You know Locust load well
 
 term: manual-testing
@@ -348,7 +355,8 @@ name: Nightwatch.js
 kind: tool
 also: NightwatchJS
 implies: test-automation
-near: testcafe | cypress
+near: testcafe | cypress | playwright | puppeteer | ranorex | robot-framework | sauce-labs | selenium | serenity-bdd |
+ specflow | testcomplete | tricentis-tosca | uft | webdriverio | xcuitest
 hit: Knowledge of NightwatchJS is an advantage
 
 term: nunit
@@ -362,9 +370,9 @@ hit: Ideally you have already used NSubstitute
 term: performance-testing
 name: performance testing
 kind: skill
-also: performance tests | software performance testing | endurance testing | soak testing | scalability testing
-  | volume testing | load and performance testing | stress tests
-narrower: load testing | stress testing | load tests
+also: performance tests | software performance testing | scalability testing | load and performance testing
+narrower: load testing | stress testing | load tests | stress tests | endurance testing | soak testing | volume
+ testing
 ambiguous: stress testing | stress tests
 needs: software | load | JMeter | performance | application | system | @list
 implies: software-testing
@@ -388,7 +396,8 @@ also: Playwright tests | Microsoft Playwright
 ambiguous: Playwright
 needs: suite | flows | tests | browser | Selenium | Cypress | test | TypeScript | automation | E2E | pytest | Jest | QA | checks | bugs | @list
 implies: test-automation
-near: cypress | selenium | webdriverio | testcafe
+near: cypress | selenium | webdriverio | testcafe | ranorex | robot-framework | sauce-labs | serenity-bdd | specflow |
+ testcomplete | tricentis-tosca | uft | xcuitest
 hit: E2E test runs in Playwright
 miss: Worked with a young playwright on stage
 
@@ -409,7 +418,8 @@ term: puppeteer
 name: Puppeteer
 kind: tool
 implies: test-automation
-near: playwright | cypress | webdriverio | testcafe
+near: playwright | cypress | webdriverio | testcafe | ranorex | robot-framework | sauce-labs | serenity-bdd | specflow
+ | testcomplete | tricentis-tosca | uft | xcuitest
 hit: Knowledge of Puppeteer is an advantage
 
 term: pytest
@@ -424,14 +434,15 @@ term: qtest
 name: qTest
 kind: tool
 implies: test-planning
-near: testrail | hp-alm
+near: testrail | hp-alm | testlink | xray-test-management | zephyr-scale
 hit: Hands-on experience with qTest and TestRail
 
 term: ranorex
 name: Ranorex
 kind: tool
 implies: test-automation
-near: uft | selenium
+near: uft | selenium | robot-framework | sauce-labs | serenity-bdd | specflow | testcafe | testcomplete |
+ tricentis-tosca | webdriverio | xcuitest
 hit: Hands-on experience with Ranorex
 
 term: readyapi
@@ -439,15 +450,15 @@ name: ReadyAPI
 kind: tool
 also: Ready API
 implies: api-testing
-near: soapui | postman
+near: soapui | postman | rest-assured
 hit: Familiar with ReadyAPI and SoapUI or similar
 
 term: regression-testing
 name: regression testing
 kind: skill
-also: regression tests | regression test | sanity testing | non-regression testing | smoke and sanity testing
+also: regression tests | regression test | non-regression testing | smoke and sanity testing
 narrower: regression suites | regression cycles
-beside: smoke testing | smoke tests
+beside: smoke testing | smoke tests | sanity testing
 implies: software-testing
 near: test-automation | manual-testing
 hit: Strong background in regression testing and test automation
@@ -458,7 +469,7 @@ kind: tool
 also: RestAssured
 beside: Supertest | Karate framework
 implies: api-testing | java
-near: postman
+near: postman | soapui
 hit: Service tests in REST-assured
 
 term: robot-framework
@@ -467,7 +478,7 @@ kind: tool
 also: RobotFramework | Robot Framework tests
 beside: Gauge framework
 implies: test-automation
-near: cucumber | selenium
+near: cucumber | selenium | sauce-labs | testcafe | testcomplete | tricentis-tosca | uft | webdriverio | xcuitest
 hit: You know RobotFramework well
 
 term: rspec
@@ -487,7 +498,8 @@ name: Sauce Labs
 kind: tool
 also: SauceLabs
 implies: test-automation
-near: browserstack | selenium
+near: browserstack | selenium | serenity-bdd | specflow | testcafe | testcomplete | tricentis-tosca | uft |
+ webdriverio | xcuitest
 hit: Two years of practice with Sauce Labs
 
 term: selenium
@@ -500,7 +512,7 @@ ambiguous: Selenium
 needs: test | Cypress | Java | Cucumber | automation | QA | Appium | JMeter | Python | TestNG | JUnit | @list
 never: zinc and selenium | selenium supplement
 implies: test-automation
-near: cypress | playwright | puppeteer | testcafe
+near: cypress | playwright | puppeteer | testcafe | serenity-bdd | specflow
 hit: UI test automation in Selenium
 miss: Zinc and selenium levels in blood
 
@@ -508,7 +520,7 @@ term: serenity-bdd
 name: Serenity BDD
 kind: tool
 implies: behaviour-driven-development | test-automation
-near: cucumber | robot-framework
+near: cucumber | robot-framework | specflow | testcafe | testcomplete | tricentis-tosca | uft | webdriverio | xcuitest
 hit: Ideally you have already used Serenity BDD
 
 term: shift-left-testing
@@ -570,7 +582,7 @@ name: SpecFlow
 kind: tool
 also: Reqnroll
 implies: behaviour-driven-development | test-automation
-near: cucumber | robot-framework
+near: cucumber | robot-framework | testcafe | testcomplete | tricentis-tosca | uft | webdriverio | xcuitest
 hit: Knowledge of Reqnroll is an advantage
 
 term: spock-framework
@@ -630,7 +642,7 @@ beside: Protractor | Protractor tests | CodeceptJS
 ambiguous: Protractor
 needs: Angular | Selenium | test | Jasmine | @list
 implies: test-automation
-near: cypress
+near: cypress | testcomplete | tricentis-tosca | uft | xcuitest
 hit: Angular test runs with Protractor and Selenium
 miss: Angle protractor and ruler for pupils
 
@@ -638,7 +650,7 @@ term: testcomplete
 name: TestComplete
 kind: tool
 implies: test-automation
-near: uft | selenium
+near: uft | selenium | tricentis-tosca | webdriverio | xcuitest
 hit: Good command of TestComplete
 
 term: testcontainers
@@ -652,7 +664,7 @@ term: testlink
 name: TestLink
 kind: tool
 implies: test-planning
-near: testrail | hp-alm
+near: testrail | hp-alm | xray-test-management | zephyr-scale
 hit: Our stack includes TestLink, HP ALM
 
 term: testng
@@ -675,7 +687,7 @@ term: tricentis-tosca
 name: Tricentis Tosca
 kind: tool
 implies: test-automation
-near: uft | selenium
+near: uft | selenium | webdriverio | xcuitest
 hit: Trained colleagues in the use of Tricentis Tosca
 
 term: uft
@@ -687,17 +699,17 @@ ambiguous: UFT | Tosca
 case: UFT
 needs: Selenium | test | QA | automation | ALM | Tricentis | @list
 implies: test-automation
-near: selenium
+near: selenium | webdriverio | xcuitest
 hit: UI test automation in UFT
 miss: Sang Tosca at the opera
 
 term: unit-testing
 name: unit testing
 kind: skill
-also: unit tests | writing unit tests | unit test | component testing of code | unit and integration tests
- | unit/integration testing | unit and integration testing | mocking frameworks | mocking | unit test frameworks
- | code coverage | unit testing frameworks | test coverage | mocking techniques | wrote unit tests
- | test coverage of code
+also: unit tests | writing unit tests | unit test | unit and integration tests | unit/integration testing | unit and
+ integration testing | unit test frameworks | unit testing frameworks | wrote unit tests | test coverage of code
+narrower: component testing of code | mocking | mocking frameworks | mocking techniques | code coverage | test
+ coverage
 ambiguous: mocking | Mocking
 case: mocking | Mocking
 needs: unit test | JUnit | TDD | Mockito | Jest | @list
@@ -747,7 +759,7 @@ name: WebdriverIO
 kind: tool
 also: WebDriver.io
 implies: test-automation
-near: selenium | cypress | testcafe
+near: selenium | cypress | testcafe | xcuitest
 hit: Introduced WebdriverIO in a team of six
 
 term: wiremock
@@ -769,7 +781,7 @@ term: xray-test-management
 name: Xray test management
 kind: tool
 implies: test-planning
-near: testrail | hp-alm
+near: testrail | hp-alm | zephyr-scale
 hit: Introduced Xray test management in a team of six
 
 term: xunit

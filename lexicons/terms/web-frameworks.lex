@@ -22,7 +22,8 @@ name: Adobe Experience Manager
 kind: tool
 also: AEM | Adobe CQ
 beside: AEM Sites
-near: sitecore
+implies: content-management-system
+near: sitecore | typo3 | contentful | squarespace | wix | webflow | kentico | episerver
 hit: Familiar with Adobe Experience Manager and Sitecore or similar
 
 term: adonisjs
@@ -84,7 +85,7 @@ needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET 
  | GraphQL | webpack | JS | React | RxJS | Vue | Node | SPA | framework | @list
 never: angular momentum | angular velocity | angular cheilitis
 implies: typescript | frontend-development
-near: react | vue | angularjs | svelte
+near: react | vue | angularjs | svelte | backbone | solidjs | preact | alpine-js
 hit: Front end in Angular and TypeScript
 miss: Measured the angular distance of stars
 
@@ -93,7 +94,7 @@ name: AngularJS
 kind: tool
 also: Angular.js | Angular JS | AngularJS 1.x
 implies: javascript | frontend-development
-near: angular
+near: angular | solidjs | preact | alpine-js
 hit: Set up and maintained AngularJS for three departments
 
 term: ant-design
@@ -111,7 +112,7 @@ ambiguous: Apache
 needs: Nginx | Tomcat | PHP | MySQL | web server | Linux | IIS | LAMP | HTTP | Java | Perl | @list
 never: Apache Kafka | Apache helicopter | Apache tribe
 implies: web-servers
-near: nginx | iis-server
+near: nginx | iis-server | caddy-server | lighttpd | traefik
 hit: Linux with Apache and MySQL
 miss: Flew the Apache for the army
 
@@ -130,7 +131,7 @@ also: ASP.NET Core | ASP.NET MVC | ASP.NET Web API | ASP .NET | ASP NET | ASP.NE
 narrower: ASP NET Core
 beside: Web Forms
 implies: dot-net | backend-development
-near: blazor | classic-asp
+near: blazor | classic-asp | spring-framework | django | laravel | ruby-on-rails | node-js
 hit: Portals in ASP.NET Core and C#
 
 term: astro-framework
@@ -187,7 +188,7 @@ beside: Marionette.js
 ambiguous: Backbone
 needs: JavaScript | jQuery | Ember | Angular | Underscore | React | @list
 implies: javascript | frontend-development
-near: ember
+near: ember | angularjs | solidjs | preact | alpine-js
 hit: Old app on Backbone and jQuery
 miss: You are the backbone of the store
 
@@ -195,8 +196,10 @@ term: backend-development
 name: back-end development
 kind: skill
 also: back end development | backend | back-end | backend services | server-side development | server-side programming
- | backend engineering | backend web development | server side code | server-side | back-end services
- | backend systems | server-side code | building back ends | built the back end
+ | backend engineering | backend web development | server side code | server-side | back-end services | backend
+ systems | server-side code | building back ends | built the back end | backend software development | back-end
+ engineering | back-end programming | backend programming | backend technologies | backend coding | server-side
+ technologies | backend application development
 implies: software-development
 near: frontend-development | api-development
 hit: Owned backend services for payments
@@ -212,6 +215,7 @@ hit: Tools: Blazor, ASP.NET
 term: bloomreach
 name: Bloomreach
 kind: tool
+implies: content-management-system
 near: opencms | adobe-experience-manager
 hit: Our stack includes Bloomreach, Adobe Experience Manager
 
@@ -222,7 +226,7 @@ also: Twitter Bootstrap | Bootstrap 4 | Bootstrap 5 | React-Bootstrap | Bootstra
 ambiguous: Bootstrap
 needs: CSS | HTML | jQuery | JavaScript | Sass | React | Angular | responsive | PHP | @list
 implies: css
-near: tailwind-css | material-ui
+near: tailwind-css | material-ui | frontend-development
 hit: Pages in HTML, CSS and Bootstrap
 miss: We bootstrap new offices fast
 
@@ -260,14 +264,14 @@ term: caddy-server
 name: Caddy server
 kind: tool
 implies: web-servers
-near: nginx
+near: nginx | iis-server
 hit: Introduced Caddy server in a team of six
 
 term: cakephp
 name: CakePHP
 kind: tool
 implies: php
-near: codeigniter | laravel
+near: codeigniter | laravel | yii-framework | phalcon | slim-php
 hit: Worked daily with CakePHP and Laravel
 
 term: cesiumjs
@@ -310,7 +314,7 @@ kind: tool
 also: Code Igniter
 beside: FuelPHP
 implies: php
-near: laravel
+near: laravel | zend-framework
 hit: Moved the reporting platform to FuelPHP
 
 term: codepen
@@ -324,38 +328,41 @@ term: commercetools
 name: commercetools
 kind: tool
 implies: e-commerce-development
-near: sap-hybris | magento
+near: sap-hybris | magento | headless-commerce-tools | opencart | shopify-development | shopware
 hit: You know commercetools well
 
 term: concrete5
 name: Concrete5
 kind: tool
+implies: content-management-system
 near: typo3 | wordpress
 hit: Set up and maintained Concrete5 for three departments
 
 term: contao
 name: Contao
 kind: tool
+implies: content-management-system
 near: typo3 | wordpress
 hit: Proficient in Contao and WordPress
 
 term: contentful
 name: Contentful
 kind: tool
-implies: headless-cms
-near: strapi
+implies: headless-cms | content-management-system
+near: strapi | squarespace | wix | webflow | kentico | episerver
 hit: Familiar with Contentful and Strapi or similar
 
 term: contentstack
 name: Contentstack
 kind: tool
-implies: headless-cms
-near: contentful | strapi
+implies: headless-cms | content-management-system
+near: contentful | strapi | directus | payload-cms | prismic | sanity-cms | storyblok
 hit: Introduced Contentstack in a team of six
 
 term: craft-cms
 name: Craft CMS
 kind: tool
+implies: content-management-system
 near: typo3 | wordpress
 hit: Trained colleagues in the use of Craft CMS
 
@@ -400,8 +407,8 @@ hit: Introduced Deno in a team of six
 term: directus
 name: Directus
 kind: tool
-implies: headless-cms
-near: strapi | contentful
+implies: headless-cms | content-management-system
+near: strapi | contentful | payload-cms | prismic | sanity-cms | storyblok
 hit: Moved the reporting platform to Directus
 
 term: django
@@ -410,7 +417,7 @@ kind: tool
 also: Django REST Framework | Django framework | Python/Django | Django ORM
 beside: DRF | Wagtail
 implies: python | backend-development
-near: flask | fastapi
+near: flask | fastapi | laravel | node-js
 hit: APIs in Django for a charity
 
 term: dojo-toolkit
@@ -436,7 +443,7 @@ term: dotnetnuke
 name: DotNetNuke
 kind: tool
 also: DNN Platform
-implies: dot-net
+implies: dot-net | content-management-system
 near: umbraco | sitecore
 hit: You know DotNetNuke well
 
@@ -451,8 +458,9 @@ term: drupal
 name: Drupal
 kind: tool
 also: Drupal 8 | Drupal 9 | Drupal 10 | Drupal 7
-implies: php
-near: wordpress | joomla
+implies: php | content-management-system
+near: wordpress | joomla | sitecore | umbraco | adobe-experience-manager | typo3 | contentful | squarespace | wix |
+ webflow | kentico | episerver
 hit: Introduced Drupal in a team of six
 
 term: e-commerce-development
@@ -478,7 +486,7 @@ also: Ember.js | EmberJS
 ambiguous: Ember
 needs: JavaScript | Backbone | React | Angular | Rails | frontend | @list
 implies: javascript | frontend-development
-near: angular | backbone
+near: angular | backbone | angularjs | solidjs | preact | alpine-js
 hit: Admin screens in Ember and JavaScript
 miss: Watched the last ember of the fire
 
@@ -495,7 +503,7 @@ term: episerver
 name: Episerver
 kind: tool
 also: Optimizely CMS
-implies: dot-net
+implies: dot-net | content-management-system
 near: umbraco | sitecore
 hit: Our stack includes Episerver, Sitecore
 
@@ -559,7 +567,7 @@ term: fastify
 name: Fastify
 kind: tool
 implies: node-js
-near: koa-js | express-js
+near: koa-js | express-js | hapi-js
 hit: You know Fastify well
 
 term: feathers-js
@@ -597,10 +605,11 @@ hit: Familiar with Foundation CSS and Tailwind CSS or similar
 term: frontend-development
 name: front-end development
 kind: skill
-also: front end | frontend | front-end | front-end engineering | front end technologies | client-side development
- | frontend web development | client-side programming | frontend technologies | front-end web development
- | client side scripting | front-end frameworks | front-end languages | UI development | building user interfaces
- | built user interfaces | web front ends
+also: front end | frontend | front-end | front-end engineering | front end technologies | client-side development |
+ frontend web development | client-side programming | frontend technologies | front-end web development | client side
+ scripting | front-end frameworks | front-end languages | UI development | building user interfaces | built user
+ interfaces | web front ends | front-end design and development | frontend programming | front-end coding | front end
+ coding | front-end technologies | front-end skills | frontend skills | frontend coding | front-end programming
 implies: web-development | html | css | javascript
 near: backend-development | ui-design
 hit: Front-end development for a booking site
@@ -628,6 +637,7 @@ term: ghost-cms
 name: Ghost CMS
 kind: tool
 beside: ProcessWire | TYPO3 Neos
+implies: content-management-system
 near: wordpress
 hit: Ideally you have already used Ghost CMS
 
@@ -708,7 +718,7 @@ name: Medusa.js
 kind: tool
 beside: Saleor | Sylius
 implies: e-commerce-development
-near: magento
+near: magento | opencart | sap-hybris | shopify-development | shopware
 hit: Set up and maintained Medusa.js for three departments
 
 term: helidon
@@ -780,7 +790,7 @@ case: IIS
 needs: Windows | server | servers | ASP.NET | .NET | SQL | web | Apache | Microsoft | hosting | hosted | deploy |
  deployed | Tomcat | C# | SSL | Exchange | configuration | nginx | @list
 implies: web-servers
-near: apache-http-server
+near: apache-http-server | lighttpd | traefik
 hit: Worked daily with IIS and Apache HTTP Server
 hit: Hosted ASP.NET on IIS
 miss: Gave vaccines and filed them in the state IIS
@@ -803,7 +813,9 @@ hit: Hands-on experience with Jinja and web development
 term: joomla
 name: Joomla
 kind: tool
-near: wordpress | drupal
+implies: content-management-system
+near: wordpress | drupal | sitecore | umbraco | adobe-experience-manager | typo3 | contentful | squarespace | wix |
+ webflow | kentico | episerver
 hit: Trained colleagues in the use of Joomla
 
 term: jquery
@@ -811,7 +823,7 @@ name: jQuery
 kind: tool
 also: jQuery UI | jQuery Mobile
 implies: javascript
-near: ajax | dojo-toolkit
+near: ajax | dojo-toolkit | frontend-development
 hit: Hands-on experience with jQuery and Dojo Toolkit
 
 term: jsf
@@ -847,8 +859,8 @@ hit: Knowledge of Java Servlets is an advantage
 term: kentico
 name: Kentico
 kind: tool
-implies: dot-net
-near: umbraco | sitecore
+implies: dot-net | content-management-system
+near: umbraco | sitecore | episerver
 hit: Moved the reporting platform to Kentico
 
 term: knockout-js
@@ -905,7 +917,7 @@ kind: tool
 also: Laravel framework | Laravel Livewire | PHP/Laravel
 beside: Lumen framework | Eloquent ORM | Blade templates
 implies: php | backend-development
-near: symfony | codeigniter
+near: symfony | codeigniter | zend-framework | node-js
 hit: Set up and maintained Laravel for three departments
 
 term: leaflet-maps
@@ -919,6 +931,7 @@ name: Liferay
 kind: tool
 also: Liferay Portal | Liferay DXP
 beside: enterprise portal
+implies: content-management-system
 near: sharepoint-development
 hit: Portal sites on Liferay
 
@@ -926,7 +939,7 @@ term: lighttpd
 name: Lighttpd
 kind: tool
 implies: web-servers
-near: caddy-server | nginx
+near: caddy-server | nginx | traefik
 hit: Proficient in Lighttpd and NGINX
 
 term: livewire
@@ -972,6 +985,7 @@ hit: Hands-on experience with Hyvä and Shopify development
 term: magnolia-cms
 name: Magnolia CMS
 kind: tool
+implies: content-management-system
 near: opencms | adobe-experience-manager
 hit: Our stack includes Magnolia CMS, OpenCms
 
@@ -1038,7 +1052,7 @@ term: mobx
 name: MobX
 kind: tool
 implies: state-management
-near: redux | react
+near: redux | react | ngrx | zustand
 hit: Moved the reporting platform to MobX
 
 term: model-view-controller
@@ -1061,6 +1075,7 @@ miss: Treated MVC and fall trauma
 term: modx
 name: MODX
 kind: tool
+implies: content-management-system
 near: ghost-cms | wordpress
 hit: Proficient in MODX and WordPress
 
@@ -1087,7 +1102,7 @@ ambiguous: Nest
 case: Nest
 needs: TypeScript | Node | Express | Angular | @list
 implies: node-js | typescript
-near: express-js | fastify | koa-js
+near: express-js | fastify | koa-js | hapi-js
 hit: TypeScript services on Nest.js
 miss: Nest thermostats in every flat
 
@@ -1112,7 +1127,7 @@ term: ngrx
 name: NgRx
 kind: tool
 implies: state-management
-near: redux | react
+near: redux | react | zustand
 hit: Ideally you have already used NgRx
 
 term: nhibernate
@@ -1157,13 +1172,14 @@ term: opencart
 name: OpenCart
 kind: tool
 implies: e-commerce-development
-near: magento
+near: magento | sap-hybris | shopify-development | shopware
 hit: Tools: OpenCart, Magento
 
 term: opencms
 name: OpenCms
 kind: tool
 beside: Hippo CMS | FirstSpirit | CoreMedia
+implies: content-management-system
 near: adobe-experience-manager
 hit: Hands-on experience with OpenCms and Adobe Experience Manager
 
@@ -1202,15 +1218,15 @@ hit: Tools: Parcel bundler, Rollup.js
 term: payload-cms
 name: Payload CMS
 kind: tool
-implies: headless-cms
-near: strapi | contentful
+implies: headless-cms | content-management-system
+near: strapi | contentful | prismic | sanity-cms | storyblok
 hit: You know Payload CMS well
 
 term: payment-gateway-integration
 name: payment gateway integration
 kind: skill
-also: payment integration | payment APIs | Adyen
-narrower: Stripe API | PayPal integration | Stripe integration | Braintree payments
+also: payment integration | payment APIs
+narrower: Stripe API | PayPal integration | Stripe integration | Braintree payments | Adyen
 implies: payments-sector | payment-processing
 near: api-integration | pci-dss
 hit: Payment integration with the Stripe API
@@ -1227,7 +1243,7 @@ term: phalcon
 name: Phalcon
 kind: tool
 implies: php
-near: codeigniter | laravel
+near: codeigniter | laravel | slim-php
 hit: Introduced Phalcon in a team of six
 
 term: phoenix-framework
@@ -1277,7 +1293,7 @@ term: preact
 name: Preact
 kind: tool
 implies: javascript
-near: solidjs | react
+near: solidjs | react | alpine-js
 hit: Ideally you have already used Preact
 
 term: primeng
@@ -1299,8 +1315,8 @@ hit: Two years of practice with Prisma ORM
 term: prismic
 name: Prismic
 kind: tool
-implies: headless-cms
-near: contentful | strapi
+implies: headless-cms | content-management-system
+near: contentful | strapi | sanity-cms | storyblok
 hit: Proficient in Prismic and Strapi
 
 term: progressive-web-apps
@@ -1356,7 +1372,7 @@ needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET 
  | GraphQL | webpack | JS | hooks | component | Angular | Vue | Next.js | frontend developer | single page | @list
 never: react to | react quickly | react calmly | react fast | react well | react on
 implies: javascript | frontend-development
-near: vue | angular | svelte
+near: vue | angular | svelte | ember | backbone | angularjs
 hit: Shop front end in React with TypeScript
 hit: ReactJS and Redux for dashboards
 miss: React calmly to angry guests
@@ -1454,7 +1470,7 @@ ambiguous: Rails
 needs: Ruby | RSpec | Postgres | PostgreSQL | Hotwire | developer | API | backend | @list
 never: hand rails | guard rails
 implies: ruby | backend-development
-near: django | laravel
+near: django | laravel | node-js
 hit: Booking engine on Ruby on Rails
 miss: Fixed rails along the track
 
@@ -1484,8 +1500,8 @@ hit: An API with Sails.js
 term: sanity-cms
 name: Sanity CMS
 kind: tool
-implies: headless-cms
-near: contentful | strapi
+implies: headless-cms | content-management-system
+near: contentful | strapi | storyblok
 hit: You know Sanity CMS well
 
 term: sap-hybris
@@ -1493,7 +1509,7 @@ name: SAP Hybris
 kind: tool
 also: Hybris | SAP Commerce Cloud
 implies: e-commerce-development
-near: magento
+near: magento | shopify-development | shopware
 hit: Shop extensions on Hybris
 
 term: scala-libs
@@ -1546,7 +1562,7 @@ name: Shopify development
 kind: tool
 narrower: Shopify Liquid | Shopify themes | Shopify apps
 implies: e-commerce-development
-near: magento
+near: magento | shopware
 hit: Two years of practice with Shopify development
 
 term: shopware
@@ -1585,7 +1601,8 @@ term: sitecore
 name: Sitecore
 kind: tool
 also: Sitecore XP | Sitecore developer
-near: umbraco | adobe-experience-manager
+implies: content-management-system
+near: umbraco | adobe-experience-manager | typo3 | contentful | squarespace | wix | webflow
 hit: Proficient in Sitecore and Adobe Experience Manager
 
 term: slim-php
@@ -1635,7 +1652,7 @@ needs: Java | Hibernate | Maven | JPA | microservice | Kotlin | J2EE | JEE | Boo
 never: spring semester | spring term | spring break | spring cleaning | spring summer | spring season | spring 2
  | in spring | coil spring
 implies: java | backend-development | dependency-injection
-near: java-ee | spring-boot | micronaut
+near: java-ee | spring-boot | micronaut | quarkus | dropwizard | django | laravel | ruby-on-rails | node-js
 hit: Services in Java with Spring and Hibernate
 miss: Coached in the spring semester
 
@@ -1659,7 +1676,7 @@ hit: Docs site built with Jekyll
 term: storyblok
 name: Storyblok
 kind: tool
-implies: headless-cms
+implies: headless-cms | content-management-system
 near: contentful | strapi
 hit: Moved the reporting platform to Storyblok
 
@@ -1676,7 +1693,7 @@ miss: Read a storybook to the class
 term: strapi
 name: Strapi
 kind: tool
-implies: headless-cms
+implies: headless-cms | content-management-system
 near: contentful
 hit: Worked daily with Strapi and Contentful
 
@@ -1710,7 +1727,7 @@ beside: SvelteKit
 ambiguous: Svelte
 needs: JavaScript | TypeScript | React | Vue | frontend | @list
 implies: javascript | frontend-development
-near: react | vue
+near: react | vue | ember | backbone | angularjs | preact | alpine-js
 hit: Charts in Svelte and TypeScript
 miss: A svelte dancer joined us
 
@@ -1735,7 +1752,7 @@ kind: tool
 also: Symfony framework | Symfony 4 | Symfony 5
 beside: Doctrine ORM | Twig templates | Symfony2
 implies: php | backend-development
-near: laravel | zend-framework | codeigniter | cakephp
+near: laravel | zend-framework | codeigniter | cakephp | yii-framework | phalcon | slim-php
 hit: Proficient in Symfony and Laravel
 
 term: tailwind-css
@@ -1745,7 +1762,7 @@ also: Tailwind | TailwindCSS
 ambiguous: Tailwind
 needs: CSS | React | HTML | Vue | @list
 implies: css
-near: bootstrap | material-ui
+near: bootstrap | material-ui | frontend-development
 hit: Styles with Tailwind and CSS
 miss: A tailwind helped the ferry
 
@@ -1812,15 +1829,16 @@ name: TYPO3
 kind: tool
 also: TYPO3 CMS
 beside: Umbraco CMS
-near: wordpress
+implies: content-management-system
+near: wordpress | contentful | squarespace | wix | webflow | kentico | episerver
 hit: Set up and maintained TYPO3 for three departments
 
 term: umbraco
 name: Umbraco
 kind: tool
 beside: Sitecore CMS
-implies: dot-net
-near: sitecore
+implies: dot-net | content-management-system
+near: sitecore | adobe-experience-manager | typo3 | contentful | squarespace | wix | webflow
 hit: Two years of practice with Umbraco
 
 term: vaadin
@@ -1859,7 +1877,7 @@ needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET 
  | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
  | GraphQL | webpack | JS | React | Angular | Nuxt | Laravel | @list
 implies: javascript | frontend-development
-near: react | angular
+near: react | angular | ember | backbone | angularjs | solidjs | preact | alpine-js
 hit: Widgets in Vue and TypeScript
 miss: Rooms with a belle vue
 
@@ -1867,9 +1885,9 @@ term: web-accessibility
 name: web accessibility
 kind: skill
 also: digital accessibility | accessible websites | accessibility standards | a11y | accessibility testing |
-  Section 508 | accessibility guidelines | ADA website compliance | WCAG 2.1 | accessibility compliance | EN 301
-  549 | screen reader testing | screen readers | usable by screen readers | screen-reader support
-narrower: WCAG | WAI-ARIA
+ accessibility guidelines | WCAG 2.1 | accessibility compliance | screen readers | usable by screen readers |
+ screen-reader support
+narrower: WCAG | WAI-ARIA | Section 508 | ADA website compliance | EN 301 549 | screen reader testing
 implies: frontend-development
 near: user-experience-design | responsive-web-design
 hit: Audited pages against WCAG 2.1
@@ -1958,7 +1976,7 @@ name: webpack
 kind: tool
 also: module bundler | Webpack 5
 implies: build-tools
-near: vite | rollup-bundler
+near: vite | rollup-bundler | frontend-development
 hit: Introduced Webpack 5 in a team of six
 
 term: webrtc
@@ -1990,7 +2008,9 @@ name: WordPress
 kind: tool
 also: Word Press | WordPress development | WordPress themes | WordPress plugins | WPBakery | Divi theme
 beside: Elementor | Gutenberg editor
-near: drupal | joomla
+implies: content-management-system
+near: drupal | joomla | sitecore | umbraco | adobe-experience-manager | contentful | squarespace | wix | webflow |
+ kentico | episerver
 hit: Trained colleagues in the use of WordPress themes
 
 term: xaml-frameworks
@@ -2006,7 +2026,7 @@ name: Yii framework
 kind: tool
 beside: Yii2
 implies: php
-near: codeigniter | laravel
+near: codeigniter | laravel | phalcon | slim-php
 hit: Hands-on experience with Yii2 and Laravel
 
 term: zend-framework
@@ -2014,7 +2034,7 @@ name: Zend Framework
 kind: tool
 also: Laminas | Zend
 implies: php
-near: symfony
+near: symfony | cakephp | yii-framework | phalcon | slim-php
 hit: Hands-on experience with Laminas and Symfony
 
 term: zustand
