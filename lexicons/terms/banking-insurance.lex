@@ -148,9 +148,11 @@ also: Bloomberg Professional | Bloomberg terminals
 narrower: Bloomberg data
 ambiguous: Bloomberg
 case: Bloomberg
-needs: terminal | Reuters | FactSet | Excel | trading | Capital IQ | market data | @list
+needs: terminal | Reuters | FactSet | Excel | trading | Capital IQ | market data | experience with Bloomberg |
+ experience of Bloomberg | experience in Bloomberg | knowledge of Bloomberg | familiarity with Bloomberg | proficient
+ with Bloomberg | @list
 implies: market-data-platforms
-near: refinitiv-eikon | factset | capital-iq | morningstar | pitchbook | preqin | mergermarket
+near: refinitiv-eikon | factset | capital-iq | morningstar | pitchbook
 hit: Pulled bond prices from the Bloomberg Terminal
 miss: As Bloomberg reported on Tuesday
 
@@ -159,8 +161,7 @@ name: Calypso trading system
 kind: tool
 also: Calypso Technology
 implies: trading-platforms
-near: trade-settlement | murex | simcorp-dimension | charles-river-ims | blackrock-aladdin | geneva-fund-accounting |
- metatrader | tradingview | interactive-brokers-tws
+near: trade-settlement | murex | simcorp-dimension | charles-river-ims | blackrock-aladdin | geneva-fund-accounting
 hit: Ideally you have already used Calypso trading system
 
 term: calyx-point
@@ -168,7 +169,6 @@ name: Calyx Point
 kind: tool
 also: Calyx PointCentral
 implies: loan-origination-systems | mortgage-lending
-near: encompass-los | ncino
 hit: Processed loans in Calyx Point
 
 term: capital-iq
@@ -297,7 +297,7 @@ name: CURO adviser software
 kind: tool
 also: Time4Advice CURO
 implies: personal-financial-planning | adviser-software
-near: fe-analytics | voyant
+near: fe-analytics
 hit: Trained the team on CURO adviser software
 
 term: derivatives
@@ -387,7 +387,7 @@ name: FactSet
 kind: tool
 also: Fact Set
 implies: market-data-platforms
-near: bloomberg-terminal | capital-iq | pitchbook | preqin | mergermarket
+near: bloomberg-terminal | capital-iq | pitchbook
 hit: Used FactSet and Bloomberg Terminal in a team of five
 
 term: fair-lending
@@ -647,14 +647,14 @@ name: Intelliflo
 kind: tool
 also: Intelliflo office | Intelligent Office intelliflo
 implies: personal-financial-planning | adviser-software
-near: xplan | curo-adviser | voyant | fe-analytics
+near: xplan | curo-adviser
 hit: Moved from spreadsheets to intelliflo
 
 term: interactive-brokers-tws
 name: Interactive Brokers TWS
 kind: tool
 implies: trading-platforms
-near: trading-operations | tradingview | charles-river-ims
+near: trading-operations | tradingview
 hit: Knowledge of Interactive Brokers TWS is an advantage
 
 term: investment-analysis
@@ -849,7 +849,7 @@ kind: tool
 also: MetaTrader 4 | MetaTrader 5
 beside: MT4 | MT5
 implies: trading-platforms
-near: trading-operations | tradingview | interactive-brokers-tws | charles-river-ims
+near: trading-operations | tradingview | interactive-brokers-tws
 hit: Knowledge of MetaTrader is an advantage
 
 term: microfinance
@@ -889,14 +889,24 @@ name: Morningstar
 kind: tool
 also: Morningstar Direct
 implies: market-data-platforms
-near: factset | pitchbook | preqin | mergermarket
+near: factset | pitchbook
 hit: Ideally you have already used Morningstar
+
+term: mortgage-advice
+name: mortgage advice
+kind: skill
+also: advising on mortgages | mortgage advising | giving mortgage advice | mortgage adviser experience | mortgage
+ broking | mortgage brokerage | mortgage advice experience | advised on mortgages | mortgage recommendations
+narrower: remortgage advice | first-time buyer advice | buy-to-let mortgages
+implies: mortgage-lending
+near: personal-financial-planning
+hit: Three years of mortgage advice
 
 term: mortgage-brain
 name: Mortgage Brain
 kind: tool
 also: MortgageBrain
-implies: mortgage-lending
+implies: mortgage-lending | mortgage-advice
 near: twenty7tec
 hit: Moved from spreadsheets to Mortgage Brain
 
@@ -913,9 +923,9 @@ hit: Experience in TRID and title and escrow
 term: mortgage-lending
 name: mortgage lending
 kind: skill
-also: mortgages | residential mortgages | mortgage origination | home loans | mortgage industry | advising on
- mortgages | mortgage cases | mortgage brokers
-narrower: mortgage processing | mortgage applications | mortgage advice | FHA loans | VA loans
+also: mortgages | residential mortgages | mortgage origination | home loans | mortgage industry | mortgage cases |
+ mortgage brokers
+narrower: mortgage processing | mortgage applications | FHA loans | VA loans
 implies: lending
 near: loan-underwriting | mortgage-closing | commercial-lending
 hit: Taught VA loans to new colleagues
@@ -935,7 +945,7 @@ kind: tool
 also: Murex MX.3 | MX.3
 implies: trading-platforms
 near: trade-settlement | calypso-trading-system | simcorp-dimension | charles-river-ims | blackrock-aladdin |
- geneva-fund-accounting | metatrader | tradingview | interactive-brokers-tws
+ geneva-fund-accounting
 hit: Used Murex MX.3 and Calypso trading system in a team of five
 
 term: mutual-funds
@@ -1052,7 +1062,7 @@ term: pitchbook
 name: PitchBook
 kind: tool
 implies: market-data-platforms
-near: capital-iq | preqin | mergermarket
+near: capital-iq | preqin
 hit: Two years of practice with PitchBook
 
 term: policy-administration
@@ -1143,7 +1153,7 @@ name: Refinitiv Eikon
 kind: tool
 also: Eikon | Refinitiv | Reuters Eikon | Thomson Reuters Eikon | LSEG Workspace
 implies: market-data-platforms
-near: bloomberg-terminal | factset | capital-iq | morningstar | pitchbook | preqin | mergermarket
+near: bloomberg-terminal | factset | capital-iq | morningstar | pitchbook
 hit: Daily work with Refinitiv Eikon and FactSet
 
 term: regulatory-reporting
@@ -1335,7 +1345,7 @@ term: tradingview
 name: TradingView
 kind: tool
 implies: trading-platforms
-near: trading-operations | metatrader | interactive-brokers-tws | charles-river-ims
+near: trading-operations | metatrader | interactive-brokers-tws
 hit: Two years of practice with TradingView
 
 term: transfer-agency
@@ -1349,7 +1359,7 @@ term: twenty7tec
 name: Twenty7tec
 kind: tool
 also: Twenty7Tec CloudTwenty7
-implies: mortgage-lending
+implies: mortgage-lending | mortgage-advice
 near: encompass-los
 hit: Worked with Twenty7tec for three years
 
@@ -1366,7 +1376,7 @@ name: Voyant AdviserGo
 kind: tool
 also: Voyant cash flow modelling
 implies: personal-financial-planning | adviser-software
-near: xplan | fe-analytics
+near: xplan
 hit: Voyant AdviserGo used every day
 
 term: wealth-management
@@ -1399,5 +1409,5 @@ kind: tool
 also: Iress Xplan
 beside: Adviser Office Iress
 implies: personal-financial-planning | adviser-software
-near: curo-adviser | fe-analytics
+near: curo-adviser
 hit: Worked with Xplan for three years

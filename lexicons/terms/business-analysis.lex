@@ -26,8 +26,7 @@ term: bizagi
 name: Bizagi
 kind: tool
 implies: diagramming-software
-near: process-mapping | signavio | celonis | igrafx | aris-express | sparx-enterprise-architect | microsoft-visio |
- lucidchart
+near: process-mapping | signavio | celonis | aris-express | sparx-enterprise-architect
 hit: Used Bizagi and Signavio in a team of five
 
 term: business-analysis
@@ -175,7 +174,7 @@ term: igrafx
 name: iGrafx
 kind: tool
 implies: diagramming-software
-near: process-mapping | celonis | sparx-enterprise-architect | signavio | aris-express | microsoft-visio | lucidchart
+near: process-mapping | celonis | sparx-enterprise-architect | aris-express
 hit: Knowledge of iGrafx is an advantage
 
 term: kpi-management
@@ -290,7 +289,7 @@ name: Signavio
 kind: tool
 also: SAP Signavio
 implies: diagramming-software
-near: process-mapping | aris-express | bizagi | sparx-enterprise-architect | celonis | microsoft-visio | lucidchart
+near: process-mapping | aris-express | bizagi | sparx-enterprise-architect | celonis
 hit: Used Signavio and ARIS Express in a team of five
 
 term: sparx-enterprise-architect

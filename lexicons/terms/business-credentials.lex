@@ -312,7 +312,10 @@ kind: credential
 also: CAMS | ACAMS | CAMS certification
 ambiguous: CAMS
 case: CAMS | ACAMS
-needs: AML | anti-money | certification | compliance | CFE | certified | KYC | financial crime
+needs: AML | anti-money | certification | compliance | CFE | certified | KYC | financial crime | CAMS required | CAMS
+ preferred | CAMS desirable | CAMS essential | CAMS qualification | CAMS qualified | CAMS certification | CAMS
+ certified | CAMS designation | CAMS or equivalent | hold CAMS | holds CAMS | CAMS credential | CAMS is a plus | CAMS
+ an advantage | certificate CAMS
 implies: anti-money-laundering
 near: certified-fraud-examiner | certified-regulatory-compliance-manager | ica-compliance-diploma
 issuer: ACAMS
@@ -447,7 +450,7 @@ also: CeMAP qualified | Certificate in Mortgage Advice and Practice | CeMAP 1 | 
   MAQ | CeMAP qualification
 beside: CeRER
 case: CeMAP | MAQ
-implies: mortgage-lending
+implies: mortgage-lending | mortgage-advice
 near: mortgage-loan-originator-licence
 issuer: LIBF
 hit: CeMAP preferred
@@ -529,7 +532,10 @@ kind: credential
 also: CFP | CFP certification | Certified Financial Planner designation | CFP designation
 ambiguous: CFP
 case: CFP
-needs: financial | planner | certified | CFA | designation | Series | wealth | ChFC | certification
+needs: financial | planner | certified | CFA | designation | Series | wealth | ChFC | certification | CFP required |
+ CFP preferred | CFP desirable | CFP essential | CFP qualification | CFP qualified | CFP certification | CFP certified
+ | CFP designation | CFP or equivalent | hold CFP | holds CFP | CFP credential | CFP is a plus | CFP an advantage |
+ certificate CFP
 implies: personal-financial-planning
 near: chartered-financial-consultant | diploma-in-financial-planning
 issuer: CFP Board
@@ -543,7 +549,9 @@ also: CFE | CFE certification | CFE credential
 ambiguous: CFE
 case: CFE
 needs: fraud | forensic | CPA | CIA | audit | auditor | ACFE | investigation | investigations | investigator |
- certified | CAMS | certification | CISA | @list
+ certified | CAMS | certification | CISA | CFE required | CFE preferred | CFE desirable | CFE essential | CFE
+ qualification | CFE qualified | CFE certification | CFE certified | CFE designation | CFE or equivalent | hold CFE |
+ holds CFE | CFE credential | CFE is a plus | CFE an advantage | certificate CFE | @list
 implies: fraud-prevention
 near: certified-internal-auditor | cams | cisa
 issuer: ACFE
@@ -567,7 +575,9 @@ also: CIA certification | CIA designation | IIA certification
 beside: CIIA | CMIIA
 ambiguous: CIA
 case: CIA | CIIA | CMIIA
-needs: audit | CPA | CISA | CFE | certified | IIA
+needs: audit | CPA | CISA | CFE | certified | IIA | CIA required | CIA preferred | CIA desirable | CIA essential | CIA
+ qualification | CIA qualified | CIA certification | CIA certified | CIA designation | CIA or equivalent | hold CIA |
+ holds CIA | CIA credential | CIA is a plus | CIA an advantage | certificate CIA
 implies: internal-audit
 near: certified-fraud-examiner | certified-public-accountant | cisa
 issuer: Institute of Internal Auditors
@@ -713,7 +723,12 @@ narrower: ICAEW | ICAS | FCA qualification
 ambiguous: CA | ACA | ICAS
 case: ACA | ICAEW | ICAS | CA | ICAI | CA(SA) | ICPAK
 needs: accountant | qualified | finance | ACCA | audit | inter | finalist | articleship | ICAI | chartered |
- accounting | CIMA | ICAEW | CPA | Big 4 | practice | tax | newly
+ accounting | CIMA | ICAEW | CPA | Big 4 | practice | tax | newly | ACA required | ACA preferred | ACA desirable | ACA
+ essential | ACA qualification | ACA qualified | ACA certification | ACA certified | ACA designation | ACA or
+ equivalent | hold ACA | holds ACA | ACA credential | ACA is a plus | ACA an advantage | certificate ACA | ICAS
+ required | ICAS preferred | ICAS desirable | ICAS essential | ICAS qualification | ICAS qualified | ICAS
+ certification | ICAS certified | ICAS designation | ICAS or equivalent | hold ICAS | holds ICAS | ICAS credential |
+ ICAS is a plus | ICAS an advantage | certificate ICAS
 implies: accounting | qualified-accountant
 near: acca | cima | certified-public-accountant | cgma | cma-certified-management-accountant | aat
 issuer: ICAEW, ICAS, ICAI and other chartered bodies
@@ -813,7 +828,10 @@ narrower: Cert CII | Dip CII | ACII | Chartered Insurer | FCII
 ambiguous: CII
 case: CII | ACII | FCII
 needs: insurance | insurer | claims | underwriting | broker | certificate | diploma | Cert | Dip | adviser | advisor |
- qualification | qualifications | qualified | ACII | chartered | financial | paraplanner | exams
+ qualification | qualifications | qualified | ACII | chartered | financial | paraplanner | exams | CII required | CII
+ preferred | CII desirable | CII essential | CII qualification | CII qualified | CII certification | CII certified |
+ CII designation | CII or equivalent | hold CII | holds CII | CII credential | CII is a plus | CII an advantage |
+ certificate CII
 implies: insurance | insurance-qualification
 near: cpcu | diploma-in-financial-planning | insurance-producer-licence | certified-insurance-counselor
 issuer: Chartered Insurance Institute
@@ -926,7 +944,12 @@ also: CISI qualification | Chartered Institute for Securities and Investment | I
 narrower: IOC | Investment Operations Certificate
 ambiguous: IOC | IAQ
 case: CISI | IAQ | CISI | IAQ | IOC
-needs: CISI | investment | qualified | wealth | certificate | securities | financial
+needs: CISI | investment | qualified | wealth | certificate | securities | financial | IOC required | IOC preferred |
+ IOC desirable | IOC essential | IOC qualification | IOC qualified | IOC certification | IOC certified | IOC
+ designation | IOC or equivalent | hold IOC | holds IOC | IOC credential | IOC is a plus | IOC an advantage |
+ certificate IOC | IAQ required | IAQ preferred | IAQ desirable | IAQ essential | IAQ qualification | IAQ qualified |
+ IAQ certification | IAQ certified | IAQ designation | IAQ or equivalent | hold IAQ | holds IAQ | IAQ credential | IAQ
+ is a plus | IAQ an advantage | certificate IAQ
 near: cfa-charter | securities-licences
 issuer: CISI
 hit: CISI exams for fund staff
@@ -1122,7 +1145,12 @@ also: CTA | CTA qualified | ATT/CTA | CTA qualification | ATT qualification | Ch
 beside: ATT qualified | ATT | Association of Taxation Technicians
 ambiguous: CTA | ATT
 case: CTA | ATT | CIOT
-needs: tax | qualified | ACA | ACCA | CIOT | chartered
+needs: tax | qualified | ACA | ACCA | CIOT | chartered | CTA required | CTA preferred | CTA desirable | CTA essential
+ | CTA qualification | CTA qualified | CTA certification | CTA certified | CTA designation | CTA or equivalent | hold
+ CTA | holds CTA | CTA credential | CTA is a plus | CTA an advantage | certificate CTA | ATT required | ATT preferred
+ | ATT desirable | ATT essential | ATT qualification | ATT qualified | ATT certification | ATT certified | ATT
+ designation | ATT or equivalent | hold ATT | holds ATT | ATT credential | ATT is a plus | ATT an advantage |
+ certificate ATT
 implies: tax
 near: enrolled-agent | chartered-accountant
 issuer: CIOT; ATT
@@ -1279,7 +1307,9 @@ also: FRM | FRM certification | GARP FRM | Financial Risk Manager (FRM) | Profes
 beside: PRM certification
 ambiguous: FRM
 case: FRM
-needs: risk | CFA | PRM | certified | certification | GARP
+needs: risk | CFA | PRM | certified | certification | GARP | FRM required | FRM preferred | FRM desirable | FRM
+ essential | FRM qualification | FRM qualified | FRM certification | FRM certified | FRM designation | FRM or
+ equivalent | hold FRM | holds FRM | FRM credential | FRM is a plus | FRM an advantage | certificate FRM
 implies: risk-management
 near: cfa-charter | investment-management-certificate
 issuer: GARP
@@ -1494,7 +1524,9 @@ narrower: ILM Level 3 | ILM Level 5 | ILM Level 2 | ILM Level 7
 ambiguous: ILM
 case: ILM
 needs: level | management | leadership | coaching | award | certificate | diploma | qualified | qualification | leader
- | CMI | apprenticeship
+ | CMI | apprenticeship | ILM required | ILM preferred | ILM desirable | ILM essential | ILM qualification | ILM
+ qualified | ILM certification | ILM certified | ILM designation | ILM or equivalent | hold ILM | holds ILM | ILM
+ credential | ILM is a plus | ILM an advantage | certificate ILM
 implies: people-management
 near: icf-coach
 issuer: ILM; CMI
@@ -1587,7 +1619,9 @@ beside: GDL | Graduate Diploma in Law
 ambiguous: GDL
 case: GDL
 needs: law | LPC | LLB | legal | solicitor | BPTC | diploma | SQE | university | conversion | college | pass | merit |
- commendation | distinction
+ commendation | distinction | GDL required | GDL preferred | GDL desirable | GDL essential | GDL qualification | GDL
+ qualified | GDL certification | GDL certified | GDL designation | GDL or equivalent | hold GDL | holds GDL | GDL
+ credential | GDL is a plus | GDL an advantage | certificate GDL
 near: qualified-solicitor
 issuer: SRA-approved school
 hit: LPC completed or equivalent is desirable
@@ -1601,8 +1635,10 @@ also: CLC | Council for Licensed Conveyancers | CLC licence | CLC qualified | li
  | CLC license
 ambiguous: CLC
 case: CLC
-needs: conveyanc | licensed | CILEX | solicitor | property
-implies: property-law
+needs: conveyanc | licensed | CILEX | solicitor | property | CLC required | CLC preferred | CLC desirable | CLC
+ essential | CLC qualification | CLC qualified | CLC certification | CLC certified | CLC designation | CLC or
+ equivalent | hold CLC | holds CLC | CLC credential | CLC is a plus | CLC an advantage | certificate CLC
+implies: property-law | conveyancing
 near: cilex
 issuer: Council for Licensed Conveyancers
 hit: Licensed conveyancer or solicitor
@@ -1689,7 +1725,9 @@ also: MOS | MOS certification | MOS certified | Microsoft Office Specialist cert
 narrower: MOS Excel | MOS Expert
 ambiguous: MOS
 case: MOS
-needs: Microsoft | Excel | Word | certif | Office | specialist | expert
+needs: Microsoft | Excel | Word | certif | Office | specialist | expert | MOS required | MOS preferred | MOS desirable
+ | MOS essential | MOS qualification | MOS qualified | MOS certification | MOS certified | MOS designation | MOS or
+ equivalent | hold MOS | holds MOS | MOS credential | MOS is a plus | MOS an advantage | certificate MOS
 implies: microsoft-office
 near: ecdl | cap-administrative
 issuer: Microsoft
@@ -1893,7 +1931,9 @@ beside: GPHR
 ambiguous: PHR
 case: PHR | GPHR | HRCI
 needs: HR | SHRM | SPHR | human resources | HRCI | certified | certification | recruiting | employee | preferred |
- resources | HRIS | @list
+ resources | HRIS | PHR required | PHR preferred | PHR desirable | PHR essential | PHR qualification | PHR qualified |
+ PHR certification | PHR certified | PHR designation | PHR or equivalent | hold PHR | holds PHR | PHR credential | PHR
+ is a plus | PHR an advantage | certificate PHR | @list
 implies: human-resources | hr-qualification
 near: shrm-cp | chrp
 issuer: HRCI
@@ -2020,11 +2060,13 @@ also: accountancy qualification | part qualified accountant | fully qualified ac
  ACCA or CIMA | ACCA/ACA | ACCA/CIMA qualified | CIMA or ACCA | ACCA or CIMA | qualified accountant status | ACA /
  ACCA / CIMA | ACCA, CIMA | accountancy qualifications | professionally qualified accountant | part-qualified
  accountant | finalist accountant | ACA ACCA or CIMA | chartered accounting qualification | CCAB or CIMA qualified |
- accounting qualifications
+ accounting qualifications | part qualified
 beside: part-qualified
 ambiguous: part qualified | QBE
 case: CCAB | QBE
-needs: account | ACCA | CIMA | AAT | finance | ACA | solicitor
+needs: account | ACCA | CIMA | AAT | finance | ACA | solicitor | QBE required | QBE preferred | QBE desirable | QBE
+ essential | QBE qualification | QBE qualified | QBE certification | QBE certified | QBE designation | QBE or
+ equivalent | hold QBE | holds QBE | QBE credential | QBE is a plus | QBE an advantage | certificate QBE
 implies: accounting
 near: acca | cima | chartered-accountant
 issuer: CCAB bodies
@@ -2175,7 +2217,10 @@ kind: credential
 also: SCMP | Supply Chain Management Professional designation
 ambiguous: SCMP
 case: SCMP
-needs: supply | procurement | CPSM | buyer | sourcing | purchasing | designation | logistics | SCMA
+needs: supply | procurement | CPSM | buyer | sourcing | purchasing | designation | logistics | SCMA | SCMP required |
+ SCMP preferred | SCMP desirable | SCMP essential | SCMP qualification | SCMP qualified | SCMP certification | SCMP
+ certified | SCMP designation | SCMP or equivalent | hold SCMP | holds SCMP | SCMP credential | SCMP is a plus | SCMP
+ an advantage | certificate SCMP
 implies: procurement | procurement-qualification
 near: cpsm | nigp-cpp
 issuer: NIGP; Supply Chain Canada
@@ -2190,7 +2235,9 @@ also: SIE exam | SIE | SIE license
 ambiguous: SIE
 case: SIE
 needs: Series | securities | FINRA | 66 | 63 | 65 | exam | broker | license | licensed | licenses | insurance | passed
- | obtain | brokerage | financial | @list
+ | obtain | brokerage | financial | SIE required | SIE preferred | SIE desirable | SIE essential | SIE qualification |
+ SIE qualified | SIE certification | SIE certified | SIE designation | SIE or equivalent | hold SIE | holds SIE | SIE
+ credential | SIE is a plus | SIE an advantage | certificate SIE | @list
 near: securities-licences | series-7
 issuer: FINRA
 hit: Holder of Securities Industry Essentials since 2021

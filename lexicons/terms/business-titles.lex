@@ -587,7 +587,7 @@ name: conveyancer
 kind: title
 also: conveyancing assistant | conveyancing executive | residential conveyancer | conveyancing fee earner
  | conveyancing paralegal | conveyancing solicitor
-implies: property-law | law-firm-setting
+implies: law-firm-setting | conveyancing
 near: legal-executive-title
 hit: Covered for the conveyancer during leave
 
@@ -1639,7 +1639,7 @@ term: mortgage-adviser-title
 name: mortgage adviser
 kind: title
 also: mortgage advisor | mortgage consultant | mortgage broker | mortgage and protection adviser
-implies: lending | mortgage-lending | financial-services-sector
+implies: lending | mortgage-lending | financial-services-sector | mortgage-advice
 near: loan-officer-title | mortgage-underwriter-title
 hit: Covered for the mortgage adviser during leave
 

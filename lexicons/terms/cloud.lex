@@ -45,7 +45,7 @@ name: Amazon EBS
 kind: tool
 also: AWS EBS
 implies: aws | storage-systems
-near: aws-storage | amazon-efs | dell-emc | fibre-channel | hpe-3par | iscsi | netapp | pure-storage | raid | synology
+near: aws-storage
 hit: You know AWS EBS well
 
 term: amazon-ec2
@@ -64,8 +64,10 @@ also: ECS | AWS ECS | Elastic Container Service
 beside: ECR | Amazon ECR
 ambiguous: ECS | ECR
 case: ECS | ECR
-needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoDB | Docker | Kubernetes | Fargate
- | EKS | @list
+needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoDB | Docker | Kubernetes | Fargate |
+ EKS | experience with ECS | experience of ECS | experience in ECS | knowledge of ECS | familiarity with ECS |
+ proficient with ECS | experience with ECR | experience of ECR | experience in ECR | knowledge of ECR | familiarity
+ with ECR | proficient with ECR | @list
 implies: aws | containerization
 near: amazon-eks
 hit: Docker on AWS ECS
@@ -76,7 +78,7 @@ name: Amazon EFS
 kind: tool
 also: AWS EFS
 implies: aws | storage-systems
-near: aws-storage | dell-emc | fibre-channel | hpe-3par | iscsi | netapp | pure-storage | raid | synology
+near: aws-storage
 hit: Good command of Amazon EFS
 
 term: amazon-eks
@@ -95,12 +97,13 @@ narrower: Amazon Aurora
 beside: Aurora | AWS Aurora | Aurora PostgreSQL
 ambiguous: RDS | Aurora
 case: RDS | Aurora
-needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoDB | PostgreSQL | MySQL | database
- | @list
+needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoDB | PostgreSQL | MySQL | database |
+ experience with RDS | experience of RDS | experience in RDS | knowledge of RDS | familiarity with RDS | proficient
+ with RDS | experience with Aurora | experience of Aurora | experience in Aurora | knowledge of Aurora | familiarity
+ with Aurora | proficient with Aurora | @list
 never: in Aurora
 implies: aws | relational-databases
-near: azure-sql-database | cloud-sql | cockroachdb | db2 | google-spanner | informix | mariadb | mysql |
- oracle-database | postgresql | sql-server | sqlite | sybase | tidb | yugabytedb
+near: azure-sql-database | cloud-sql
 hit: MySQL on AWS RDS and Aurora
 miss: Office in Aurora, Colorado
 
@@ -112,7 +115,9 @@ narrower: S3 Glacier
 ambiguous: S3
 case: S3
 needs: AWS | EC2 | Lambda | bucket | buckets | storage | Amazon | cloud | Glue | Redshift | Athena | RDS | CloudFront
- | Terraform | Spark | Python | Boto3 | object | EMR | Snowflake | Kinesis | EKS | Docker | Airflow | DynamoDB | @list
+ | Terraform | Spark | Python | Boto3 | object | EMR | Snowflake | Kinesis | EKS | Docker | Airflow | DynamoDB |
+ experience with S3 | experience of S3 | experience in S3 | knowledge of S3 | familiarity with S3 | proficient with S3
+ | @list
 implies: aws
 near: azure-blob-storage | google-cloud-storage | aws-lambda | amazon-eks | google-kubernetes-engine | azure-functions
 hit: Files kept in S3 with rules
@@ -127,9 +132,10 @@ narrower: SNS/SQS | SQS/SNS
 beside: SNS | Amazon SNS | AWS SNS
 ambiguous: SNS
 case: SNS
-needs: SQS | AWS | Lambda | S3 | @list
+needs: SQS | AWS | Lambda | S3 | experience with SNS | experience of SNS | experience in SNS | knowledge of SNS |
+ familiarity with SNS | proficient with SNS | @list
 implies: aws | message-brokers
-near: azure-service-bus | amqp | apache-pulsar | ibm-mq | jms | nats-messaging | zeromq
+near: azure-service-bus
 hit: Queues on SQS for mail jobs
 miss: Posts for SNS fans
 
@@ -147,7 +153,7 @@ name: Apache Camel
 kind: tool
 beside: Talend ESB | Apache ServiceMix
 implies: system-integration
-near: mulesoft | biztalk | boomi | sap-pi-po | snaplogic | tibco | webmethods | workato
+near: mulesoft
 hit: You know Apache Camel well
 
 term: api-gateways
@@ -162,7 +168,7 @@ term: apigee
 name: Apigee
 kind: tool
 implies: api-gateways
-near: api-development | mulesoft | kong-gateway | tyk-api
+near: api-development | mulesoft
 hit: Hands-on experience with Apigee and API development
 
 term: app-engine
@@ -178,10 +184,7 @@ name: Application Insights
 kind: tool
 also: App Insights
 implies: azure | monitoring
-near: azure-monitor | cloudwatch | cloudtrail | google-operations-suite | kql | appdynamics | bugsnag | cacti |
- centreon | checkmk | datadog | dynatrace | elastic-apm | grafana | honeycomb-io | ibm-tivoli | icinga | instana |
- logicmonitor | nagios | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry | solarwinds | statuspage
- | uptimerobot | whatsup-gold | zabbix
+near: azure-monitor | cloudwatch
 hit: Good command of Application Insights
 
 term: auth0
@@ -235,7 +238,7 @@ ambiguous: CDK
 case: CDK
 needs: AWS | CloudFormation | TypeScript | @list
 implies: aws | infrastructure-as-code
-near: cloudformation | pulumi | ansible | infra-test
+near: cloudformation | pulumi | ansible
 hit: AWS stacks in TypeScript CDK
 miss: A CDK inhibitor in cancer care
 
@@ -245,8 +248,7 @@ kind: tool
 also: CodePipeline
 beside: CodeCommit
 implies: aws | ci-cd
-near: azure-devops | tekton | drone-ci | argo-cd | concourse-ci | flux-cd | gocd | harness-cd | octopus-deploy |
- spinnaker | urbancode-deploy
+near: azure-devops | tekton | drone-ci
 hit: Our stack includes CodeCommit, Azure DevOps
 
 term: aws-elastic-beanstalk
@@ -282,7 +284,8 @@ kind: tool
 also: Lambda functions | AWS Lambdas
 narrower: Lambda@Edge
 ambiguous: Lambda | Lambdas
-needs: AWS | serverless | API Gateway | S3 | DynamoDB | SNS | SQS | EC2 | @list
+needs: AWS | serverless | API Gateway | S3 | DynamoDB | SNS | SQS | EC2 | experience with Lambda | experience of
+ Lambda | experience in Lambda | knowledge of Lambda | familiarity with Lambda | proficient with Lambda | @list
 never: lambda expressions
 implies: aws | serverless
 near: azure-functions | google-cloud-functions | amazon-eks | google-kubernetes-engine
@@ -306,7 +309,6 @@ ambiguous: ELB
 case: ELB
 needs: AWS | EC2 | S3 | load | @list
 implies: aws | load-balancing
-near: haproxy | squid-proxy
 hit: AWS EC2 behind ELB
 miss: The ELB valley site
 
@@ -334,7 +336,6 @@ kind: tool
 narrower: AWS Backup | AWS Snowball
 beside: FSx
 implies: aws | storage-systems
-near: dell-emc | fibre-channel | hpe-3par | iscsi | netapp | pure-storage | raid | synology
 hit: Good command of AWS storage services
 
 term: aws-systems-manager
@@ -364,7 +365,8 @@ beside: Microsoft Entra
 ambiguous: AAD
 case: AAD
 needs: Azure | Active Directory | Microsoft | SSO | MFA | Intune | Office 365 | O365 | AD | identity | tenant | Entra
- | conditional access | @list
+ | conditional access | experience with AAD | experience of AAD | experience in AAD | knowledge of AAD | familiarity
+ with AAD | proficient with AAD | @list
 implies: azure | identity-and-access-management
 near: active-directory | okta | auth0 | ldap
 hit: Sign-in through Azure AD
@@ -399,7 +401,6 @@ name: Azure Backup
 kind: tool
 beside: Azure Site Recovery | Azure Migrate
 implies: azure | backup-and-recovery
-near: acronis | backup-exec | cohesity | commvault | datto | rubrik | veeam | veritas-netbackup
 hit: Trained colleagues in the use of Azure Backup
 
 term: azure-bicep
@@ -408,9 +409,10 @@ kind: tool
 also: Bicep templates
 beside: ARM templates | Azure Resource Manager
 ambiguous: Bicep
-needs: Azure | Terraform | template | @list
+needs: Azure | Terraform | template | experience with Bicep | experience of Bicep | experience in Bicep | knowledge of
+ Bicep | familiarity with Bicep | proficient with Bicep | @list
 implies: azure | infrastructure-as-code
-near: terraform | aws-cdk | ansible | infra-test
+near: terraform | aws-cdk | ansible
 hit: Azure templates in Bicep
 miss: Bicep curls for beginners
 
@@ -428,8 +430,7 @@ name: Azure Event Grid
 kind: tool
 also: Event Grid
 implies: azure | message-brokers
-near: azure-service-bus | amazon-sqs | activemq | amqp | apache-pulsar | ibm-mq | jms | kafka | nats-messaging |
- rabbitmq | zeromq
+near: azure-service-bus | amazon-sqs
 hit: Proficient in Event Grid and Amazon SQS
 
 term: azure-functions
@@ -463,7 +464,8 @@ also: AKS | Azure Kubernetes
 beside: Azure Container Apps | Azure Container Registry | Azure Container Instances
 ambiguous: AKS
 case: AKS
-needs: Azure | Kubernetes | Docker | EKS | GKE | @list
+needs: Azure | Kubernetes | Docker | EKS | GKE | experience with AKS | experience of AKS | experience in AKS |
+ knowledge of AKS | familiarity with AKS | proficient with AKS | @list
 implies: azure | kubernetes
 near: amazon-eks | cloud-run | compute-engine | azure-virtual-machines
 hit: Azure clusters on AKS
@@ -484,9 +486,7 @@ kind: tool
 also: Azure Monitoring
 narrower: Azure Log Analytics
 implies: azure | monitoring
-near: cloudwatch | google-operations-suite | bugsnag | cacti | centreon | checkmk | elastic-apm | honeycomb-io |
- ibm-tivoli | icinga | instana | logicmonitor | nagios | pingdom | prtg | rollbar | sensu | sentry | solarwinds |
- statuspage | uptimerobot | whatsup-gold | zabbix
+near: cloudwatch
 hit: Our stack includes Azure Monitor, Amazon CloudWatch
 
 term: azure-networking
@@ -512,7 +512,7 @@ name: Azure Service Bus
 kind: tool
 beside: Azure Queue Storage
 implies: azure | message-brokers
-near: amazon-sqs | amqp | apache-pulsar | ibm-mq | jms | nats-messaging | zeromq
+near: amazon-sqs
 hit: Tools: Azure Queue Storage, Amazon SQS
 
 term: azure-sql-database
@@ -539,7 +539,8 @@ also: AVD | Windows Virtual Desktop | WVD | Azure Virtual Desktops
 beside: Windows 365 Cloud PC
 ambiguous: AVD
 case: AVD
-needs: Azure | Citrix | Windows | virtual desktop | @list
+needs: Azure | Citrix | Windows | virtual desktop | experience with AVD | experience of AVD | experience in AVD |
+ knowledge of AVD | familiarity with AVD | proficient with AVD | @list
 implies: azure | virtual-desktop-infrastructure
 near: citrix | remote-desktop-services | workspace-one
 hit: Azure desktops on AVD
@@ -566,7 +567,7 @@ term: biztalk
 name: BizTalk
 kind: tool
 implies: system-integration
-near: mulesoft | api-gateways | boomi | red-hat-fuse | sap-pi-po | snaplogic | tibco | webmethods | workato | wso2
+near: mulesoft | api-gateways
 hit: Good command of BizTalk
 
 term: boomi
@@ -574,7 +575,7 @@ name: Boomi
 kind: tool
 also: Dell Boomi
 implies: system-integration
-near: mulesoft | api-gateways | tibco | workato | red-hat-fuse | sap-pi-po | snaplogic | webmethods | wso2
+near: mulesoft | api-gateways | tibco | workato
 hit: Hands-on experience with Boomi and MuleSoft
 
 term: boto3
@@ -707,11 +708,11 @@ hit: Two years of practice with Cloudflare
 term: cloudformation
 name: AWS CloudFormation
 kind: tool
-also: Cloud Formation
+also: Cloud Formation | CloudFormation
 narrower: AWS SAM
 beside: SAM templates
 implies: aws | infrastructure-as-code
-near: terraform | aws-cdk | pulumi | azure-bicep | ansible | infra-test
+near: terraform | aws-cdk | pulumi | azure-bicep | ansible
 hit: Set up and maintained AWS CloudFormation for three departments
 
 term: cloudtrail
@@ -719,10 +720,7 @@ name: CloudTrail
 kind: tool
 also: AWS CloudTrail
 implies: aws | monitoring
-near: cloudwatch | azure-monitor | google-operations-suite | kql | appdynamics | bugsnag | cacti | centreon | checkmk
- | datadog | dynatrace | elastic-apm | grafana | honeycomb-io | ibm-tivoli | icinga | instana | logicmonitor | nagios
- | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot |
- whatsup-gold | zabbix
+near: cloudwatch | azure-monitor
 hit: Hands-on experience with CloudTrail and Amazon CloudWatch
 
 term: cloudwatch
@@ -731,9 +729,7 @@ kind: tool
 also: AWS CloudWatch | Cloud Watch
 beside: AWS X-Ray
 implies: aws | monitoring
-near: azure-monitor | bugsnag | cacti | centreon | checkmk | elastic-apm | honeycomb-io | ibm-tivoli | icinga |
- instana | logicmonitor | nagios | pingdom | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot |
- whatsup-gold | zabbix
+near: azure-monitor
 hit: You know Amazon CloudWatch well
 
 term: codebuild
@@ -741,18 +737,14 @@ name: CodeBuild
 kind: tool
 also: AWS CodeBuild
 implies: aws | ci-cd
-near: aws-codepipeline | azure-devops | codedeploy | google-cloud-build | argo-cd | atlassian-bamboo | buildkite |
- circleci | concourse-ci | drone-ci | flux-cd | github-actions | gitlab-ci | gocd | harness-cd | jenkins |
- octopus-deploy | spinnaker | teamcity | tekton | travis-ci | urbancode-deploy
+near: aws-codepipeline | azure-devops
 hit: Moved the reporting platform to CodeBuild
 
 term: codedeploy
 name: CodeDeploy
 kind: tool
 implies: aws | ci-cd
-near: aws-codepipeline | azure-devops | google-cloud-build | argo-cd | atlassian-bamboo | buildkite | circleci |
- concourse-ci | drone-ci | flux-cd | github-actions | gitlab-ci | gocd | harness-cd | jenkins | octopus-deploy |
- spinnaker | teamcity | tekton | travis-ci | urbancode-deploy
+near: aws-codepipeline | azure-devops
 hit: Trained colleagues in the use of CodeDeploy
 
 term: compute-engine
@@ -841,8 +833,9 @@ kind: tool
 also: GCP | Google Cloud Platform | google-cloud-platform | Google Cloud services
 ambiguous: GCP
 case: GCP
-needs: cloud | AWS | Azure | Google | Kubernetes | BigQuery | Terraform | Docker | data | platform | infrastructure
- | Python | @list
+needs: cloud | AWS | Azure | Google | Kubernetes | BigQuery | Terraform | Docker | data | platform | infrastructure |
+ Python | experience with GCP | experience of GCP | experience in GCP | knowledge of GCP | familiarity with GCP |
+ proficient with GCP | @list
 never: GCP guidelines | GCP training | ICH GCP
 implies: cloud-computing
 near: aws | azure | oracle-cloud-infrastructure | ibm-cloud | alibaba-cloud | amazon-ec2 | amazon-s3 | azure-functions
@@ -856,9 +849,7 @@ kind: tool
 also: Cloud Build
 beside: Google Cloud Deploy
 implies: google-cloud | ci-cd
-near: aws-codepipeline | argo-cd | atlassian-bamboo | azure-devops | buildkite | circleci | concourse-ci | drone-ci |
- flux-cd | github-actions | gitlab-ci | gocd | harness-cd | jenkins | octopus-deploy | spinnaker | teamcity | tekton |
- travis-ci | urbancode-deploy
+near: aws-codepipeline
 hit: Worked daily with Google Cloud Build and AWS CodePipeline
 
 term: google-cloud-functions
@@ -902,9 +893,7 @@ kind: tool
 also: Stackdriver
 narrower: Google Cloud Monitoring
 implies: google-cloud | monitoring
-near: cloudwatch | kql | appdynamics | bugsnag | cacti | centreon | checkmk | datadog | dynatrace | elastic-apm |
- grafana | honeycomb-io | ibm-tivoli | icinga | instana | logicmonitor | nagios | new-relic | pingdom | prometheus |
- prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
+near: cloudwatch
 hit: You know Google Cloud Operations well
 
 term: heroku
@@ -973,7 +962,7 @@ name: Kong Gateway
 kind: tool
 also: Kong API Gateway
 implies: api-gateways
-near: api-development | mulesoft | tyk-api
+near: api-development | mulesoft
 hit: Knowledge of Kong Gateway is an advantage
 
 term: kql
@@ -981,9 +970,7 @@ name: KQL
 kind: tool
 also: Kusto Query Language | Kusto
 implies: azure | monitoring
-near: azure-monitor | cloudwatch | appdynamics | bugsnag | cacti | centreon | checkmk | datadog | dynatrace |
- elastic-apm | grafana | honeycomb-io | ibm-tivoli | icinga | instana | logicmonitor | nagios | new-relic | pingdom |
- prometheus | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
+near: azure-monitor | cloudwatch
 hit: Familiar with KQL and Amazon CloudWatch or similar
 
 term: linode
@@ -1038,7 +1025,8 @@ kind: tool
 also: OCI | Oracle Cloud services
 ambiguous: OCI
 case: OCI
-needs: Oracle | cloud | AWS | Azure | @list
+needs: Oracle | cloud | AWS | Azure | experience with OCI | experience of OCI | experience in OCI | knowledge of OCI |
+ familiarity with OCI | proficient with OCI | @list
 implies: cloud-computing
 near: aws | ibm-cloud | alibaba-cloud
 hit: Oracle cloud on OCI
@@ -1056,8 +1044,7 @@ name: Amazon QuickSight
 kind: tool
 also: AWS QuickSight
 implies: aws | business-intelligence
-near: power-bi | domo-bi | sisense | sap-businessobjects | cognos | crystal-reports | jasperreports | oracle-bi |
- pentaho-bi | redash | ssrs | thoughtspot | tm1
+near: power-bi | domo-bi | sisense | sap-businessobjects | cognos
 hit: Worked daily with AWS QuickSight and Power BI
 
 term: red-hat-fuse
@@ -1065,7 +1052,7 @@ name: Red Hat Fuse
 kind: tool
 also: JBoss Fuse
 implies: system-integration
-near: apache-camel | mulesoft | sap-pi-po | snaplogic | tibco | webmethods | workato | wso2
+near: apache-camel | mulesoft
 hit: Tools: Red Hat Fuse, MuleSoft
 
 term: route-53
@@ -1103,7 +1090,7 @@ name: SAP PI/PO
 kind: tool
 beside: SAP CPI
 implies: system-integration
-near: mulesoft | api-gateways | snaplogic | tibco | webmethods | workato | wso2
+near: mulesoft | api-gateways
 hit: Knowledge of SAP PI/PO is an advantage
 
 term: sendgrid
@@ -1127,7 +1114,7 @@ term: snaplogic
 name: SnapLogic
 kind: tool
 implies: system-integration
-near: mulesoft | api-gateways | tibco | webmethods | workato | wso2
+near: mulesoft | api-gateways
 hit: Ideally you have already used SnapLogic
 
 term: software-as-a-service
@@ -1159,7 +1146,7 @@ name: TIBCO
 kind: tool
 also: TIBCO BusinessWorks
 implies: system-integration
-near: mulesoft | api-gateways | workato | webmethods | wso2
+near: mulesoft | api-gateways | workato
 hit: Introduced TIBCO in a team of six
 
 term: tyk-api
@@ -1188,14 +1175,14 @@ term: webmethods
 name: webMethods
 kind: tool
 implies: system-integration
-near: mulesoft | api-gateways | workato | wso2
+near: mulesoft | api-gateways
 hit: Two years of practice with webMethods
 
 term: workato
 name: Workato
 kind: tool
 implies: system-integration
-near: mulesoft | api-gateways | wso2
+near: mulesoft | api-gateways
 hit: Worked daily with Workato and api gateways
 
 term: wso2

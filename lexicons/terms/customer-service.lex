@@ -4,7 +4,7 @@ term: amazon-connect
 name: Amazon Connect
 kind: tool
 implies: call-centre-work | call-centre-software
-near: nice-incontact | talkdesk | five9 | aircall | ringcentral | dialpad | mitel | verint
+near: nice-incontact | talkdesk | ringcentral | dialpad | mitel | verint
 hit: Working knowledge of Amazon Connect required
 
 term: appointment-booking
@@ -21,7 +21,7 @@ name: Avaya
 kind: tool
 also: Avaya Aura
 implies: call-centre-software | telecommunications-systems
-near: genesys | nice-incontact | talkdesk | amazon-connect | five9 | aircall | ringcentral | dialpad | mitel | verint
+near: genesys | nice-incontact | verint
 hit: Trained new colleagues on Avaya
 
 term: call-centre-software
@@ -188,7 +188,7 @@ name: Freshdesk
 kind: tool
 beside: Freshservice | Freshworks
 implies: ticketing-software | customer-service
-near: zendesk | help-scout | gorgias | kustomer | front-shared-inbox | drift-chat | liveperson | itsm-tools
+near: zendesk | drift-chat | liveperson | itsm-tools
 hit: Kept records in Freshworks
 
 term: front-shared-inbox
@@ -204,14 +204,14 @@ kind: tool
 also: Genesys Cloud
 beside: PureCloud
 implies: call-centre-work | call-centre-software
-near: avaya | nice-incontact | talkdesk | amazon-connect | five9 | aircall | ringcentral | dialpad | mitel | verint
+near: avaya | ringcentral | dialpad | mitel | verint
 hit: Introduced Genesys in three departments
 
 term: gorgias
 name: Gorgias
 kind: tool
 implies: ticketing-software | customer-service
-near: zendesk | help-scout | kustomer | front-shared-inbox | drift-chat | liveperson
+near: zendesk | help-scout | drift-chat | liveperson
 hit: Daily work with Gorgias and Zendesk
 
 term: help-scout
@@ -219,7 +219,7 @@ name: Help Scout
 kind: tool
 also: HelpScout
 implies: ticketing-software | customer-service
-near: zendesk | gorgias | kustomer | front-shared-inbox | drift-chat | liveperson
+near: zendesk | gorgias | kustomer | drift-chat | liveperson
 hit: Knowledge of HelpScout is an advantage
 
 term: intercom
@@ -230,7 +230,7 @@ ambiguous: Intercom
 case: Intercom
 needs: Zendesk | chat | customer | support | Salesforce | HubSpot | messaging
 implies: ticketing-software | customer-service
-near: zendesk | freshdesk | help-scout | gorgias | kustomer | front-shared-inbox | drift-chat | liveperson
+near: zendesk | freshdesk | drift-chat | liveperson
 hit: Answered chats through Intercom and Zendesk
 miss: Press the Intercom at gate two
 
@@ -238,7 +238,7 @@ term: kustomer
 name: Kustomer
 kind: tool
 implies: ticketing-software | customer-service
-near: zendesk | help-scout | liveperson | front-shared-inbox | drift-chat
+near: zendesk | help-scout | liveperson | drift-chat
 hit: Proficient in Kustomer and LivePerson
 
 term: live-chat-support
@@ -294,7 +294,7 @@ name: NICE inContact
 kind: tool
 also: CXone | NICE CXone
 implies: call-centre-work | call-centre-software
-near: avaya | amazon-connect | talkdesk | five9 | aircall | ringcentral | dialpad | mitel | verint
+near: avaya | amazon-connect | ringcentral | dialpad | mitel | verint
 hit: Introduced NICE inContact in three departments
 
 term: outbound-calling
@@ -350,7 +350,7 @@ term: talkdesk
 name: Talkdesk
 kind: tool
 implies: call-centre-work | call-centre-software
-near: amazon-connect | verint | five9 | aircall | ringcentral | dialpad | mitel
+near: amazon-connect | verint | ringcentral | dialpad | mitel
 hit: Knowledge of Talkdesk is an advantage
 
 term: technical-customer-support

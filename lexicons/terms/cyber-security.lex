@@ -12,15 +12,14 @@ name: ADFS
 kind: tool
 also: Active Directory Federation Services
 implies: single-sign-on
-near: oauth | forgerock | kerberos | keycloak | okta | onelogin | ping-identity | saml
+near: oauth
 hit: Tools: Active Directory Federation Services, OAuth
 
 term: alienvault
 name: AlienVault
 kind: tool
 implies: siem
-near: qradar | splunk | arcsight | elastic-siem | exabeam | google-chronicle | logrhythm | microsoft-sentinel |
- securonix | wazuh
+near: qradar | splunk
 hit: Our stack includes AlienVault, Splunk
 
 term: application-security
@@ -42,7 +41,7 @@ term: arcsight
 name: ArcSight
 kind: tool
 implies: siem
-near: qradar | splunk | logrhythm | elastic-siem | exabeam | google-chronicle | securonix | wazuh
+near: qradar | splunk | logrhythm
 hit: Two years of practice with ArcSight
 
 term: authentication
@@ -72,15 +71,14 @@ term: bitdefender
 name: Bitdefender
 kind: tool
 implies: endpoint-security
-near: symantec-endpoint | microsoft-defender | carbon-black | cortex-xdr | crowdstrike | cylance | eset | kaspersky |
- malwarebytes | mcafee | sentinelone | tanium | trend-micro
+near: symantec-endpoint | microsoft-defender
 hit: Two years of practice with Bitdefender
 
 term: black-duck
 name: Black Duck
 kind: tool
 implies: static-application-security-testing
-near: checkmarx | sonarqube | dependabot | snyk | trivy | veracode
+near: checkmarx | sonarqube
 hit: Knowledge of Black Duck is an advantage
 
 term: blockchain
@@ -136,9 +134,8 @@ hit: IT disaster recovery tests
 term: carbon-black
 name: Carbon Black
 kind: tool
-implies: endpoint-security
-near: crowdstrike | microsoft-defender | cortex-xdr | symantec-endpoint | sophos | cylance | eset | kaspersky |
- malwarebytes | mcafee | tanium | trend-micro
+implies: endpoint-security | endpoint-detection-and-response
+near: crowdstrike | microsoft-defender | cortex-xdr | symantec-endpoint | sophos
 hit: Moved the reporting platform to Carbon Black
 
 term: cellebrite
@@ -153,8 +150,7 @@ name: Check Point firewalls
 kind: tool
 also: Checkpoint firewall | Check Point Software | Checkpoint Firewalls
 implies: firewalls
-near: fortinet | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard | cisco-meraki | cisco-firepower
- | cisco-ise | cisco-umbrella
+near: fortinet | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard | cisco-meraki
 hit: Tools: Check Point firewalls, Fortinet
 
 term: checkmarx
@@ -162,7 +158,8 @@ name: Checkmarx
 kind: tool
 beside: Fortify SCA | Fortify | WhiteSource | Mend.io | Aqua Security
 ambiguous: Fortify
-needs: Checkmarx | Veracode | SAST | Sonar | @list
+needs: Checkmarx | Veracode | SAST | Sonar | experience with Fortify | experience of Fortify | experience in Fortify |
+ knowledge of Fortify | familiarity with Fortify | proficient with Fortify | @list
 implies: static-application-security-testing
 near: sonarqube
 hit: Knowledge of Checkmarx is an advantage
@@ -188,23 +185,21 @@ name: Cisco Firepower
 kind: tool
 also: Firepower | Cisco FTD
 implies: firewalls
-near: cisco-asa | fortinet | cisco-ise | cisco-umbrella | juniper-srx | palo-alto-firewalls | pfsense | sonicwall |
- sophos | watchguard
+near: cisco-asa | fortinet
 hit: Tools: Cisco Firepower, Fortinet
 
 term: cisco-ise
 name: Cisco ISE
 kind: tool
 implies: firewalls
-near: cisco-asa | fortinet | cisco-umbrella | juniper-srx | palo-alto-firewalls | pfsense | sonicwall | sophos |
- watchguard
+near: cisco-asa | fortinet
 hit: Ideally you have already used Cisco ISE
 
 term: cisco-umbrella
 name: Cisco Umbrella
 kind: tool
 implies: firewalls
-near: cisco-asa | fortinet | juniper-srx | palo-alto-firewalls | pfsense | sonicwall | sophos | watchguard
+near: cisco-asa | fortinet
 hit: Introduced Cisco Umbrella in a team of six
 
 term: cloud-security
@@ -234,17 +229,16 @@ hit: Proficient in COBIT and security audits
 term: cortex-xdr
 name: Cortex XDR
 kind: tool
-implies: endpoint-security
-near: crowdstrike | microsoft-defender | symantec-endpoint | sophos | cylance | eset | kaspersky | malwarebytes |
- mcafee | tanium | trend-micro
+implies: endpoint-security | endpoint-detection-and-response
+near: crowdstrike | microsoft-defender | symantec-endpoint | sophos
 hit: Trained colleagues in the use of Cortex XDR
 
 term: crowdstrike
 name: CrowdStrike
 kind: tool
 also: CrowdStrike Falcon
-implies: endpoint-security
-near: microsoft-defender | symantec-endpoint | sophos | eset | kaspersky | malwarebytes | mcafee | trend-micro
+implies: endpoint-security | endpoint-detection-and-response
+near: microsoft-defender | symantec-endpoint | sophos
 hit: Proficient in CrowdStrike Falcon and Microsoft Defender
 
 term: cryptography
@@ -284,8 +278,7 @@ term: cylance
 name: Cylance
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender | eset | kaspersky | malwarebytes | mcafee | sentinelone | symantec-endpoint |
- tanium | trend-micro
+near: crowdstrike | microsoft-defender
 hit: Set up and maintained Cylance for three departments
 
 term: darktrace
@@ -329,7 +322,7 @@ term: dependabot
 name: Dependabot
 kind: tool
 implies: static-application-security-testing
-near: checkmarx | sonarqube | snyk | trivy | veracode
+near: checkmarx | sonarqube
 hit: Two years of practice with Dependabot
 
 term: devsecops
@@ -379,7 +372,7 @@ name: Elastic SIEM
 kind: tool
 also: Elastic Security SIEM
 implies: siem
-near: splunk | qradar | microsoft-sentinel | exabeam | google-chronicle | logrhythm | securonix | wazuh
+near: splunk | qradar | microsoft-sentinel
 hit: Elastic SIEM used every day
 
 term: encase
@@ -389,19 +382,31 @@ implies: digital-forensics
 near: forensic-tools | wireshark | ftk-imager | cellebrite
 hit: Proficient in EnCase and X-Ways
 
+term: endpoint-detection-and-response
+name: endpoint detection and response
+kind: skill
+also: EDR | EDR tools | endpoint detection | EDR/XDR | XDR | MDR | EDR solutions | managed detection and response |
+ extended detection and response
+ambiguous: EDR | MDR
+case: EDR | XDR | MDR
+needs: endpoint | XDR | security | SIEM | CrowdStrike | Defender | SentinelOne | antivirus | SOC | threat | tools |
+ cyber | incident | firewall | experience with EDR | knowledge of EDR | experience of EDR
+implies: endpoint-security
+near: siem | security-operations
+hit: Tuned EDR tools and SIEM rules
+miss: Filed the MDR vigilance report for a medical device
+
 term: endpoint-security
 name: endpoint security
 kind: skill
-also: endpoint protection | anti-malware | MDR | endpoint detection | anti-virus | EDR tools
-narrower: EDR | antivirus | endpoint detection and response | XDR | antivirus software
-ambiguous: MDR | EDR | XDR
-case: MDR | EDR | XDR
+also: endpoint protection | anti-malware | anti-virus
+narrower: antivirus | antivirus software
 needs: endpoint | SOC | SIEM | EDR | XDR | MDR | threat | threats | security | CrowdStrike | SentinelOne | MSSP |
  Defender | cyber | antivirus | Carbon Black | malware | detection
 implies: information-security
 near: crowdstrike | endpoint-management
 hit: Endpoint protection on laptops
-hit: Hunted threats with EDR and SIEM
+hit: Rolled out antivirus to 900 laptops
 miss: CE files under MDR and ISO 13485
 miss: Downloaded the EDR of a crashed truck
 
@@ -409,7 +414,7 @@ term: eset
 name: ESET
 kind: tool
 implies: endpoint-security
-near: symantec-endpoint | microsoft-defender | kaspersky | malwarebytes | mcafee | sentinelone | tanium | trend-micro
+near: symantec-endpoint | microsoft-defender
 hit: Ideally you have already used ESET
 
 term: ethereum
@@ -431,7 +436,7 @@ term: exabeam
 name: Exabeam
 kind: tool
 implies: siem
-near: qradar | splunk | google-chronicle | logrhythm | microsoft-sentinel | securonix | wazuh
+near: qradar | splunk
 hit: Good command of Exabeam
 
 term: firewalls
@@ -462,7 +467,7 @@ term: forgerock
 name: ForgeRock
 kind: tool
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory | kerberos | keycloak | onelogin | ping-identity | saml
+near: okta | azure-active-directory
 hit: Trained colleagues in the use of ForgeRock
 
 term: fortinet
@@ -500,7 +505,7 @@ name: Google Chronicle
 kind: tool
 also: Chronicle SIEM | Google SecOps
 implies: siem
-near: splunk | microsoft-sentinel | logrhythm | qradar | securonix | wazuh
+near: splunk | microsoft-sentinel
 hit: Moved from spreadsheets to Google Chronicle
 
 term: hashcat
@@ -626,21 +631,21 @@ term: kaspersky
 name: Kaspersky
 kind: tool
 implies: endpoint-security
-near: symantec-endpoint | microsoft-defender | malwarebytes | mcafee | sentinelone | tanium | trend-micro
+near: symantec-endpoint | microsoft-defender
 hit: Introduced Kaspersky in a team of six
 
 term: kerberos
 name: Kerberos
 kind: tool
 implies: single-sign-on
-near: oauth | keycloak | okta | onelogin | ping-identity | saml
+near: oauth
 hit: Two years of practice with Kerberos
 
 term: keycloak
 name: Keycloak
 kind: tool
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory | onelogin | saml
+near: okta | azure-active-directory | onelogin
 hit: Introduced Keycloak in a team of six
 
 term: knowbe4
@@ -654,7 +659,7 @@ term: logrhythm
 name: LogRhythm
 kind: tool
 implies: siem
-near: qradar | splunk | securonix | wazuh
+near: qradar | splunk
 hit: Proficient in LogRhythm and QRadar
 
 term: malware-analysis
@@ -671,7 +676,7 @@ term: malwarebytes
 name: Malwarebytes
 kind: tool
 implies: endpoint-security
-near: symantec-endpoint | microsoft-defender | mcafee | sentinelone | tanium | trend-micro
+near: symantec-endpoint | microsoft-defender
 hit: You know Malwarebytes well
 
 term: mcafee
@@ -679,7 +684,7 @@ name: McAfee
 kind: tool
 also: Trellix
 implies: endpoint-security
-near: symantec-endpoint | microsoft-defender | sentinelone | tanium | trend-micro
+near: symantec-endpoint | microsoft-defender
 hit: Set up and maintained McAfee for three departments
 
 term: metasploit
@@ -697,7 +702,7 @@ kind: tool
 also: Windows Defender | Microsoft Defender for Endpoint | Microsoft 365 Defender | MS Defender | Defender for
   Office 365
 narrower: Defender ATP
-implies: endpoint-security
+implies: endpoint-security | endpoint-detection-and-response
 near: crowdstrike | sophos
 hit: Good command of Microsoft Defender
 
@@ -707,9 +712,10 @@ kind: tool
 also: Azure Sentinel | Sentinel
 ambiguous: Sentinel
 case: Sentinel
-needs: SIEM | Splunk | QRadar | Azure | Defender | KQL | SOC | security
+needs: SIEM | Splunk | QRadar | Azure | Defender | KQL | SOC | security | experience with Sentinel | experience of
+ Sentinel | experience in Sentinel | knowledge of Sentinel | familiarity with Sentinel | proficient with Sentinel
 implies: siem | azure
-near: splunk | qradar | arcsight | logrhythm | securonix | wazuh
+near: splunk | qradar | arcsight | logrhythm
 hit: Proficient in Azure Sentinel and QRadar
 miss: Reporter at the Stoke Sentinel
 
@@ -819,7 +825,7 @@ kind: tool
 also: Okta SSO
 beside: Auth0 platform
 implies: identity-and-access-management | single-sign-on
-near: azure-active-directory | auth0 | saml
+near: azure-active-directory | auth0
 hit: Introduced Okta in a team of six
 
 term: one-identity
@@ -833,7 +839,7 @@ term: onelogin
 name: OneLogin
 kind: tool
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory | saml
+near: okta | azure-active-directory
 hit: Tools: OneLogin, Azure Active Directory
 
 term: openvas
@@ -865,7 +871,8 @@ kind: tool
 also: Palo Alto Networks | Palo Alto Firewall
 beside: Panorama firewall | PAN-OS
 ambiguous: Palo Alto
-needs: firewall | Cisco | Fortinet | VPN | Check Point | network | @list
+needs: firewall | Cisco | Fortinet | VPN | Check Point | network | experience with Palo Alto | experience of Palo Alto
+ | experience in Palo Alto | knowledge of Palo Alto | familiarity with Palo Alto | proficient with Palo Alto | @list
 implies: firewalls
 near: fortinet | check-point-firewall | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard
  | cisco-meraki
@@ -921,7 +928,7 @@ name: Ping Identity
 kind: tool
 beside: PingFederate
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory | auth0 | keycloak | onelogin | saml
+near: okta | azure-active-directory | auth0 | keycloak | onelogin
 hit: Set up and maintained Ping Identity for three departments
 
 term: prisma-cloud
@@ -1092,14 +1099,14 @@ term: securonix
 name: Securonix
 kind: tool
 implies: siem
-near: qradar | splunk | wazuh
+near: qradar | splunk
 hit: Introduced Securonix in a team of six
 
 term: sentinelone
 name: SentinelOne
 kind: tool
-implies: endpoint-security
-near: crowdstrike | microsoft-defender | carbon-black | cortex-xdr | symantec-endpoint | sophos | tanium | trend-micro
+implies: endpoint-security | endpoint-detection-and-response
+near: crowdstrike | microsoft-defender | carbon-black | cortex-xdr | symantec-endpoint | sophos
 hit: Our stack includes SentinelOne, CrowdStrike
 
 term: siem
@@ -1144,7 +1151,7 @@ term: snyk
 name: Snyk
 kind: tool
 implies: static-application-security-testing
-near: checkmarx | sonarqube | trivy
+near: checkmarx | sonarqube
 hit: Set up and maintained Snyk for three departments
 
 term: soc-2
@@ -1185,7 +1192,7 @@ name: Sophos
 kind: tool
 also: Sophos XG | Sophos Central
 beside: Barracuda firewall
-implies: firewalls
+implies: firewalls | endpoint-detection-and-response
 near: fortinet | cisco-meraki
 hit: Introduced Barracuda firewall in a team of six
 
@@ -1217,14 +1224,14 @@ name: Symantec Endpoint Protection
 kind: tool
 beside: Norton antivirus | Webroot
 implies: endpoint-security
-near: microsoft-defender | sophos | tanium
+near: microsoft-defender | sophos
 hit: Our stack includes Symantec Endpoint Protection, Microsoft Defender
 
 term: tanium
 name: Tanium
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender | trend-micro
+near: crowdstrike | microsoft-defender
 hit: Tools: Tanium, Microsoft Defender
 
 term: third-party-security
@@ -1273,7 +1280,7 @@ hit: Renewed TLS on all hosts
 term: trend-micro
 name: Trend Micro
 kind: tool
-implies: endpoint-security
+implies: endpoint-security | endpoint-detection-and-response
 near: symantec-endpoint | microsoft-defender
 hit: Our stack includes Trend Micro, Symantec Endpoint Protection
 
@@ -1281,7 +1288,7 @@ term: trivy
 name: Trivy
 kind: tool
 implies: static-application-security-testing
-near: checkmarx | sonarqube | veracode
+near: checkmarx | sonarqube
 hit: Proficient in Trivy and Checkmarx
 
 term: vectra-ai

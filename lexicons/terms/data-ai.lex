@@ -13,9 +13,7 @@ term: ab-initio
 name: Ab Initio
 kind: tool
 implies: etl
-near: datastage | informatica | airbyte | apache-flume | apache-nifi | azure-data-factory | debezium | fivetran |
- glue-aws | goldengate | matillion | oracle-data-integrator | oracle-warehouse-builder | pentaho | sap-datasphere |
- sqoop | ssis | stitch-data | streamsets | talend | wherescape
+near: datastage | informatica
 hit: Hands-on experience with Ab Initio and Informatica
 
 term: ai-adoption
@@ -41,9 +39,7 @@ term: airbyte
 name: Airbyte
 kind: tool
 implies: etl
-near: fivetran | dbt | apache-flume | apache-nifi | azure-data-factory | datastage | debezium | glue-aws | goldengate
- | informatica | matillion | oracle-data-integrator | oracle-warehouse-builder | pentaho | sap-datasphere | sqoop |
- ssis | stitch-data | streamsets | talend | wherescape
+near: fivetran | dbt
 hit: Familiar with Airbyte and Fivetran or similar
 
 term: airflow
@@ -83,7 +79,7 @@ term: amazon-lex
 name: Amazon Lex
 kind: tool
 implies: chatbots
-near: rasa | natural-language-processing | botpress | copilot-studio | dialogflow | microsoft-bot-framework
+near: rasa | natural-language-processing
 hit: Two years of practice with Amazon Lex
 
 term: anomaly-detection
@@ -106,16 +102,14 @@ term: apache-beam
 name: Apache Beam
 kind: tool
 implies: event-streaming
-near: flink | spark | apache-storm | azure-event-hubs | google-pub-sub | kinesis | samza | kafka
+near: flink | spark
 hit: Familiar with Apache Beam and Flink or similar
 
 term: apache-flume
 name: Apache Flume
 kind: tool
 implies: etl
-near: apache-nifi | kafka | azure-data-factory | datastage | debezium | fivetran | glue-aws | goldengate | informatica
- | matillion | oracle-data-integrator | oracle-warehouse-builder | pentaho | sap-datasphere | sqoop | ssis |
- stitch-data | streamsets | talend | wherescape
+near: apache-nifi | kafka
 hit: Set up and maintained Apache Flume for three departments
 
 term: apache-hudi
@@ -137,23 +131,21 @@ name: Apache NiFi
 kind: tool
 also: NiFi
 implies: etl
-near: kafka | azure-data-factory | datastage | fivetran | glue-aws | goldengate | informatica | matillion |
- oracle-data-integrator | oracle-warehouse-builder | pentaho | sap-datasphere | ssis | stitch-data | talend |
- wherescape
+near: kafka
 hit: Feeds built in NiFi
 
 term: apache-oozie
 name: Apache Oozie
 kind: tool
 implies: workflow-orchestration
-near: dagster | airflow | argo-workflows | autosys | control-m | luigi-pipelines | prefect
+near: dagster | airflow
 hit: Our stack includes Apache Oozie, Dagster
 
 term: apache-storm
 name: Apache Storm
 kind: tool
 implies: event-streaming
-near: flink | spark | azure-event-hubs | google-pub-sub | kinesis | samza | kafka
+near: flink | spark
 hit: Worked daily with Apache Storm and Flink
 
 term: apache-superset
@@ -161,8 +153,7 @@ name: Apache Superset
 kind: tool
 also: Superset
 implies: business-intelligence
-near: metabase | looker | spotfire | microstrategy | quicksight | domo-bi | sisense | sap-businessobjects | cognos |
- crystal-reports | jasperreports | oracle-bi | pentaho-bi | redash | ssrs | thoughtspot | tm1
+near: metabase | looker | spotfire | microstrategy | quicksight | domo-bi | sisense | sap-businessobjects | cognos
 hit: Proficient in Apache Superset and Metabase
 
 term: arena-simulation
@@ -176,7 +167,7 @@ term: argo-workflows
 name: Argo Workflows
 kind: tool
 implies: workflow-orchestration
-near: dagster | airflow | autosys | control-m | luigi-pipelines | prefect
+near: dagster | airflow
 hit: Worked daily with Argo Workflows and Dagster
 
 term: artificial-intelligence
@@ -226,7 +217,7 @@ term: autosys
 name: AutoSys
 kind: tool
 implies: workflow-orchestration
-near: airflow | control-m | dagster | luigi-pipelines | prefect
+near: airflow
 hit: Moved the reporting platform to AutoSys
 
 term: azure-data-factory
@@ -235,10 +226,10 @@ kind: tool
 also: ADF | Data Factory | ADF pipelines
 ambiguous: ADF
 case: ADF
-needs: Azure | pipeline | SQL | Synapse | Databricks | @list
+needs: Azure | pipeline | SQL | Synapse | Databricks | experience with ADF | experience of ADF | experience in ADF |
+ knowledge of ADF | familiarity with ADF | proficient with ADF | @list
 implies: etl | azure
-near: ssis | glue-aws | fivetran | matillion | alteryx | debezium | goldengate | oracle-data-integrator |
- oracle-warehouse-builder | sap-datasphere | sqoop | stitch-data | streamsets | wherescape
+near: ssis | glue-aws | fivetran | matillion | alteryx
 hit: Azure pipelines in ADF
 miss: Served two years with the ADF
 
@@ -247,7 +238,7 @@ name: Azure Event Hubs
 kind: tool
 also: Event Hubs
 implies: event-streaming
-near: kinesis | kafka | flink | google-pub-sub | samza
+near: kinesis | kafka
 hit: Knowledge of Azure Event Hubs is an advantage
 
 term: azure-machine-learning
@@ -264,8 +255,7 @@ name: Azure Synapse
 kind: tool
 also: Synapse Analytics | Azure SQL Data Warehouse
 implies: data-warehousing | azure
-near: microsoft-fabric | snowflake | teradata | clickhouse | apache-druid | apache-pinot | exasol | greenplum |
- netezza | vertica
+near: microsoft-fabric | snowflake | teradata | clickhouse
 hit: Tools: Azure Synapse, Microsoft Fabric
 
 term: bayesian-statistics
@@ -303,8 +293,7 @@ name: BigQuery
 kind: tool
 also: Google BigQuery | Big Query | GCP BigQuery
 implies: data-warehousing | sql | google-cloud
-near: snowflake | redshift | databricks | azure-synapse | teradata | microsoft-fabric | exasol | greenplum | netezza |
- vertica
+near: snowflake | redshift | databricks | azure-synapse | teradata | microsoft-fabric
 hit: Set up and maintained Google BigQuery for three departments
 
 term: biostatistics
@@ -327,7 +316,7 @@ term: botpress
 name: Botpress
 kind: tool
 implies: chatbots
-near: rasa | natural-language-processing | copilot-studio | dialogflow | microsoft-bot-framework
+near: rasa | natural-language-processing
 hit: Trained colleagues in the use of Botpress
 
 term: business-intelligence
@@ -420,7 +409,7 @@ name: Cognos
 kind: tool
 also: IBM Cognos | Cognos Analytics
 implies: business-intelligence
-near: sap-businessobjects | jasperreports | pentaho-bi | redash | ssrs | thoughtspot
+near: sap-businessobjects
 hit: Introduced Cognos Analytics in a team of six
 
 term: collibra
@@ -452,7 +441,7 @@ term: control-m
 name: Control-M
 kind: tool
 implies: workflow-orchestration
-near: airflow | dagster | luigi-pipelines | prefect
+near: airflow
 hit: Trained colleagues in the use of Control-M
 
 term: copilot-studio
@@ -460,7 +449,7 @@ name: Copilot Studio
 kind: tool
 also: Power Virtual Agents
 implies: chatbots
-near: rasa | natural-language-processing | dialogflow | microsoft-bot-framework
+near: rasa | natural-language-processing
 hit: Two years of practice with Copilot Studio
 
 term: cplex
@@ -482,8 +471,7 @@ name: Crystal Reports
 kind: tool
 also: SAP Crystal Reports
 implies: business-intelligence
-near: sap-businessobjects | cognos | domo-bi | jasperreports | looker | metabase | microstrategy | oracle-bi |
- pentaho-bi | power-bi | qlik | redash | sisense | spotfire | ssrs | tableau | thoughtspot | tm1
+near: sap-businessobjects | cognos
 hit: Ideally you have already used Crystal Reports
 
 term: cursor-ide
@@ -699,8 +687,7 @@ name: DataStage
 kind: tool
 also: IBM DataStage | InfoSphere | IBM InfoSphere
 implies: etl
-near: informatica | pentaho | azure-data-factory | glue-aws | fivetran | matillion | alteryx | debezium | goldengate |
- oracle-data-integrator | oracle-warehouse-builder | sap-datasphere | sqoop | stitch-data | streamsets | wherescape
+near: informatica | pentaho | azure-data-factory | glue-aws | fivetran | matillion | alteryx
 hit: Familiar with DataStage and Informatica or similar
 
 term: dbt
@@ -719,8 +706,7 @@ term: debezium
 name: Debezium
 kind: tool
 implies: etl
-near: apache-nifi | kafka | fivetran | glue-aws | goldengate | informatica | matillion | oracle-data-integrator |
- oracle-warehouse-builder | pentaho | sap-datasphere | sqoop | ssis | stitch-data | streamsets | talend | wherescape
+near: apache-nifi | kafka
 hit: Tools: Debezium, Apache NiFi
 
 term: decision-trees
@@ -765,7 +751,7 @@ term: dialogflow
 name: Dialogflow
 kind: tool
 implies: chatbots
-near: rasa | natural-language-processing | microsoft-bot-framework
+near: rasa | natural-language-processing
 hit: Introduced Dialogflow in a team of six
 
 term: document-ai
@@ -780,8 +766,7 @@ term: domo-bi
 name: Domo BI
 kind: tool
 implies: business-intelligence
-near: metabase | looker | sisense | sap-businessobjects | cognos | jasperreports | oracle-bi | pentaho-bi | redash |
- ssrs | thoughtspot | tm1
+near: metabase | looker | sisense | sap-businessobjects | cognos
 hit: Familiar with Domo BI and Metabase or similar
 
 term: econometrics
@@ -891,8 +876,7 @@ name: Fivetran
 kind: tool
 beside: Hevo Data | Singer taps
 implies: etl
-near: dbt | alteryx | goldengate | oracle-data-integrator | oracle-warehouse-builder | sap-datasphere | sqoop |
- streamsets | wherescape
+near: dbt | alteryx
 hit: You know Singer taps well
 
 term: flink
@@ -901,7 +885,7 @@ kind: tool
 also: Apache Flink | Spark/Flink
 beside: Dataflow pipelines
 implies: event-streaming
-near: spark | kafka | google-pub-sub | kinesis
+near: spark | kafka
 hit: Alerts computed in Flink
 
 term: fme-desktop
@@ -976,8 +960,7 @@ name: AWS Glue
 kind: tool
 also: Glue ETL
 implies: etl | aws
-near: azure-data-factory | fivetran | matillion | alteryx | goldengate | oracle-data-integrator |
- oracle-warehouse-builder | sap-datasphere | sqoop | stitch-data | streamsets | wherescape
+near: azure-data-factory | fivetran | matillion | alteryx
 hit: Good command of Glue ETL
 
 term: goldengate
@@ -985,8 +968,7 @@ name: GoldenGate
 kind: tool
 also: Oracle GoldenGate
 implies: etl
-near: oracle-data-integrator | informatica | matillion | oracle-warehouse-builder | pentaho | sap-datasphere | sqoop |
- ssis | stitch-data | streamsets | talend | wherescape
+near: oracle-data-integrator | informatica
 hit: Moved the reporting platform to GoldenGate
 
 term: google-gemini
@@ -1001,7 +983,7 @@ name: Google Pub/Sub
 kind: tool
 also: Cloud Pub/Sub
 implies: event-streaming
-near: kinesis | kafka | amazon-sqs | azure-service-bus | samza
+near: kinesis | kafka | amazon-sqs | azure-service-bus
 hit: Set up and maintained Google Pub/Sub for three departments
 
 term: great-expectations
@@ -1088,8 +1070,7 @@ kind: tool
 also: Informatica PowerCenter | Informatica IICS | Informatica Cloud
 beside: PowerCenter
 implies: etl
-near: talend | datastage | pentaho | azure-data-factory | glue-aws | fivetran | matillion | alteryx | sap-datasphere |
- sqoop | stitch-data | streamsets
+near: talend | datastage | pentaho | azure-data-factory | glue-aws | fivetran | matillion | alteryx
 hit: Our stack includes PowerCenter, DataStage
 
 term: jasperreports
@@ -1097,8 +1078,7 @@ name: JasperReports
 kind: tool
 also: Jaspersoft
 implies: business-intelligence
-near: spotfire | tableau | looker | metabase | microstrategy | oracle-bi | pentaho-bi | power-bi | qlik | redash |
- sap-businessobjects | sisense | ssrs | thoughtspot | tm1
+near: spotfire | tableau
 hit: Two years of practice with JasperReports
 
 term: jax
@@ -1125,7 +1105,7 @@ name: Kinesis
 kind: tool
 also: Amazon Kinesis | AWS Kinesis | Kinesis Firehose
 implies: event-streaming
-near: kafka | amazon-sqs | azure-service-bus | samza
+near: kafka | amazon-sqs | azure-service-bus
 hit: Two years of practice with Kinesis
 
 term: knime
@@ -1218,8 +1198,7 @@ beside: Google Data Studio | Data Studio | LookML
 ambiguous: Looker
 needs: Tableau | BigQuery | SQL | Power BI | dashboard | LookML | analytics | BI | @list
 implies: business-intelligence | data-visualization
-near: power-bi | tableau | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos | oracle-bi
- | pentaho-bi | ssrs | tm1
+near: power-bi | tableau | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos
 hit: Dashboards in Looker on BigQuery
 miss: A good looker at houses
 
@@ -1261,8 +1240,7 @@ term: matillion
 name: Matillion
 kind: tool
 implies: etl
-near: fivetran | dbt | alteryx | oracle-data-integrator | oracle-warehouse-builder | sap-datasphere | sqoop |
- stitch-data | streamsets | wherescape
+near: fivetran | dbt | alteryx
 hit: Hands-on experience with Matillion and Fivetran
 
 term: matplotlib
@@ -1281,8 +1259,7 @@ name: Metabase
 kind: tool
 beside: Mode Analytics | Sigma Computing
 implies: business-intelligence
-near: looker | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos | oracle-bi | pentaho-bi
- | ssrs | thoughtspot | tm1
+near: looker | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos
 hit: Team charts in Metabase
 
 term: metrics-and-kpis
@@ -1314,7 +1291,7 @@ kind: tool
 also: MS Fabric
 beside: OneLake
 implies: data-warehousing
-near: power-bi | azure-synapse | clickhouse | apache-druid | apache-pinot | exasol | greenplum | netezza | vertica
+near: power-bi | azure-synapse | clickhouse
 hit: Tools: Microsoft Fabric, Power BI
 
 term: microsoft-purview
@@ -1329,8 +1306,7 @@ name: MicroStrategy
 kind: tool
 also: MicroStrategy Dossier
 implies: business-intelligence
-near: cognos | sap-businessobjects | quicksight | domo-bi | sisense | oracle-bi | pentaho-bi | redash | ssrs |
- thoughtspot | tm1
+near: cognos | sap-businessobjects | quicksight | domo-bi | sisense
 hit: Two years of practice with MicroStrategy Dossier
 
 term: midjourney
@@ -1520,8 +1496,7 @@ kind: tool
 also: Oracle Analytics
 beside: Oracle BI Publisher | BI Publisher | Discoverer reports
 implies: business-intelligence
-near: cognos | pentaho-bi | power-bi | qlik | redash | sap-businessobjects | sisense | spotfire | ssrs | tableau |
- thoughtspot | tm1
+near: cognos
 hit: Reports in OBIEE
 
 term: oracle-data-integrator
@@ -1532,7 +1507,7 @@ ambiguous: ODI
 case: ODI
 needs: Oracle | ETL | SQL | Informatica | @list
 implies: etl
-near: informatica | pentaho | sap-datasphere | sqoop | ssis | stitch-data | streamsets | talend | wherescape
+near: informatica
 hit: ETL on Oracle with ODI
 miss: ODI cricket matches
 
@@ -1540,8 +1515,7 @@ term: oracle-warehouse-builder
 name: Oracle Warehouse Builder
 kind: tool
 implies: etl
-near: oracle-data-integrator | informatica | pentaho | sap-datasphere | sqoop | ssis | stitch-data | streamsets |
- talend | wherescape
+near: oracle-data-integrator | informatica
 hit: Trained colleagues in the use of Oracle Warehouse Builder
 
 term: pandas
@@ -1579,15 +1553,14 @@ kind: tool
 also: Pentaho Data Integration | Pentaho Kettle
 beside: Apache Hop
 implies: etl
-near: talend | azure-data-factory | glue-aws | fivetran | matillion | alteryx | sap-datasphere | sqoop | stitch-data |
- streamsets | wherescape
+near: talend | azure-data-factory | glue-aws | fivetran | matillion | alteryx
 hit: Introduced Pentaho in a team of six
 
 term: pentaho-bi
 name: Pentaho BI
 kind: tool
 implies: business-intelligence
-near: spotfire | tableau | power-bi | qlik | redash | sap-businessobjects | sisense | ssrs | thoughtspot | tm1
+near: spotfire | tableau
 hit: Our stack includes Pentaho BI, Tableau
 
 term: plotly
@@ -1610,7 +1583,7 @@ kind: tool
 also: PowerBI | Microsoft Power BI | Power BI Desktop | MS Power BI | Power BI dashboards
 implies: business-intelligence | data-visualization
 near: tableau | qlik | looker | metabase | apache-superset | spotfire | microstrategy | domo-bi | sisense |
- sap-businessobjects | cognos | redash | ssrs | thoughtspot | tm1
+ sap-businessobjects | cognos
 hit: Sales dashboards in Power BI
 
 term: predictive-modeling
@@ -1636,7 +1609,8 @@ kind: tool
 also: PrestoDB | Trino
 beside: Apache Impala | Impala | Apache Drill | Starburst
 ambiguous: Presto | Impala
-needs: SQL | Hive | Hadoop | Spark | Kafka | @list
+needs: SQL | Hive | Hadoop | Spark | Kafka | experience with Impala | experience of Impala | experience in Impala |
+ knowledge of Impala | familiarity with Impala | proficient with Impala | @list
 implies: sql
 near: hive | athena
 hit: SQL over Hadoop with Presto
@@ -1659,7 +1633,10 @@ name: Heap Analytics
 kind: tool
 beside: Amplitude | Fullstory | Segment CDP | Snowplow
 ambiguous: Amplitude | Segment
-needs: Mixpanel | analytics | tracking | Google Analytics | BigQuery | Hotjar | @list
+needs: Mixpanel | analytics | tracking | Google Analytics | BigQuery | Hotjar | experience with Amplitude | experience
+ of Amplitude | experience in Amplitude | knowledge of Amplitude | familiarity with Amplitude | proficient with
+ Amplitude | experience with Segment | experience of Segment | experience in Segment | knowledge of Segment |
+ familiarity with Segment | proficient with Segment | @list
 near: customer-analytics
 hit: Funnels in Mixpanel and Amplitude analytics
 miss: Measured the amplitude of the wave
@@ -1704,7 +1681,7 @@ also: Qlik Sense
 beside: QlikView | QlikSense | Qlikview
 implies: business-intelligence | data-visualization
 near: power-bi | tableau | looker | metabase | apache-superset | spotfire | microstrategy | quicksight | domo-bi |
- sisense | sap-businessobjects | cognos | redash | ssrs | thoughtspot | tm1
+ sisense | sap-businessobjects | cognos
 hit: Worked daily with Qlik and Power BI
 
 term: quantitative-finance-modelling
@@ -1751,7 +1728,7 @@ term: redash
 name: Redash
 kind: tool
 implies: business-intelligence
-near: metabase | looker | sap-businessobjects | sisense | spotfire | ssrs | tableau | thoughtspot | tm1
+near: metabase | looker
 hit: Knowledge of Redash is an advantage
 
 term: redshift
@@ -1759,8 +1736,7 @@ name: Redshift
 kind: tool
 also: Amazon Redshift | AWS Redshift | Redshift Spectrum
 implies: data-warehousing | sql | aws
-near: snowflake | bigquery | databricks | azure-synapse | teradata | microsoft-fabric | clickhouse | apache-druid |
- apache-pinot | exasol | greenplum | netezza | vertica
+near: snowflake | bigquery | databricks | azure-synapse | teradata | microsoft-fabric | clickhouse
 hit: Tools: Redshift, BigQuery
 
 term: regression-analysis
@@ -1831,7 +1807,7 @@ term: samza
 name: Samza
 kind: tool
 implies: event-streaming
-near: flink | spark | kafka
+near: flink | spark
 hit: Ideally you have already used Samza
 
 term: sap-businessobjects
@@ -1840,7 +1816,7 @@ kind: tool
 also: SAP BO
 beside: Web Intelligence
 implies: business-intelligence
-near: cognos | ssrs | thoughtspot
+near: cognos | ssrs
 hit: Knowledge of BusinessObjects is an advantage
 
 term: sap-datasphere
@@ -1848,7 +1824,7 @@ name: SAP Datasphere
 kind: tool
 beside: SAP Data Services | BODS | SAP Data Hub
 implies: etl
-near: sap-businessobjects | sqoop | ssis | stitch-data | streamsets | talend | wherescape
+near: sap-businessobjects
 hit: Loads through SAP Data Services
 
 term: scikit-image
@@ -1929,7 +1905,7 @@ term: sisense
 name: Sisense
 kind: tool
 implies: business-intelligence
-near: spotfire | tableau | sap-businessobjects | cognos | ssrs | thoughtspot | tm1
+near: spotfire | tableau | sap-businessobjects | cognos
 hit: Set up and maintained Sisense for three departments
 
 term: snakemake
@@ -1946,7 +1922,7 @@ beside: SnowSQL | Snowpark | Snowpipe
 ambiguous: Snowflake
 needs: SQL | data | dbt | Redshift | BigQuery | AWS | Azure | Databricks | ETL | warehouse | Python | @list
 implies: data-warehousing | sql | cloud-computing
-near: bigquery | redshift | microsoft-fabric | clickhouse | apache-druid | apache-pinot
+near: bigquery | redshift | microsoft-fabric | clickhouse
 hit: SQL warehouse on Snowflake
 miss: Cut a paper snowflake with pupils
 
@@ -1988,7 +1964,7 @@ kind: tool
 also: TIBCO Spotfire
 beside: Yellowfin
 implies: business-intelligence
-near: tableau | microstrategy | quicksight | domo-bi | sap-businessobjects | cognos | ssrs | thoughtspot | tm1
+near: tableau | microstrategy | quicksight | domo-bi | sap-businessobjects | cognos
 hit: Hands-on experience with Spotfire and Tableau
 
 term: sqoop
@@ -1996,7 +1972,7 @@ name: Sqoop
 kind: tool
 also: Apache Sqoop
 implies: etl
-near: apache-nifi | kafka | ssis | stitch-data | streamsets | talend | wherescape
+near: apache-nifi | kafka
 hit: Ideally you have already used Sqoop
 
 term: ssas
@@ -2013,8 +1989,7 @@ name: SSIS
 kind: tool
 also: SQL Server Integration Services | Integration Services packages
 implies: etl | sql-server
-near: ssrs | informatica | datastage | pentaho | glue-aws | fivetran | matillion | alteryx | stitch-data | streamsets
- | wherescape
+near: ssrs | informatica | datastage | pentaho | glue-aws | fivetran | matillion | alteryx
 hit: Worked daily with Integration Services packages and SSRS
 
 term: ssrs
@@ -2023,7 +1998,7 @@ kind: tool
 also: SQL Server Reporting Services | Reporting Services
 beside: Report Builder | Paginated reports
 implies: business-intelligence | sql-server
-near: ssis | ssas | tableau | thoughtspot | tm1
+near: ssis | ssas
 hit: Monthly reports in SSRS
 
 term: stable-diffusion
@@ -2053,14 +2028,14 @@ term: stitch-data
 name: Stitch Data
 kind: tool
 implies: etl
-near: fivetran | dbt | streamsets | talend | wherescape
+near: fivetran | dbt
 hit: Trained colleagues in the use of Stitch Data
 
 term: streamsets
 name: StreamSets
 kind: tool
 implies: etl
-near: apache-nifi | kafka | talend | wherescape
+near: apache-nifi | kafka
 hit: Hands-on experience with StreamSets and Apache NiFi
 
 term: survey-analysis
@@ -2086,7 +2061,7 @@ kind: tool
 also: Tableau Desktop | Tableau Server | Tableau Prep | Tableau Software
 implies: business-intelligence | data-visualization
 near: power-bi | qlik | metabase | apache-superset | microstrategy | quicksight | domo-bi | sap-businessobjects |
- cognos | thoughtspot | tm1
+ cognos
 hit: Dashboards in Tableau for care teams
 
 term: talend
@@ -2094,8 +2069,7 @@ name: Talend
 kind: tool
 also: Talend Open Studio | Talend Data Integration
 implies: etl
-near: informatica | pentaho | ssis | datastage | azure-data-factory | glue-aws | fivetran | matillion | alteryx |
- wherescape
+near: informatica | pentaho | ssis | datastage | azure-data-factory | glue-aws | fivetran | matillion | alteryx
 hit: Ideally you have already used Talend
 
 term: tensorflow
@@ -2140,7 +2114,7 @@ name: ThoughtSpot
 kind: tool
 beside: Hex notebooks | Sigma BI | Grafana BI
 implies: business-intelligence
-near: looker | tm1
+near: looker
 hit: Tools: ThoughtSpot
 
 term: time-series-analysis

@@ -5,8 +5,7 @@ name: ActiveMQ
 kind: tool
 also: Apache ActiveMQ | Active MQ | ActiveMQ Artemis
 implies: message-brokers
-near: rabbitmq | kinesis | google-pub-sub | amazon-sqs | azure-service-bus | amqp | apache-pulsar | nats-messaging |
- zeromq
+near: rabbitmq | kinesis | google-pub-sub | amazon-sqs | azure-service-bus
 hit: You know ActiveMQ well
 
 term: aerospike
@@ -14,7 +13,7 @@ name: Aerospike
 kind: tool
 beside: Berkeley DB
 implies: nosql
-near: redis | cassandra | cosmos-db | couchbase | couchdb | dynamodb | firestore | hbase | mongodb | scylladb
+near: redis
 hit: Profiles in Aerospike
 
 term: algolia
@@ -22,7 +21,7 @@ name: Algolia
 kind: tool
 beside: Endeca
 implies: search-engines-technology
-near: elasticsearch | logstash
+near: elasticsearch
 hit: Proficient in Algolia and Elasticsearch
 
 term: amqp
@@ -30,14 +29,14 @@ name: AMQP
 kind: tool
 also: Advanced Message Queuing Protocol
 implies: message-brokers
-near: mqtt | apache-pulsar | ibm-mq | jms | kafka | nats-messaging | rabbitmq | zeromq
+near: mqtt
 hit: Messages over AMQP
 
 term: apache-druid
 name: Apache Druid
 kind: tool
 implies: data-warehousing | sql
-near: clickhouse | bigquery | apache-pinot | exasol | greenplum | netezza | teradata | vertica
+near: clickhouse | bigquery
 hit: Our stack includes Apache Druid, ClickHouse
 
 term: apache-ignite
@@ -51,14 +50,14 @@ term: apache-pinot
 name: Apache Pinot
 kind: tool
 implies: data-warehousing | sql
-near: clickhouse | bigquery | exasol | greenplum | netezza | teradata | vertica
+near: clickhouse | bigquery
 hit: Two years of practice with Apache Pinot
 
 term: apache-pulsar
 name: Apache Pulsar
 kind: tool
 implies: message-brokers
-near: nats-messaging | kafka | ibm-mq | jms | rabbitmq | zeromq
+near: nats-messaging | kafka
 hit: Ideally you have already used Apache Pulsar
 
 term: appwrite
@@ -78,8 +77,9 @@ hit: Introduced ArangoDB in a team of six
 term: backup-and-recovery
 name: backup and recovery
 kind: skill
-also: backup and restore | backup solutions | DR planning | recovery plans | data recovery | system backups |
-  backup management | nightly backups | restoring files | restored files | tape backups | restore tests
+also: backup and restore | backup solutions | DR planning | recovery plans | data recovery | system backups | backup
+ management | nightly backups | restoring files | restored files | tape backups | restore tests | backups | backup
+ administration | backup and disaster recovery | backup procedures | backup systems | backup and restoration
 narrower: data backup | server backups | database backup and restore
 beside: disaster recovery
 near: business-continuity-it | database-administration
@@ -102,7 +102,7 @@ beside: DataStax
 ambiguous: Cassandra
 needs: Kafka | database | NoSQL | Spark | MongoDB | Redis | SQL | Hadoop | Java | @list
 implies: nosql
-near: hbase | dynamodb | couchbase | cosmos-db | firestore | couchdb | etcd | redis | rocksdb
+near: hbase | dynamodb | couchbase | cosmos-db | firestore
 hit: Time data in Cassandra and Kafka
 miss: Reference: Cassandra, head of the kitchen
 
@@ -118,7 +118,7 @@ name: ClickHouse
 kind: tool
 beside: StarRocks
 implies: data-warehousing | sql
-near: bigquery | exasol | greenplum | netezza | vertica
+near: bigquery
 hit: You know ClickHouse well
 
 term: cockroachdb
@@ -126,7 +126,7 @@ name: CockroachDB
 kind: tool
 beside: VoltDB
 implies: relational-databases
-near: postgresql | db2 | informix | mariadb | mysql | oracle-database | sql-server | sqlite | sybase
+near: postgresql
 hit: Accounts on CockroachDB
 
 term: cosmos-db
@@ -134,14 +134,14 @@ name: Cosmos DB
 kind: tool
 also: Azure Cosmos DB | CosmosDB | DocumentDB
 implies: nosql | azure
-near: dynamodb | firestore | couchdb | etcd | hbase | redis | rocksdb | scylladb
+near: dynamodb | firestore
 hit: Knowledge of DocumentDB is an advantage
 
 term: couchbase
 name: Couchbase
 kind: tool
 implies: nosql
-near: mongodb | cosmos-db | firestore | etcd | hbase | redis | rocksdb | scylladb
+near: mongodb | cosmos-db | firestore
 hit: Worked daily with Couchbase and MongoDB
 
 term: couchdb
@@ -150,14 +150,14 @@ kind: tool
 also: Apache CouchDB
 beside: PouchDB
 implies: nosql
-near: couchbase | mongodb | dynamodb | etcd | firestore | hbase | redis | rocksdb | scylladb
+near: couchbase | mongodb
 hit: Familiar with PouchDB and Couchbase or similar
 
 term: coveo
 name: Coveo
 kind: tool
 implies: search-engines-technology
-near: algolia | elasticsearch | logstash | meilisearch | opensearch | solr | typesense
+near: algolia | elasticsearch
 hit: Tools: Coveo, Algolia
 
 term: data-integrity
@@ -255,7 +255,7 @@ name: Db2
 kind: tool
 also: IBM Db2 | DB2 UDB | DB2 for z/OS
 implies: relational-databases | sql
-near: oracle-database | google-spanner | sqlite | sybase | tidb | yugabytedb
+near: oracle-database
 hit: Tools: IBM Db2, Oracle Database
 
 term: dbeaver
@@ -287,7 +287,7 @@ name: DynamoDB
 kind: tool
 also: Amazon DynamoDB | AWS DynamoDB | Dynamo DB
 implies: nosql | aws
-near: mongodb | cosmos-db | couchbase | firestore | etcd | hbase | redis | rocksdb | scylladb
+near: mongodb | cosmos-db | couchbase | firestore
 hit: Knowledge of Dynamo DB is an advantage
 
 term: ehcache
@@ -326,7 +326,7 @@ term: etcd
 name: etcd
 kind: tool
 implies: nosql
-near: aerospike | redis | firestore | hbase | mongodb | rocksdb | scylladb
+near: aerospike | redis
 hit: Good command of etcd
 
 term: event-streaming
@@ -347,7 +347,7 @@ term: exasol
 name: Exasol
 kind: tool
 implies: data-warehousing | sql
-near: teradata | snowflake | greenplum | netezza | vertica
+near: teradata | snowflake
 hit: Worked daily with Exasol and Teradata
 
 term: faiss
@@ -379,15 +379,14 @@ kind: tool
 also: Cloud Firestore
 beside: Firebase Realtime Database | Google Datastore
 implies: nosql
-near: firebase | hbase | redis | rocksdb | scylladb
+near: firebase
 hit: Trained colleagues in the use of Firebase Realtime Database
 
 term: google-spanner
 name: Google Spanner
 kind: tool
 implies: relational-databases
-near: cockroachdb | postgresql | informix | mariadb | mysql | oracle-database | sql-server | sqlite | sybase | tidb |
- yugabytedb
+near: cockroachdb | postgresql
 hit: Ideally you have already used Google Spanner
 
 term: graph-databases
@@ -403,7 +402,7 @@ term: greenplum
 name: Greenplum
 kind: tool
 implies: data-warehousing | sql
-near: teradata | snowflake | netezza | vertica
+near: teradata | snowflake
 hit: Trained colleagues in the use of Greenplum
 
 term: hazelcast
@@ -420,7 +419,7 @@ kind: tool
 also: Apache HBase
 beside: Apache Accumulo
 implies: nosql | hadoop
-near: cassandra | mongodb | redis | rocksdb
+near: cassandra
 hit: Ideally you have already used Apache HBase
 
 term: ibm-mq
@@ -430,9 +429,10 @@ also: MQSeries | WebSphere MQ | MQ Series
 beside: IIB | IBM Integration Bus | IBM App Connect
 ambiguous: MQ
 case: MQ
-needs: TIBCO | JMS | queue | messaging | IBM | WebSphere | Java | Kafka | @list
+needs: TIBCO | JMS | queue | messaging | IBM | WebSphere | Java | Kafka | experience with MQ | experience of MQ |
+ experience in MQ | knowledge of MQ | familiarity with MQ | proficient with MQ | @list
 implies: message-brokers
-near: activemq | jms | kafka | nats-messaging | rabbitmq | zeromq
+near: activemq
 hit: Java services over TIBCO and MQ
 miss: Doors of type MQ
 
@@ -456,7 +456,7 @@ term: informix
 name: Informix
 kind: tool
 implies: relational-databases | sql
-near: db2 | oracle-database | mariadb | mysql | postgresql | sql-server | sqlite | sybase | tidb | yugabytedb
+near: db2 | oracle-database
 hit: Moved the reporting platform to Informix
 
 term: janusgraph
@@ -471,7 +471,7 @@ name: JMS
 kind: tool
 also: Java Message Service | Java Messaging Service
 implies: message-brokers | java
-near: activemq | kafka | nats-messaging | rabbitmq | zeromq
+near: activemq
 hit: Familiar with JMS and ActiveMQ or similar
 
 term: kafka
@@ -496,7 +496,7 @@ term: logstash
 name: Logstash
 kind: tool
 implies: search-engines-technology
-near: elasticsearch | solr | meilisearch | opensearch | typesense
+near: elasticsearch | solr
 hit: Knowledge of Logstash is an advantage
 
 term: mariadb
@@ -505,7 +505,7 @@ kind: tool
 also: Maria DB
 beside: Galera Cluster
 implies: relational-databases | sql
-near: mysql | db2 | sqlite | sybase | tidb | yugabytedb
+near: mysql | db2
 hit: Tools: MariaDB, MySQL
 
 term: master-data-management
@@ -524,7 +524,7 @@ term: meilisearch
 name: Meilisearch
 kind: tool
 implies: search-engines-technology
-near: algolia | elasticsearch | opensearch | solr | typesense
+near: algolia | elasticsearch
 hit: Trained colleagues in the use of Meilisearch
 
 term: memcached
@@ -562,9 +562,10 @@ kind: tool
 also: Mongo | Mongo DB | MongoDB Atlas
 beside: Mongoose
 ambiguous: Mongo
-needs: Node | Express | Redis | database | Postgres | NoSQL | @list
+needs: Node | Express | Redis | database | Postgres | NoSQL | experience with Mongo | experience of Mongo | experience
+ in Mongo | knowledge of Mongo | familiarity with Mongo | proficient with Mongo | @list
 implies: nosql
-near: couchbase | dynamodb | cassandra | cosmos-db | firestore | redis | rocksdb | scylladb | backend-development
+near: couchbase | dynamodb | cassandra | cosmos-db | firestore | backend-development
 hit: Catalogue stored in MongoDB
 miss: Mongo, the office dog
 
@@ -575,7 +576,7 @@ also: My SQL | MySQL Server | MySQL Workbench
 narrower: phpMyAdmin
 beside: Percona
 implies: relational-databases | sql
-near: mariadb | postgresql | sql-server | oracle-database | db2 | sybase | tidb | yugabytedb | backend-development
+near: mariadb | postgresql | sql-server | oracle-database | db2 | backend-development
 hit: Worked daily with MySQL and MariaDB
 
 term: nats-messaging
@@ -584,7 +585,7 @@ kind: tool
 narrower: NATS JetStream
 beside: Solace PubSub
 implies: message-brokers
-near: kafka | rabbitmq
+near: kafka
 hit: Good command of NATS messaging
 
 term: navicat
@@ -605,7 +606,7 @@ term: netezza
 name: Netezza
 kind: tool
 implies: data-warehousing | sql
-near: teradata | snowflake | vertica
+near: teradata | snowflake
 hit: Tools: Netezza, Teradata
 
 term: nosql
@@ -631,7 +632,7 @@ term: opensearch
 name: OpenSearch
 kind: tool
 implies: search-engines-technology
-near: elasticsearch | solr | algolia | typesense
+near: elasticsearch | solr | algolia
 hit: Ideally you have already used OpenSearch
 
 term: oracle-coherence
@@ -648,10 +649,11 @@ also: Oracle DB | Oracle databases | Oracle RDBMS | Oracle Data Guard | Oracle F
 narrower: Oracle 11g | Oracle 12c | Oracle 19c | Oracle RAC | Oracle Exadata
 ambiguous: Oracle | oracle
 needs: database | SQL | DBA | MySQL | PostgreSQL | PL/SQL | SQL Server | MongoDB | Java | JDBC | Linux | Unix | Sybase
- | DB2 | ETL | Toad | @list
+ | DB2 | ETL | Toad | experience with Oracle | experience of Oracle | experience in Oracle | knowledge of Oracle |
+ familiarity with Oracle | proficient with Oracle | @list
 never: Oracle ERP | Oracle Fusion | Oracle HCM | Oracle Cloud | Oracle Financials | oracle of
 implies: relational-databases
-near: postgresql | sql-server | mariadb | sqlite | sybase | tidb | yugabytedb | backend-development
+near: postgresql | sql-server | mariadb | backend-development
 hit: Reports on Oracle and SQL Server
 miss: The oracle of Delphi was a play we staged
 
@@ -694,7 +696,7 @@ kind: tool
 also: Postgres | PostgreSQL database | PSQL | Postgre SQL | Postgre
 narrower: pgAdmin
 implies: relational-databases | sql
-near: mysql | oracle-database | sql-server | mariadb | db2 | sqlite | sybase | backend-development
+near: mysql | oracle-database | sql-server | mariadb | db2 | backend-development
 hit: Tuned PostgreSQL for bookings
 
 term: powerdesigner
@@ -717,7 +719,7 @@ kind: tool
 also: Rabbit MQ
 beside: CloudAMQP
 implies: message-brokers
-near: kafka | activemq | kinesis | google-pub-sub | amazon-sqs | azure-service-bus | zeromq
+near: kafka | activemq | kinesis | google-pub-sub | amazon-sqs | azure-service-bus
 hit: You know RabbitMQ well
 
 term: rdf
@@ -742,7 +744,7 @@ kind: tool
 also: Redis Cluster | Redis cache
 beside: Valkey
 implies: nosql | caching
-near: memcached | scylladb | backend-development
+near: memcached | backend-development
 hit: Tools: Redis, Memcached
 
 term: relational-databases
@@ -759,7 +761,7 @@ name: RocksDB
 kind: tool
 beside: LevelDB
 implies: nosql
-near: aerospike | redis | scylladb
+near: aerospike | redis
 hit: Worked daily with RocksDB and Aerospike
 
 term: sap-hana-database
@@ -792,7 +794,7 @@ kind: tool
 also: Apache Solr | Solr/Lucene
 beside: Apache Lucene | Lucene
 implies: search-engines-technology
-near: elasticsearch | algolia | typesense
+near: elasticsearch | algolia
 hit: Introduced Solr in a team of six
 
 term: sql-server
@@ -802,7 +804,7 @@ also: Microsoft SQL Server | MS SQL | MSSQL | MS SQL Server | SQL Server Managem
   2019 | SQL Server 2016 | SQL Server 2012 | SQLServer
 beside: SSMS
 implies: relational-databases | sql
-near: oracle-database | t-sql | mariadb | db2 | sqlite | tidb | yugabytedb | backend-development
+near: oracle-database | t-sql | mariadb | db2 | backend-development
 hit: Backups of SQL Server at night
 
 term: sqlite
@@ -810,7 +812,7 @@ name: SQLite
 kind: tool
 also: SQLite3 | SQL Lite
 implies: relational-databases
-near: mysql | sybase | tidb | yugabytedb
+near: mysql
 hit: You know SQLite well
 
 term: supabase
@@ -827,7 +829,7 @@ kind: tool
 also: Sybase ASE | SAP ASE
 beside: SQL Anywhere
 implies: relational-databases | sql
-near: sql-server | tidb | yugabytedb
+near: sql-server
 hit: Hands-on experience with Sybase and SQL Server
 
 term: teradata
@@ -842,7 +844,7 @@ term: tidb
 name: TiDB
 kind: tool
 implies: relational-databases
-near: cockroachdb | postgresql | yugabytedb
+near: cockroachdb | postgresql
 hit: Two years of practice with TiDB
 
 term: tigergraph

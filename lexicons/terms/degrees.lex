@@ -72,7 +72,7 @@ name: Bachelor of Accounting
 kind: degree
 also: bachelor's in accounting | bachelor's degree in accounting | BAcc | Bachelor of Accountancy | accounting degree
  | degree in accounting | accountancy degree
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | numerate-degree
 near: bachelor-of-commerce
 level: bachelor
 hit: Bachelor of Accounting or equivalent
@@ -81,7 +81,7 @@ term: bachelor-of-applied-science
 name: Bachelor of Applied Science
 kind: degree
 also: BASc | B.A.Sc. | BAS degree
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | technical-degree
 near: bachelor-of-science
 level: bachelor
 hit: Holds a Bachelor of Applied Science from a public university
@@ -140,7 +140,7 @@ case: BCA | BCS
 needs: degree | university | college | diploma | or higher | or equivalent | in | of | graduate | bachelor
  | bachelor's | master | master's | field | related | honours | hons | required | preferred | from | school | MBA
  | education | computer
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | technical-degree
 near: bachelor-of-science | bachelor-of-technology
 level: bachelor
 hit: Bachelor of Computer Applications from Pune
@@ -183,7 +183,7 @@ term: bachelor-of-economics
 name: Bachelor of Economics
 kind: degree
 also: BEc | BEcon | B.Econ | economics degree | degree in economics | bachelor's in economics | BSc Economics
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | numerate-degree
 near: bachelor-of-commerce
 level: bachelor
 hit: A Bachelor of Economics is preferred
@@ -209,7 +209,7 @@ case: BEng | B.E. | B.E
 needs: degree | university | college | diploma | or higher | or equivalent | in | of | graduate | bachelor
  | bachelor's | master | master's | field | related | honours | hons | required | preferred | from | school | MBA
  | education | engineering
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | technical-degree | numerate-degree
 near: bachelor-of-technology | bachelor-of-science
 level: bachelor
 hit: BEng in civil works
@@ -297,7 +297,7 @@ also: BSIT | BSc IT | BS Computer Science | BSCS | BSc Computer Science | comput
  | degree in computer science | bachelor's in computer science | bachelor's degree in computer science | CS degree
  | BS in computer science | IT degree
 case: BSIT | BSCS
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | technical-degree | numerate-degree
 near: bachelor-of-computer-applications
 level: bachelor
 hit: A Bachelor of Science in Information Technology is preferred
@@ -331,7 +331,7 @@ term: bachelor-of-technology
 name: Bachelor of Technology
 kind: degree
 also: BTech | B.Tech | B.Tech. | B Tech | Bachelors of Technology
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | technical-degree
 near: bachelor-of-engineering
 level: bachelor
 hit: Bachelor of Technology required
@@ -640,7 +640,7 @@ also: degree in engineering | bachelor's degree in engineering | bachelor's in e
  in an engineering field | BSIE | BSChE | chemical engineering degree | degree in chemical engineering | industrial
  engineering degree
 case: BSEE | BSME | BSCE
-implies: university-degree
+implies: university-degree | technical-degree | numerate-degree
 near: bachelor-of-engineering | bachelor-of-technology
 level: bachelor
 hit: Engineering degree required
@@ -779,7 +779,7 @@ name: Master of Accounting
 kind: degree
 also: MAcc | Master of Accountancy | master's in accounting | MSc Accounting | MSA degree
 case: MAcc
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | numerate-degree
 near: master-of-finance
 level: master
 hit: A Master of Accounting is preferred
@@ -832,7 +832,7 @@ term: master-of-chemistry
 name: Master of Chemistry
 kind: degree
 also: MChem | MSci | MPhys | MMath | MBiol | integrated master's
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | technical-degree
 near: master-of-science
 level: master
 hit: Master of Chemistry required
@@ -854,7 +854,7 @@ also: MCA | M.C.A. | MSCS | MS in computer science | master's in computer scienc
 ambiguous: MCA
 case: MCA | MSCS
 needs: degree | computer | BCA | university | applications
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | technical-degree
 near: bachelor-of-computer-applications
 level: master
 hit: Master of Computer Applications from Delhi
@@ -873,7 +873,7 @@ term: master-of-economics
 name: Master of Economics
 kind: degree
 also: MSc Economics | MEcon | master's in economics | MA economics
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | numerate-degree
 near: master-of-finance
 level: master
 hit: Holds a Master of Economics from a public university
@@ -892,7 +892,7 @@ term: master-of-engineering
 name: Master of Engineering
 kind: degree
 also: MEng | M.Eng. | M.Eng | MEng degree | Masters of Engineering | master's in engineering
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | technical-degree | numerate-degree
 near: master-of-technology
 level: master
 hit: Master of Engineering or equivalent
@@ -901,7 +901,7 @@ term: master-of-finance
 name: Master of Finance
 kind: degree
 also: MFin | MSc Finance | master's in finance | MSF degree
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | numerate-degree
 near: master-of-business-administration
 level: master
 hit: Master of Finance or equivalent
@@ -1096,7 +1096,7 @@ term: master-of-technology
 name: Master of Technology
 kind: degree
 also: MTech | M.Tech | M.Tech. | M Tech
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | technical-degree
 near: master-of-engineering
 level: master
 hit: Holds a Master of Technology from a public university
@@ -1134,6 +1134,17 @@ near: gcse
 level: secondary
 hit: National 5 required
 
+term: numerate-degree
+name: numerate degree
+kind: degree
+also: quantitative degree | degree in a quantitative field | degree in a numerate subject | degree in a numerate
+ discipline | degree in a quantitative discipline | degree in a quantitative subject | numerical degree | numerate
+ discipline degree | degree with quantitative content | analytical degree
+implies: university-degree
+near: bachelor-of-science | master-of-science
+level: bachelor
+hit: Numerate degree from a good university
+
 term: post-doctoral-research
 name: post-doctoral research
 kind: degree
@@ -1163,17 +1174,11 @@ term: science-degree
 name: science degree
 kind: degree
 also: degree in science | scientific degree | life science degree | degree in chemistry | degree in biology | biology
- degree | chemistry degree | STEM degree | degree in a scientific discipline | degree in a STEM subject | physics
- degree | maths degree | mathematics degree | degree in mathematics | degree in physics | biological science degree |
- numerate degree | quantitative degree | degree in a quantitative field | degree in a technical field | technical
- degree | degree in statistics | degree in life sciences | degree in a science subject | science-based degree | degree
- in a technical subject | technical subject degree | degree in a technical discipline | degree in a STEM discipline |
- degree in a STEM field | degree in a numerate subject | degree in a numerate discipline | degree in a quantitative
- discipline | degree in a quantitative subject | degree in a science discipline | degree in a scientific subject |
- STEM subject degree | scientific or technical degree | technical discipline degree | degree in physical sciences |
- degree in natural sciences | science or engineering degree | degree in science or engineering | degree in engineering
- or science
-implies: university-degree
+ degree | chemistry degree | degree in a scientific discipline | physics degree | maths degree | mathematics degree |
+ degree in mathematics | degree in physics | biological science degree | degree in statistics | degree in life
+ sciences | degree in a science subject | science-based degree | degree in a science discipline | degree in a
+ scientific subject | degree in physical sciences | degree in natural sciences
+implies: university-degree | technical-degree | numerate-degree
 near: bachelor-of-science
 level: bachelor
 hit: Science degree required
@@ -1194,6 +1199,20 @@ also: some college coursework | college coursework | some university | some coll
 near: associate-degree | high-school-diploma
 level: secondary
 hit: Some college or equivalent
+
+term: technical-degree
+name: technical degree
+kind: degree
+also: degree in a technical subject | technical subject degree | degree in a technical discipline | degree in a STEM
+ discipline | degree in a STEM field | degree in a STEM subject | STEM degree | STEM subject degree | technical
+ discipline degree | scientific or technical degree | degree in a technical field | science or engineering degree |
+ degree in science or engineering | degree in engineering or science | engineering or science degree | technical
+ degree or equivalent | technology degree | degree in technology | STEM related degree | STEM-related degree |
+ bachelor's degree in a technical field | bachelor's degree in a STEM field | bachelor's in a technical field
+implies: university-degree
+near: bachelor-of-science | master-of-science
+level: bachelor
+hit: A technical degree is preferred
 
 term: university-degree
 name: university degree

@@ -19,8 +19,7 @@ name: 3ds Max
 kind: tool
 also: 3D Studio Max | Autodesk 3ds Max | 3D Max | 3dsMax
 implies: 3d-modeling
-near: autodesk-maya | blender | cinema-4d | zbrush | houdini | sketchup-design | adobe-substance | daz-studio |
- grasshopper-3d | marvelous-designer | quixel | substance-designer
+near: autodesk-maya | blender | cinema-4d | zbrush | houdini | sketchup-design
 hit: Worked daily with 3ds Max and Autodesk Maya
 
 term: ableton-live
@@ -29,7 +28,7 @@ kind: tool
 also: Ableton
 beside: Steinberg Nuendo
 implies: sound-design
-near: logic-pro | adobe-audition | audacity | fmod | wwise
+near: logic-pro | adobe-audition | audacity
 hit: Introduced Ableton Live in a team of six
 
 term: adobe-animate
@@ -47,9 +46,10 @@ kind: tool
 also: Audition CC
 ambiguous: Audition
 case: Audition
-needs: Adobe | Premiere | audio | Pro Tools | Audacity | @list
+needs: Adobe | Premiere | audio | Pro Tools | Audacity | experience with Audition | experience of Audition |
+ experience in Audition | knowledge of Audition | familiarity with Audition | proficient with Audition | @list
 implies: sound-design | adobe-creative-suite
-near: audacity | reaper-audio | fl-studio | fmod | wwise
+near: audacity | reaper-audio | fl-studio
 hit: Audio in Adobe Audition
 miss: Audition for a part in June
 
@@ -59,7 +59,9 @@ kind: tool
 also: Captivate
 ambiguous: Captivate
 case: Captivate
-needs: Articulate | Storyline | e-learning | eLearning | Camtasia | @list
+needs: Articulate | Storyline | e-learning | eLearning | Camtasia | experience with Captivate | experience of
+ Captivate | experience in Captivate | knowledge of Captivate | familiarity with Captivate | proficient with Captivate
+ | @list
 implies: e-learning-design-tools
 near: articulate-storyline
 hit: E-learning in Articulate or Captivate
@@ -76,8 +78,9 @@ also: Adobe Creative Cloud | Creative Cloud | Creative Suite | Adobe CC | Adobe 
 narrower: Adobe CS6
 ambiguous: Adobe
 case: Adobe
-needs: Photoshop | Illustrator | InDesign | Premiere | design | suite | Figma | creative | software | Canva
- | Microsoft | @list
+needs: Photoshop | Illustrator | InDesign | Premiere | design | suite | Figma | creative | software | Canva |
+ Microsoft | experience with Adobe | experience of Adobe | experience in Adobe | knowledge of Adobe | familiarity with
+ Adobe | proficient with Adobe | @list
 never: adobe brick | adobe walls
 near: affinity-suite | figma | coreldraw | quarkxpress | davinci-resolve | final-cut-pro | gimp
 hit: Design in Adobe Creative Suite
@@ -106,9 +109,12 @@ kind: tool
 also: Adobe Illustrator CC | Illustrator CC
 ambiguous: Illustrator
 case: Illustrator
-needs: Photoshop | InDesign | Adobe | CorelDRAW | Figma | Sketch | vector | Canva | @list
+needs: Photoshop | InDesign | Adobe | CorelDRAW | Figma | Sketch | vector | Canva | experience with Illustrator |
+ experience of Illustrator | experience in Illustrator | knowledge of Illustrator | familiarity with Illustrator |
+ proficient with Illustrator | @list
+never: Illustrator of books
 implies: illustration | adobe-creative-suite
-near: coreldraw | adobe-photoshop | adobe-indesign | adobe-creative-suite | figma | affinity-suite | wacom
+near: coreldraw | adobe-photoshop | adobe-indesign | adobe-creative-suite | figma | affinity-suite
 hit: Logos in Photoshop and Illustrator
 miss: Illustrator of four books for children
 
@@ -135,8 +141,7 @@ name: Adobe Photoshop
 kind: tool
 also: Photoshop | Adobe Photoshop CC | PhotoShop | Photoshop CC | Adobe PhotoShop CS6
 implies: photo-editing | adobe-creative-suite
-near: gimp | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma | affinity-suite | adobe-lightroom |
- capture-one
+near: gimp | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma | affinity-suite | adobe-lightroom
 hit: Introduced Adobe Photoshop in a team of six
 
 term: adobe-premiere
@@ -145,7 +150,9 @@ kind: tool
 also: Premiere Pro | Adobe Premiere Pro | Premiere CC
 ambiguous: Premiere
 case: Premiere
-needs: Adobe | After Effects | Final Cut | video | editing | Photoshop | Avid | DaVinci | @list
+needs: Adobe | After Effects | Final Cut | video | editing | Photoshop | Avid | DaVinci | experience with Premiere |
+ experience of Premiere | experience in Premiere | knowledge of Premiere | familiarity with Premiere | proficient with
+ Premiere | @list
 implies: video-editing | adobe-creative-suite
 near: final-cut-pro | davinci-resolve | camtasia
 hit: Video editing in Premiere
@@ -157,8 +164,7 @@ kind: tool
 also: Adobe Substance 3D
 beside: Marmoset
 implies: 3d-modeling
-near: zbrush | autodesk-maya | blender | cinema-4d | daz-studio | grasshopper-3d | marvelous-designer |
- sketchup-design
+near: zbrush
 hit: Moved the reporting platform to Substance Painter
 
 term: adobe-xd
@@ -167,7 +173,8 @@ kind: tool
 also: AdobeXD
 ambiguous: XD
 case: XD
-needs: Figma | Adobe | Sketch | InVision | Photoshop | @list
+needs: Figma | Adobe | Sketch | InVision | Photoshop | experience with XD | experience of XD | experience in XD |
+ knowledge of XD | familiarity with XD | proficient with XD | @list
 implies: ui-design
 near: figma | invision | penpot | axure | balsamiq | zeplin | canva
 hit: Prototypes in Adobe XD
@@ -251,7 +258,7 @@ also: Audacity audio | Audacity software
 ambiguous: Audacity
 needs: audio | podcast | Audition | editing | sound | GarageBand | @list
 implies: sound-design
-near: adobe-audition | reaper-audio | fl-studio | fmod | wwise
+near: adobe-audition | reaper-audio | fl-studio
 hit: Podcast editing in Audacity
 miss: Had the audacity to ask
 
@@ -260,10 +267,11 @@ name: Autodesk Maya
 kind: tool
 ambiguous: Maya
 case: Maya
-needs: 3D | Blender | 3ds Max | ZBrush | Cinema 4D | animation | Unity | Houdini | Unreal | rigging | @list
+needs: 3D | Blender | 3ds Max | ZBrush | Cinema 4D | animation | Unity | Houdini | Unreal | rigging | experience with
+ Maya | experience of Maya | experience in Maya | knowledge of Maya | familiarity with Maya | proficient with Maya |
+ @list
 implies: 3d-modeling | animation
-near: blender | 3ds-max | cinema-4d | zbrush | houdini | sketchup-design | daz-studio | grasshopper-3d |
- marvelous-designer | quixel | substance-designer
+near: blender | 3ds-max | cinema-4d | zbrush | houdini | sketchup-design
 hit: 3D animation in Maya
 miss: Reports to Maya in the kitchen
 
@@ -274,7 +282,8 @@ also: Media Composer | Avid editing
 beside: Avid NewsCutter | Avid iNEWS
 ambiguous: Avid
 case: Avid
-needs: Premiere | Final Cut | editing | Pro Tools | video | post-production | @list
+needs: Premiere | Final Cut | editing | Pro Tools | video | post-production | experience with Avid | experience of
+ Avid | experience in Avid | knowledge of Avid | familiarity with Avid | proficient with Avid | @list
 implies: video-editing
 near: adobe-premiere | vegas-pro | capcut | filmora | imovie | camtasia
 hit: Editing on Avid and Premiere
@@ -304,8 +313,7 @@ ambiguous: Blender
 needs: Maya | 3D | Unity | modeling | animation | Cinema 4D | render | ZBrush | Unreal | 3ds Max | @list
 never: hand blender
 implies: 3d-modeling
-near: autodesk-maya | cinema-4d | houdini | sketchup-design | daz-studio | grasshopper-3d | marvelous-designer |
- quixel | substance-designer
+near: autodesk-maya | cinema-4d | houdini | sketchup-design
 hit: 3D animation in Blender
 miss: Cleaned the blender at closing
 
@@ -374,7 +382,7 @@ kind: tool
 also: Capture One Pro
 beside: Phase One cameras
 implies: photo-editing
-near: adobe-lightroom | gimp
+near: adobe-lightroom
 hit: Moved the reporting platform to Capture One
 
 term: cinema-4d
@@ -382,15 +390,14 @@ name: Cinema 4D
 kind: tool
 also: Cinema4D | C4D
 implies: 3d-modeling | motion-graphics
-near: blender | after-effects | zbrush | houdini | sketchup-design | daz-studio | grasshopper-3d | marvelous-designer
- | quixel | substance-designer
+near: blender | after-effects | zbrush | houdini | sketchup-design
 hit: Tools: Cinema 4D, After Effects
 
 term: clip-studio-paint
 name: Clip Studio Paint
 kind: tool
 implies: illustration
-near: procreate | adobe-illustrator | inkscape | wacom
+near: procreate | adobe-illustrator
 hit: Tools: Clip Studio Paint, Adobe Illustrator
 
 term: color-grading
@@ -469,7 +476,7 @@ name: Cubase
 kind: tool
 also: Steinberg Cubase
 implies: sound-design
-near: ableton-live | logic-pro | adobe-audition | audacity | reaper-audio | fl-studio | fmod | wwise
+near: ableton-live | logic-pro | adobe-audition | audacity | reaper-audio | fl-studio
 hit: Set up and maintained Cubase for three departments
 
 term: darkroom-and-film-photography
@@ -487,7 +494,8 @@ kind: tool
 also: DaVinci Resolve Studio | Blackmagic Resolve
 beside: Fusion Studio
 ambiguous: DaVinci
-needs: Premiere | video | grading | Resolve | Final Cut | @list
+needs: Premiere | video | grading | Resolve | Final Cut | experience with DaVinci | experience of DaVinci | experience
+ in DaVinci | knowledge of DaVinci | familiarity with DaVinci | proficient with DaVinci | @list
 implies: video-editing | color-grading
 near: adobe-premiere | avid-media-composer | vegas-pro | capcut | filmora | imovie | camtasia | canva | gimp
 hit: Video grading in DaVinci
@@ -497,7 +505,7 @@ term: daz-studio
 name: Daz Studio
 kind: tool
 implies: 3d-modeling
-near: marvelous-designer | zbrush | grasshopper-3d | quixel | sketchup-design | substance-designer
+near: marvelous-designer | zbrush
 hit: Set up and maintained Daz Studio for three departments
 
 term: design-studio-setting
@@ -623,14 +631,14 @@ term: fl-studio
 name: FL Studio
 kind: tool
 implies: sound-design
-near: ableton-live | logic-pro | fmod | wwise
+near: ableton-live | logic-pro
 hit: You know FL Studio well
 
 term: fmod
 name: FMOD
 kind: tool
 implies: sound-design
-near: wwise | game-development | logic-pro | pro-tools | reaper-audio
+near: wwise | game-development
 hit: Trained colleagues in the use of FMOD
 
 term: framemaker
@@ -666,7 +674,7 @@ term: grasshopper-3d
 name: Grasshopper 3D
 kind: tool
 implies: 3d-modeling
-near: sketchup-design | marvelous-designer | quixel | substance-designer | zbrush
+near: sketchup-design
 hit: Tools: Grasshopper 3D, SketchUp visuals
 
 term: houdini
@@ -736,7 +744,7 @@ term: inkscape
 name: Inkscape
 kind: tool
 implies: illustration
-near: adobe-illustrator | affinity-suite | krita | procreate | wacom
+near: adobe-illustrator | affinity-suite
 hit: Knowledge of Inkscape is an advantage
 
 term: interaction-design
@@ -794,7 +802,7 @@ name: InVision
 kind: tool
 also: InVision Studio | InVision app | InVisionApp
 implies: interactive-prototyping
-near: figma | marvel-app | penpot | axure | balsamiq | zeplin | origami-studio | principle-app | protopie | canva
+near: figma | marvel-app | penpot | axure | balsamiq | zeplin | canva
 hit: Knowledge of InVision Studio is an advantage
 
 term: journalism
@@ -828,7 +836,7 @@ term: krita
 name: Krita
 kind: tool
 implies: illustration
-near: procreate | adobe-illustrator | clip-studio-paint | wacom
+near: procreate | adobe-illustrator | clip-studio-paint
 hit: Knowledge of Krita is an advantage
 
 term: layout-design
@@ -869,7 +877,7 @@ kind: tool
 also: Logic Pro X | Apple Logic Pro
 beside: GarageBand
 implies: sound-design
-near: pro-tools | ableton-live | adobe-audition | audacity | wwise
+near: pro-tools | ableton-live | adobe-audition | audacity
 hit: Worked daily with Logic Pro X and Ableton Live
 
 term: madcap-flare
@@ -885,14 +893,14 @@ kind: tool
 also: Marvel prototyping
 beside: Proto.io
 implies: interactive-prototyping
-near: invision | origami-studio | principle-app | protopie
+near: invision
 hit: Familiar with Marvel prototyping and InVision or similar
 
 term: marvelous-designer
 name: Marvelous Designer
 kind: tool
 implies: 3d-modeling
-near: zbrush | clo-3d | quixel | sketchup-design | substance-designer
+near: zbrush | clo-3d
 hit: Two years of practice with Marvelous Designer
 
 term: media-monitoring
@@ -969,7 +977,7 @@ term: origami-studio
 name: Origami Studio
 kind: tool
 implies: interactive-prototyping
-near: principle-app | figma | protopie
+near: principle-app | figma
 hit: Trained colleagues in the use of Origami Studio
 
 term: packaging-design
@@ -1063,14 +1071,14 @@ name: Pro Tools
 kind: tool
 also: Avid Pro Tools | ProTools
 implies: sound-design
-near: logic-pro | ableton-live | cubase | adobe-audition | audacity | reaper-audio | fl-studio | wwise
+near: logic-pro | ableton-live | cubase | adobe-audition | audacity | reaper-audio | fl-studio
 hit: Moved the reporting platform to Pro Tools
 
 term: procreate
 name: Procreate app
 kind: tool
 implies: illustration
-near: adobe-illustrator | wacom
+near: adobe-illustrator
 hit: Proficient in Procreate app and Adobe Illustrator
 
 term: product-design-physical
@@ -1107,7 +1115,8 @@ name: QuarkXPress
 kind: tool
 also: Quark XPress | QuarkXPress 8 | Quark
 ambiguous: Quark
-needs: InDesign | layout | Photoshop | page | @list
+needs: InDesign | layout | Photoshop | page | experience with Quark | experience of Quark | experience in Quark |
+ knowledge of Quark | familiarity with Quark | proficient with Quark | @list
 implies: layout-design
 near: adobe-indesign | affinity-publisher | affinity-suite | adobe-express | davinci-resolve | final-cut-pro | gimp
 hit: Page layout in Quark
@@ -1117,7 +1126,7 @@ term: quixel
 name: Quixel
 kind: tool
 implies: 3d-modeling
-near: adobe-substance | zbrush | sketchup-design | substance-designer
+near: adobe-substance | zbrush
 hit: Proficient in Quixel and ZBrush
 
 term: readymag
@@ -1132,7 +1141,7 @@ term: reaper-audio
 name: Reaper audio
 kind: tool
 implies: sound-design
-near: ableton-live | logic-pro | fl-studio | wwise
+near: ableton-live | logic-pro | fl-studio
 hit: Good command of Reaper audio
 
 term: robohelp
@@ -1168,7 +1177,6 @@ name: SketchUp visuals
 kind: tool
 also: SketchUp models
 implies: 3d-modeling
-near: substance-designer
 hit: Knowledge of SketchUp models is an advantage
 
 term: snagit

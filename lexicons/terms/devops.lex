@@ -6,7 +6,7 @@ kind: tool
 also: Ansible Tower | Ansible playbooks | Ansible Automation Platform | Red Hat Ansible
 beside: AWX
 implies: configuration-management | infrastructure-as-code
-near: puppet | chef-tool | saltstack | foreman
+near: puppet | chef-tool | saltstack
 hit: Our stack includes Ansible playbooks, SaltStack
 
 term: apache-mesos
@@ -15,7 +15,7 @@ kind: tool
 also: Mesos | DC/OS
 narrower: Marathon/Mesos
 implies: container-orchestration
-near: docker-swarm | kubernetes | hashicorp-nomad
+near: docker-swarm | kubernetes
 hit: Set up and maintained Apache Mesos for three departments
 
 term: apache-zookeeper
@@ -31,9 +31,7 @@ name: AppDynamics
 kind: tool
 also: App Dynamics
 implies: monitoring
-near: dynatrace | new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor | bugsnag | cacti | centreon
- | checkmk | elastic-apm | honeycomb-io | ibm-tivoli | icinga | instana | logicmonitor | nagios | pingdom | prtg |
- rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
+near: dynatrace | new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor
 hit: Tools: AppDynamics, New Relic
 
 term: argo-cd
@@ -42,8 +40,7 @@ kind: tool
 also: ArgoCD
 beside: Argo Rollouts
 implies: ci-cd | kubernetes
-near: spinnaker | atlassian-bamboo | azure-devops | buildkite | circleci | concourse-ci | drone-ci | github-actions |
- gitlab-ci | gocd | jenkins | teamcity | travis-ci
+near: spinnaker
 hit: Good command of Argo CD
 
 term: artifact-repositories
@@ -72,8 +69,7 @@ name: Atlassian Bamboo
 kind: tool
 also: Bamboo CI
 implies: ci-cd
-near: teamcity | jenkins | buildkite | aws-codepipeline | tekton | drone-ci | concourse-ci | flux-cd | gocd |
- harness-cd | octopus-deploy | spinnaker | urbancode-deploy
+near: teamcity | jenkins | buildkite | aws-codepipeline | tekton | drone-ci
 hit: Familiar with Atlassian Bamboo and Jenkins or similar
 
 term: azure-devops
@@ -84,11 +80,11 @@ narrower: Azure Pipelines | Azure Boards | Azure Repos
 ambiguous: TFS
 case: TFS
 needs: git | Azure DevOps | Visual Studio | SVN | build | builds | source control | version control | Team Foundation
- | .NET | C# | Jira | SQL | VSTS | defects | Agile | Jenkins | repository | bugs | @list
+ | .NET | C# | Jira | SQL | VSTS | defects | Agile | Jenkins | repository | bugs | experience with TFS | experience of
+ TFS | experience in TFS | knowledge of TFS | familiarity with TFS | proficient with TFS | @list
 implies: ci-cd | project-management-software
 near: gitlab-ci | github-actions | rally-software | ms-project | teamcity | travis-ci | atlassian-bamboo | buildkite |
- tekton | drone-ci | airtable | coda-docs | planview | microsoft-planner | concourse-ci | flux-cd | gocd | harness-cd
- | octopus-deploy | spinnaker | urbancode-deploy
+ tekton | drone-ci | coda-docs | microsoft-planner
 hit: You know Azure DevOps well
 hit: Tracked builds in TFS and Jira
 miss: Collected car loans for TFS
@@ -106,7 +102,7 @@ name: Bitbucket
 kind: tool
 also: Bit Bucket | Atlassian Bitbucket
 implies: version-control
-near: github | gitlab | azure-devops | git | clearcase | mercurial | perforce | plastic-scm | subversion
+near: github | gitlab | azure-devops | git
 hit: Moved the reporting platform to Bit Bucket
 
 term: branching-strategies
@@ -121,9 +117,7 @@ term: bugsnag
 name: Bugsnag
 kind: tool
 implies: monitoring
-near: sentry | datadog | cacti | centreon | checkmk | dynatrace | elastic-apm | grafana | honeycomb-io | ibm-tivoli |
- icinga | instana | logicmonitor | nagios | new-relic | pingdom | prometheus | prtg | rollbar | sensu | solarwinds |
- statuspage | uptimerobot | whatsup-gold | zabbix
+near: sentry | datadog
 hit: Introduced Bugsnag in a team of six
 
 term: buildah
@@ -138,17 +132,14 @@ term: buildkite
 name: Buildkite
 kind: tool
 implies: ci-cd
-near: circleci | github-actions | aws-codepipeline | tekton | drone-ci | concourse-ci | flux-cd | gocd | harness-cd |
- octopus-deploy | spinnaker | urbancode-deploy
+near: circleci | github-actions | aws-codepipeline | tekton | drone-ci
 hit: Two years of practice with Buildkite
 
 term: cacti
 name: Cacti
 kind: tool
 implies: monitoring
-near: nagios | solarwinds | centreon | checkmk | datadog | dynatrace | elastic-apm | grafana | honeycomb-io |
- ibm-tivoli | icinga | instana | logicmonitor | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry |
- statuspage | uptimerobot | whatsup-gold | zabbix
+near: nagios | solarwinds
 hit: Set up and maintained Cacti for three departments
 
 term: calico-cni
@@ -162,9 +153,7 @@ term: centreon
 name: Centreon
 kind: tool
 implies: monitoring
-near: nagios | solarwinds | checkmk | datadog | dynatrace | elastic-apm | grafana | honeycomb-io | ibm-tivoli | icinga
- | instana | logicmonitor | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry | statuspage |
- uptimerobot | whatsup-gold | zabbix
+near: nagios | solarwinds
 hit: Ideally you have already used Centreon
 
 term: chaos-engineering
@@ -181,8 +170,7 @@ term: checkmk
 name: Checkmk
 kind: tool
 implies: monitoring
-near: nagios | solarwinds | prometheus | datadog | dynatrace | elastic-apm | grafana | honeycomb-io | ibm-tivoli |
- instana | logicmonitor | new-relic | pingdom | rollbar | sensu | sentry | statuspage | uptimerobot | whatsup-gold
+near: nagios | solarwinds | prometheus
 hit: You know Checkmk well
 
 term: checkov
@@ -203,7 +191,7 @@ needs: Ansible | Puppet | Terraform | DevOps | SaltStack | configuration managem
  | @list
 never: sous chef | head chef | pastry chef | executive chef | chef de partie | commis chef | private chef
 implies: configuration-management
-near: puppet | ansible | saltstack | foreman
+near: puppet | ansible | saltstack
 hit: Servers set up by Chef or Ansible
 miss: Chef for a busy kitchen
 
@@ -240,8 +228,7 @@ kind: tool
 also: Circle CI | CircleCI pipelines
 beside: Semaphore CI
 implies: ci-cd
-near: github-actions | azure-devops | teamcity | atlassian-bamboo | aws-codepipeline | tekton | concourse-ci | flux-cd
- | gocd | harness-cd | octopus-deploy | spinnaker | urbancode-deploy
+near: github-actions | azure-devops | teamcity | atlassian-bamboo | aws-codepipeline | tekton
 hit: Set up and maintained Semaphore CI for three departments
 
 term: clearcase
@@ -249,15 +236,14 @@ name: ClearCase
 kind: tool
 also: IBM ClearCase
 implies: version-control
-near: mercurial | git | gerrit | gitea | perforce | phabricator | plastic-scm | subversion
+near: mercurial | git
 hit: Tools: IBM ClearCase, Mercurial
 
 term: concourse-ci
 name: Concourse CI
 kind: tool
 implies: ci-cd
-near: teamcity | jenkins | drone-ci | flux-cd | github-actions | gitlab-ci | gocd | harness-cd | octopus-deploy |
- spinnaker | tekton | travis-ci | urbancode-deploy
+near: teamcity | jenkins
 hit: Two years of practice with Concourse CI
 
 term: configuration-management
@@ -301,7 +287,9 @@ also: containerisation | containers | container technologies | containerized app
  services to containers
 narrower: Docker containers | LXC | containerd | CRI-O
 ambiguous: containers
-needs: Docker | Kubernetes | Linux | cloud | microservice | OpenShift | orchestration | DevOps | AWS | virtual | @list
+needs: Docker | Kubernetes | Linux | cloud | microservice | OpenShift | orchestration | DevOps | AWS | virtual |
+ experience with containers | experience of containers | experience in containers | knowledge of containers |
+ familiarity with containers | proficient with containers | @list
 never: shipping containers | food containers
 implies: devops
 near: docker | virtualization
@@ -314,9 +302,7 @@ name: Datadog
 kind: tool
 also: Data Dog | Datadog APM
 implies: monitoring
-near: new-relic | dynatrace | appdynamics | grafana | cloudwatch | azure-monitor | elastic-apm | ibm-tivoli | icinga |
- instana | logicmonitor | nagios | pingdom | prtg | sensu | solarwinds | statuspage | uptimerobot | whatsup-gold |
- zabbix
+near: new-relic | dynatrace | appdynamics | grafana | cloudwatch | azure-monitor
 hit: Two years of practice with Datadog
 
 term: dataops
@@ -380,7 +366,7 @@ term: drone-ci
 name: Drone CI
 kind: tool
 implies: ci-cd
-near: circleci | github-actions | flux-cd | gocd | harness-cd | octopus-deploy | spinnaker | urbancode-deploy
+near: circleci | github-actions
 hit: Worked daily with Drone CI and CircleCI
 
 term: dynatrace
@@ -388,9 +374,7 @@ name: Dynatrace
 kind: tool
 beside: CA APM | Riverbed APM
 implies: monitoring
-near: new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor | elastic-apm | honeycomb-io | ibm-tivoli
- | icinga | logicmonitor | nagios | pingdom | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot
- | whatsup-gold | zabbix
+near: new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor
 hit: Ideally you have already used CA APM
 
 term: elastic-apm
@@ -399,9 +383,7 @@ kind: tool
 also: Elastic Observability
 beside: Grafana Mimir
 implies: monitoring
-near: elasticsearch | grafana | honeycomb-io | ibm-tivoli | icinga | instana | logicmonitor | nagios | new-relic |
- pingdom | prometheus | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot | whatsup-gold |
- zabbix
+near: elasticsearch
 hit: Hands-on experience with Grafana Mimir and Elasticsearch
 
 term: environment-management
@@ -424,7 +406,7 @@ name: Filebeat
 kind: tool
 beside: Elastic Beats
 implies: logging
-near: kibana | elasticsearch | fluentd | graylog
+near: kibana | elasticsearch
 hit: Good command of Filebeat
 
 term: fluentd
@@ -432,7 +414,7 @@ name: Fluentd
 kind: tool
 beside: Fluent Bit
 implies: logging
-near: kibana | elasticsearch | graylog
+near: kibana | elasticsearch
 hit: Proficient in Fluent Bit and Elasticsearch
 
 term: flux-cd
@@ -440,8 +422,7 @@ name: Flux CD
 kind: tool
 also: FluxCD
 implies: ci-cd | kubernetes
-near: argo-cd | spinnaker | github-actions | gitlab-ci | gocd | harness-cd | jenkins | octopus-deploy | teamcity |
- tekton | travis-ci | urbancode-deploy
+near: argo-cd | spinnaker
 hit: Introduced FluxCD in a team of six
 
 term: foreman
@@ -449,14 +430,14 @@ name: Red Hat Satellite
 kind: tool
 beside: Foreman provisioning | Katello | Cobbler PXE
 implies: configuration-management
-near: puppet | saltstack
+near: puppet
 hit: Hosts set up by Red Hat Satellite
 
 term: gerrit
 name: Gerrit
 kind: tool
 implies: version-control
-near: bitbucket | github | gitea | mercurial | perforce | phabricator | plastic-scm | subversion
+near: bitbucket | github
 hit: Good command of Gerrit
 
 term: git
@@ -478,7 +459,7 @@ term: gitea
 name: Gitea
 kind: tool
 implies: version-control
-near: bitbucket | github | mercurial | perforce | phabricator | plastic-scm | subversion
+near: bitbucket | github
 hit: Set up and maintained Gitea for three departments
 
 term: github
@@ -494,8 +475,7 @@ name: GitHub Actions
 kind: tool
 also: GitHub workflows | GitHub Actions workflows
 implies: ci-cd | github
-near: gitlab-ci | teamcity | atlassian-bamboo | aws-codepipeline | tekton | gocd | harness-cd | octopus-deploy |
- spinnaker | urbancode-deploy
+near: gitlab-ci | teamcity | atlassian-bamboo | aws-codepipeline | tekton
 hit: Tools: GitHub workflows, GitLab CI
 
 term: gitkraken
@@ -519,14 +499,14 @@ kind: tool
 also: GitLab CI/CD | GitLab pipelines | GitLab CICD | GitLab runners
 implies: ci-cd | gitlab
 near: github-actions | jenkins | circleci | teamcity | travis-ci | atlassian-bamboo | buildkite | aws-codepipeline |
- tekton | drone-ci | gocd | harness-cd | octopus-deploy | spinnaker | urbancode-deploy
+ tekton | drone-ci
 hit: You know GitLab pipelines well
 
 term: gocd
 name: GoCD
 kind: tool
 implies: ci-cd
-near: teamcity | jenkins | harness-cd | octopus-deploy | spinnaker | tekton | travis-ci | urbancode-deploy
+near: teamcity | jenkins
 hit: Tools: GoCD, Jenkins
 
 term: grafana
@@ -535,9 +515,7 @@ kind: tool
 also: Grafana Loki | Grafana Tempo
 beside: Loki logs
 implies: monitoring | data-visualization
-near: kibana | prometheus | splunk | cloudwatch | azure-monitor | honeycomb-io | ibm-tivoli | icinga | instana |
- logicmonitor | nagios | pingdom | prtg | rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot |
- whatsup-gold | zabbix
+near: kibana | prometheus | splunk | cloudwatch | azure-monitor
 hit: Our stack includes Grafana Tempo, Kibana
 
 term: graylog
@@ -563,7 +541,7 @@ term: harness-cd
 name: Harness CD
 kind: tool
 implies: ci-cd
-near: spinnaker | argo-cd | jenkins | octopus-deploy | teamcity | tekton | travis-ci | urbancode-deploy
+near: spinnaker | argo-cd
 hit: Introduced Harness CD in a team of six
 
 term: hashicorp-nomad
@@ -579,7 +557,7 @@ name: HashiCorp Packer
 kind: tool
 also: Packer images
 implies: virtualization
-near: vagrant | docker | hyper-v | nutanix | proxmox | virtualbox | vmware | xenserver
+near: vagrant | docker
 hit: Worked daily with HashiCorp Packer and Vagrant
 
 term: hashicorp-vault
@@ -588,7 +566,8 @@ kind: tool
 narrower: Vault secrets
 beside: CyberArk Conjur
 ambiguous: Vault
-needs: Consul | Terraform | secrets | HashiCorp | Kubernetes | @list
+needs: Consul | Terraform | secrets | HashiCorp | Kubernetes | experience with Vault | experience of Vault |
+ experience in Vault | knowledge of Vault | familiarity with Vault | proficient with Vault | @list
 implies: secrets-management
 near: terraform
 hit: Terraform with secrets in Vault
@@ -629,8 +608,7 @@ name: Honeycomb.io
 kind: tool
 beside: Lightstep
 implies: monitoring
-near: new-relic | datadog | ibm-tivoli | icinga | instana | logicmonitor | nagios | pingdom | prometheus | prtg |
- rollbar | sensu | sentry | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
+near: new-relic | datadog
 hit: Good command of Honeycomb.io
 
 term: ibm-tivoli
@@ -639,16 +617,14 @@ kind: tool
 narrower: Tivoli Monitoring
 beside: HP OpenView | Micro Focus OMi | BMC TrueSight | BMC Patrol
 implies: monitoring
-near: nagios | icinga | instana | logicmonitor | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry |
- solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
+near: nagios
 hit: Good command of BMC Patrol
 
 term: icinga
 name: Icinga
 kind: tool
 implies: monitoring
-near: nagios | solarwinds | checkmk | prometheus | instana | logicmonitor | new-relic | pingdom | rollbar | sensu |
- sentry | statuspage | uptimerobot | whatsup-gold
+near: nagios | solarwinds | checkmk | prometheus
 hit: Tools: Icinga, Nagios
 
 term: infra-test
@@ -656,7 +632,7 @@ name: Serverspec
 kind: tool
 beside: Terratest | Molecule Ansible | InSpec
 implies: infrastructure-as-code
-near: ansible | pulumi | terraform
+near: ansible
 hit: Roles tested with Serverspec
 
 term: infrastructure-as-code
@@ -672,8 +648,7 @@ term: instana
 name: Instana
 kind: tool
 implies: monitoring
-near: dynatrace | new-relic | logicmonitor | nagios | pingdom | prometheus | prtg | rollbar | sensu | sentry |
- solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
+near: dynatrace | new-relic
 hit: Moved the reporting platform to Instana
 
 term: istio
@@ -691,7 +666,7 @@ also: Jenkins pipelines | Jenkins CI | Jenkins X | Hudson CI
 beside: Jenkinsfile | CloudBees
 implies: ci-cd
 near: gitlab-ci | teamcity | github-actions | circleci | azure-devops | travis-ci | buildkite | aws-codepipeline |
- tekton | drone-ci | octopus-deploy | spinnaker | urbancode-deploy
+ tekton | drone-ci
 hit: Builds on Jenkins each night
 
 term: karpenter
@@ -718,7 +693,8 @@ narrower: kubectl
 beside: K3s
 ambiguous: Kube
 case: Kube
-needs: Docker | Helm | AWS | cluster | @list
+needs: Docker | Helm | AWS | cluster | experience with Kube | experience of Kube | experience in Kube | knowledge of
+ Kube | familiarity with Kube | proficient with Kube | @list
 implies: container-orchestration
 near: openshift | docker-swarm | amazon-eks | backend-development
 hit: Services on k8s with rolling updates
@@ -774,15 +750,14 @@ term: logicmonitor
 name: LogicMonitor
 kind: tool
 implies: monitoring | network-monitoring
-near: solarwinds | nagios | new-relic | pingdom | prometheus | prtg | rollbar | sensu | sentry | statuspage |
- uptimerobot | whatsup-gold | zabbix
+near: solarwinds | nagios
 hit: Two years of practice with LogicMonitor
 
 term: mercurial
 name: Mercurial
 kind: tool
 implies: version-control
-near: git | phabricator | subversion
+near: git
 hit: Knowledge of Mercurial is an advantage
 
 term: monitoring
@@ -809,7 +784,7 @@ kind: tool
 also: Nagios XI
 beside: Munin | Opsview
 implies: monitoring
-near: solarwinds | prometheus | new-relic | pingdom | rollbar | sentry | statuspage | uptimerobot
+near: solarwinds | prometheus
 hit: Trained colleagues in the use of Nagios XI
 
 term: new-relic
@@ -817,8 +792,7 @@ name: New Relic
 kind: tool
 also: NewRelic
 implies: monitoring
-near: datadog | prometheus | grafana | splunk | cloudwatch | azure-monitor | pingdom | prtg | rollbar | sensu | sentry
- | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
+near: datadog | prometheus | grafana | splunk | cloudwatch | azure-monitor
 hit: Hands-on experience with New Relic and Datadog
 
 term: ngrok
@@ -835,7 +809,10 @@ also: metrics logs and traces | observability platforms
 narrower: distributed tracing | OpenTelemetry | tracing | Jaeger | Zipkin
 ambiguous: Jaeger | telemetry | tracing | Tracing
 case: tracing | Tracing
-needs: Kubernetes | monitoring | metrics | logging | microservice | Grafana | observability | @list
+needs: Kubernetes | monitoring | metrics | logging | microservice | Grafana | observability | experience with tracing
+ | experience of tracing | experience in tracing | knowledge of tracing | familiarity with tracing | proficient with
+ tracing | experience with telemetry | experience of telemetry | experience in telemetry | knowledge of telemetry |
+ familiarity with telemetry | proficient with telemetry | @list
 implies: monitoring
 near: logging
 hit: Distributed tracing over services
@@ -846,7 +823,7 @@ term: octopus-deploy
 name: Octopus Deploy
 kind: tool
 implies: ci-cd
-near: spinnaker | argo-cd | teamcity | tekton | travis-ci | urbancode-deploy
+near: spinnaker | argo-cd
 hit: Ideally you have already used Octopus Deploy
 
 term: on-call-operations
@@ -889,29 +866,28 @@ name: Perforce
 kind: tool
 also: Helix Core
 implies: version-control
-near: mercurial | git | phabricator | plastic-scm | subversion
+near: mercurial | git
 hit: Good command of Helix Core
 
 term: phabricator
 name: Phabricator
 kind: tool
 implies: version-control
-near: bitbucket | github | plastic-scm | subversion
+near: bitbucket | github
 hit: Two years of practice with Phabricator
 
 term: pingdom
 name: Pingdom
 kind: tool
 implies: monitoring
-near: statuspage | pagerduty | prometheus | prtg | rollbar | sensu | sentry | solarwinds | uptimerobot | whatsup-gold
- | zabbix
+near: statuspage | pagerduty
 hit: Set up and maintained Pingdom for three departments
 
 term: plastic-scm
 name: Plastic SCM
 kind: tool
 implies: version-control
-near: mercurial | git | subversion
+near: mercurial | git
 hit: Knowledge of Plastic SCM is an advantage
 
 term: platform-engineering
@@ -954,8 +930,7 @@ kind: tool
 also: Prometheus Alertmanager
 beside: VictoriaMetrics | Alertmanager | Thanos metrics | PromQL
 implies: monitoring
-near: grafana | datadog | splunk | cloudwatch | azure-monitor | rollbar | sensu | sentry | statuspage | uptimerobot |
- whatsup-gold
+near: grafana | datadog | splunk | cloudwatch | azure-monitor
 hit: Good command of Alertmanager
 
 term: prtg
@@ -963,8 +938,7 @@ name: PRTG
 kind: tool
 also: PRTG Network Monitor
 implies: monitoring | network-monitoring
-near: solarwinds | nagios | icinga | checkmk | prometheus | rollbar | sensu | sentry | statuspage | uptimerobot |
- whatsup-gold
+near: solarwinds | nagios | icinga | checkmk | prometheus
 hit: You know PRTG well
 
 term: pulumi
@@ -1030,7 +1004,7 @@ term: rollbar
 name: Rollbar
 kind: tool
 implies: monitoring
-near: sentry | datadog | sensu | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
+near: sentry | datadog
 hit: Hands-on experience with Rollbar and Datadog
 
 term: root-cause-analysis-it
@@ -1101,7 +1075,7 @@ term: sensu
 name: Sensu
 kind: tool
 implies: monitoring
-near: nagios | solarwinds | sentry | statuspage | uptimerobot | whatsup-gold | zabbix
+near: nagios | solarwinds
 hit: Proficient in Sensu and Nagios
 
 term: sentry
@@ -1112,7 +1086,7 @@ beside: Raygun
 ambiguous: Sentry
 needs: error | Datadog | JavaScript | monitoring | Grafana | logs | @list
 implies: monitoring
-near: datadog | solarwinds | statuspage | uptimerobot | whatsup-gold | zabbix
+near: datadog
 hit: Front-end error logs in Sentry
 miss: Stood sentry at the gate
 
@@ -1138,7 +1112,7 @@ kind: tool
 also: SolarWinds Orion
 beside: ManageEngine OpManager | Auvik
 implies: monitoring | network-monitoring
-near: nagios | prometheus | statuspage | uptimerobot
+near: nagios | prometheus
 hit: Ideally you have already used SolarWinds
 
 term: sonarqube
@@ -1147,7 +1121,8 @@ kind: tool
 also: Sonar | SonarQube scans
 beside: SonarCloud | SonarLint
 ambiguous: Sonar
-needs: Jenkins | Maven | code quality | Java | static analysis | @list
+needs: Jenkins | Maven | code quality | Java | static analysis | experience with Sonar | experience of Sonar |
+ experience in Sonar | knowledge of Sonar | familiarity with Sonar | proficient with Sonar | @list
 implies: static-code-analysis
 near: checkmarx
 hit: Java code checks with Maven and Sonar
@@ -1168,7 +1143,7 @@ beside: XL Deploy | Electric Cloud
 ambiguous: Spinnaker
 needs: Jenkins | CI/CD | Kubernetes | deployment | Docker | pipeline | @list
 implies: ci-cd
-near: argo-cd | teamcity | tekton | travis-ci
+near: argo-cd
 hit: Jenkins and Spinnaker for deployment
 miss: Hoisted the spinnaker in light wind
 
@@ -1193,7 +1168,7 @@ name: Statuspage
 kind: tool
 beside: Uptime Kuma
 implies: monitoring
-near: pagerduty | whatsup-gold | zabbix
+near: pagerduty
 hit: Introduced Uptime Kuma in a team of six
 
 term: subversion
@@ -1215,7 +1190,7 @@ also: JetBrains TeamCity
 ambiguous: Bamboo
 needs: Jira | Jenkins | CI | Bitbucket | Atlassian | build | @list
 implies: ci-cd
-near: jenkins | travis-ci | buildkite | aws-codepipeline | tekton | drone-ci | urbancode-deploy
+near: jenkins | travis-ci | buildkite | aws-codepipeline | tekton | drone-ci
 hit: Builds by Jenkins and Bamboo
 miss: Planted bamboo along the fence
 
@@ -1225,11 +1200,11 @@ kind: tool
 also: Tekton pipelines
 beside: Jenkins Blue Ocean | Woodpecker CI
 implies: ci-cd
-near: argo-cd | drone-ci | urbancode-deploy
+near: argo-cd | drone-ci
 hit: Familiar with Tekton and Argo CD or similar
 
 term: terraform
-name: TerraForm
+name: Terraform
 kind: tool
 also: HashiCorp Terraform | Terraform Cloud | Terraform modules
 beside: OpenTofu | Terragrunt
@@ -1249,15 +1224,14 @@ name: Travis CI
 kind: tool
 also: TravisCI
 implies: ci-cd
-near: circleci | github-actions | atlassian-bamboo | buildkite | aws-codepipeline | tekton | drone-ci |
- urbancode-deploy
+near: circleci | github-actions | atlassian-bamboo | buildkite | aws-codepipeline | tekton | drone-ci
 hit: Two years of practice with Travis CI
 
 term: uptimerobot
 name: UptimeRobot
 kind: tool
 implies: monitoring
-near: statuspage | pagerduty | whatsup-gold | zabbix
+near: statuspage | pagerduty
 hit: Moved the reporting platform to UptimeRobot
 
 term: urbancode-deploy
@@ -1274,7 +1248,7 @@ also: Vagrant boxes
 ambiguous: Packer
 needs: Terraform | HashiCorp | Vagrant | AMI | @list
 implies: virtualization
-near: docker | hyper-v | nutanix | proxmox | virtualbox | vmware | xenserver
+near: docker
 hit: Test hosts in Vagrant
 miss: Night packer in a warehouse
 
@@ -1303,7 +1277,7 @@ term: whatsup-gold
 name: WhatsUp Gold
 kind: tool
 implies: monitoring | network-monitoring
-near: solarwinds | nagios | zabbix
+near: solarwinds | nagios
 hit: Two years of practice with WhatsUp Gold
 
 term: zabbix

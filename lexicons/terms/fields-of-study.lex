@@ -689,7 +689,7 @@ ambiguous: STEM
 case: STEM
 needs: field | degree | subject | discipline | education | teacher | graduate | science
 near: mathematics | physics | biology
-hit: Bachelor's degree in a STEM field
+hit: Studies in a STEM field
 miss: STEM cells are kept at minus eighty
 
 term: supply-chain-studies

@@ -12,7 +12,7 @@ name: Access Dimensions
 kind: tool
 also: Access Financials
 implies: financial-systems
-near: sage | exact-online | datev | coda-financials | sunsystems
+near: sage | coda-financials
 hit: Moved from spreadsheets to Access Dimensions
 
 term: account-reconciliation
@@ -109,7 +109,7 @@ name: Acumatica
 kind: tool
 also: Acumatica Cloud ERP
 implies: erp | financial-systems
-near: netsuite | sage | microsoft-dynamics | epicor | deltek-costpoint
+near: netsuite | sage | microsoft-dynamics
 hit: Worked with Acumatica for three years
 
 term: adaptive-planning
@@ -270,7 +270,7 @@ also: CCH Axcess | CCH ProSystem | CCH Central | CCH Accounts Production
 beside: ProSystem fx
 case: CCH
 implies: accounting | tax-software
-near: ultratax | lacerte | proseries | drake-tax | turbotax
+near: ultratax | lacerte | proseries | drake-tax
 hit: Good command of CCH
 
 term: chrome-river
@@ -278,7 +278,7 @@ name: Chrome River
 kind: tool
 also: Emburse
 implies: expense-reports
-near: sap-concur | expensify | pleo | spendesk
+near: sap-concur | expensify
 hit: Ideally you have already used Chrome River
 
 term: coda-financials
@@ -399,7 +399,7 @@ name: DATEV
 kind: tool
 also: DATEV Unternehmen online
 implies: financial-systems
-near: sage | sap-fico | coda-financials | sunsystems
+near: sage | sap-fico | coda-financials
 hit: Set up DATEV for a firm of thirty
 
 term: debt-collection
@@ -417,7 +417,6 @@ kind: tool
 also: Costpoint | Deltek
 narrower: Deltek Vantagepoint | Deltek Vision
 implies: erp | financial-systems
-near: epicor | sage
 hit: Daily work with Deltek Costpoint
 
 term: dext
@@ -433,7 +432,7 @@ name: Drake Tax
 kind: tool
 also: Drake Software
 implies: tax-compliance | tax-software
-near: proseries | taxcalc | iris-accounting | turbotax
+near: proseries | taxcalc | iris-accounting
 hit: Trained new colleagues on Drake Tax
 
 term: due-diligence
@@ -469,7 +468,7 @@ term: erpnext
 name: ERPNext
 kind: tool
 implies: erp
-near: odoo | unit4 | epicor | acumatica | deltek-costpoint | sage
+near: odoo | sage
 hit: Working knowledge of ERPNext required
 
 term: exact-online
@@ -477,7 +476,7 @@ name: Exact Online
 kind: tool
 narrower: Exact Globe
 implies: financial-systems
-near: xero | sage | quickbooks | datev | coda-financials | sunsystems
+near: xero | sage | quickbooks | coda-financials
 hit: Trained the team on Exact Online
 
 term: expense-reports
@@ -673,8 +672,8 @@ name: FreeAgent
 kind: tool
 also: Free Agent accounting
 implies: financial-systems
-near: xero | quickbooks | freshbooks | kashflow | myob | reckon | tally | wave-accounting | zoho-books | sage-intacct
- | pegasus-opera | access-dimensions | exact-online | datev | coda-financials | sunsystems
+near: xero | quickbooks | freshbooks | kashflow | myob | reckon | tally | wave-accounting | zoho-books |
+ coda-financials
 hit: Used FreeAgent and QuickBooks in a team of five
 
 term: freshbooks
@@ -682,8 +681,7 @@ name: FreshBooks
 kind: tool
 also: Fresh Books
 implies: financial-systems
-near: quickbooks | xero | kashflow | myob | reckon | tally | wave-accounting | zoho-books | sage-intacct |
- pegasus-opera | access-dimensions | exact-online | datev | coda-financials | sunsystems
+near: quickbooks | xero | kashflow | myob | reckon | tally | wave-accounting | zoho-books | coda-financials
 hit: Used Fresh Books and Xero in a team of five
 
 term: fund-accounting
@@ -785,7 +783,7 @@ name: IFS ERP
 kind: tool
 also: IFS Applications | IFS Cloud
 implies: erp
-near: sap | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems | erpnext | acumatica | deltek-costpoint
+near: sap | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems
 hit: Kept records in IFS ERP
 
 term: indirect-tax
@@ -805,8 +803,7 @@ ambiguous: Infor
 case: Infor
 needs: ERP | software | system | CloudSuite | @list
 implies: erp
-near: epicor | sap | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | sunsystems | erpnext | acumatica |
- deltek-costpoint
+near: epicor | sap | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | sunsystems
 hit: Moved from Infor to another ERP
 miss: Lesson observed by Infor staff
 
@@ -872,14 +869,14 @@ kind: tool
 also: IRIS Accounts Production | IRIS software
 narrower: IRIS Payroll
 implies: accounting | tax-software
-near: cch | taxcalc | turbotax
+near: cch | taxcalc
 hit: Used IRIS accounting and TaxCalc in a team of five
 
 term: iris-payroll-business
 name: Iris Payroll Business
 kind: tool
 implies: payroll | payroll-software
-near: brightpay | sage | sd-worx | staffology
+near: brightpay | sage
 hit: Proficient in Iris Payroll Business and BrightPay
 
 term: irs-regulations
@@ -906,8 +903,7 @@ kind: tool
 also: JDE | JD Edwards EnterpriseOne | J.D. Edwards | EnterpriseOne
 case: JDE
 implies: erp
-near: sap | oracle-e-business-suite | peoplesoft | odoo | unit4 | epicor | sunsystems | erpnext | acumatica |
- deltek-costpoint
+near: sap | oracle-e-business-suite | peoplesoft | odoo | unit4 | epicor | sunsystems
 hit: Trained new colleagues on JD Edwards
 
 term: journal-entries
@@ -924,8 +920,7 @@ name: KashFlow
 kind: tool
 also: Kash Flow
 implies: financial-systems
-near: xero | sage | myob | reckon | tally | wave-accounting | zoho-books | sage-intacct | pegasus-opera |
- access-dimensions | exact-online | datev | coda-financials | sunsystems
+near: xero | sage | myob | reckon | tally | wave-accounting | zoho-books | coda-financials
 hit: Introduced KashFlow in three departments
 
 term: lacerte
@@ -933,7 +928,7 @@ name: Lacerte
 kind: tool
 also: Intuit Lacerte
 implies: tax-compliance | tax-software
-near: ultratax | proseries | drake-tax | taxcalc | iris-accounting | turbotax
+near: ultratax | proseries | drake-tax | taxcalc | iris-accounting
 hit: Daily work with Intuit Lacerte and UltraTax
 
 term: lease-accounting
@@ -974,7 +969,7 @@ narrower: Dynamics GP | Dynamics AX | Dynamics NAV
 beside: Great Plains | Navision
 implies: erp
 near: sap | netsuite | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems |
- veeva-crm | erpnext | deltek-costpoint | crm
+ veeva-crm | crm
 hit: Knowledge of Microsoft Dynamics is an advantage
 
 term: moneysoft
@@ -982,7 +977,7 @@ name: Moneysoft
 kind: tool
 also: Moneysoft Payroll Manager
 implies: payroll | payroll-software
-near: brightpay | iris-payroll-business | sage | sd-worx
+near: brightpay | iris-payroll-business | sage
 hit: Good command of Moneysoft Payroll Manager
 
 term: month-end-close
@@ -1002,8 +997,7 @@ name: MYOB
 kind: tool
 also: MYOB AccountRight | MYOB Exo
 implies: financial-systems
-near: xero | quickbooks | reckon | tally | wave-accounting | zoho-books | sage-intacct | pegasus-opera |
- access-dimensions | exact-online | datev | coda-financials | sunsystems
+near: xero | quickbooks | reckon | tally | wave-accounting | zoho-books | coda-financials
 hit: Trained new colleagues on MYOB
 
 term: netsuite
@@ -1012,7 +1006,6 @@ kind: tool
 also: Oracle NetSuite | NetSuite ERP | Net Suite
 implies: erp | financial-systems
 near: microsoft-dynamics | sap | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems
- | erpnext | deltek-costpoint
 hit: Good command of NetSuite
 
 term: nonprofit-accounting
@@ -1029,7 +1022,7 @@ name: Odoo
 kind: tool
 also: OpenERP
 implies: erp
-near: erpnext | unit4 | epicor | sunsystems | acumatica | deltek-costpoint
+near: erpnext | unit4 | epicor | sunsystems
 hit: Knowledge of Odoo is an advantage
 
 term: onesource-tax
@@ -1054,7 +1047,7 @@ kind: tool
 also: Oracle EBS | Oracle R12 | Oracle 11i | Oracle Applications
 implies: erp
 near: sap | oracle-financials | microsoft-dynamics | netsuite | sage | infor | ifs-erp | odoo | unit4 | epicor |
- sunsystems | erpnext | acumatica | deltek-costpoint
+ sunsystems
 hit: Familiar with Oracle EBS and SAP or similar software
 
 term: oracle-financials
@@ -1065,7 +1058,7 @@ narrower: Oracle GL | Fusion Financials
 beside: Oracle Fusion | Oracle Fusion Cloud | Oracle Cloud ERP
 implies: erp | financial-systems
 near: sap-fico | oracle-e-business-suite | microsoft-dynamics | netsuite | sage | infor | ifs-erp | jd-edwards |
- peoplesoft | odoo | unit4 | epicor | sunsystems | erpnext | acumatica | deltek-costpoint
+ peoplesoft | odoo | unit4 | epicor | sunsystems
 hit: Knowledge of Oracle Financials is an advantage
 
 term: oracle-hyperion
@@ -1116,7 +1109,7 @@ name: Pegasus Opera
 kind: tool
 also: Opera 3 accounting
 implies: financial-systems
-near: sage | access-dimensions | exact-online | datev | coda-financials | sunsystems
+near: sage | access-dimensions | coda-financials
 hit: Pegasus Opera used every day
 
 term: peoplesoft
@@ -1124,8 +1117,7 @@ name: PeopleSoft
 kind: tool
 also: People Soft | Oracle PeopleSoft | PeopleSoft Financials | PeopleSoft HCM
 implies: erp
-near: oracle-e-business-suite | workday | odoo | unit4 | epicor | sunsystems | erpnext | acumatica | deltek-costpoint
- | bamboohr | rippling | gusto
+near: oracle-e-business-suite | workday | odoo | unit4 | epicor | sunsystems | bamboohr | rippling | gusto
 hit: Ideally you have already used Oracle PeopleSoft
 
 term: personal-tax
@@ -1206,8 +1198,7 @@ also: Quick Books | Intuit QuickBooks | QuickBooks Online | QuickBooks Pro | Qui
 beside: QBO
 case: QBO
 implies: bookkeeping | financial-systems
-near: xero | sage | freshbooks | kashflow | reckon | netsuite | microsoft-dynamics | pegasus-opera | access-dimensions
- | datev | coda-financials | sunsystems
+near: xero | sage | freshbooks | kashflow | reckon | netsuite | microsoft-dynamics | coda-financials
 hit: Good command of Intuit QuickBooks
 
 term: quicken
@@ -1226,8 +1217,7 @@ ambiguous: Reckon
 case: Reckon
 needs: accounting | MYOB | Xero | bookkeeping | payroll | software
 implies: financial-systems
-near: myob | tally | wave-accounting | zoho-books | sage-intacct | pegasus-opera | access-dimensions | exact-online |
- datev | coda-financials | sunsystems
+near: myob | tally | wave-accounting | zoho-books | coda-financials
 hit: Bookkeeping in Reckon and MYOB
 miss: Reckon with delays on the road
 
@@ -1290,8 +1280,7 @@ name: Sage Intacct
 kind: tool
 also: Intacct
 implies: financial-systems
-near: sage | netsuite | quickbooks | xero | pegasus-opera | access-dimensions | exact-online | datev | coda-financials
- | sunsystems
+near: coda-financials
 hit: Month-end in Sage Intacct
 
 term: sage-payroll
@@ -1299,7 +1288,7 @@ name: Sage Payroll
 kind: tool
 also: Sage 50 Payroll | Sage Micropay
 implies: payroll | payroll-software
-near: sage | brightpay | moneysoft | iris-payroll-business | staffology | sd-worx | paye
+near: sage | paye
 hit: Ran Sage 50 Payroll for 200 staff
 
 term: sales-tax
@@ -1320,7 +1309,7 @@ never: DOT SAP | SAP counselor | SAP evaluation | SAP evaluations | Substance Ab
  Abuse Program SAP | SAP referral | Student Assistance Program (SAP)
 implies: erp
 near: oracle-e-business-suite | microsoft-dynamics | netsuite | oracle-financials | sage | peoplesoft | odoo | unit4 |
- epicor | sunsystems | erpnext | acumatica | deltek-costpoint
+ epicor | sunsystems
 hit: Proficient in SAP and NetSuite
 
 term: sap-bw
@@ -1338,7 +1327,8 @@ kind: tool
 also: Concur | Concur Expense
 ambiguous: Concur
 case: Concur
-needs: expense | travel | SAP | invoice | claims
+needs: expense | travel | SAP | invoice | claims | experience with Concur | experience of Concur | experience in
+ Concur | knowledge of Concur | familiarity with Concur | proficient with Concur
 implies: expense-reports
 near: sap
 hit: Approved travel expenses in Concur
@@ -1374,7 +1364,7 @@ name: SD Worx
 kind: tool
 also: SD Worx payroll
 implies: payroll | payroll-software
-near: brightpay | staffology
+near: brightpay
 hit: SD Worx used every day
 
 term: service-charge-accounting
@@ -1465,8 +1455,7 @@ ambiguous: Tally
 case: Tally
 needs: accounting | accounts | ERP | GST | ledger | software | voucher | Excel | Peachtree
 implies: financial-systems
-near: quickbooks | sage | wave-accounting | zoho-books | sage-intacct | pegasus-opera | access-dimensions |
- exact-online | datev | coda-financials | sunsystems
+near: quickbooks | sage | wave-accounting | zoho-books | coda-financials
 hit: Maintained accounts and GST in Tally
 miss: Tally the votes at the end of the day
 
@@ -1521,7 +1510,7 @@ term: taxcalc
 name: TaxCalc
 kind: tool
 implies: tax-compliance | tax-software
-near: iris-accounting | cch | turbotax
+near: iris-accounting | cch
 hit: Introduced TaxCalc in three departments
 
 term: teammate
@@ -1530,7 +1519,8 @@ kind: tool
 also: TeamMate audit software | TeamMate Plus
 ambiguous: TeamMate
 case: TeamMate
-needs: audit | workpapers | auditors
+needs: audit | workpapers | auditors | experience with TeamMate | experience of TeamMate | experience in TeamMate |
+ knowledge of TeamMate | familiarity with TeamMate | proficient with TeamMate
 implies: auditing
 near: caseware | acl-analytics
 hit: Audit workpapers kept in TeamMate
@@ -1615,7 +1605,7 @@ name: UltraTax
 kind: tool
 also: UltraTax CS
 implies: tax-compliance | tax-software
-near: cch | lacerte | proseries | drake-tax | taxcalc | iris-accounting | turbotax
+near: cch | lacerte | proseries | drake-tax | taxcalc | iris-accounting
 hit: Familiar with UltraTax and ProSeries or similar software
 
 term: unit4
@@ -1623,7 +1613,7 @@ name: Unit4
 kind: tool
 also: Unit4 Agresso | Agresso | Business World ERP
 implies: erp
-near: sunsystems | epicor | acumatica | deltek-costpoint
+near: sunsystems | epicor
 hit: Kept records in Business World ERP
 
 term: us-gaap
@@ -1689,8 +1679,7 @@ name: Wave Accounting
 kind: tool
 also: Wave Apps
 implies: financial-systems
-near: quickbooks | zoho-books | sage-intacct | pegasus-opera | access-dimensions | exact-online | datev |
- coda-financials | sunsystems
+near: quickbooks | zoho-books | coda-financials
 hit: Two years of practice with Wave Accounting
 
 term: workiva
@@ -1715,7 +1704,7 @@ kind: tool
 also: Xero accounting
 implies: financial-systems | bookkeeping
 near: quickbooks | sage | myob | freeagent | reckon | tally | wave-accounting | netsuite | microsoft-dynamics |
- pegasus-opera | access-dimensions | datev | coda-financials | sunsystems
+ coda-financials
 hit: Good command of Xero
 
 term: yardi
@@ -1740,6 +1729,5 @@ term: zoho-books
 name: Zoho Books
 kind: tool
 implies: financial-systems
-near: quickbooks | xero | sage-intacct | pegasus-opera | access-dimensions | exact-online | datev | coda-financials |
- sunsystems
+near: quickbooks | xero | coda-financials
 hit: Trained new colleagues on Zoho Books

@@ -39,7 +39,10 @@ kind: tool
 also: applicant tracking systems | ATS | applicant tracking software | recruitment software
 ambiguous: ATS
 case: ATS
-needs: recruit | applicant | candidate | hiring | talent | sourcing | HR | HRIS | @list
+needs: recruit | applicant | candidate | hiring | talent | sourcing | HR | HRIS | experience with ATS | experience of
+ ATS | experience in ATS | knowledge of ATS | familiarity with ATS | proficient with ATS | experience with an ATS |
+ experience of an ATS | experience in an ATS | knowledge of an ATS | familiarity with an ATS | proficient with an ATS
+ | @list
 near: hris | recruitment
 hit: Filled 40 vacancies with an applicant tracking system
 miss: The ATS panel switches to the generator
@@ -48,8 +51,7 @@ term: ashby-ats
 name: Ashby ATS
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | workable-ats | teamtailor | lever-ats | smartrecruiters | jazzhr | recruitee | bullhorn |
- jobadder | vincere | invenias
+near: greenhouse-ats | workable-ats | teamtailor | lever-ats | smartrecruiters
 hit: Two years of practice with Ashby ATS
 
 term: bamboohr
@@ -57,8 +59,7 @@ name: BambooHR
 kind: tool
 also: Bamboo HR
 implies: hris
-near: hibob | workday | personio | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr | namely-hr |
- zenefits | trinet | justworks | insperity | electronic-staff-record | gusto
+near: hibob | workday | personio | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr
 hit: Trained new colleagues on BambooHR
 
 term: benefits-administration
@@ -79,8 +80,7 @@ name: BreatheHR
 kind: tool
 also: Breathe HR
 implies: hris
-near: bamboohr | peoplehr | itrent | hibob | personio | ciphr | cascade-hr | sage-people | namely-hr | zenefits |
- trinet | justworks | insperity | electronic-staff-record
+near: bamboohr | peoplehr | itrent | hibob | personio | ciphr | cascade-hr | sage-people
 hit: Familiar with Breathe HR and PeopleHR or similar software
 
 term: bullhorn
@@ -121,7 +121,7 @@ term: careerbuilder
 name: CareerBuilder
 kind: tool
 implies: job-boards
-near: linkedin-recruiter | totaljobs | cv-library
+near: linkedin-recruiter | totaljobs
 hit: Good command of CareerBuilder
 
 term: cascade-hr
@@ -130,10 +130,10 @@ kind: tool
 also: CascadeGo
 ambiguous: Cascade
 case: Cascade
-needs: HR | HRIS | payroll | personnel | iTrent | CIPHR | absence
+needs: HR | HRIS | payroll | personnel | iTrent | CIPHR | absence | experience with Cascade | experience of Cascade |
+ experience in Cascade | knowledge of Cascade | familiarity with Cascade | proficient with Cascade
 implies: hris
-near: bamboohr | sage-people | ciphr | hibob | personio | peoplehr | itrent | breathehr | namely-hr | zenefits |
- trinet | justworks | insperity | electronic-staff-record
+near: bamboohr | sage-people | ciphr | hibob | personio | peoplehr | itrent | breathehr
 hit: Two years of practice with Cascade HR
 hit: Absence kept up to date in Cascade, our HRIS
 miss: Cascade the message to all depots
@@ -142,8 +142,7 @@ term: ciphr
 name: CIPHR
 kind: tool
 implies: hris
-near: bamboohr | cascade-hr | peoplehr | hibob | personio | sage-people | itrent | breathehr | namely-hr | zenefits |
- trinet | justworks | insperity | electronic-staff-record
+near: bamboohr | cascade-hr | peoplehr | hibob | personio | sage-people | itrent | breathehr
 hit: Kept records in CIPHR
 
 term: coaching
@@ -200,7 +199,7 @@ name: CV-Library
 kind: tool
 also: CV Library | Reed.co.uk | Monster job board
 implies: job-boards
-near: totaljobs | indeed-job-board | linkedin-recruiter
+near: linkedin-recruiter
 hit: Searched CV-Library every morning
 
 term: dayforce
@@ -208,7 +207,7 @@ name: Dayforce
 kind: tool
 also: Ceridian | Ceridian Dayforce
 implies: payroll-software | time-and-attendance-systems | hris
-near: ukg | adp | workday | successfactors | oracle-hcm | paycom | paylocity | paycor | rippling | gusto | paychex
+near: ukg | adp | workday | successfactors | oracle-hcm
 hit: Knowledge of Ceridian is an advantage
 
 term: disability-inclusion
@@ -323,7 +322,7 @@ term: glassdoor
 name: Glassdoor
 kind: tool
 implies: job-boards
-near: linkedin-recruiter | ziprecruiter | totaljobs | careerbuilder | cv-library
+near: linkedin-recruiter | ziprecruiter
 hit: Two years of practice with Glassdoor
 
 term: graduate-recruitment
@@ -342,10 +341,11 @@ kind: tool
 also: Greenhouse Recruiting | Greenhouse.io
 ambiguous: Greenhouse
 case: Greenhouse
-needs: recruiting | ATS | applicant | Lever | candidate | hiring
+needs: recruiting | ATS | applicant | Lever | candidate | hiring | experience with Greenhouse | experience of
+ Greenhouse | experience in Greenhouse | knowledge of Greenhouse | familiarity with Greenhouse | proficient with
+ Greenhouse
 implies: applicant-tracking-system
-near: lever-ats | icims | workable-ats | ashby-ats | teamtailor | smartrecruiters | taleo | jobvite | workday |
- bullhorn | jobadder | vincere | invenias
+near: lever-ats | icims | workable-ats | ashby-ats | teamtailor | smartrecruiters | taleo | jobvite | workday
 hit: Tracked every candidate in Greenhouse, our ATS
 miss: The Greenhouse holds 900 tomato plants
 
@@ -357,7 +357,7 @@ ambiguous: Gusto
 case: Gusto
 needs: payroll | benefits | QuickBooks | HR | ADP
 implies: payroll-software | hris
-near: adp | paychex | paycom | paylocity | paycor | rippling | ukg | workday | successfactors | oracle-hcm
+near: adp | paychex | paycom | paylocity | paycor | rippling
 hit: Ran payroll in Gusto for 30 people
 miss: Sang with great Gusto
 
@@ -374,15 +374,14 @@ term: hibob
 name: HiBob
 kind: tool
 implies: hris
-near: bamboohr | personio | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr | namely-hr | zenefits |
- trinet | justworks | insperity | electronic-staff-record
+near: bamboohr | personio | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr
 hit: Kept records in HiBob
 
 term: hirevue
 name: HireVue
 kind: tool
 implies: candidate-screening
-near: codility | shl-assessments
+near: codility
 hit: Daily work with HireVue and candidate screening
 
 term: hr-analytics
@@ -458,7 +457,8 @@ also: human resources information system | HRMS | HCM system | HR information sy
 ambiguous: HCM
 case: HRIS | HRMS | HCM
 needs: Workday | Oracle | HRIS | HR | payroll | SAP | PeopleSoft | SuccessFactors | talent | human | core | Fusion |
- ADP | Dayforce | ERP | cloud | UKG | Ceridian | HRMS | @list
+ ADP | Dayforce | ERP | cloud | UKG | Ceridian | HRMS | experience with HCM | experience of HCM | experience in HCM |
+ knowledge of HCM | familiarity with HCM | proficient with HCM | @list
 near: payroll-software | applicant-tracking-system | hr-records
 hit: Proficient in HRIS and applicant tracking system
 hit: Rolled out HCM in Workday
@@ -485,8 +485,7 @@ name: iCIMS
 kind: tool
 also: iCIMS Talent Cloud
 implies: applicant-tracking-system
-near: taleo | greenhouse-ats | jobvite | workday | workable-ats | smartrecruiters | ashby-ats | teamtailor | jazzhr |
- recruitee | bullhorn | jobadder | vincere | invenias
+near: taleo | greenhouse-ats | jobvite | workday
 hit: Used iCIMS Talent Cloud and Taleo in a team of five
 
 term: indeed-job-board
@@ -498,7 +497,7 @@ case: Indeed
 needs: LinkedIn | job board | job boards | Glassdoor | Reed | CV-Library | ZipRecruiter | Totaljobs | Monster |
  sourcing | adverts | posted jobs | CareerBuilder | candidates | recruiter
 implies: job-boards
-near: linkedin-recruiter | glassdoor | ziprecruiter | totaljobs | careerbuilder
+near: linkedin-recruiter
 hit: Sourced candidates on LinkedIn and Indeed
 miss: Indeed the shop grew fast
 
@@ -506,7 +505,7 @@ term: insperity
 name: Insperity
 kind: tool
 implies: hris
-near: rippling | trinet | justworks | electronic-staff-record
+near: rippling | trinet | justworks
 hit: Working knowledge of Insperity required
 
 term: international-mobility
@@ -544,15 +543,14 @@ name: iTrent
 kind: tool
 also: MHR iTrent
 implies: hris
-near: bamboohr | breathehr | hibob | personio | peoplehr | ciphr | cascade-hr | sage-people | workday | namely-hr |
- zenefits | trinet | justworks | insperity
+near: bamboohr | breathehr | hibob | personio | peoplehr | ciphr | cascade-hr | sage-people | workday
 hit: Daily work with iTrent and BreatheHR
 
 term: jazzhr
 name: JazzHR
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | jobvite | workable-ats | recruitee | bullhorn | jobadder | vincere | invenias
+near: greenhouse-ats | jobvite | workable-ats
 hit: Proficient in JazzHR and Workable ATS
 
 term: job-boards
@@ -583,15 +581,14 @@ term: jobvite
 name: Jobvite
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | smartrecruiters | jazzhr | taleo | icims | workday | workable-ats | ashby-ats | teamtailor |
- recruitee | bullhorn | jobadder | vincere | invenias
+near: greenhouse-ats | smartrecruiters | jazzhr | taleo | icims | workday
 hit: Introduced Jobvite in three departments
 
 term: justworks
 name: Justworks
 kind: tool
 implies: hris
-near: rippling | insperity | zenefits | electronic-staff-record
+near: rippling | insperity | zenefits
 hit: Daily work with Justworks and Zenefits
 
 term: labour-relations
@@ -654,10 +651,10 @@ kind: tool
 also: Lever recruiting
 ambiguous: Lever
 case: Lever
-needs: ATS | recruiting | Greenhouse | applicant | candidate
+needs: ATS | recruiting | Greenhouse | applicant | candidate | experience with Lever | experience of Lever |
+ experience in Lever | knowledge of Lever | familiarity with Lever | proficient with Lever
 implies: applicant-tracking-system
-near: greenhouse-ats | workable-ats | ashby-ats | teamtailor | smartrecruiters | icims | taleo | jobvite | jazzhr |
- recruitee | bullhorn | jobadder | vincere | invenias
+near: greenhouse-ats | workable-ats | ashby-ats | teamtailor | smartrecruiters
 hit: Recruiting pipelines in Lever and Greenhouse
 miss: Pull the Lever to stop the belt
 
@@ -675,7 +672,7 @@ name: Namely HR
 kind: tool
 also: Namely HRIS
 implies: hris
-near: rippling | zenefits | trinet | justworks | insperity | electronic-staff-record
+near: rippling | zenefits
 hit: Introduced Namely HRIS in three departments
 
 term: occupational-health-referrals
@@ -712,7 +709,7 @@ kind: tool
 also: Oracle HCM Cloud | Oracle Fusion HCM | Oracle HRMS
 narrower: Oracle Recruiting Cloud
 implies: hris
-near: workday | successfactors | ukg | adp | dayforce | peoplesoft | bamboohr
+near: workday | successfactors | ukg | adp | dayforce | peoplesoft
 hit: Used Oracle HRMS and SAP SuccessFactors in a team of five
 
 term: organisational-development
@@ -731,28 +728,28 @@ name: Paychex
 kind: tool
 also: Paychex Flex
 implies: payroll-software | hris
-near: adp | paycom | paylocity | paycor | gusto | rippling | ukg | workday | successfactors | oracle-hcm
+near: adp | paycom | paylocity | paycor | gusto | rippling
 hit: Trained new colleagues on Paychex
 
 term: paycom
 name: Paycom
 kind: tool
 implies: payroll-software | hris
-near: paylocity | adp | paychex | paycor | gusto | rippling | ukg | workday | successfactors | oracle-hcm
+near: paylocity | adp | paychex | paycor | gusto | rippling
 hit: Introduced Paycom in three departments
 
 term: paycor
 name: Paycor
 kind: tool
 implies: payroll-software | hris
-near: paylocity | adp | paychex | paycom | gusto | rippling | ukg | workday | successfactors | oracle-hcm
+near: paylocity | adp | paychex | paycom | gusto | rippling
 hit: Ideally you have already used Paycor
 
 term: paylocity
 name: Paylocity
 kind: tool
 implies: payroll-software | hris
-near: paycom | adp | paychex | paycor | gusto | rippling | ukg | workday | successfactors | oracle-hcm
+near: paycom | adp | paychex | paycor | gusto | rippling
 hit: Two years of practice with Paylocity
 
 term: payroll-software
@@ -782,8 +779,7 @@ name: PeopleHR
 kind: tool
 also: People HR
 implies: hris
-near: bamboohr | ciphr | breathehr | hibob | personio | cascade-hr | sage-people | itrent | namely-hr | zenefits |
- trinet | justworks | insperity | electronic-staff-record
+near: bamboohr | ciphr | breathehr | hibob | personio | cascade-hr | sage-people | itrent
 hit: Proficient in People HR and CIPHR
 
 term: performance-management
@@ -803,8 +799,7 @@ term: personio
 name: Personio
 kind: tool
 implies: hris
-near: hibob | bamboohr | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr | namely-hr | zenefits |
- trinet | justworks | insperity | electronic-staff-record
+near: hibob | bamboohr | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr
 hit: Proficient in Personio and BambooHR
 
 term: pre-employment-checks
@@ -831,7 +826,7 @@ term: recruitee
 name: Recruitee
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | teamtailor | bullhorn | jobadder | vincere | invenias
+near: greenhouse-ats | teamtailor
 hit: Trained new colleagues on Recruitee
 
 term: recruitment
@@ -899,7 +894,7 @@ ambiguous: Rippling
 case: Rippling
 needs: HR | HRIS | payroll | onboarding | Gusto | BambooHR
 implies: hris | payroll-software
-near: gusto | bamboohr | adp | paychex | paycom | paylocity | paycor | ukg | workday | successfactors | oracle-hcm
+near: gusto | bamboohr | adp | paychex | paycom | paylocity | paycor
 hit: Moved payroll and HR files to Rippling
 miss: A Rippling stream ran by
 
@@ -917,8 +912,7 @@ name: Sage People
 kind: tool
 beside: Sage HR
 implies: hris
-near: bamboohr | cascade-hr | hibob | personio | peoplehr | ciphr | itrent | breathehr | namely-hr | zenefits | trinet
- | justworks | insperity | electronic-staff-record
+near: bamboohr | cascade-hr | hibob | personio | peoplehr | ciphr | itrent | breathehr
 hit: Knowledge of Sage People is an advantage
 
 term: sap-litmos
@@ -941,8 +935,7 @@ name: SmartRecruiters
 kind: tool
 also: Smart Recruiters
 implies: applicant-tracking-system
-near: greenhouse-ats | jobvite | lever-ats | workable-ats | ashby-ats | teamtailor | jazzhr | recruitee | bullhorn |
- jobadder | vincere | invenias
+near: greenhouse-ats | jobvite | lever-ats | workable-ats | ashby-ats | teamtailor
 hit: Introduced Smart Recruiters in three departments
 
 term: staff-scheduling
@@ -960,7 +953,7 @@ kind: tool
 also: SuccessFactors | Success Factors
 beside: SAP HCM | SAP HR
 implies: hris
-near: workday | oracle-hcm | ukg | adp | dayforce | peoplesoft | bamboohr
+near: workday | oracle-hcm | ukg | adp | dayforce | peoplesoft
 hit: Introduced SAP SuccessFactors in three departments
 
 term: succession-planning
@@ -994,16 +987,14 @@ name: Taleo
 kind: tool
 also: Oracle Taleo
 implies: applicant-tracking-system
-near: icims | workday | jobvite | greenhouse-ats | workable-ats | smartrecruiters | ashby-ats | teamtailor | jazzhr |
- recruitee | bullhorn | jobadder | vincere | invenias
+near: icims | workday | jobvite | greenhouse-ats
 hit: Familiar with Taleo and iCIMS or similar software
 
 term: teamtailor
 name: Teamtailor
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | ashby-ats | recruitee | lever-ats | workable-ats | smartrecruiters | jazzhr | bullhorn |
- jobadder | vincere | invenias
+near: greenhouse-ats | ashby-ats | recruitee | lever-ats | workable-ats | smartrecruiters
 hit: Used Teamtailor and Greenhouse ATS in a team of five
 
 term: technical-recruiting
@@ -1068,7 +1059,7 @@ term: trinet
 name: TriNet
 kind: tool
 implies: hris
-near: rippling | insperity | justworks | electronic-staff-record
+near: rippling | insperity
 hit: Two years of practice with TriNet
 
 term: tupe
@@ -1119,8 +1110,7 @@ ambiguous: Workable
 case: Workable
 needs: ATS | recruiting | recruitment | candidates | Greenhouse | Lever | hiring
 implies: applicant-tracking-system
-near: greenhouse-ats | jazzhr | ashby-ats | lever-ats | teamtailor | smartrecruiters | recruitee | bullhorn | jobadder
- | vincere | invenias
+near: greenhouse-ats | jazzhr | ashby-ats | lever-ats | teamtailor | smartrecruiters
 hit: Used Workable ATS and Greenhouse ATS in a team of five
 hit: Tracked candidates in Workable
 miss: Workable mortar for brickwork
@@ -1174,12 +1164,12 @@ term: zenefits
 name: Zenefits
 kind: tool
 implies: hris
-near: rippling | justworks | namely-hr | trinet | insperity | electronic-staff-record
+near: rippling | justworks | namely-hr
 hit: Proficient in Zenefits and Justworks
 
 term: ziprecruiter
 name: ZipRecruiter
 kind: tool
 implies: job-boards
-near: linkedin-recruiter | totaljobs | glassdoor | careerbuilder | cv-library
+near: linkedin-recruiter | totaljobs | glassdoor
 hit: Proficient in ZipRecruiter and Totaljobs

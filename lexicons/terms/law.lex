@@ -4,8 +4,7 @@ term: actionstep
 name: Actionstep
 kind: tool
 implies: legal-practice-management-software
-near: clio | filevine | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management | cosmolex |
- rocket-matter | visualfiles | partner-for-windows | alb-case-management
+near: clio | filevine | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management
 hit: Working knowledge of Actionstep required
 
 term: aderant
@@ -29,7 +28,6 @@ kind: tool
 also: Adobe Acrobat Sign | EchoSign
 beside: HelloSign | Dropbox Sign | PandaDoc
 implies: e-signature-software
-near: docusign
 hit: Sent leases by Adobe Sign
 
 term: agiloft
@@ -83,7 +81,7 @@ term: bloomberg-law
 name: Bloomberg Law
 kind: tool
 implies: legal-research
-near: westlaw | lexisnexis | practical-law | heinonline | lawtel | fastcase
+near: westlaw | lexisnexis | practical-law
 hit: Kept records in Bloomberg Law
 
 term: bundledocs
@@ -137,7 +135,7 @@ case: Clio
 needs: legal | law | case management | billing | matter | software | MyCase
 implies: legal-practice-management-software
 near: legal-case-management | leap-legal | actionstep | smokeball | practicepanther | mycase | filevine |
- proclaim-case-management | visualfiles | partner-for-windows | alb-case-management
+ proclaim-case-management
 hit: Opened matters and billing in Clio, the law firm's software
 miss: Drives a Renault Clio to visits
 
@@ -174,7 +172,7 @@ ambiguous: Concordance
 case: Concordance
 needs: discovery | e-discovery | Relativity | litigation | document review
 implies: e-discovery | e-discovery-platforms
-near: relativity-ediscovery | everlaw | nuix | logikcull | iconect | disco-ediscovery | reveal-ediscovery
+near: relativity-ediscovery | everlaw | nuix | logikcull
 hit: Loaded productions into Concordance and Relativity for e-discovery
 miss: There was Concordance between both raters
 
@@ -260,6 +258,23 @@ implies: contract-management | contract-lifecycle-software
 near: ironclad | icertis | docusign-clm | agiloft
 hit: Trained new colleagues on ContractWorks
 
+term: conveyancing
+name: conveyancing
+kind: skill
+also: residential conveyancing | conveyancing work | conveyancing files | property conveyancing | conveyancing
+ experience | conveyancing process | conveyancing transactions | residential property conveyancing | residential
+ property transactions
+narrower: commercial conveyancing | remortgages | remortgage files | sale and purchase files | sales and purchases of
+ residential property | purchase and sale files | reported on title | completions and exchanges | exchanges and
+ completions | plot sales | new build conveyancing | transfer of equity | transfers of equity | leasehold conveyancing
+ | post-completion work | post completion | pre-completion searches | property searches | raising enquiries on title
+ambiguous: post completion
+needs: conveyancing | Land Registry | SDLT | solicitor | solicitors | property | legal | mortgage | title
+implies: property-law
+near: land-registration | stamp-duty-land-tax | title-escrow | source-of-funds-checks
+hit: Forty residential conveyancing files
+miss: Review of the works post completion
+
 term: copyright-law
 name: copyright law
 kind: skill
@@ -291,7 +306,7 @@ term: cosmolex
 name: CosmoLex
 kind: tool
 implies: legal-practice-management-software
-near: clio | rocket-matter | filevine | visualfiles | partner-for-windows | alb-case-management
+near: clio | rocket-matter | filevine
 hit: Trained new colleagues on CosmoLex
 
 term: costs-drafting
@@ -375,7 +390,6 @@ case: DISCO | Disco
 needs: e-discovery | eDiscovery | discovery | Relativity | Everlaw | Nuix | Logikcull | Concordance | document review
  | litigation
 implies: e-discovery-platforms
-near: reveal-ediscovery
 hit: Reviewed documents in Relativity and Disco
 miss: Ran the Disco on Friday nights
 
@@ -533,7 +547,7 @@ term: everlaw
 name: Everlaw
 kind: tool
 implies: e-discovery | e-discovery-platforms
-near: logikcull | relativity-ediscovery | nuix | concordance | iconect | disco-ediscovery | reveal-ediscovery
+near: logikcull | relativity-ediscovery | nuix | concordance
 hit: Used Everlaw and Logikcull in a team of five
 
 term: export-controls
@@ -564,8 +578,7 @@ term: filevine
 name: Filevine
 kind: tool
 implies: legal-practice-management-software
-near: clio | cosmolex | actionstep | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management |
- rocket-matter | visualfiles | partner-for-windows | alb-case-management
+near: clio | cosmolex | actionstep | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management
 hit: Used Filevine and Actionstep in a team of five
 
 term: gdpr
@@ -591,7 +604,7 @@ term: heinonline
 name: HeinOnline
 kind: tool
 implies: legal-research
-near: westlaw | practical-law | fastcase | lexisnexis | lawtel
+near: westlaw | practical-law | fastcase | lexisnexis
 hit: Trained new colleagues on HeinOnline
 
 term: hotdocs
@@ -620,7 +633,7 @@ term: iconect
 name: iCONECT
 kind: tool
 implies: e-discovery-platforms
-near: e-discovery | logikcull | disco-ediscovery | reveal-ediscovery
+near: e-discovery | logikcull
 hit: Daily work with iCONECT and Logikcull
 
 term: imanage
@@ -776,10 +789,12 @@ kind: tool
 also: LEAP legal
 ambiguous: LEAP
 case: LEAP
-needs: @list | solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | Proclaim
+needs: solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal |
+ Proclaim | experience with LEAP | experience of LEAP | experience in LEAP | knowledge of LEAP | familiarity with LEAP
+ | proficient with LEAP | @list
 implies: legal-practice-management-software
 near: clio | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management |
- alb-case-management | visualfiles | partner-for-windows | cosmolex | rocket-matter
+ alb-case-management | visualfiles | partner-for-windows
 hit: Knowledge of LEAP legal software is an advantage
 hit: Opened new matter files in LEAP at a firm of solicitors
 miss: A LEAP in sales of 20%
@@ -855,7 +870,7 @@ name: legal drafting
 kind: skill
 also: drafting legal documents | drafting of legal documents | legal documents | legal document preparation |
   preparing legal documents
-narrower: drafting pleadings | drafting agreements | drafted witness statements | drafted particulars
+narrower: drafting agreements | drafted witness statements | drafted particulars
 near: contract-drafting | legal-writing
 hit: Sound knowledge of legal drafting
 
@@ -925,7 +940,7 @@ term: logikcull
 name: Logikcull
 kind: tool
 implies: e-discovery | e-discovery-platforms
-near: everlaw | iconect | relativity-ediscovery | nuix | concordance | disco-ediscovery | reveal-ediscovery
+near: everlaw | iconect | relativity-ediscovery | nuix | concordance
 hit: Introduced Logikcull in three departments
 
 term: maritime-law
@@ -957,8 +972,7 @@ term: mycase
 name: MyCase
 kind: tool
 implies: legal-practice-management-software
-near: clio | practicepanther | leap-legal | actionstep | smokeball | filevine | proclaim-case-management | cosmolex |
- rocket-matter | visualfiles | partner-for-windows | alb-case-management
+near: clio | practicepanther | leap-legal | actionstep | smokeball | filevine | proclaim-case-management
 hit: Knowledge of MyCase is an advantage
 
 term: needles-case-management
@@ -966,7 +980,6 @@ name: Needles case management
 kind: tool
 also: Needles Neos | Needles software | Litify | CASEpeer | Abacus Law | AbacusLaw | ProLaw | SmartAdvocate
 implies: legal-practice-management-software
-near: filevine | mycase | clio
 hit: Kept plaintiff files in SmartAdvocate
 
 term: netdocuments
@@ -1004,7 +1017,7 @@ name: Nuix
 kind: tool
 also: Nuix Workstation
 implies: e-discovery | e-discovery-platforms
-near: relativity-ediscovery | everlaw | concordance | logikcull | iconect | disco-ediscovery | reveal-ediscovery
+near: relativity-ediscovery | everlaw | concordance | logikcull
 hit: Working knowledge of Nuix required
 
 term: onetrust
@@ -1080,11 +1093,12 @@ term: pleadings
 name: pleadings
 kind: skill
 also: motions and pleadings
+narrower: drafting pleadings
 beside: motions | motion practice
 ambiguous: motions
 needs: pleadings | court | litigation | briefs | attorney | legal
-implies: litigation
-near: court-filing | legal-drafting
+implies: litigation | legal-drafting
+near: court-filing
 hit: Prepared motions and briefs for the attorney
 miss: Slow motions ease the shoulder
 
@@ -1093,15 +1107,14 @@ name: Practical Law
 kind: tool
 also: PLC Practical Law
 implies: legal-research
-near: westlaw | heinonline | lexisnexis | bloomberg-law | lawtel | fastcase
+near: westlaw | heinonline | lexisnexis | bloomberg-law | lawtel
 hit: Used Practical Law and Westlaw in a team of five
 
 term: practicepanther
 name: PracticePanther
 kind: tool
 implies: legal-practice-management-software
-near: clio | mycase | smokeball | leap-legal | actionstep | filevine | proclaim-case-management | cosmolex |
- rocket-matter | visualfiles | partner-for-windows | alb-case-management
+near: clio | mycase | smokeball | leap-legal | actionstep | filevine | proclaim-case-management
 hit: Two years of practice with PracticePanther
 
 term: probate
@@ -1119,10 +1132,12 @@ kind: tool
 also: Eclipse Proclaim
 ambiguous: Proclaim
 case: Proclaim
-needs: @list | solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | LEAP
+needs: solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | LEAP |
+ experience with Proclaim | experience of Proclaim | experience in Proclaim | knowledge of Proclaim | familiarity with
+ Proclaim | proficient with Proclaim | @list
 implies: legal-practice-management-software
 near: leap-legal | alb-case-management | clio | actionstep | smokeball | practicepanther | mycase | filevine |
- visualfiles | partner-for-windows | cosmolex | rocket-matter
+ visualfiles | partner-for-windows
 hit: Good command of Eclipse Proclaim
 hit: Ran forty conveyancing files on Proclaim
 miss: Banners Proclaim the news of the day
@@ -1130,13 +1145,9 @@ miss: Banners Proclaim the news of the day
 term: property-law
 name: property law
 kind: skill
-also: real estate law | land law | real property law | property work | residential property law | conveyancing and
- property law
-narrower: conveyancing | residential conveyancing | land registry | title transfer legal | property transactions legal
- | commercial conveyancing | leasehold | sales and purchases of residential property | completions and exchanges |
- remortgages | remortgage files | reported on title | sale and purchase files | commercial property law | residential
- and commercial conveyancing | commercial leases | lease reviews | title checks | plot sales | new build conveyancing
- | transfer of equity | purchase and sale transactions
+also: real estate law | land law | real property law | property work | residential property law
+narrower: land registry | title transfer legal | property transactions legal | leasehold | commercial property law |
+ commercial leases | lease reviews | title checks | purchase and sale transactions
 near: landlord-and-tenant-law | title-escrow
 hit: Three years of property law
 
@@ -1153,7 +1164,7 @@ needs: discovery | e-discovery | document review | Concordance | litigation | le
  Disco | Logikcull
 never: General Relativity | Special Relativity | theory of Relativity
 implies: e-discovery | e-discovery-platforms
-near: concordance | nuix | everlaw | logikcull | iconect | disco-ediscovery | reveal-ediscovery
+near: concordance | nuix | everlaw | logikcull
 hit: Coded documents in Relativity for document review
 miss: Theory of General Relativity
 
@@ -1173,7 +1184,7 @@ term: rocket-matter
 name: Rocket Matter
 kind: tool
 implies: legal-practice-management-software
-near: clio | smokeball | cosmolex | visualfiles | partner-for-windows | alb-case-management
+near: clio | smokeball | cosmolex
 hit: Good command of Rocket Matter
 
 term: securities-law
@@ -1197,7 +1208,6 @@ name: Smokeball
 kind: tool
 implies: legal-practice-management-software
 near: clio | practicepanther | rocket-matter | leap-legal | actionstep | mycase | filevine | proclaim-case-management
- | cosmolex | visualfiles | partner-for-windows | alb-case-management
 hit: Familiar with Smokeball and PracticePanther or similar software
 
 term: solicitors-accounts-rules

@@ -4,8 +4,7 @@ term: activecampaign
 name: ActiveCampaign
 kind: tool
 implies: email-marketing | email-marketing-platforms
-near: mailchimp | klaviyo | dotdigital | brevo | braze | iterable | emarsys | convertkit | getresponse |
- marketing-automation
+near: mailchimp | klaviyo | dotdigital | brevo | braze | iterable | emarsys | marketing-automation
 hit: Knowledge of ActiveCampaign is an advantage
 
 term: adobe-analytics
@@ -22,7 +21,7 @@ kind: tool
 narrower: Adobe Target
 beside: Adobe Experience Cloud
 implies: marketing-automation
-near: salesforce-marketing-cloud | hubspot
+near: salesforce-marketing-cloud
 hit: Daily work with Adobe Campaign and Salesforce Marketing Cloud
 
 term: advertising
@@ -124,7 +123,7 @@ name: BigCommerce
 kind: tool
 also: Big Commerce
 implies: e-commerce
-near: shopify | woocommerce | prestashop | salesforce-commerce-cloud | amazon-seller-central | ebay-selling
+near: shopify | woocommerce | prestashop | salesforce-commerce-cloud
 hit: Used Big Commerce and PrestaShop in a team of five
 
 term: brand-management
@@ -182,7 +181,7 @@ ambiguous: Buffer
 case: Buffer
 needs: Hootsuite | social media | scheduling posts | Sprout Social
 implies: social-media-marketing | social-media-tools
-near: hootsuite | sprout-social | sprinklr | later-social-scheduler | metricool | brandwatch
+near: hootsuite | sprout-social | sprinklr | later-social-scheduler
 hit: Scheduled social media posts in Buffer
 miss: Mix the Buffer to pH seven
 
@@ -201,8 +200,7 @@ term: campaign-monitor
 name: Campaign Monitor
 kind: tool
 implies: email-marketing | email-marketing-platforms
-near: mailchimp | constant-contact | klaviyo | activecampaign | brevo | dotdigital | braze | iterable | emarsys |
- convertkit | getresponse
+near: mailchimp | constant-contact | klaviyo | activecampaign | brevo | dotdigital | braze | iterable | emarsys
 hit: Ideally you have already used Campaign Monitor
 
 term: canva
@@ -240,8 +238,7 @@ term: constant-contact
 name: Constant Contact
 kind: tool
 implies: email-marketing | email-marketing-platforms
-near: mailchimp | campaign-monitor | activecampaign | brevo | dotdigital | braze | iterable | emarsys | convertkit |
- getresponse
+near: mailchimp | campaign-monitor | activecampaign | brevo | dotdigital | braze | iterable | emarsys
 hit: Two years of practice with Constant Contact
 
 term: consumer-marketing
@@ -276,7 +273,10 @@ also: content management systems | CMS | web content management system | website
  software | content management platforms | CMS tools | enterprise CMS | web content management systems
 ambiguous: CMS
 case: CMS
-needs: website | content | WordPress | Drupal | web | digital | Joomla | HTML | @list
+needs: website | content | WordPress | Drupal | web | digital | Joomla | HTML | experience with CMS | experience of
+ CMS | experience in CMS | knowledge of CMS | familiarity with CMS | proficient with CMS | experience with a CMS |
+ experience of a CMS | experience in a CMS | knowledge of a CMS | familiarity with a CMS | proficient with a CMS |
+ @list
 near: website-management | wordpress-publishing
 hit: Kept 300 pages fresh in the content management system
 miss: CMS rules for Medicare payment
@@ -310,7 +310,7 @@ name: ConvertKit
 kind: tool
 also: Convert Kit
 implies: email-marketing | email-marketing-platforms
-near: mailchimp | klaviyo | dotdigital | emarsys | iterable | brevo | braze
+near: mailchimp | klaviyo
 hit: Worked with ConvertKit for three years
 
 term: copywriting-marketing
@@ -416,7 +416,7 @@ name: Dotdigital
 kind: tool
 also: Dotmailer
 implies: email-marketing | email-marketing-platforms
-near: mailchimp | activecampaign | brevo | braze | iterable | emarsys | getresponse
+near: mailchimp | activecampaign | brevo | braze | iterable | emarsys
 hit: Daily work with Dotdigital and ActiveCampaign
 
 term: e-commerce
@@ -443,7 +443,7 @@ name: Eloqua
 kind: tool
 also: Oracle Eloqua
 implies: marketing-automation
-near: marketo | pardot | salesforce-marketing-cloud | activecampaign | adobe-campaign
+near: marketo | pardot | salesforce-marketing-cloud | activecampaign
 hit: Good command of Eloqua
 
 term: email-marketing
@@ -471,7 +471,7 @@ term: emarsys
 name: Emarsys
 kind: tool
 implies: email-marketing | email-marketing-platforms
-near: mailchimp | iterable | getresponse | marketing-automation
+near: mailchimp | iterable | marketing-automation
 hit: Ideally you have already used Emarsys
 
 term: euromonitor
@@ -544,7 +544,7 @@ name: GetResponse
 kind: tool
 also: Get Response email
 implies: email-marketing | email-marketing-platforms
-near: mailchimp | convertkit | iterable | klaviyo | brevo | braze
+near: mailchimp | convertkit
 hit: Moved from spreadsheets to GetResponse
 
 term: globalwebindex
@@ -725,7 +725,7 @@ term: later-social-scheduler
 name: Later social scheduler
 kind: tool
 implies: social-media-tools
-near: hootsuite | sprout-social | sprinklr | metricool | planoly | brandwatch
+near: hootsuite | sprout-social | sprinklr
 hit: Working knowledge of Later social scheduler required
 
 term: limesurvey
@@ -763,8 +763,7 @@ name: Magento commerce
 kind: tool
 also: Adobe Commerce
 implies: e-commerce
-near: shopify | woocommerce | bigcommerce | prestashop | salesforce-commerce-cloud | amazon-seller-central |
- ebay-selling
+near: shopify | woocommerce | bigcommerce | prestashop | salesforce-commerce-cloud
 hit: Knowledge of Adobe Commerce is an advantage
 
 term: mailchimp
@@ -779,7 +778,7 @@ term: majestic-seo
 name: Majestic SEO
 kind: tool
 implies: seo | seo-tools
-near: semrush | screaming-frog | google-search-console | se-ranking
+near: semrush | screaming-frog | google-search-console
 hit: Proficient in Majestic SEO and Semrush
 
 term: market-analysis
@@ -856,7 +855,7 @@ name: Marketo
 kind: tool
 also: Adobe Marketo | Marketo Engage | Adobe Marketo Engage
 implies: marketing-automation
-near: pardot | hubspot | eloqua | activecampaign | adobe-campaign
+near: pardot | hubspot | eloqua | activecampaign
 hit: Good command of Marketo
 
 term: matterport
@@ -924,7 +923,7 @@ name: Metricool
 kind: tool
 also: Metricool planner
 implies: social-media-marketing | social-media-tools
-near: hootsuite | planoly | brandwatch
+near: hootsuite | planoly
 hit: Trained the team on Metricool
 
 term: microsoft-advertising
@@ -957,7 +956,7 @@ name: Moz
 kind: tool
 also: Moz Pro | SEOmoz
 implies: seo | seo-tools
-near: semrush | ahrefs | screaming-frog | majestic-seo | google-search-console | se-ranking
+near: semrush | ahrefs | screaming-frog | majestic-seo | google-search-console
 hit: Knowledge of Moz is an advantage
 
 term: newsletters
@@ -1020,7 +1019,7 @@ name: Pardot
 kind: tool
 also: Salesforce Pardot | Marketing Cloud Account Engagement | Salesforce Account Engagement
 implies: marketing-automation
-near: marketo | salesforce-marketing-cloud | activecampaign | adobe-campaign
+near: marketo | salesforce-marketing-cloud | activecampaign
 hit: Daily work with Salesforce Pardot and Marketo
 
 term: performance-tracking
@@ -1050,7 +1049,7 @@ name: Planoly
 kind: tool
 also: Planoly planner
 implies: social-media-marketing | social-media-tools
-near: hootsuite | buffer | brandwatch
+near: hootsuite | buffer
 hit: Set up Planoly for a firm of thirty
 
 term: podcasting
@@ -1080,7 +1079,7 @@ term: prestashop
 name: PrestaShop
 kind: tool
 implies: e-commerce
-near: shopify | bigcommerce | salesforce-commerce-cloud | amazon-seller-central | ebay-selling
+near: shopify | bigcommerce | salesforce-commerce-cloud
 hit: Kept records in PrestaShop
 
 term: prezi
@@ -1150,7 +1149,7 @@ name: Salesforce Commerce Cloud
 kind: tool
 also: Demandware
 implies: e-commerce
-near: shopify | prestashop | amazon-seller-central | ebay-selling
+near: shopify | prestashop
 hit: Introduced Demandware in three departments
 
 term: salesforce-marketing-cloud
@@ -1167,7 +1166,7 @@ term: screaming-frog
 name: Screaming Frog
 kind: tool
 implies: seo | seo-tools
-near: semrush | moz | majestic-seo | google-search-console | se-ranking
+near: semrush | moz | majestic-seo | google-search-console
 hit: Proficient in Screaming Frog and Majestic SEO
 
 term: se-ranking
@@ -1175,7 +1174,7 @@ name: SE Ranking
 kind: tool
 beside: Ubersuggest
 implies: seo | seo-tools
-near: semrush | ahrefs | google-search-console
+near: semrush | ahrefs
 hit: SE Ranking used every day
 
 term: semrush
@@ -1256,14 +1255,14 @@ term: sprinklr
 name: Sprinklr
 kind: tool
 implies: social-media-tools
-near: hootsuite | later-social-scheduler | brandwatch | metricool | planoly
+near: hootsuite | later-social-scheduler | brandwatch
 hit: Introduced Sprinklr in three departments
 
 term: sprout-social
 name: Sprout Social
 kind: tool
 implies: social-media-marketing | social-media-tools
-near: hootsuite | later-social-scheduler | sprinklr | metricool | planoly | brandwatch
+near: hootsuite | later-social-scheduler | sprinklr
 hit: Kept records in Sprout Social
 
 term: squarespace
@@ -1447,8 +1446,7 @@ name: WooCommerce
 kind: tool
 also: Woo Commerce
 implies: e-commerce
-near: shopify | magento-commerce | bigcommerce | prestashop | salesforce-commerce-cloud | amazon-seller-central |
- ebay-selling
+near: shopify | magento-commerce | bigcommerce | prestashop | salesforce-commerce-cloud
 hit: Two years of practice with Woo Commerce
 
 term: wordpress-publishing

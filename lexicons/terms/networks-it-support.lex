@@ -25,15 +25,16 @@ term: acronis
 name: Acronis
 kind: tool
 implies: backup-and-recovery
-near: veeam | netapp | rubrik | cohesity | datto | backup-exec
+near: veeam | netapp | rubrik | cohesity | datto
 hit: Ideally you have already used Acronis
 
 term: active-directory
 name: Active Directory
 kind: tool
 also: MS Active Directory | AD DS | Active Directory Domain Services | AD administration | Windows domain | user
-  accounts in Active Directory | AD groups | Microsoft Active Directory | accounts in AD | AD users | users in
-  AD | Windows AD
+ accounts in Active Directory | AD groups | Microsoft Active Directory | accounts in AD | AD users | users in AD |
+ Windows AD | starters and leavers in AD | Active Directory administration | Active Directory user accounts | managing
+ Active Directory
 beside: AD/GPO
 implies: identity-and-access-management
 near: windows-server | azure-active-directory | okta
@@ -43,7 +44,7 @@ term: airwatch
 name: AirWatch
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune | mobileiron | ivanti | manageengine | bigfix | pdq-deploy | scom | wsus | tanium
+near: workspace-one | intune | mobileiron | ivanti | manageengine | tanium
 hit: Knowledge of AirWatch is an advantage
 
 term: aix
@@ -58,7 +59,7 @@ term: anydesk
 name: AnyDesk
 kind: tool
 implies: remote-it-support
-near: remote-desktop-services | citrix | vnc | quickassist
+near: remote-desktop-services | citrix | vnc
 hit: Tools: AnyDesk, Remote Desktop Services
 
 term: application-support
@@ -87,7 +88,8 @@ also: HPE Aruba
 narrower: Aruba wireless | Aruba switches | Aruba ClearPass
 beside: Ruckus | TP-Link Omada | ClearPass
 ambiguous: Ruckus
-needs: Wi-Fi | Cisco | wireless | Aruba | @list
+needs: Wi-Fi | Cisco | wireless | Aruba | experience with Ruckus | experience of Ruckus | experience in Ruckus |
+ knowledge of Ruckus | familiarity with Ruckus | proficient with Ruckus | @list
 implies: wireless-networking
 near: cisco-networking | arista | cisco-meraki | fortinet | extreme-networks | huawei-routers
 hit: Knowledge of HPE Aruba is an advantage
@@ -113,7 +115,7 @@ term: autotask
 name: Autotask
 kind: tool
 implies: itsm-tools | ticketing-software
-near: jira-service-management | servicenow | zendesk | freshdesk | connectwise | kaseya | osticket | glpi
+near: jira-service-management | servicenow | zendesk | freshdesk | connectwise | kaseya
 hit: Good command of Autotask
 
 term: backup-exec
@@ -121,7 +123,7 @@ name: Backup Exec
 kind: tool
 also: Symantec Backup Exec
 implies: backup-and-recovery
-near: veeam | netapp | cohesity | commvault | datto | rubrik | veritas-netbackup
+near: veeam | netapp
 hit: Trained colleagues in the use of Backup Exec
 
 term: batch-data-processing
@@ -144,15 +146,14 @@ term: bigfix
 name: BigFix
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune | ivanti | jamf | mobileiron | pdq-deploy | sccm | scom | wsus | tanium
+near: workspace-one | intune | tanium
 hit: Set up and maintained BigFix for three departments
 
 term: bmc-helix
 name: BMC Helix
 kind: tool
 implies: itsm-tools | ticketing-software
-near: bmc-remedy | servicenow | jira-service-management | halo-itsm | cherwell | topdesk | ivanti | manageengine |
- spiceworks | autotask | connectwise | kaseya | osticket | glpi | freshdesk | zendesk
+near: bmc-remedy | servicenow | kaseya
 hit: Two years of practice with BMC Helix
 
 term: bmc-remedy
@@ -161,10 +162,10 @@ kind: tool
 also: Remedy ticketing | BMC Remedy ITSM | Remedy ARS | Remedyforce
 beside: HP Service Manager | Ivanti Service Manager | HEAT helpdesk
 ambiguous: Remedy
-needs: ServiceNow | ticket | BMC | ITSM | service desk | @list
+needs: ServiceNow | ticket | BMC | ITSM | service desk | experience with Remedy | experience of Remedy | experience in
+ Remedy | knowledge of Remedy | familiarity with Remedy | proficient with Remedy | @list
 implies: it-service-management | itsm-tools | ticketing-software
-near: servicenow | zendesk | freshdesk | manageengine | ivanti | spiceworks | autotask | connectwise | kaseya |
- halo-itsm | osticket | glpi
+near: servicenow | zendesk | freshdesk | manageengine | ivanti | spiceworks | autotask | connectwise | kaseya
 hit: Introduced BMC Remedy ITSM in a team of six
 miss: Home remedy for a cold
 
@@ -196,8 +197,7 @@ term: cherwell
 name: Cherwell
 kind: tool
 implies: itsm-tools | ticketing-software
-near: bmc-remedy | servicenow | zendesk | freshdesk | ivanti | spiceworks | autotask | connectwise | kaseya | osticket
- | glpi
+near: bmc-remedy | servicenow | zendesk | freshdesk | ivanti | spiceworks | autotask | connectwise | kaseya
 hit: Moved the reporting platform to Cherwell
 
 term: cics
@@ -313,7 +313,7 @@ name: ConnectWise
 kind: tool
 also: ConnectWise Manage
 implies: itsm-tools | ticketing-software
-near: jira-service-management | servicenow | zendesk | freshdesk | kaseya | osticket | glpi
+near: jira-service-management | servicenow | zendesk | freshdesk | kaseya
 hit: Proficient in ConnectWise and ServiceNow
 
 term: data-center-operations
@@ -373,7 +373,7 @@ also: EMC storage
 narrower: EMC VMAX | EMC VNX
 beside: Isilon
 implies: storage-systems
-near: netapp | vmware | pure-storage | hpe-3par | fibre-channel | iscsi | raid | synology
+near: netapp | vmware | pure-storage | hpe-3par
 hit: Knowledge of Dell EMC is an advantage
 
 term: desktop-support
@@ -469,7 +469,7 @@ name: Fibre Channel
 kind: tool
 also: Fiber Channel
 implies: storage-systems
-near: netapp | virtualization | hpe-3par | iscsi | pure-storage | raid | synology
+near: netapp | virtualization
 hit: Set up and maintained Fiber Channel for three departments
 
 term: file-sharing-services
@@ -522,7 +522,7 @@ term: glpi
 name: GLPI
 kind: tool
 implies: itsm-tools | ticketing-software
-near: jira-service-management | servicenow | freshdesk | zendesk
+near: jira-service-management | servicenow
 hit: Familiar with GLPI and ServiceNow or similar
 
 term: gns3
@@ -549,7 +549,8 @@ also: GPO | Group Policy Objects | group policies
 ambiguous: GPO
 case: GPO
 needs: Active Directory | AD | Windows | DNS | DHCP | policy | policies | server | PowerShell | SCCM | OU | users |
- domain | desktops | Intune | WSUS | Exchange | LDAP | @list
+ domain | desktops | Intune | WSUS | Exchange | LDAP | experience with GPO | experience of GPO | experience in GPO |
+ knowledge of GPO | familiarity with GPO | proficient with GPO | @list
 implies: identity-and-access-management
 near: active-directory | windows-server
 hit: Good command of group policies
@@ -562,8 +563,7 @@ kind: tool
 also: Halo ITSM | Halo Service Desk
 beside: HaloPSA
 implies: it-service-management | itsm-tools | ticketing-software
-near: servicenow | jira-service-management | cherwell | topdesk | ivanti | manageengine | spiceworks | autotask |
- connectwise | kaseya | osticket | glpi | freshdesk | zendesk
+near: servicenow | jira-service-management | kaseya
 hit: Moved from spreadsheets to HaloITSM
 
 term: high-performance-computing
@@ -593,7 +593,7 @@ term: hpe-3par
 name: HPE 3PAR
 kind: tool
 implies: storage-systems
-near: netapp | vmware | iscsi | raid | synology
+near: netapp | vmware
 hit: Familiar with HPE 3PAR and VMWare or similar
 
 term: http
@@ -618,7 +618,7 @@ kind: tool
 also: Microsoft Hyper-V | HyperV | Windows Hyper-V
 beside: SCVMM
 implies: virtualization
-near: vmware | proxmox | nutanix | xenserver | virtualbox
+near: vmware | proxmox | nutanix | xenserver
 hit: Worked daily with Hyper-V and VMWare
 
 term: ibm-i
@@ -663,7 +663,8 @@ kind: tool
 also: Microsoft Intune | MS Intune | Endpoint Manager | Microsoft Endpoint Manager | MEM admin
 beside: Windows Autopilot | Autopilot
 ambiguous: Autopilot
-needs: Intune | Windows | SCCM | laptop | @list
+needs: Intune | Windows | SCCM | laptop | experience with Autopilot | experience of Autopilot | experience in
+ Autopilot | knowledge of Autopilot | familiarity with Autopilot | proficient with Autopilot | @list
 implies: endpoint-management
 near: sccm | jamf | manageengine | tanium
 hit: Laptops by Intune and Autopilot
@@ -673,7 +674,7 @@ term: iscsi
 name: iSCSI
 kind: tool
 implies: storage-systems
-near: netapp | virtualization | pure-storage | raid | synology
+near: netapp | virtualization
 hit: Familiar with iSCSI and virtualization or similar
 
 term: it-asset-management
@@ -784,8 +785,7 @@ term: ivanti
 name: Ivanti
 kind: tool
 implies: endpoint-management | itsm-tools
-near: workspace-one | intune | zendesk | freshdesk | spiceworks | autotask | connectwise | kaseya | osticket | glpi |
- pdq-deploy | scom | wsus | tanium
+near: workspace-one | intune | zendesk | freshdesk | spiceworks | autotask | connectwise | kaseya | tanium
 hit: Our stack includes Ivanti, Workspace ONE
 
 term: jamf
@@ -794,7 +794,7 @@ kind: tool
 also: Jamf Pro | Casper Suite | Jamf Casper
 beside: Kandji | Mosyle | Apple Business Manager
 implies: endpoint-management | macos
-near: intune | workspace-one | airwatch | mobileiron | ivanti | manageengine | pdq-deploy | scom | wsus | tanium
+near: intune | workspace-one | airwatch | mobileiron | ivanti | manageengine | tanium
 hit: You know Mosyle well
 
 term: jira-service-management
@@ -903,7 +903,10 @@ also: Mac OS | Mac OS X | OS X | Apple macOS | macOS support | Mac support | App
  | Apple computers | Mac computers
 ambiguous: OS X | Mac
 case: Mac
-needs: Windows | Linux | Apple | Unix | iOS | PC | Microsoft | Adobe | iPad | desktop | laptop | @list
+needs: Windows | Linux | Apple | Unix | iOS | PC | Microsoft | Adobe | iPad | desktop | laptop | experience with OS X
+ | experience of OS X | experience in OS X | knowledge of OS X | familiarity with OS X | proficient with OS X |
+ experience with Mac | experience of Mac | experience in Mac | knowledge of Mac | familiarity with Mac | proficient
+ with Mac | @list
 never: Mac and cheese
 implies: operating-systems
 near: windows-os | linux
@@ -924,7 +927,7 @@ kind: tool
 also: ManageEngine ServiceDesk
 implies: itsm-tools | ticketing-software
 near: jira-service-management | servicenow | zendesk | freshdesk | cherwell | ivanti | spiceworks | autotask |
- connectwise | kaseya | osticket | glpi | pdq-deploy | bigfix | tanium
+ connectwise | kaseya | pdq-deploy | bigfix | tanium
 hit: Knowledge of ManageEngine is an advantage
 
 term: mellanox
@@ -963,7 +966,7 @@ term: mobileiron
 name: MobileIron
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune | ivanti | manageengine | pdq-deploy | scom | wsus | tanium
+near: workspace-one | intune | ivanti | manageengine | tanium
 hit: Proficient in MobileIron and Workspace ONE
 
 term: moves-adds-and-changes
@@ -1118,7 +1121,8 @@ kind: tool
 also: NTP
 ambiguous: NTP
 case: NTP
-needs: DNS | DHCP | server | time | protocol | @list
+needs: DNS | DHCP | server | time | protocol | experience with NTP | experience of NTP | experience in NTP | knowledge
+ of NTP | familiarity with NTP | proficient with NTP | @list
 implies: networking
 near: dns
 hit: DNS, DHCP and NTP servers
@@ -1129,7 +1133,7 @@ name: Nutanix
 kind: tool
 also: Nutanix AHV
 implies: virtualization
-near: proxmox | vmware | xenserver | virtualbox
+near: proxmox | vmware | xenserver
 hit: Two years of practice with Nutanix
 
 term: openvms
@@ -1181,7 +1185,7 @@ term: osticket
 name: osTicket
 kind: tool
 implies: itsm-tools | ticketing-software
-near: jira-service-management | servicenow | glpi | freshdesk | zendesk
+near: jira-service-management | servicenow
 hit: Knowledge of osTicket is an advantage
 
 term: papercut
@@ -1203,7 +1207,7 @@ term: pdq-deploy
 name: PDQ Deploy
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune | sccm | scom | wsus | tanium
+near: workspace-one | intune | tanium
 hit: Worked daily with PDQ Deploy and Intune
 
 term: point-of-sale-systems-support
@@ -1244,7 +1248,8 @@ also: Proxmox VE
 beside: KVM | QEMU | Oracle VM | Xen | KVM/QEMU | oVirt | libvirt
 ambiguous: KVM
 case: KVM
-needs: Linux | QEMU | VMware | virtual | hypervisor | Xen | @list
+needs: Linux | QEMU | VMware | virtual | hypervisor | Xen | experience with KVM | experience of KVM | experience in
+ KVM | knowledge of KVM | familiarity with KVM | proficient with KVM | @list
 implies: virtualization
 near: vmware
 hit: Labs on Proxmox
@@ -1263,7 +1268,7 @@ term: pure-storage
 name: Pure Storage
 kind: tool
 implies: storage-systems
-near: netapp | vmware | hpe-3par | raid | synology
+near: netapp | vmware | hpe-3par
 hit: Moved the reporting platform to Pure Storage
 
 term: quality-of-service-networks
@@ -1284,7 +1289,7 @@ name: Quick Assist
 kind: tool
 beside: Chrome Remote Desktop | Parsec | NoMachine | Apple Remote Desktop
 implies: remote-it-support
-near: remote-desktop-services | teamviewer | vnc
+near: remote-desktop-services
 hit: Fixes through Quick Assist
 
 term: raid
@@ -1296,7 +1301,7 @@ case: RAID
 needs: storage | server | servers | disk | disks | SAN | NAS | array | arrays | LVM | drive | drives | hardware |
  backup | Linux | Windows | Dell | controller | SCSI | mirroring | iSCSI
 implies: storage-systems
-near: netapp | virtualization | synology
+near: netapp | virtualization
 hit: Good command of RAID arrays
 hit: Rebuilt RAID arrays on servers
 miss: Kept the RAID log for the board
@@ -1382,7 +1387,7 @@ term: scom
 name: SCOM
 kind: tool
 implies: endpoint-management
-near: sccm | intune | workspace-one | wsus
+near: sccm | intune
 hit: Knowledge of SCOM is an advantage
 
 term: second-line-support
@@ -1471,7 +1476,7 @@ term: spiceworks
 name: Spiceworks
 kind: tool
 implies: itsm-tools | ticketing-software
-near: jira-service-management | servicenow | zendesk | freshdesk | autotask | connectwise | kaseya | osticket | glpi
+near: jira-service-management | servicenow | zendesk | freshdesk | autotask | connectwise | kaseya
 hit: Our stack includes Spiceworks, ServiceNow
 
 term: ssh-protocol
@@ -1606,7 +1611,8 @@ narrower: TCP/UDP | subnetting | IP addressing
 beside: UDP | IPv4 | IPv6 | Internet Protocol
 ambiguous: TCP
 case: TCP
-needs: IP | UDP | socket | network | HTTP | protocol | @list
+needs: IP | UDP | socket | network | HTTP | protocol | experience with TCP | experience of TCP | experience in TCP |
+ knowledge of TCP | familiarity with TCP | proficient with TCP | @list
 implies: networking
 near: osi-model | http | dns
 hit: Strong in TCP/IP
@@ -1652,7 +1658,7 @@ name: TOPdesk
 kind: tool
 implies: itsm-tools | ticketing-software
 near: bmc-remedy | servicenow | zendesk | freshdesk | manageengine | cherwell | ivanti | spiceworks | autotask |
- connectwise | kaseya | osticket | glpi
+ connectwise | kaseya
 hit: Two years of practice with TOPdesk
 
 term: troubleshooting-it
@@ -1709,9 +1715,9 @@ hit: Introduced Unix commands in a team of six
 term: user-account-administration
 name: user account administration
 kind: skill
-also: user administration | user accounts | managing user accounts | user onboarding IT | account administration
-  IT | creating user accounts | account provisioning | starters and leavers accounts | starters and leavers in
-  AD | creating accounts in AD | resetting passwords | reset passwords | unlocking accounts | unlocked accounts
+also: user administration | user accounts | managing user accounts | user onboarding IT | account administration IT |
+ creating user accounts | account provisioning | starters and leavers accounts | resetting passwords | reset passwords
+ | unlocking accounts | unlocked accounts | creating and disabling accounts | creating new user accounts
 narrower: account creation | password resets
 implies: it-support
 near: active-directory | identity-and-access-management
@@ -1764,7 +1770,7 @@ name: VirtualBox
 kind: tool
 also: Oracle VirtualBox
 implies: virtualization
-near: proxmox | vmware | xenserver
+near: proxmox | vmware
 hit: You know VirtualBox well
 
 term: virtualization
@@ -1821,7 +1827,8 @@ narrower: hosted telephony
 beside: SIP | SIP trunks | Asterisk
 ambiguous: SIP | Asterisk
 case: SIP
-needs: VoIP | PBX | telephony | trunk | Asterisk | voice | phone | @list
+needs: VoIP | PBX | telephony | trunk | Asterisk | voice | phone | experience with SIP | experience of SIP |
+ experience in SIP | knowledge of SIP | familiarity with SIP | proficient with SIP | @list
 implies: networking
 near: lan
 hit: VoIP phones for 200 desks
@@ -1849,8 +1856,9 @@ also: MS Windows | Windows operating systems | Windows OS | Windows environment 
 narrower: Windows 10 | Windows 11 | Windows 7
 ambiguous: Windows
 case: Windows
-needs: Linux | Mac | macOS | Microsoft | Unix | server | desktop | operating system | PC | Active Directory | iOS
- | Android | PowerShell | VMware | software | PCs | laptops | MacOS | OS X | @list
+needs: Linux | Mac | macOS | Microsoft | Unix | server | desktop | operating system | PC | Active Directory | iOS |
+ Android | PowerShell | VMware | software | PCs | laptops | MacOS | OS X | experience with Windows | experience of
+ Windows | experience in Windows | knowledge of Windows | familiarity with Windows | proficient with Windows | @list
 never: Windows and doors | cleaning windows | window cleaning | double glazed
 implies: operating-systems
 near: macos | linux
@@ -1893,7 +1901,7 @@ kind: tool
 also: VMware Workspace ONE
 beside: SOTI MobiControl | LANDesk | Altiris
 implies: endpoint-management
-near: intune | manageengine | wsus | tanium
+near: intune | manageengine | tanium
 hit: Good command of Workspace ONE
 
 term: wsus

@@ -219,14 +219,14 @@ name: Documentum
 kind: tool
 also: EMC Documentum
 implies: document-management
-near: filenet | opentext-content-server | docuware | laserfiche | m-files | onbase | imanage | netdocuments | worldox
+near: filenet | opentext-content-server
 hit: Kept records in Documentum
 
 term: docuware
 name: DocuWare
 kind: tool
 implies: document-management
-near: m-files | filenet | laserfiche | onbase | opentext-content-server | imanage | netdocuments | worldox
+near: m-files
 hit: Knowledge of DocuWare is an advantage
 
 term: doodle-polls
@@ -294,7 +294,7 @@ name: FileNet
 kind: tool
 also: IBM FileNet
 implies: document-management
-near: onbase | documentum | laserfiche | m-files | opentext-content-server | imanage | netdocuments | worldox
+near: onbase | documentum
 hit: Knowledge of IBM FileNet is an advantage
 
 term: filing
@@ -354,7 +354,7 @@ name: Google Meet
 kind: tool
 also: Google Hangouts | Google Hangout
 implies: google-workspace | video-conferencing
-near: zoom-meetings | webex | microsoft-teams-meetings | skype-for-business | gotomeeting
+near: zoom-meetings | webex | microsoft-teams-meetings
 hit: Good command of Google Meet
 
 term: google-sheets
@@ -409,7 +409,7 @@ term: laserfiche
 name: Laserfiche
 kind: tool
 implies: document-management
-near: onbase | m-files | opentext-content-server | imanage | netdocuments | worldox
+near: onbase
 hit: Proficient in Laserfiche and document management
 
 term: libreoffice
@@ -440,7 +440,7 @@ term: m-files
 name: M-Files
 kind: tool
 implies: document-management
-near: opentext-content-server | docuware | onbase | imanage | netdocuments | worldox
+near: opentext-content-server | docuware
 hit: Kept records in M-Files
 
 term: mail-handling
@@ -479,9 +479,11 @@ kind: tool
 also: MS Access | Access database | Access databases
 ambiguous: Access
 case: Access
-needs: Microsoft | MS | Excel | VBA | Word | PowerPoint | database | Outlook | SQL | Office
-never: access to | access control | access rights | remote access | easy access | access and | access the
- | network access
+needs: Microsoft | MS | Excel | VBA | Word | PowerPoint | database | Outlook | SQL | Office | experience with Access |
+ experience of Access | experience in Access | knowledge of Access | familiarity with Access | proficient with Access
+never: access to | access control | access rights | remote access | easy access | access and | access the | network
+ access | Access Control | Access Controls | Access to | Access Management | Access Networks | Access Platforms |
+ Access Rights | Rope Access | Access Bank | Market Access | Remote Access | Access Arrangements
 implies: microsoft-office
 near: microsoft-excel | database-maintenance
 hit: Built queries in Microsoft Access
@@ -499,9 +501,10 @@ narrower: advanced Excel | Excel formulas | Excel macros | VLOOKUP | VLOOKUPs | 
 ambiguous: Excel
 case: Excel
 needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | PowerPoint | Outlook | macros | formulas
- | proficient | proficiency | advanced | intermediate | working knowledge | Access | SQL | skills | Power BI
- | Google Sheets | SPSS | Tableau | expert | software | knowledge of | using | use of | SAP | QuickBooks | data
- | @list
+ | proficient | proficiency | advanced | intermediate | working knowledge | Access | SQL | skills | Power BI | Google
+ Sheets | SPSS | Tableau | expert | software | knowledge of | using | use of | SAP | QuickBooks | data | experience
+ with Excel | experience of Excel | experience in Excel | knowledge of Excel | familiarity with Excel | proficient
+ with Excel | @list
 never: excel at | excel in | excel as | excel within | will excel | opportunity to excel | to excel
 implies: microsoft-office | spreadsheet-modelling
 near: google-sheets | microsoft-access | libreoffice
@@ -547,7 +550,9 @@ also: MS Outlook | Outlook 365
 narrower: Outlook calendar | Outlook email
 ambiguous: Outlook
 case: Outlook
-needs: Microsoft | MS | Office | Excel | Word | PowerPoint | calendar | email | Teams | Gmail | SharePoint | @list
+needs: Microsoft | MS | Office | Excel | Word | PowerPoint | calendar | email | Teams | Gmail | SharePoint |
+ experience with Outlook | experience of Outlook | experience in Outlook | knowledge of Outlook | familiarity with
+ Outlook | proficient with Outlook | @list
 never: positive outlook | outlook on | economic outlook | outlook for | business outlook
 implies: microsoft-office
 near: gmail | diary-management | google-calendar
@@ -560,7 +565,8 @@ kind: tool
 also: MS Planner
 ambiguous: Planner
 case: Planner
-needs: Microsoft | Office 365 | Teams | To Do | Trello | SharePoint
+needs: Microsoft | Office 365 | Teams | To Do | Trello | SharePoint | experience with Planner | experience of Planner
+ | experience in Planner | knowledge of Planner | familiarity with Planner | proficient with Planner
 near: diary-management
 hit: Task boards in Planner and SharePoint
 miss: Ask the wedding Planner about flowers
@@ -581,7 +587,8 @@ kind: tool
 also: MS Publisher
 ambiguous: Publisher
 case: Publisher
-needs: Microsoft | MS | Office | Excel | Word | PowerPoint | Outlook
+needs: Microsoft | MS | Office | Excel | Word | PowerPoint | Outlook | experience with Publisher | experience of
+ Publisher | experience in Publisher | knowledge of Publisher | familiarity with Publisher | proficient with Publisher
 near: desktop-publishing | canva
 hit: Leaflets in Publisher and Word
 miss: Wrote to the Publisher of the novel
@@ -593,10 +600,11 @@ also: MS Teams | Microsoft Teams calls
 narrower: Teams meetings
 ambiguous: Teams
 case: Teams
-needs: Zoom | Slack | Skype | SharePoint | Outlook | Webex | Microsoft | Office 365
-never: our teams | teams of | cross-functional teams | project teams
+needs: Zoom | Slack | Skype | SharePoint | Outlook | Webex | Microsoft | Office 365 | experience with Teams |
+ experience of Teams | experience in Teams | knowledge of Teams | familiarity with Teams | proficient with Teams
+never: our teams | teams of | cross-functional teams | project teams | Teams of | Teams and individuals
 implies: video-conferencing
-near: zoom-meetings | skype-for-business | webex | google-meet | gotomeeting
+near: zoom-meetings | skype-for-business | webex | google-meet
 hit: Meetings on Teams, Zoom and Webex
 miss: Teams of six share a van
 
@@ -616,8 +624,11 @@ also: MS Word | Word documents
 narrower: Word Excel and PowerPoint | Word Excel PowerPoint
 ambiguous: Word
 case: Word
-needs: Microsoft | MS | Office | Excel | PowerPoint | Outlook | word processing | Publisher | Google Docs
-never: word of mouth | in other words | spread the word | in a word | the word
+needs: Microsoft | MS | Office | Excel | PowerPoint | Outlook | word processing | Publisher | Google Docs | experience
+ with Word | experience of Word | experience in Word | knowledge of Word | familiarity with Word | proficient with
+ Word
+never: word of mouth | in other words | spread the word | in a word | the word | Word of mouth | Word processing |
+ spoken Word | Word press
 implies: microsoft-office
 near: google-docs | typing-skills
 hit: Skilled in Word, Excel and Outlook
@@ -688,7 +699,7 @@ name: OnBase
 kind: tool
 also: Hyland OnBase
 implies: document-management
-near: laserfiche | filenet | opentext-content-server | imanage | netdocuments | worldox
+near: laserfiche | filenet
 hit: Familiar with OnBase and Laserfiche or similar software
 
 term: onedrive
@@ -704,7 +715,7 @@ name: OpenText Content Server
 kind: tool
 also: OpenText
 implies: document-management
-near: documentum | m-files | imanage | netdocuments | worldox
+near: documentum | m-files
 hit: Knowledge of OpenText Content Server is an advantage
 
 term: pdf-editing
@@ -859,7 +870,6 @@ kind: tool
 also: SharePoint libraries
 beside: SharePoint sites | SharePoint pages | SharePoint site maintenance
 implies: document-management
-near: onbase
 hit: Kept records in SharePoint libraries
 
 term: shorthand
@@ -875,7 +885,7 @@ name: Skype for Business
 kind: tool
 also: Skype | Microsoft Lync
 implies: video-conferencing
-near: microsoft-teams-meetings | gotomeeting
+near: microsoft-teams-meetings
 hit: Trained new colleagues on Microsoft Lync
 
 term: transcription
@@ -936,7 +946,7 @@ name: Webex
 kind: tool
 also: Cisco Webex | Cisco WebEx Meetings
 implies: video-conferencing
-near: zoom-meetings | gotomeeting | microsoft-teams-meetings | google-meet | skype-for-business
+near: zoom-meetings | gotomeeting | microsoft-teams-meetings | google-meet
 hit: Daily work with Webex and GoToMeeting
 
 term: winscribe
@@ -971,6 +981,6 @@ needs: Teams | Webex | Skype | Slack | video | meetings | conferencing | calls |
  | online | Outlook | @list
 never: zoom in | zoom out | zoom lens
 implies: video-conferencing
-near: microsoft-teams-meetings | webex | google-meet | skype-for-business | gotomeeting
+near: microsoft-teams-meetings | webex | google-meet
 hit: Held online meetings on Zoom and Webex
 miss: A lens with long Zoom for birds

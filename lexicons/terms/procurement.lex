@@ -12,7 +12,7 @@ term: basware
 name: Basware
 kind: tool
 implies: e-procurement
-near: coupa | proactis | tradeshift | zycus
+near: coupa | proactis | tradeshift
 hit: Used Basware and Coupa in a team of five
 
 term: category-management
@@ -83,7 +83,7 @@ term: gep-smart
 name: GEP SMART
 kind: tool
 implies: e-procurement
-near: coupa | ivalua | oracle-iprocurement | proactis | basware | tradeshift | zycus
+near: coupa | ivalua | oracle-iprocurement
 hit: Trained new colleagues on GEP SMART
 
 term: incoterms-knowledge
@@ -96,7 +96,7 @@ term: ivalua
 name: Ivalua
 kind: tool
 implies: e-procurement
-near: coupa | jaggaer | gep-smart | oracle-iprocurement | proactis | basware | tradeshift | zycus
+near: coupa | jaggaer | gep-smart
 hit: Knowledge of Ivalua is an advantage
 
 term: jaggaer
@@ -104,7 +104,7 @@ name: Jaggaer
 kind: tool
 also: Bravosolution
 implies: e-procurement
-near: coupa | ivalua | gep-smart | oracle-iprocurement | proactis | basware | tradeshift | zycus
+near: coupa | ivalua
 hit: Familiar with Bravosolution and Coupa or similar software
 
 term: merchandise-buying
@@ -121,14 +121,14 @@ name: Oracle iProcurement
 kind: tool
 also: iProcurement
 implies: e-procurement
-near: coupa | gep-smart | proactis | basware | tradeshift | zycus
+near: coupa | gep-smart | proactis
 hit: Working knowledge of Oracle iProcurement required
 
 term: proactis
 name: Proactis
 kind: tool
 implies: e-procurement
-near: coupa | oracle-iprocurement | basware | tradeshift | zycus
+near: coupa | oracle-iprocurement | basware
 hit: Familiar with Proactis and Oracle iProcurement or similar software
 
 term: procurement
@@ -171,7 +171,7 @@ name: SAP Ariba
 kind: tool
 also: Ariba | Ariba Network
 implies: e-procurement
-near: coupa | sap | jaggaer | ivalua | gep-smart | oracle-iprocurement | proactis | basware | tradeshift | zycus
+near: coupa | sap
 hit: Used Ariba Network and Coupa in a team of five
 
 term: specification-writing

@@ -25,7 +25,7 @@ name: Airtable
 kind: tool
 also: Airtable bases
 implies: project-management-software
-near: notion | smartsheet | ms-project | planview | microsoft-planner
+near: notion | smartsheet | microsoft-planner
 hit: Familiar with Airtable and Smartsheet or similar
 
 term: asana
@@ -36,8 +36,7 @@ ambiguous: Asana
 needs: Trello | Jira | Slack | project management | Monday.com | Notion | tool | software | ClickUp | @list
 never: yoga
 implies: project-management-software
-near: trello | notion | linear-app | azure-devops | rally-software | ms-project | airtable | coda-docs | planview |
- microsoft-planner
+near: trello | notion | linear-app | azure-devops | rally-software | ms-project | coda-docs | microsoft-planner
 hit: Tasks in Asana and Trello
 miss: Held each asana for a minute in yoga
 
@@ -65,8 +64,7 @@ also: Basecamp projects | 37signals Basecamp
 ambiguous: Basecamp
 needs: Trello | Asana | Jira | project | Slack | tool | @list
 implies: project-management-software
-near: asana | linear-app | azure-devops | rally-software | ms-project | airtable | coda-docs | planview |
- microsoft-planner
+near: asana | linear-app | azure-devops | rally-software | ms-project | coda-docs | microsoft-planner
 hit: Project tasks in Basecamp and Asana
 miss: Trek to Everest basecamp
 
@@ -85,7 +83,7 @@ kind: tool
 also: ClickUp workspace
 implies: project-management-software
 near: asana | monday-com | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software |
- ms-project | airtable | coda-docs | planview | microsoft-planner
+ ms-project | coda-docs | microsoft-planner
 hit: Hands-on experience with ClickUp and Monday.com
 
 term: coda-docs
@@ -230,7 +228,7 @@ also: Atlassian Jira | Jira Software | JIRA administration | Jira Cloud | Jira b
  | Jira admin
 implies: project-management-software
 near: confluence | azure-devops | asana | monday-com | clickup | notion | wrike | smartsheet | basecamp | ms-project |
- airtable | coda-docs | planview | microsoft-planner
+ coda-docs | microsoft-planner
 hit: Sprints kept in Jira
 
 term: knowledge-sharing
@@ -247,7 +245,7 @@ also: Linear.app
 narrower: Shortcut app
 beside: Pivotal Tracker
 implies: project-management-software
-near: jira | azure-devops | rally-software | ms-project | airtable | coda-docs | planview | microsoft-planner
+near: jira | azure-devops | rally-software | ms-project | coda-docs | microsoft-planner
 hit: Issues in Pivotal Tracker
 
 term: managed-services-setting
@@ -266,7 +264,7 @@ kind: tool
 also: Monday.com boards
 implies: project-management-software
 near: asana | trello | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software |
- ms-project | airtable | coda-docs | planview | microsoft-planner
+ ms-project | coda-docs | microsoft-planner
 hit: Ideally you have already used Monday.com
 
 term: ms-project
@@ -286,8 +284,8 @@ ambiguous: Notion
 case: Notion
 needs: Slack | Jira | Trello | Asana | Confluence | Airtable | Figma | Google Docs | ClickUp | @list
 implies: project-management-software
-near: confluence | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project | planview
- | microsoft-planner | sharepoint-documents
+near: confluence | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project |
+ microsoft-planner | sharepoint-documents
 hit: Plans in Notion and Slack
 miss: Notion of fair play
 
@@ -582,7 +580,7 @@ kind: tool
 also: CA Agile Central
 beside: VersionOne | Targetprocess
 implies: project-management-software
-near: jira | ms-project | airtable | coda-docs | planview | microsoft-planner
+near: jira | ms-project | coda-docs | microsoft-planner
 hit: Backlog in VersionOne
 
 term: remote-collaboration
@@ -708,7 +706,7 @@ kind: tool
 also: Trello boards
 implies: project-management-software
 near: asana | jira | clickup | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software |
- ms-project | airtable | coda-docs | planview | microsoft-planner
+ ms-project | coda-docs | microsoft-planner
 hit: Ideally you have already used Trello
 
 term: user-stories
@@ -742,6 +740,6 @@ name: Wrike
 kind: tool
 also: Wrike workspace
 implies: project-management-software
-near: asana | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project | airtable | coda-docs |
- planview | microsoft-planner
+near: asana | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project | coda-docs |
+ microsoft-planner
 hit: Trained colleagues in the use of Wrike

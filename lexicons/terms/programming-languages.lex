@@ -49,7 +49,8 @@ narrower: Ant/Maven
 beside: Ivy dependency
 ambiguous: Ant
 case: Ant
-needs: Maven | Gradle | Java | Jenkins | @list
+needs: Maven | Gradle | Java | Jenkins | experience with Ant | experience of Ant | experience in Ant | knowledge of
+ Ant | familiarity with Ant | proficient with Ant | @list
 implies: build-tools
 near: maven
 hit: Java builds with Ant and Maven
@@ -60,7 +61,8 @@ name: Apache Avro
 kind: tool
 also: Avro | Avro schema
 ambiguous: Avro
-needs: Kafka | Parquet | schema | Hadoop | protobuf | @list
+needs: Kafka | Parquet | schema | Hadoop | protobuf | experience with Avro | experience of Avro | experience in Avro |
+ knowledge of Avro | familiarity with Avro | proficient with Avro | @list
 near: protocol-buffers | parquet
 hit: Kafka topics with Avro schemas
 miss: The avro shop sells trees
@@ -78,7 +80,8 @@ also: Salesforce Apex | Apex code
 narrower: Apex triggers | Apex classes
 beside: Visualforce | SOQL
 ambiguous: Apex
-needs: Salesforce | Visualforce | SOQL | Lightning | @list
+needs: Salesforce | Visualforce | SOQL | Lightning | experience with Apex | experience of Apex | experience in Apex |
+ knowledge of Apex | familiarity with Apex | proficient with Apex | @list
 implies: programming
 near: java | lightning-web-components
 hit: Apex triggers and SOQL queries
@@ -176,7 +179,8 @@ also: Boost C++ | C++ Boost
 narrower: Boost.Asio
 ambiguous: Boost
 case: Boost
-needs: C++ | STL | Qt | @list
+needs: C++ | STL | Qt | experience with Boost | experience of Boost | experience in Boost | knowledge of Boost |
+ familiarity with Boost | proficient with Boost | @list
 implies: c-plus-plus
 near: c-plus-plus-stl
 hit: Network code with C++, STL and Boost
@@ -215,7 +219,7 @@ also: cpp | modern C++ | C/C++ | C plus plus | Visual C++
 narrower: C++11 | C++14 | C++17 | C++20 | C++23
 beside: MSVC
 implies: programming | object-oriented-programming
-near: c-language | rust-language | c-sharp | python | ruby | php | kotlin | scala-language | typescript | javascript
+near: c-language | rust-language | c-sharp | python | ruby | php | scala-language | typescript | javascript
 hit: Maintained a renderer in C++ and Python
 
 term: c-plus-plus-stl
@@ -341,7 +345,8 @@ name: PHP Composer
 kind: tool
 beside: Packagist
 ambiguous: Composer
-needs: PHP | Laravel | Symfony | npm | @list
+needs: PHP | Laravel | Symfony | npm | experience with Composer | experience of Composer | experience in Composer |
+ knowledge of Composer | familiarity with Composer | proficient with Composer | @list
 implies: php
 near: npm
 hit: PHP and Laravel packages through Composer
@@ -476,7 +481,8 @@ kind: tool
 narrower: Eclipse RCP
 beside: NetBeans
 ambiguous: Eclipse
-needs: Java | IntelliJ | IDE | Maven | plugin | NetBeans | developer | @list
+needs: Java | IntelliJ | IDE | Maven | plugin | NetBeans | developer | experience with Eclipse | experience of Eclipse
+ | experience in Eclipse | knowledge of Eclipse | familiarity with Eclipse | proficient with Eclipse | @list
 implies: integrated-development-environments
 near: intellij-idea
 hit: Java in Eclipse with Maven
@@ -583,7 +589,8 @@ also: GCC
 beside: G++
 ambiguous: GCC
 case: GCC
-needs: Clang | compiler | CMake | C++ | Linux | toolchain | gdb | @list
+needs: Clang | compiler | CMake | C++ | Linux | toolchain | gdb | experience with GCC | experience of GCC | experience
+ in GCC | knowledge of GCC | familiarity with GCC | proficient with GCC | @list
 never: GCC countries | GCC region
 implies: compilers
 near: clang-compiler
@@ -870,7 +877,9 @@ also: LaTeX2e
 narrower: pdfLaTeX
 beside: BibTeX | Overleaf
 ambiguous: LaTeX
-needs: Overleaf | Markdown | thesis | BibTeX | MATLAB | Python | typesetting | papers | @list
+needs: Overleaf | Markdown | thesis | BibTeX | MATLAB | Python | typesetting | papers | experience with LaTeX |
+ experience of LaTeX | experience in LaTeX | knowledge of LaTeX | familiarity with LaTeX | proficient with LaTeX |
+ @list
 never: latex gloves | latex allergy | latex paint
 near: markdown
 hit: Papers typeset in LaTeX with Overleaf
@@ -882,7 +891,8 @@ kind: tool
 also: LessCSS | Less.js | Less preprocessor
 ambiguous: LESS
 case: LESS
-needs: Sass | SCSS | CSS | HTML | @list
+needs: Sass | SCSS | CSS | HTML | experience with LESS | experience of LESS | experience in LESS | knowledge of LESS |
+ familiarity with LESS | proficient with LESS | @list
 implies: css
 near: sass
 hit: Style sheets in Sass and LESS
@@ -895,7 +905,8 @@ also: LWC | Lightning components | Salesforce LWC
 beside: Aura components
 ambiguous: LWC
 case: LWC
-needs: Salesforce | Apex | Aura | Visualforce | Lightning | SOQL | SFDC | @list
+needs: Salesforce | Apex | Aura | Visualforce | Lightning | SOQL | SFDC | experience with LWC | experience of LWC |
+ experience in LWC | knowledge of LWC | familiarity with LWC | proficient with LWC | @list
 implies: javascript
 near: apex-language
 hit: Ideally you have already used Lightning components
@@ -1166,7 +1177,8 @@ also: Python packaging
 narrower: PyPI
 beside: virtualenv | pipenv | conda packages | Anaconda distribution
 ambiguous: pip | Anaconda | conda | Poetry
-needs: Python | PyPI | virtualenv | @list
+needs: Python | PyPI | virtualenv | experience with Anaconda | experience of Anaconda | experience in Anaconda |
+ knowledge of Anaconda | familiarity with Anaconda | proficient with Anaconda | @list
 implies: python
 near: npm
 hit: Python packages from PyPI with pip
@@ -1296,7 +1308,8 @@ kind: tool
 narrower: Qt Creator | Qt Quick
 beside: Qt5 | Qt6 | QML | PyQt | PySide
 ambiguous: Qt
-needs: C++ | QML | GUI | embedded | Python | desktop | @list
+needs: C++ | QML | GUI | embedded | Python | desktop | experience with Qt | experience of Qt | experience in Qt |
+ knowledge of Qt | familiarity with Qt | proficient with Qt | @list
 implies: gui-development
 near: wxwidgets
 hit: C++ desktop tools with Qt
@@ -1380,7 +1393,7 @@ needs: Rails | RSpec | gem | Sinatra | Sidekiq | Python | Java | JavaScript | Ty
  | compiler | @list
 never: ruby red | ruby necklace | ruby wedding
 implies: programming | scripting
-near: python | perl | kotlin | scala-language | rust-language | typescript | javascript | backend-development
+near: python | perl | kotlin | scala-language | rust-language | typescript | backend-development
 hit: Internal tools in Ruby and Python
 miss: Reports to Ruby Harper in the sales office
 
@@ -1899,7 +1912,8 @@ name: Yarn package manager
 kind: tool
 narrower: Yarn workspaces | npm/Yarn
 ambiguous: Yarn
-needs: npm | webpack | Node.js | JavaScript | pnpm | Lerna | @list
+needs: npm | webpack | Node.js | JavaScript | pnpm | Lerna | experience with Yarn | experience of Yarn | experience in
+ Yarn | knowledge of Yarn | familiarity with Yarn | proficient with Yarn | @list
 implies: javascript
 near: npm
 hit: Node.js builds with npm or Yarn

@@ -266,7 +266,7 @@ term: dialpad
 name: Dialpad
 kind: tool
 implies: telecommunications-systems
-near: call-centre-software | ringcentral | five9 | mitel | verint
+near: call-centre-software | ringcentral | five9 | verint
 hit: Familiar with Dialpad and RingCentral or similar software
 
 term: door-to-door-sales
@@ -688,7 +688,7 @@ name: RingCentral
 kind: tool
 also: Ring Central
 implies: telecommunications-systems
-near: call-centre-software | aircall | dialpad | mitel | verint
+near: call-centre-software | aircall | dialpad | verint
 hit: Proficient in Ring Central and call centre software
 
 term: sales

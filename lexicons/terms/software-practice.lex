@@ -63,7 +63,7 @@ term: appian
 name: Appian
 kind: tool
 implies: low-code-development
-near: outsystems | power-apps | bubble-io | node-red | pega | retool
+near: outsystems | power-apps
 hit: Proficient in Appian and Power Apps
 
 term: application-servers
@@ -130,7 +130,7 @@ term: bubble-io
 name: Bubble.io
 kind: tool
 implies: low-code-development
-near: outsystems | power-apps | mendix | node-red | pega | retool
+near: outsystems | power-apps
 hit: Good command of Bubble.io
 
 term: business-rules-engines
@@ -639,7 +639,7 @@ name: Jetty
 kind: tool
 also: Jetty server
 implies: web-servers | java
-near: tomcat | wildfly | apache-http-server | caddy-server | iis-server | lighttpd | nginx | traefik
+near: tomcat | wildfly
 hit: Set up and maintained Jetty server for three departments
 
 term: jooq
@@ -702,7 +702,7 @@ term: mendix
 name: Mendix
 kind: tool
 implies: low-code-development
-near: outsystems | power-apps | appian | node-red | pega | retool
+near: outsystems | power-apps | appian
 hit: Knowledge of Mendix is an advantage
 
 term: microservices
@@ -734,7 +734,7 @@ term: node-red
 name: Node-RED
 kind: tool
 implies: low-code-development
-near: internet-of-things | outsystems | pega | power-apps | retool
+near: internet-of-things
 hit: Trained colleagues in the use of Node-RED
 
 term: object-relational-mapping
@@ -805,7 +805,7 @@ name: Pega
 kind: tool
 also: Pega Systems
 implies: low-code-development
-near: outsystems | power-apps | retool
+near: outsystems | power-apps
 hit: Trained colleagues in the use of Pega
 
 term: performance-optimization
@@ -1280,7 +1280,7 @@ name: Tomcat
 kind: tool
 also: Apache Tomcat | Tomcat server
 implies: web-servers | java
-near: wildfly | weblogic | apache-http-server | caddy-server | iis-server | lighttpd | nginx | traefik
+near: wildfly | weblogic
 hit: You know Apache Tomcat well
 
 term: uipath

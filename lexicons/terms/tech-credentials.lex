@@ -398,7 +398,9 @@ also: CSM | Certified Scrum Master | Scrum Master certification | Scrum Master c
 narrower: A-CSM
 ambiguous: CSM
 case: CSM
-needs: Scrum | agile | PSM | certif | PMP | SAFe | @list
+needs: Scrum | agile | PSM | certif | PMP | SAFe | CSM required | CSM preferred | CSM desirable | CSM essential | CSM
+ qualification | CSM qualified | CSM certification | CSM certified | CSM designation | CSM or equivalent | hold CSM |
+ holds CSM | CSM credential | CSM is a plus | CSM an advantage | certificate CSM | @list
 implies: scrum | scrum-certification
 near: psm
 issuer: Scrum Alliance
@@ -1180,8 +1182,10 @@ also: Microsoft Certified | Microsoft certifications | MCITP | Microsoft Technol
 narrower: Microsoft Certified Professional | MCP certification | MCTS
 ambiguous: MCP | MCTS
 case: MCP | MCTS
-needs: Microsoft | MCSE | MCSA | certified | Windows Server | @list | SharePoint | SQL Server | Exchange |
- certification | MCITP | .NET
+needs: Microsoft | MCSE | MCSA | certified | Windows Server | SharePoint | SQL Server | Exchange | certification |
+ MCITP | .NET | MCP required | MCP preferred | MCP desirable | MCP essential | MCP qualification | MCP qualified | MCP
+ certification | MCP certified | MCP designation | MCP or equivalent | hold MCP | holds MCP | MCP credential | MCP is
+ a plus | MCP an advantage | certificate MCP | @list
 implies: it-certification
 near: azure-certification
 issuer: Microsoft
@@ -1470,7 +1474,9 @@ also: Professional Scrum Master | PSM certification | Scrum.org certification | 
 narrower: PSM II
 ambiguous: PSM
 case: PSM
-needs: Scrum | CSM | agile | PSPO | @list
+needs: Scrum | CSM | agile | PSPO | PSM required | PSM preferred | PSM desirable | PSM essential | PSM qualification |
+ PSM qualified | PSM certification | PSM certified | PSM designation | PSM or equivalent | hold PSM | holds PSM | PSM
+ credential | PSM is a plus | PSM an advantage | certificate PSM | @list
 implies: scrum | scrum-certification
 near: certified-scrummaster | pmi-acp | safe-certification
 issuer: Scrum.org

@@ -23,7 +23,7 @@ kind: tool
 also: AEM | Adobe CQ
 beside: AEM Sites
 implies: content-management-system
-near: sitecore | typo3 | contentful | squarespace | wix | webflow | kentico | episerver
+near: sitecore | squarespace | wix | webflow
 hit: Familiar with Adobe Experience Manager and Sitecore or similar
 
 term: adonisjs
@@ -85,7 +85,7 @@ needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET 
  | GraphQL | webpack | JS | React | RxJS | Vue | Node | SPA | framework | @list
 never: angular momentum | angular velocity | angular cheilitis
 implies: typescript | frontend-development
-near: react | vue | angularjs | svelte | backbone | solidjs | preact | alpine-js
+near: react | vue | angularjs | svelte | solidjs | preact | alpine-js
 hit: Front end in Angular and TypeScript
 miss: Measured the angular distance of stars
 
@@ -109,10 +109,12 @@ kind: tool
 also: httpd | Apache web server | Apache2
 narrower: mod_rewrite
 ambiguous: Apache
-needs: Nginx | Tomcat | PHP | MySQL | web server | Linux | IIS | LAMP | HTTP | Java | Perl | @list
+needs: Nginx | Tomcat | PHP | MySQL | web server | Linux | IIS | LAMP | HTTP | Java | Perl | experience with Apache |
+ experience of Apache | experience in Apache | knowledge of Apache | familiarity with Apache | proficient with Apache
+ | @list
 never: Apache Kafka | Apache helicopter | Apache tribe
 implies: web-servers
-near: nginx | iis-server | caddy-server | lighttpd | traefik
+near: nginx | iis-server
 hit: Linux with Apache and MySQL
 miss: Flew the Apache for the army
 
@@ -131,7 +133,7 @@ also: ASP.NET Core | ASP.NET MVC | ASP.NET Web API | ASP .NET | ASP NET | ASP.NE
 narrower: ASP NET Core
 beside: Web Forms
 implies: dot-net | backend-development
-near: blazor | classic-asp | spring-framework | django | laravel | ruby-on-rails | node-js
+near: blazor | classic-asp
 hit: Portals in ASP.NET Core and C#
 
 term: astro-framework
@@ -188,7 +190,7 @@ beside: Marionette.js
 ambiguous: Backbone
 needs: JavaScript | jQuery | Ember | Angular | Underscore | React | @list
 implies: javascript | frontend-development
-near: ember | angularjs | solidjs | preact | alpine-js
+near: ember | solidjs | preact | alpine-js
 hit: Old app on Backbone and jQuery
 miss: You are the backbone of the store
 
@@ -264,14 +266,14 @@ term: caddy-server
 name: Caddy server
 kind: tool
 implies: web-servers
-near: nginx | iis-server
+near: nginx
 hit: Introduced Caddy server in a team of six
 
 term: cakephp
 name: CakePHP
 kind: tool
 implies: php
-near: codeigniter | laravel | yii-framework | phalcon | slim-php
+near: codeigniter | laravel
 hit: Worked daily with CakePHP and Laravel
 
 term: cesiumjs
@@ -314,7 +316,7 @@ kind: tool
 also: Code Igniter
 beside: FuelPHP
 implies: php
-near: laravel | zend-framework
+near: laravel
 hit: Moved the reporting platform to FuelPHP
 
 term: codepen
@@ -328,7 +330,7 @@ term: commercetools
 name: commercetools
 kind: tool
 implies: e-commerce-development
-near: sap-hybris | magento | headless-commerce-tools | opencart | shopify-development | shopware
+near: sap-hybris | magento
 hit: You know commercetools well
 
 term: concrete5
@@ -349,14 +351,14 @@ term: contentful
 name: Contentful
 kind: tool
 implies: headless-cms | content-management-system
-near: strapi | squarespace | wix | webflow | kentico | episerver
+near: strapi | squarespace | wix | webflow
 hit: Familiar with Contentful and Strapi or similar
 
 term: contentstack
 name: Contentstack
 kind: tool
 implies: headless-cms | content-management-system
-near: contentful | strapi | directus | payload-cms | prismic | sanity-cms | storyblok
+near: contentful | strapi
 hit: Introduced Contentstack in a team of six
 
 term: craft-cms
@@ -382,7 +384,8 @@ also: D3
 beside: Plotly.js
 ambiguous: D3
 case: D3
-needs: JavaScript | chart | visualization | visualisation | SVG | React | @list
+needs: JavaScript | chart | visualization | visualisation | SVG | React | experience with D3 | experience of D3 |
+ experience in D3 | knowledge of D3 | familiarity with D3 | proficient with D3 | @list
 never: vitamin D3
 implies: data-visualization | javascript
 near: three-js
@@ -408,7 +411,7 @@ term: directus
 name: Directus
 kind: tool
 implies: headless-cms | content-management-system
-near: strapi | contentful | payload-cms | prismic | sanity-cms | storyblok
+near: strapi | contentful
 hit: Moved the reporting platform to Directus
 
 term: django
@@ -417,7 +420,7 @@ kind: tool
 also: Django REST Framework | Django framework | Python/Django | Django ORM
 beside: DRF | Wagtail
 implies: python | backend-development
-near: flask | fastapi | laravel | node-js
+near: flask | fastapi
 hit: APIs in Django for a charity
 
 term: dojo-toolkit
@@ -459,8 +462,7 @@ name: Drupal
 kind: tool
 also: Drupal 8 | Drupal 9 | Drupal 10 | Drupal 7
 implies: php | content-management-system
-near: wordpress | joomla | sitecore | umbraco | adobe-experience-manager | typo3 | contentful | squarespace | wix |
- webflow | kentico | episerver
+near: wordpress | joomla | squarespace | wix | webflow
 hit: Introduced Drupal in a team of six
 
 term: e-commerce-development
@@ -486,7 +488,7 @@ also: Ember.js | EmberJS
 ambiguous: Ember
 needs: JavaScript | Backbone | React | Angular | Rails | frontend | @list
 implies: javascript | frontend-development
-near: angular | backbone | angularjs | solidjs | preact | alpine-js
+near: angular | backbone | solidjs | preact | alpine-js
 hit: Admin screens in Ember and JavaScript
 miss: Watched the last ember of the fire
 
@@ -532,7 +534,9 @@ kind: tool
 also: ExpressJS | Node/Express | Express framework | Node.js/Express
 ambiguous: Express
 case: Express
-needs: Node | Node.js | MongoDB | MERN | REST API | React | Koa | JavaScript | Fastify | @list
+needs: Node | Node.js | MongoDB | MERN | REST API | React | Koa | JavaScript | Fastify | experience with Express |
+ experience of Express | experience in Express | knowledge of Express | familiarity with Express | proficient with
+ Express | @list
 never: American Express | Express Entry
 implies: node-js
 near: nestjs | koa-js
@@ -567,7 +571,7 @@ term: fastify
 name: Fastify
 kind: tool
 implies: node-js
-near: koa-js | express-js | hapi-js
+near: koa-js | express-js
 hit: You know Fastify well
 
 term: feathers-js
@@ -678,7 +682,9 @@ kind: tool
 also: GulpJS
 beside: Grunt.js | GruntJS | Bower package
 ambiguous: Gulp | Grunt
-needs: npm | webpack | JavaScript | Sass | Node | @list
+needs: npm | webpack | JavaScript | Sass | Node | experience with Gulp | experience of Gulp | experience in Gulp |
+ knowledge of Gulp | familiarity with Gulp | proficient with Gulp | experience with Grunt | experience of Grunt |
+ experience in Grunt | knowledge of Grunt | familiarity with Grunt | proficient with Grunt | @list
 implies: build-tools
 near: webpack
 hit: JavaScript tasks run by Gulp and npm
@@ -718,7 +724,7 @@ name: Medusa.js
 kind: tool
 beside: Saleor | Sylius
 implies: e-commerce-development
-near: magento | opencart | sap-hybris | shopify-development | shopware
+near: magento
 hit: Set up and maintained Medusa.js for three departments
 
 term: helidon
@@ -735,7 +741,8 @@ also: Hibernate ORM | JPA/Hibernate | Hibernate/JPA
 beside: JPA | Java Persistence API | EclipseLink
 ambiguous: Hibernate | JPA
 case: JPA
-needs: Java | Spring | ORM | SQL | @list | EJB | Spring Boot | Hibernate | J2EE | REST | MySQL | JSF
+needs: Java | Spring | ORM | SQL | EJB | Spring Boot | Hibernate | J2EE | REST | MySQL | JSF | experience with JPA |
+ experience of JPA | experience in JPA | knowledge of JPA | familiarity with JPA | proficient with JPA | @list
 implies: java | object-relational-mapping
 near: entity-framework
 hit: Java data layer with Hibernate and JPA
@@ -790,7 +797,7 @@ case: IIS
 needs: Windows | server | servers | ASP.NET | .NET | SQL | web | Apache | Microsoft | hosting | hosted | deploy |
  deployed | Tomcat | C# | SSL | Exchange | configuration | nginx | @list
 implies: web-servers
-near: apache-http-server | lighttpd | traefik
+near: apache-http-server
 hit: Worked daily with IIS and Apache HTTP Server
 hit: Hosted ASP.NET on IIS
 miss: Gave vaccines and filed them in the state IIS
@@ -814,8 +821,7 @@ term: joomla
 name: Joomla
 kind: tool
 implies: content-management-system
-near: wordpress | drupal | sitecore | umbraco | adobe-experience-manager | typo3 | contentful | squarespace | wix |
- webflow | kentico | episerver
+near: wordpress | drupal | squarespace | wix | webflow
 hit: Trained colleagues in the use of Joomla
 
 term: jquery
@@ -860,7 +866,7 @@ term: kentico
 name: Kentico
 kind: tool
 implies: dot-net | content-management-system
-near: umbraco | sitecore | episerver
+near: umbraco | sitecore
 hit: Moved the reporting platform to Kentico
 
 term: knockout-js
@@ -917,7 +923,7 @@ kind: tool
 also: Laravel framework | Laravel Livewire | PHP/Laravel
 beside: Lumen framework | Eloquent ORM | Blade templates
 implies: php | backend-development
-near: symfony | codeigniter | zend-framework | node-js
+near: symfony | codeigniter
 hit: Set up and maintained Laravel for three departments
 
 term: leaflet-maps
@@ -939,7 +945,7 @@ term: lighttpd
 name: Lighttpd
 kind: tool
 implies: web-servers
-near: caddy-server | nginx | traefik
+near: caddy-server | nginx
 hit: Proficient in Lighttpd and NGINX
 
 term: livewire
@@ -1052,7 +1058,7 @@ term: mobx
 name: MobX
 kind: tool
 implies: state-management
-near: redux | react | ngrx | zustand
+near: redux | react
 hit: Moved the reporting platform to MobX
 
 term: model-view-controller
@@ -1100,9 +1106,10 @@ kind: tool
 also: Nest.js | Nest JS
 ambiguous: Nest
 case: Nest
-needs: TypeScript | Node | Express | Angular | @list
+needs: TypeScript | Node | Express | Angular | experience with Nest | experience of Nest | experience in Nest |
+ knowledge of Nest | familiarity with Nest | proficient with Nest | @list
 implies: node-js | typescript
-near: express-js | fastify | koa-js | hapi-js
+near: express-js | fastify | koa-js
 hit: TypeScript services on Nest.js
 miss: Nest thermostats in every flat
 
@@ -1127,7 +1134,7 @@ term: ngrx
 name: NgRx
 kind: tool
 implies: state-management
-near: redux | react | zustand
+near: redux | react
 hit: Ideally you have already used NgRx
 
 term: nhibernate
@@ -1143,9 +1150,10 @@ kind: tool
 also: NodeJS | Node JS
 ambiguous: Node
 case: Node
-needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
- | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
- | GraphQL | webpack | JS | Express | React | MongoDB | npm | Angular | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
+ mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
+ GraphQL | webpack | JS | Express | React | MongoDB | npm | Angular | experience with Node | experience of Node |
+ experience in Node | knowledge of Node | familiarity with Node | proficient with Node | @list
 never: node disease | lymph node
 implies: javascript | backend-development
 near: deno | express-js
@@ -1172,7 +1180,7 @@ term: opencart
 name: OpenCart
 kind: tool
 implies: e-commerce-development
-near: magento | sap-hybris | shopify-development | shopware
+near: magento
 hit: Tools: OpenCart, Magento
 
 term: opencms
@@ -1219,7 +1227,7 @@ term: payload-cms
 name: Payload CMS
 kind: tool
 implies: headless-cms | content-management-system
-near: strapi | contentful | prismic | sanity-cms | storyblok
+near: strapi | contentful
 hit: You know Payload CMS well
 
 term: payment-gateway-integration
@@ -1243,7 +1251,7 @@ term: phalcon
 name: Phalcon
 kind: tool
 implies: php
-near: codeigniter | laravel | slim-php
+near: codeigniter | laravel
 hit: Introduced Phalcon in a team of six
 
 term: phoenix-framework
@@ -1316,7 +1324,7 @@ term: prismic
 name: Prismic
 kind: tool
 implies: headless-cms | content-management-system
-near: contentful | strapi | sanity-cms | storyblok
+near: contentful | strapi
 hit: Proficient in Prismic and Strapi
 
 term: progressive-web-apps
@@ -1367,12 +1375,14 @@ name: React
 kind: tool
 also: React.js | ReactJS | React JS | React hooks | React Router | ReactJS/Redux | React/Redux | React framework
 ambiguous: React
-needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
- | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
- | GraphQL | webpack | JS | hooks | component | Angular | Vue | Next.js | frontend developer | single page | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
+ mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
+ GraphQL | webpack | JS | hooks | component | Angular | Vue | Next.js | frontend developer | single page | @list |
+ pages | components | built | interface | experience with React | knowledge of React | experience in React | web app |
+ developer
 never: react to | react quickly | react calmly | react fast | react well | react on
 implies: javascript | frontend-development
-near: vue | angular | svelte | ember | backbone | angularjs
+near: vue | angular | svelte
 hit: Shop front end in React with TypeScript
 hit: ReactJS and Redux for dashboards
 miss: React calmly to angry guests
@@ -1442,7 +1452,9 @@ also: REST | RESTful | RESTful APIs | RESTful web services | REST web services |
  | REST services | representational state transfer | RESTful API design | REST/JSON
 ambiguous: REST
 case: REST
-needs: API | GraphQL | SOAP | JSON | HTTP | web service | microservice | backend | Java | Node.js | @list
+needs: API | GraphQL | SOAP | JSON | HTTP | web service | microservice | backend | Java | Node.js | experience with
+ REST | experience of REST | experience in REST | knowledge of REST | familiarity with REST | proficient with REST |
+ @list
 implies: api-development | http
 near: graphql | soap-services | docker | kubernetes
 hit: Designed REST APIs for mobile apps
@@ -1454,7 +1466,8 @@ name: Rollup.js
 kind: tool
 beside: Snowpack
 ambiguous: Rollup
-needs: webpack | JavaScript | Babel | @list
+needs: webpack | JavaScript | Babel | experience with Rollup | experience of Rollup | experience in Rollup | knowledge
+ of Rollup | familiarity with Rollup | proficient with Rollup | @list
 implies: build-tools
 near: webpack
 hit: Familiar with Rollup.js and webpack or similar
@@ -1467,10 +1480,11 @@ also: Rails | RoR
 narrower: Rails API
 beside: ActiveRecord | Sidekiq
 ambiguous: Rails
-needs: Ruby | RSpec | Postgres | PostgreSQL | Hotwire | developer | API | backend | @list
+needs: Ruby | RSpec | Postgres | PostgreSQL | Hotwire | developer | API | backend | experience with Rails | experience
+ of Rails | experience in Rails | knowledge of Rails | familiarity with Rails | proficient with Rails | @list
 never: hand rails | guard rails
 implies: ruby | backend-development
-near: django | laravel | node-js
+near: django | laravel
 hit: Booking engine on Ruby on Rails
 miss: Fixed rails along the track
 
@@ -1501,7 +1515,7 @@ term: sanity-cms
 name: Sanity CMS
 kind: tool
 implies: headless-cms | content-management-system
-near: contentful | strapi | storyblok
+near: contentful | strapi
 hit: You know Sanity CMS well
 
 term: sap-hybris
@@ -1509,7 +1523,7 @@ name: SAP Hybris
 kind: tool
 also: Hybris | SAP Commerce Cloud
 implies: e-commerce-development
-near: magento | shopify-development | shopware
+near: magento
 hit: Shop extensions on Hybris
 
 term: scala-libs
@@ -1562,7 +1576,7 @@ name: Shopify development
 kind: tool
 narrower: Shopify Liquid | Shopify themes | Shopify apps
 implies: e-commerce-development
-near: magento | shopware
+near: magento
 hit: Two years of practice with Shopify development
 
 term: shopware
@@ -1602,7 +1616,7 @@ name: Sitecore
 kind: tool
 also: Sitecore XP | Sitecore developer
 implies: content-management-system
-near: umbraco | adobe-experience-manager | typo3 | contentful | squarespace | wix | webflow
+near: umbraco | adobe-experience-manager | squarespace | wix | webflow
 hit: Proficient in Sitecore and Adobe Experience Manager
 
 term: slim-php
@@ -1652,7 +1666,7 @@ needs: Java | Hibernate | Maven | JPA | microservice | Kotlin | J2EE | JEE | Boo
 never: spring semester | spring term | spring break | spring cleaning | spring summer | spring season | spring 2
  | in spring | coil spring
 implies: java | backend-development | dependency-injection
-near: java-ee | spring-boot | micronaut | quarkus | dropwizard | django | laravel | ruby-on-rails | node-js
+near: java-ee | spring-boot | micronaut
 hit: Services in Java with Spring and Hibernate
 miss: Coached in the spring semester
 
@@ -1727,7 +1741,7 @@ beside: SvelteKit
 ambiguous: Svelte
 needs: JavaScript | TypeScript | React | Vue | frontend | @list
 implies: javascript | frontend-development
-near: react | vue | ember | backbone | angularjs | preact | alpine-js
+near: react | vue | preact | alpine-js
 hit: Charts in Svelte and TypeScript
 miss: A svelte dancer joined us
 
@@ -1752,7 +1766,7 @@ kind: tool
 also: Symfony framework | Symfony 4 | Symfony 5
 beside: Doctrine ORM | Twig templates | Symfony2
 implies: php | backend-development
-near: laravel | zend-framework | codeigniter | cakephp | yii-framework | phalcon | slim-php
+near: laravel | zend-framework | codeigniter | cakephp
 hit: Proficient in Symfony and Laravel
 
 term: tailwind-css
@@ -1760,7 +1774,8 @@ name: Tailwind CSS
 kind: tool
 also: Tailwind | TailwindCSS
 ambiguous: Tailwind
-needs: CSS | React | HTML | Vue | @list
+needs: CSS | React | HTML | Vue | experience with Tailwind | experience of Tailwind | experience in Tailwind |
+ knowledge of Tailwind | familiarity with Tailwind | proficient with Tailwind | @list
 implies: css
 near: bootstrap | material-ui | frontend-development
 hit: Styles with Tailwind and CSS
@@ -1830,7 +1845,7 @@ kind: tool
 also: TYPO3 CMS
 beside: Umbraco CMS
 implies: content-management-system
-near: wordpress | contentful | squarespace | wix | webflow | kentico | episerver
+near: wordpress | squarespace | wix | webflow
 hit: Set up and maintained TYPO3 for three departments
 
 term: umbraco
@@ -1838,7 +1853,7 @@ name: Umbraco
 kind: tool
 beside: Sitecore CMS
 implies: dot-net | content-management-system
-near: sitecore | adobe-experience-manager | typo3 | contentful | squarespace | wix | webflow
+near: sitecore | squarespace | wix | webflow
 hit: Two years of practice with Umbraco
 
 term: vaadin
@@ -1877,7 +1892,7 @@ needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET 
  | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
  | GraphQL | webpack | JS | React | Angular | Nuxt | Laravel | @list
 implies: javascript | frontend-development
-near: react | angular | ember | backbone | angularjs | solidjs | preact | alpine-js
+near: react | angular | solidjs | preact | alpine-js
 hit: Widgets in Vue and TypeScript
 miss: Rooms with a belle vue
 
@@ -2009,8 +2024,7 @@ kind: tool
 also: Word Press | WordPress development | WordPress themes | WordPress plugins | WPBakery | Divi theme
 beside: Elementor | Gutenberg editor
 implies: content-management-system
-near: drupal | joomla | sitecore | umbraco | adobe-experience-manager | contentful | squarespace | wix | webflow |
- kentico | episerver
+near: drupal | joomla | squarespace | wix | webflow
 hit: Trained colleagues in the use of WordPress themes
 
 term: xaml-frameworks
@@ -2026,7 +2040,7 @@ name: Yii framework
 kind: tool
 beside: Yii2
 implies: php
-near: codeigniter | laravel | phalcon | slim-php
+near: codeigniter | laravel
 hit: Hands-on experience with Yii2 and Laravel
 
 term: zend-framework
@@ -2034,7 +2048,7 @@ name: Zend Framework
 kind: tool
 also: Laminas | Zend
 implies: php
-near: symfony | cakephp | yii-framework | phalcon | slim-php
+near: symfony
 hit: Hands-on experience with Laminas and Symfony
 
 term: zustand
