@@ -636,7 +636,7 @@ term: insurance-underwriting
 name: insurance underwriting
 kind: skill
 also: underwriting | risk underwriting | underwriting experience | underwriting process | underwrote | underwriting
- decisions | pricing risks | quoting risks | underwriting skills | risk assessment and underwriting
+ decisions | pricing risks | quoting risks | risk assessment and underwriting
 narrower: underwriting guidelines | commercial underwriting
 implies: insurance
 near: insurance-claims | loan-underwriting | insurance-rating
@@ -896,7 +896,7 @@ term: mortgage-advice
 name: mortgage advice
 kind: skill
 also: advising on mortgages | mortgage advising | giving mortgage advice | mortgage adviser experience | mortgage
- broking | mortgage brokerage | mortgage advice experience | advised on mortgages | mortgage recommendations
+ broking | mortgage brokerage | advised on mortgages | mortgage recommendations
 narrower: remortgage advice | first-time buyer advice | buy-to-let mortgages
 implies: mortgage-lending
 near: personal-financial-planning
@@ -1184,7 +1184,7 @@ term: retail-banking
 name: retail banking
 kind: skill
 also: branch banking | personal banking | high street banking | bank branch operations | branch operations | consumer
- banking | bank branch | branch banking experience
+ banking | bank branch
 implies: banking-sector
 near: commercial-banking | teller-operations | private-banking
 hit: Three years of retail banking

@@ -34,8 +34,8 @@ name: business analysis
 kind: skill
 also: business process analysis | business analysis skills | analysing business needs | business needs analysis |
  analysis of business processes | analysing business processes | business systems analysis | business analyst skills |
- analyzing business needs | analyzing business processes | business analysis experience | business analysis techniques
- | BA skills | business analysis methodologies
+ analyzing business needs | analyzing business processes | business analysis techniques | BA skills | business
+ analysis methodologies
 near: requirements-gathering | process-mapping | data-reporting | stakeholder-management
 hit: Duties include business analysis
 
@@ -109,7 +109,7 @@ also: organisational change | managing change | business change | change program
  implementation | driving change | change projects | implementing change | organisational change management | change
  delivery | culture transformation | organizational change | change programs | organizational transformation |
  organizational change management | managing organisational change | business change management | organisational
- change and transformation | change management experience
+ change and transformation
 narrower: Prosci | ADKAR | Kotter
 case: ADKAR
 never: IT change management | ITIL change management
@@ -226,9 +226,8 @@ also: improving processes | business process improvement | business process re-e
  process efficiency | improve processes | workflow improvement | streamlining processes | streamline processes |
  efficiency improvements | process enhancement | operational improvement | process improvements | improving efficiency
  | improve efficiency | operational efficiency | business process management | BPM business | process efficiencies |
- business improvement | service improvement | process development | process innovation | process improvement
- initiatives | process improvement experience | improvement projects | business improvement projects | efficiency
- savings | process optimisation projects
+ business improvement | service improvement | process development | process innovation | improvement projects |
+ business improvement projects | efficiency savings | process optimisation projects
 narrower: process re-engineering | business process reengineering
 case: BPR
 near: process-mapping | continuous-improvement-office | change-management
@@ -271,8 +270,8 @@ also: gathering requirements | requirements elicitation | eliciting requirements
  analysis | requirements definition | business requirements documents | BRD | requirements management | requirements
  workshops | translating business requirements | user requirements | gathering business requirements | requirements
  documentation | defining requirements | gathering and documenting requirements | documenting requirements |
- requirements gathering and analysis | elicit requirements | requirements documents | requirement gathering |
- requirements elicitation and documentation | capturing business requirements
+ requirements gathering and analysis | elicit requirements | requirement gathering | requirements elicitation and
+ documentation | capturing business requirements
 narrower: requirements analysis
 ambiguous: BRD
 case: BRD
@@ -306,8 +305,7 @@ also: stakeholder engagement | managing stakeholders | stakeholder relationships
  | liaising with stakeholders | liaison with stakeholders | senior stakeholders | internal and external stakeholders |
  stakeholder analysis | liaise with stakeholders | key stakeholders | stakeholder collaboration | manage stakeholders
  | communicate with stakeholders | engage stakeholders | stakeholder expectations | multiple stakeholders |
- stakeholder management skills | stakeholder management experience | stakeholder management and engagement |
- stakeholder engagement skills | managing senior stakeholders | managing multiple stakeholders | dealing with
+ stakeholder management and engagement | managing senior stakeholders | managing multiple stakeholders | dealing with
  stakeholders | stakeholder interaction
 beside: business partnering
 near: relationship-building | client-relationship-management | influencing

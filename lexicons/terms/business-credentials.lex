@@ -20,8 +20,8 @@ name: AAT
 kind: credential
 also: AAT qualified | AAT Level 4 | AAT Level 3 | MAAT | Association of Accounting Technicians | AAT Level 2 | AAT
  qualification | AAT part qualified | AAT studier | part qualified AAT | AAT student | AAT finalist | AAT foundation |
- AAT intermediate | AAT studying | studying AAT | AAT qualified or studying | AAT Level 4 qualified | AAT Professional
- Diploma | AAT Diploma | AAT certificate | AAT Level 3 Diploma in Accounting | AAT or equivalent
+ AAT intermediate | AAT studying | studying AAT | AAT qualified or studying | AAT Professional Diploma | AAT Diploma |
+ AAT certificate | AAT Level 3 Diploma in Accounting | AAT or equivalent
 ambiguous: AAT
 case: AAT | MAAT
 needs: gained | hold | holder | level | accounting | accountancy | bookkeeping | bookkeeper | qualified |
@@ -39,7 +39,7 @@ name: ACCA
 kind: credential
 also: ACCA qualified | Association of Chartered Certified Accountants | ACCA part-qualified | ACCA finalist |
  chartered certified accountant | ACCA qualification | part qualified ACCA | ACCA student | ACCA membership | CAT ACCA
- | ACCA studier | ACCA affiliate | ACCA studying | studying ACCA | ACCA or CIMA qualified | ACCA Member
+ | ACCA studier | ACCA affiliate | ACCA studying | studying ACCA | ACCA Member
 narrower: FCCA
 case: ACCA | FCCA
 implies: accounting | qualified-accountant
@@ -888,9 +888,9 @@ kind: credential
 also: CIPD Level 5 | CIPD Level 3 | CIPD qualified | CIPD Level 7 | Assoc CIPD | CIPD qualification | Chartered
  Institute of Personnel and Development | CIPD membership | part CIPD qualified | CIPD accredited | FCIPD | CIPD
  member | CIPD Associate | CIPD part qualified | CIPD studies | CIPD or equivalent | CIPD Level 5 qualified |
- Chartered CIPD | Graduate CIPD | CIPD studier | CIPD Level 3 qualified | CIPD Level 7 qualified | CIPD certificate |
- CIPD Level 5 Associate Diploma | studying CIPD | working towards CIPD | CIPD Foundation Certificate | CIPD Level 3
- Foundation | CIPD qualifications | CIPD studying | CIPD Chartered Member
+ Chartered CIPD | Graduate CIPD | CIPD studier | CIPD certificate | CIPD Level 5 Associate Diploma | studying CIPD |
+ working towards CIPD | CIPD Foundation Certificate | CIPD Level 3 Foundation | CIPD qualifications | CIPD studying |
+ CIPD Chartered Member
 narrower: Chartered MCIPD | MCIPD
 case: CIPD | MCIPD | FCIPD
 implies: human-resources | hr-qualification
@@ -2056,11 +2056,9 @@ also: accountancy qualification | part qualified accountant | fully qualified ac
  QBE accountant | professional accounting qualification | CCAB | CCAB qualified | ACA/ACCA/CIMA | ACA ACCA CIMA |
  ACCA/CIMA | accounting qualification | recognised accountancy qualification | professional accountancy qualification
  | newly qualified accountant | CIMA/ACCA | professional accounting designation | finance qualification | accounting
- certification | accounting designation | QBE | accountancy qualified | recognized accountancy qualification | ACA,
- ACCA or CIMA | ACCA/ACA | ACCA/CIMA qualified | CIMA or ACCA | ACCA or CIMA | qualified accountant status | ACA /
- ACCA / CIMA | ACCA, CIMA | accountancy qualifications | professionally qualified accountant | part-qualified
- accountant | finalist accountant | ACA ACCA or CIMA | chartered accounting qualification | CCAB or CIMA qualified |
- accounting qualifications | part qualified
+ certification | accounting designation | QBE | accountancy qualified | recognized accountancy qualification |
+ qualified accountant status | accountancy qualifications | professionally qualified accountant | part-qualified
+ accountant | finalist accountant | chartered accounting qualification | accounting qualifications | part qualified
 beside: part-qualified
 ambiguous: part qualified | QBE
 case: CCAB | QBE

@@ -49,9 +49,8 @@ also: call centre | call centre experience | contact centre | contact centre exp
  contact centre environment | call-center | high volume calls | inbound call centre | high call volume | call centre
  operations | call centre agent work | call center work | call center experience | contact center | contact center
  experience | call center environment | contact center environment | inbound call center | call center operations |
- call center agent work | call centre background | call centre customer service | contact centre background | customer
- contact centre | contact centre work | high volume call centre | busy contact centre | fast-paced call centre | in a
- call centre
+ call center agent work | call centre customer service | customer contact centre | high volume call centre |
+ fast-paced call centre
 narrower: inbound calls | inbound call handling | handling inbound calls | taking inbound calls | inbound customer
  calls | inbound and outbound calls | answering inbound calls | calls per day | calls a day | queue of calls | average
  handle time
@@ -78,8 +77,8 @@ also: complaints | handling complaints | customer complaints | complaint resolut
  management | handling difficult customers | de-escalating customers | dealing with complaints | customer complaint
  resolution | complaints handling | escalation handling | escalations | resolving customer issues | resolve customer
  complaints | problem resolution customers | customer issue resolution | resolving customer problems | dispute
- resolution customers | complaint handling skills | handling customer complaints | complaints management | handle
- complaints | managing complaints | customer complaint handling
+ resolution customers | handling customer complaints | complaints management | handle complaints | managing complaints
+ | customer complaint handling
 ambiguous: complaints | escalations
 needs: customer | resolve | handle | client | guest | queries | service | manage | respond | department | resident
 near: customer-service | conflict-resolution | de-escalation
@@ -159,10 +158,7 @@ also: first class service | first class customer service | high quality service 
  assistance | serving customers | providing customer service | excellent customer service | customer support |
  customer service delivery | customer relations skills | client care | public service skills | customer service
  environment | helping customers | assisting customers | assist customers | serve customers | quality customer service
- | customer service principles | customer service standards | customer service role | customer service background |
- customer service skills and experience | excellent customer care | delivering excellent customer service | strong
- customer service | customer service excellence | good customer service | customer-service | delivering customer
- service | great customer service | customer service knowledge
+ | customer service principles | customer service standards | customer-service
 near: customer-enquiries | complaint-handling | client-facing-work | call-centre-work | customer-focus
 hit: Looked after helping customers for a mid-sized employer
 
@@ -370,8 +366,7 @@ also: answering the telephone | answer the telephone | phone skills | telephone 
  answering telephone calls | answering calls | call handling | handling calls | telephone communication | taking calls
  | taking phone calls | telephone experience | answering the phone | answer phones | answering incoming calls | phone
  manner | telephone techniques | screening calls | directing calls | phone calls | fielding calls | handling telephone
- calls | telephone communication skills | confident on the phone | good telephone skills | answering incoming
- telephone calls | incoming calls
+ calls | confident on the phone | answering incoming telephone calls | incoming calls
 near: customer-enquiries | call-centre-work | reception-duties
 hit: Responsible for telephone skills in a group of eight
 

@@ -40,9 +40,9 @@ name: associate degree
 kind: degree
 also: associate's degree | associates degree | two-year degree | 2-year degree | AA/AS | AS/AA | AA degree | AS degree
  | A.A. degree | A.S. degree | Associate of Arts | Associate of Science | AAS degree | Associate of Applied Science |
- A.A.S. | associate's level | two-year college degree | junior college degree | community college degree | A.A.S.
- degree | Associate in Applied Science | Associate in Science | Associate in Arts | Associates in Applied Science |
- Associates of Science | Associates of Arts | Associates of Applied Science | associates of applied science degree
+ A.A.S. | associate's level | two-year college degree | junior college degree | community college degree | Associate
+ in Applied Science | Associate in Science | Associate in Arts | Associates in Applied Science | Associates of Science
+ | Associates of Arts | Associates of Applied Science | associates of applied science degree
 ambiguous: AA | associate's | A.A. | A.S. | AAS
 case: AA | A.A. | A.S. | AAS
 needs: degree | college | associate's | BA | BS | bachelor's | or higher | two-year | community | applied | institute

@@ -55,8 +55,7 @@ term: accounts-payable
 name: accounts payable
 kind: skill
 also: purchase ledger | payables | payables processing | bought ledger | creditors ledger | trade creditors | AP
- processing | purchase ledger processing | end-to-end purchase ledger | accounts payable function | AP function |
- trade payables
+ processing | purchase ledger processing | end-to-end purchase ledger | AP function | trade payables
 narrower: invoice processing | vendor invoices | supplier invoices | processing invoices | purchase invoices |
  supplier invoice | supplier statements | coded invoices | coding invoices | supplier statement reconciliations |
  matched and coded invoices | invoice coding | batching and coding
@@ -73,7 +72,7 @@ term: accounts-receivable
 name: accounts receivable
 kind: skill
 also: sales ledger | receivables | debtors ledger | receivables management | trade debtors | debtor ledger | AR
- function | accounts receivable function | trade receivables | sales ledger processing
+ function | trade receivables | sales ledger processing
 narrower: aged receivables
 ambiguous: AR | A/R
 case: AR | A/R
@@ -388,7 +387,7 @@ kind: skill
 also: debt chasing | chasing debts | credit and collections | DSO reduction | debtor management | chased late payers |
  chasing late payers | late payers | chasing overdue invoices | chasing payments | debtor days | aged debt | aged
  debtors | overdue invoices | overdue payments | credit controlling | cash collection | cash collections | collecting
- debts owed by customers | credit control experience | chasing outstanding debt | collections and credit control
+ debts owed by customers | chasing outstanding debt | collections and credit control
 narrower: collections of overdue accounts | overdue accounts
 implies: accounts-receivable
 near: debt-collection | credit-analysis | cash-posting | billing
@@ -831,7 +830,7 @@ hit: Intercompany recharges across six entities
 term: internal-audit
 name: internal audit
 kind: skill
-also: internal auditing | internal audits | internal audit experience | audit of internal controls
+also: internal auditing | internal audits | audit of internal controls
 narrower: risk-based audit
 implies: auditing | internal-controls
 near: internal-controls | external-audit | sox-compliance | audit-preparation
@@ -986,8 +985,9 @@ kind: skill
 also: month end closing | month-end close process | monthly close | month-end procedures | closing the books | month
  end accounts | period end close | fast close | month-end accounting | financial close | closing the month | month-end
  reporting | month-end reports | month-end tasks | month-end duties | month-end reconciliations | month-end routines |
- period-end procedures | month end | month-end process | month end process | monthly closing | month and year end |
- month-end closing activities | monthly close process
+ period-end procedures | month-end process | month end process | monthly closing | month and year end | month-end
+ closing activities | monthly close process
+narrower: month end
 implies: accounting | general-ledger
 near: year-end-close | accruals-and-prepayments | journal-entries | management-accounts | financial-statements
 hit: A good grasp of month-end accounting is expected
@@ -1087,9 +1087,8 @@ name: payroll
 kind: skill
 also: payroll processing | payroll administration | running payroll | processing payroll | payroll management | wages
  processing | payroll preparation | pay runs | end to end payroll | weekly wages | monthly wages | staff wages |
- weekly payroll | monthly payroll | salary processing | salary payments | payroll experience | full-cycle payroll |
- full payroll function | in-house payroll | monthly payrolls | weekly payrolls | payroll function | payrolls | payroll
- knowledge
+ weekly payroll | monthly payroll | salary processing | salary payments | full-cycle payroll | full payroll function |
+ in-house payroll | monthly payrolls | weekly payrolls | payrolls
 narrower: multi-state payroll | payroll bureau | client payrolls | payroll journals | CIS payroll | payroll queries |
  statutory deductions | auto-enrolment submissions | payroll year end | P60s | P45s | P11Ds | P11D
 near: paye | payroll-tax | timesheet-processing | benefits-administration

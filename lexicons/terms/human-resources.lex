@@ -282,8 +282,7 @@ term: employee-relations
 name: employee relations
 kind: skill
 also: staff relations | ER cases | employee relations casework | ER caseload | ER | ER case management | employee
- relations cases | employee relations issues | employee relations case management | employee relations matters |
- complex ER cases
+ relations cases | employee relations case management | complex ER cases
 narrower: disciplinary and grievance | grievance handling | disciplinary procedures | grievances | disciplinaries |
  workplace issues | employee grievances | disciplinary hearings | employee concerns
 ambiguous: ER
@@ -469,8 +468,8 @@ name: human resources
 kind: skill
 also: HR management | human resource management | human resources management | people operations | personnel
  management | HR operations | HR generalist experience | people team | HR functions | HR practices | HR administration
- | human resource | administering HR | generalist HR | HR experience | generalist HR experience | HR background | HR
- generalist duties | HR function | HR department experience | HR knowledge
+ | human resource | administering HR | generalist HR | HR experience | HR background | HR generalist duties | HR
+ function | HR department experience | HR knowledge
 narrower: HR queries
 ambiguous: HR
 case: HR
@@ -836,8 +835,8 @@ also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end 
  full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment |
  recruitment experience | interviewing and hiring | hiring staff | hire and train | filled vacancies | filled roles |
  hires a year | vacancies filled | recruit and onboard | full recruitment lifecycle | recruitment lifecycle | full
- life cycle recruiting | full-cycle recruitment | hiring process | recruitment processes | recruitment process |
- recruitment campaigns | talent attraction | volume hiring and recruitment
+ life cycle recruiting | full-cycle recruitment | recruitment campaigns | talent attraction | volume hiring and
+ recruitment
 ambiguous: Recruiting | Hiring
 case: recruiting | Recruiting | hiring | Hiring
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer

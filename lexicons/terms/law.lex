@@ -261,9 +261,8 @@ hit: Trained new colleagues on ContractWorks
 term: conveyancing
 name: conveyancing
 kind: skill
-also: residential conveyancing | conveyancing work | conveyancing files | property conveyancing | conveyancing
- experience | conveyancing process | conveyancing transactions | residential property conveyancing | residential
- property transactions
+also: residential conveyancing | conveyancing files | property conveyancing | conveyancing process | conveyancing
+ transactions | residential property conveyancing | residential property transactions
 narrower: commercial conveyancing | remortgages | remortgage files | sale and purchase files | sales and purchases of
  residential property | purchase and sale files | reported on title | completions and exchanges | exchanges and
  completions | plot sales | new build conveyancing | transfer of equity | transfers of equity | leasehold conveyancing
@@ -859,8 +858,8 @@ hit: Experience in legal case management and court filing
 term: legal-cashiering
 name: legal cashiering
 kind: skill
-also: legal cashier experience | legal cashiering experience | legal accounts | law firm accounts | client account
- postings | IOLTA | IOLTA accounts | trust accounting law firm
+also: legal cashier experience | legal accounts | law firm accounts | client account postings | IOLTA | IOLTA accounts
+ | trust accounting law firm
 implies: law-firm-setting | bookkeeping
 near: solicitors-accounts-rules | time-recording
 hit: Legal cashiering for two offices
@@ -930,7 +929,7 @@ term: litigation
 name: litigation
 kind: skill
 also: litigation experience | litigation support | court proceedings | contentious work | litigation matters |
- litigation practice | litigation background | litigated cases
+ litigation practice | litigated cases
 narrower: lawsuits | pre-trial | motion to dismiss | summary judgment | fast track litigation | multi-track litigation
  | litigated matters | discovery and trial
 near: civil-litigation | commercial-litigation | dispute-resolution | criminal-law

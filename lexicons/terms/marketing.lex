@@ -269,8 +269,8 @@ term: content-management-system
 name: content management system
 kind: tool
 also: content management systems | CMS | web content management system | website CMS | web CMS | CMS platforms | CMS
- platform | CMS systems | website content management system | content management software | CMS experience | CMS
- software | content management platforms | CMS tools | enterprise CMS | web content management systems
+ platform | CMS systems | website content management system | content management software | CMS software | content
+ management platforms | CMS tools | enterprise CMS | web content management systems
 ambiguous: CMS
 case: CMS
 needs: website | content | WordPress | Drupal | web | digital | Joomla | HTML | experience with CMS | experience of
@@ -827,7 +827,7 @@ term: marketing-automation
 name: marketing automation
 kind: skill
 also: marketing automation tools | marketing automation platform | marketing automation platforms | marketing
- automation software | marketing automation systems | marketing automation platforms experience
+ automation software | marketing automation systems
 narrower: lead nurturing | lead scoring | nurture campaigns | automated campaigns
 near: email-marketing | crm
 hit: Experience in automated campaigns and email marketing
@@ -1108,8 +1108,7 @@ hit: Programmatic display for a car brand
 term: public-relations
 name: public relations
 kind: skill
-also: PR activities | PR and communications | publicity | PR and media | PR account | PR | PR experience | public
- relations experience
+also: PR activities | PR and communications | publicity | PR and media | PR account | PR
 narrower: PR campaigns | press office | PR strategy | reputation management
 beside: PR agency
 ambiguous: PR

@@ -757,8 +757,8 @@ also: technical support | IT help desk | IT helpdesk | computer support | tech s
  support | end-user support | user support | IT support services | end user support | hardware and software support |
  technical assistance to users | support for end users | software support | IT user support | technical support
  services | supporting end users | help desk support | IT service desk | technical helpdesk | supporting staff with IT
- | IT support experience | IT support skills | desktop and application support | IT user support services | providing
- IT support | provided IT support | remote and onsite support | IT support role | support of end users
+ | desktop and application support | IT user support services | providing IT support | provided IT support | remote
+ and onsite support | support of end users
 near: desktop-support | troubleshooting-it
 hit: IT support for 300 users
 hit: Technical support by phone and in person
@@ -1415,8 +1415,7 @@ name: service desk
 kind: skill
 also: helpdesk | help desk | help-desk | IT support desk | service desk operations | help desk operations | helpdesk
  tickets | first contact fix | first-time fix rate | escalating to second line | escalated to second line | IT
- helpdesk experience | service desk support | service desk experience | IT service desk experience | helpdesk support
- | help desk experience | helpdesk experience
+ helpdesk experience | service desk support | IT service desk experience | helpdesk support
 narrower: password resets and account unlocks
 implies: it-support | it-service-management
 near: application-support

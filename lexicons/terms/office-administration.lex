@@ -76,10 +76,9 @@ also: computer skills | IT skills | IT literate | computer literate | PC skills 
  knowledge of computers | computer operation | computer use | use of computers | using computers | computer usage |
  comfortable with technology | IT proficiency | IT competent | technology proficiency | computer applications | office
  computer skills | knowledge of computers | ICT skills | ICT literate | comfortable using computers | ability to use a
- computer | proficient computer skills | IT savvy | computer literacy skills | PC literacy | IT literate with good
- keyboard skills | good computer skills | good computer literacy | strong IT skills | excellent IT skills | strong
- computer skills | confident IT user | IT user skills | computer-literate | excellent computer skills | good working
- knowledge of IT | IT-literate | proficient in IT | PC proficiency | computer systems knowledge
+ computer | proficient computer skills | IT savvy | PC literacy | IT literate with good keyboard skills | confident IT
+ user | IT user skills | computer-literate | good working knowledge of IT | IT-literate | proficient in IT | PC
+ proficiency | computer systems knowledge
 near: microsoft-office | typing-skills
 hit: Sound knowledge of computer literacy
 
@@ -119,9 +118,8 @@ name: data entry
 kind: skill
 also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry skills |
  accurate data entry | data keying | input data | entering information | entry of data | data entry experience |
- alpha-numeric data entry | enter data | data inputter | typed data | data inputting skills | inputting of data | data
- entry work | entering data into systems | data entry and processing | data-entry | keyboard data entry | data entry
- accuracy | data inputter experience
+ alpha-numeric data entry | enter data | data inputter | typed data | inputting of data | entering data into systems |
+ data entry and processing | data-entry | keyboard data entry | data entry accuracy
 narrower: database entry | 10-key | ten key | 10 key by touch | keyed orders | keyed invoices | entered orders |
   input orders
 near: typing-skills | database-maintenance | customer-data-management | data-checking
@@ -493,9 +491,8 @@ term: microsoft-excel
 name: Microsoft Excel
 kind: tool
 also: MS Excel | Excel spreadsheets | Excel skills | intermediate Excel | Excel spreadsheet | basic Excel | Excel
- knowledge | Word and Excel | Excel reports | Excel proficiency | Excel experience | Excel reporting | good Excel
- skills | strong Excel skills | Excel knowledge and skills | Excel workbooks | Excel trackers | Excel models | Excel
- dashboards | Microsoft Excel spreadsheets
+ knowledge | Word and Excel | Excel reports | Excel proficiency | Excel experience | Excel reporting | Excel workbooks
+ | Excel trackers | Excel models | Excel dashboards | Microsoft Excel spreadsheets
 narrower: advanced Excel | Excel formulas | Excel macros | VLOOKUP | VLOOKUPs | pivot tables | PivotTables | XLOOKUP
   | lookups and pivots | Excel VBA | Excel modelling | Excel modeling | Excel pivot tables | Excel functions
 ambiguous: Excel
@@ -527,11 +524,10 @@ also: MS Office | Office suite | Microsoft Office Suite | Office 365 | O365 | Mi
  MS suite | MS Office package | Microsoft Office packages | Microsoft products | MS Office Professional | Microsoft
  Office Professional | MS applications | MS packages | Microsoft applications | Microsoft Office programs | MS Office
  programs | MS Office 365 | office software | Microsoft software | Office package | office productivity software |
- office packages | office software suites | Office skills | Microsoft Office skills | MS Office skills | Microsoft
- Office software | proficiency in MS Office | Microsoft 365 applications | Office 365 applications | Microsoft 365
- suite | Office 365 suite | MS 365 | MS365 | Microsoft Office tools | Microsoft tools | Microsoft programs | Microsoft
- 365 apps | Microsoft office products | MS Office products | MS Office tools | MS Office software | Microsoft Office
- Package
+ office packages | office software suites | Office skills | Microsoft Office software | proficiency in MS Office |
+ Microsoft 365 applications | Office 365 applications | Microsoft 365 suite | Office 365 suite | MS 365 | MS365 |
+ Microsoft Office tools | Microsoft tools | Microsoft programs | Microsoft 365 apps | Microsoft office products | MS
+ Office products | MS Office tools | MS Office software | Microsoft Office Package
 implies: computer-literacy
 near: google-workspace | libreoffice
 hit: Trained new colleagues on Office applications
@@ -639,8 +635,8 @@ name: minute taking
 kind: skill
 also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes |
  minute-taking skills | agendas and minutes | taking minutes of meetings | meeting notes | minutes and agendas | took
- notes | minuting | minute taking skills | formal minutes | producing minutes | minute-taker | meeting minute taking |
- minuting meetings | minuted meetings | took minutes | taken minutes
+ notes | minuting | formal minutes | producing minutes | minute-taker | meeting minute taking | minuting meetings |
+ minuted meetings | took minutes | taken minutes
 beside: preparing agendas
 near: secretarial-support | committee-services | audio-typing
 hit: Skilled in minute taking and committee services
@@ -656,8 +652,7 @@ also: administration skills | administrative skills | administrative support | c
  office procedures | office practices | business support | administration duties | administration experience |
  administrative functions | administration support | office admin | secretarial and administrative | ran the office |
  general admin | admin assistant duties | administration background | administrative background | administration role
- | previous administration experience | administrative role | administrative support experience | admin background |
- admin role | administrative office experience | general administrative duties | administration tasks
+ | administrative role | admin background | admin role | administrative office experience | administration tasks
 ambiguous: administration | clerical
 case: administration
 needs: office | skills | experience | general | reception | secretarial | filing | tasks | payroll | sales | @list
@@ -761,9 +756,8 @@ name: reception duties
 kind: skill
 also: reception | front desk | front office | reception experience | receptionist duties | front of house reception |
  visitor reception | reception cover | front desk experience | manned reception | covered reception | ran reception |
- reception work | receptionist experience | receptionist skills | front-desk | front of house experience |
- receptionist role | reception desk | manning reception | covering reception | front-of-house reception | previous
- receptionist experience
+ receptionist experience | receptionist skills | front-desk | front of house experience | receptionist role |
+ reception desk | manning reception | covering reception | front-of-house reception
 narrower: meeting and greeting | greeting visitors | meet and greet | greeting clients | welcoming visitors |
   receiving visitors | visitor management | greeting customers | greet visitors | met visitors
 ambiguous: reception

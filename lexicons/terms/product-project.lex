@@ -326,8 +326,7 @@ term: prince2
 name: PRINCE2
 kind: credential
 also: Prince 2 | PRINCE2 certified | PRINCE2 certification | PRINCE2 qualification | PRINCE2 qualified | PRINCE2
- certificate | Prince 2 certified | Prince 2 qualified | PRINCE II | PRINCE2 accreditation | PRINCE2 trained | PRINCE2
- accredited
+ certificate | Prince 2 certified | PRINCE II | PRINCE2 accreditation | PRINCE2 trained | PRINCE2 accredited
 implies: project-management | prince2-method | project-management-qualification
 near: pmbok | agile-project-management | apm-qualification | pmp | msp-practitioner | capm
 hit: Solid understanding of PRINCE2
@@ -335,8 +334,7 @@ hit: Solid understanding of PRINCE2
 term: prince2-method
 name: PRINCE2 methodology
 kind: skill
-also: PRINCE2 methods | PRINCE2 principles | PRINCE2 environment | PRINCE2 framework | PRINCE2 project management |
- PRINCE2 processes
+also: PRINCE2 methods | PRINCE2 principles | PRINCE2 environment | PRINCE2 framework | PRINCE2 processes
 implies: project-management
 near: pmbok | agile-project-management
 hit: Projects run by PRINCE2 methodology
@@ -396,8 +394,7 @@ kind: skill
 also: digital product management | managing products | product manager skills | product management experience |
  software product management | product lifecycle management software | product ownership | product leadership |
  end-to-end product management | product life cycle | technical product management | product owner skills | product
- lifecycle | product management process | product management skills | product management background | managing a
- product
+ lifecycle | product management process | managing a product
 near: product-roadmap | project-management | business-analysis
 hit: Product management for a bank app
 
@@ -513,9 +510,8 @@ also: managing projects | project manager skills | project management methodolog
  techniques | project management methodology | project delivery | delivering projects | project oversight | project
  management experience | project management practices | project organisation | end-to-end project management | project
  execution | ran projects | running projects | managed a project | project-managed | delivering a project |
- project-management | project management knowledge | project management background | managing small projects | project
- coordination and management | project management role | leading project teams | project lead experience | managed
- projects | led projects | delivered projects | managing complex projects
+ project-management | managing small projects | project coordination and management | leading project teams | project
+ lead experience | managed projects | led projects | delivered projects
 near: programme-management | project-planning | event-planning
 hit: Project management in schools
 hit: Managing projects from bid to handover

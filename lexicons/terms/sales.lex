@@ -209,9 +209,9 @@ name: CRM
 kind: tool
 also: customer relationship management | CRM software | CRM system | CRM systems | CRM tools | CRM database | customer
  relationship management software | customer database | logging calls in the CRM | customer records in the CRM | CRM
- platform | CRM platforms | CRM tool | CRM package | CRM databases | CRM experience | CRM applications | customer
- relationship management system | customer relationship management systems | client database | customer management
- system | sales CRM
+ platform | CRM platforms | CRM tool | CRM package | CRM databases | CRM applications | customer relationship
+ management system | customer relationship management systems | client database | customer management system | sales
+ CRM
 narrower: CRM administration | CRM data entry | CRM data management
 case: CRM
 never: Crew Resource Management (CRM) | crew resource management | CRM and CFIT | cardiac rhythm management (CRM) |
@@ -308,8 +308,7 @@ term: field-sales
 name: field sales
 kind: skill
 also: outside sales | territory sales | external sales | on the road sales | face-to-face sales | field based sales |
- visiting customers on the road | on-the-road sales | calling on customers | field sales experience | field-based
- sales
+ visiting customers on the road | on-the-road sales | calling on customers | field-based sales
 narrower: sales visits | van sales | route sales
 implies: sales
 near: territory-management | door-to-door-sales | telesales | b2b-sales | account-management

@@ -31,8 +31,8 @@ term: apm-qualification
 name: APM PMQ
 kind: credential
 also: APM Project Management Qualification | APM qualification | APM Practitioner | APM PMQ qualification | APM
- qualified | APM certification | APM accredited | APM certified | APM Fundamentals | Association for Project
- Management | APMP for PRINCE2 practitioners | APM IC qualification | APM
+ certification | APM accredited | APM certified | APM Fundamentals | Association for Project Management | APMP for
+ PRINCE2 practitioners | APM IC qualification | APM
 narrower: APM PFQ | APM Project Fundamentals Qualification | APM Project Professional Qualification | APM PPQ
 ambiguous: APM
 case: APM
@@ -1071,8 +1071,8 @@ name: ITIL Foundation
 kind: credential
 also: ITIL certification | ITIL certified | ITIL v3 Foundation | ITIL 4 Foundation | ITIL v4 Foundation | ITIL
  Foundation certificate | ITIL V3 certified | ITIL Foundations | ITIL certificate | ITIL qualification | ITIL v4 |
- ITIL v4 certified | ITIL 4 certified | ITIL accredited | ITIL qualified | ITIL Foundation certified | ITIL Foundation
- level | ITIL certification (v3 or v4) | ITILv3 Foundation | ITILv4 Foundation | ITIL trained
+ ITIL v4 certified | ITIL 4 certified | ITIL accredited | ITIL qualified | ITIL Foundation certified | ITIL
+ certification (v3 or v4) | ITILv3 Foundation | ITILv4 Foundation | ITIL trained
 implies: itil | it-certification
 near: itil-expert
 issuer: PeopleCert (Axelos)

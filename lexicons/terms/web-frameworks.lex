@@ -613,7 +613,7 @@ also: front end | frontend | front-end | front-end engineering | front end techn
  frontend web development | client-side programming | frontend technologies | front-end web development | client side
  scripting | front-end frameworks | front-end languages | UI development | building user interfaces | built user
  interfaces | web front ends | front-end design and development | frontend programming | front-end coding | front end
- coding | front-end technologies | front-end skills | frontend skills | frontend coding | front-end programming
+ coding | front-end technologies | frontend coding | front-end programming
 implies: web-development | html | css | javascript
 near: backend-development | ui-design
 hit: Front-end development for a booking site
