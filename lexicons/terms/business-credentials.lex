@@ -27,8 +27,8 @@ case: AAT | MAAT
 needs: gained | hold | holder | level | accounting | accountancy | bookkeeping | bookkeeper | qualified |
  qualification | ACCA | CIMA | studying | finance | accounts | apprenticeship | MAAT | foundation | diploma | Sage |
  payroll | ledger | part | member | intermediate | technician | finalist | accountant | @list
-implies: bookkeeping | bookkeeping-qualification
-near: acca | cima | certified-bookkeeper
+implies: bookkeeping | bookkeeping-qualification | accounting-qualification
+near: acca | cima | certified-bookkeeper | qualified-accountant
 issuer: AAT
 hit: Gained AAT in 2022
 hit: AAT level 3 in accounts
@@ -46,6 +46,17 @@ implies: accounting | qualified-accountant
 near: chartered-accountant | cima | aat | cgma | cma-certified-management-accountant
 issuer: ACCA
 hit: ACCA studier or equivalent is desirable
+
+term: accounting-qualification
+name: accounting qualification
+kind: credential
+also: accountancy qualification | accountancy qualifications | accounting qualifications | recognised accountancy
+ qualification | recognized accountancy qualification | finance qualification | accounting certification | accounting
+ designation | finance qualifications | accounting certifications
+implies: accounting
+near: acca | cima | chartered-accountant | certified-public-accountant | cma-certified-management-accountant
+issuer: AAT; ACCA; CIMA; ICAEW
+hit: An accounting qualification is an advantage
 
 term: accredited-in-public-relations
 name: Accredited in Public Relations
@@ -511,7 +522,7 @@ also: Certified Bookkeeper designation | Institute of Certified Bookkeepers | IC
   Bookkeeper | AICB
 narrower: AIPB | ICB qualified | IAB bookkeeping
 case: AIPB | AICB
-implies: bookkeeping | bookkeeping-qualification
+implies: bookkeeping | bookkeeping-qualification | accounting-qualification
 near: aat | quickbooks-proadvisor
 issuer: AIPB; ICB
 hit: Certified bookkeeper or equivalent is desirable
@@ -2052,20 +2063,18 @@ hit: Working towards PTLLS qualification
 term: qualified-accountant
 name: qualified accountant
 kind: credential
-also: accountancy qualification | part qualified accountant | fully qualified accountant | qualified by experience |
- QBE accountant | professional accounting qualification | CCAB | CCAB qualified | ACA/ACCA/CIMA | ACA ACCA CIMA |
- ACCA/CIMA | accounting qualification | recognised accountancy qualification | professional accountancy qualification
- | newly qualified accountant | CIMA/ACCA | professional accounting designation | finance qualification | accounting
- certification | accounting designation | QBE | accountancy qualified | recognized accountancy qualification |
- qualified accountant status | accountancy qualifications | professionally qualified accountant | part-qualified
- accountant | finalist accountant | chartered accounting qualification | accounting qualifications | part qualified
+also: part qualified accountant | fully qualified accountant | qualified by experience | QBE accountant | professional
+ accounting qualification | CCAB | CCAB qualified | ACA/ACCA/CIMA | ACA ACCA CIMA | ACCA/CIMA | professional
+ accountancy qualification | newly qualified accountant | CIMA/ACCA | professional accounting designation | QBE |
+ accountancy qualified | qualified accountant status | professionally qualified accountant | part-qualified accountant
+ | finalist accountant | chartered accounting qualification | part qualified
 beside: part-qualified
 ambiguous: part qualified | QBE
 case: CCAB | QBE
 needs: account | ACCA | CIMA | AAT | finance | ACA | solicitor | QBE required | QBE preferred | QBE desirable | QBE
  essential | QBE qualification | QBE qualified | QBE certification | QBE certified | QBE designation | QBE or
  equivalent | hold QBE | holds QBE | QBE credential | QBE is a plus | QBE an advantage | certificate QBE
-implies: accounting
+implies: accounting | accounting-qualification
 near: acca | cima | chartered-accountant
 issuer: CCAB bodies
 hit: A qualified accountant, ACCA or like

@@ -479,6 +479,7 @@ ambiguous: Access
 case: Access
 needs: Microsoft | MS | Excel | VBA | Word | PowerPoint | database | Outlook | SQL | Office | experience with Access |
  experience of Access | experience in Access | knowledge of Access | familiarity with Access | proficient with Access
+ | use Access
 never: access to | access control | access rights | remote access | easy access | access and | access the | network
  access | Access Control | Access Controls | Access to | Access Management | Access Networks | Access Platforms |
  Access Rights | Rope Access | Access Bank | Market Access | Remote Access | Access Arrangements
@@ -501,7 +502,7 @@ needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | Po
  | proficient | proficiency | advanced | intermediate | working knowledge | Access | SQL | skills | Power BI | Google
  Sheets | SPSS | Tableau | expert | software | knowledge of | using | use of | SAP | QuickBooks | data | experience
  with Excel | experience of Excel | experience in Excel | knowledge of Excel | familiarity with Excel | proficient
- with Excel | @list
+ with Excel | use Excel | @list
 never: excel at | excel in | excel as | excel within | will excel | opportunity to excel | to excel
 implies: microsoft-office | spreadsheet-modelling
 near: google-sheets | microsoft-access | libreoffice
@@ -548,7 +549,7 @@ ambiguous: Outlook
 case: Outlook
 needs: Microsoft | MS | Office | Excel | Word | PowerPoint | calendar | email | Teams | Gmail | SharePoint |
  experience with Outlook | experience of Outlook | experience in Outlook | knowledge of Outlook | familiarity with
- Outlook | proficient with Outlook | @list
+ Outlook | proficient with Outlook | use Outlook | @list
 never: positive outlook | outlook on | economic outlook | outlook for | business outlook
 implies: microsoft-office
 near: gmail | diary-management | google-calendar
@@ -597,7 +598,8 @@ narrower: Teams meetings
 ambiguous: Teams
 case: Teams
 needs: Zoom | Slack | Skype | SharePoint | Outlook | Webex | Microsoft | Office 365 | experience with Teams |
- experience of Teams | experience in Teams | knowledge of Teams | familiarity with Teams | proficient with Teams
+ experience of Teams | experience in Teams | knowledge of Teams | familiarity with Teams | proficient with Teams | use
+ Teams
 never: our teams | teams of | cross-functional teams | project teams | Teams of | Teams and individuals
 implies: video-conferencing
 near: zoom-meetings | skype-for-business | webex | google-meet
@@ -622,7 +624,7 @@ ambiguous: Word
 case: Word
 needs: Microsoft | MS | Office | Excel | PowerPoint | Outlook | word processing | Publisher | Google Docs | experience
  with Word | experience of Word | experience in Word | knowledge of Word | familiarity with Word | proficient with
- Word
+ Word | use Word
 never: word of mouth | in other words | spread the word | in a word | the word | Word of mouth | Word processing |
  spoken Word | Word press
 implies: microsoft-office
