@@ -156,6 +156,14 @@ near: refinitiv-eikon | factset | capital-iq | morningstar | pitchbook
 hit: Pulled bond prices from the Bloomberg Terminal
 miss: As Bloomberg reported on Tuesday
 
+term: broker-systems-uk
+name: SSP Broking
+kind: tool
+also: CDL Strata | OpenGI | SSP Pure Broking | Insurecom
+implies: insurance-software | insurance-broking
+near: acturis | open-gi
+hit: Two years of work with SSP Broking
+
 term: calypso-trading-system
 name: Calypso trading system
 kind: tool
@@ -335,6 +343,14 @@ implies: insurance | insurance-software
 near: guidewire
 hit: Trained new colleagues on Duck Creek Technologies
 
+term: efront
+name: eFront
+kind: tool
+also: Investran | FIS Investran | Allvue
+implies: fund-administration
+near: geneva-fund-accounting
+hit: Two years of work with eFront
+
 term: employee-benefits-insurance
 name: employee benefits insurance
 kind: skill
@@ -407,6 +423,14 @@ also: FE fundinfo
 implies: investment-analysis | personal-financial-planning
 near: morningstar
 hit: Set up FE Analytics for a firm of thirty
+
+term: fenergo
+name: Fenergo
+kind: tool
+also: ComplyAdvantage | LexisNexis Risk Solutions | Verafin | Napier AI
+implies: know-your-customer
+near: actimize | world-check
+hit: Two years of work with Fenergo
 
 term: finacle
 name: Finacle
@@ -790,6 +814,13 @@ narrower: loss prevention surveys | risk engineering surveys
 near: insurance-underwriting
 hit: Strong background in loss control and insurance underwriting
 
+term: mambu
+name: Mambu
+kind: tool
+also: Finastra | Avaloq | Avaloq Banking Suite | Thought Machine | Symitar | Episys
+implies: core-banking-systems
+hit: Two years of work with Mambu
+
 term: mantas
 name: Mantas
 kind: tool
@@ -1147,6 +1178,14 @@ also: quantitative analysis finance | quant | pricing models derivatives | Black
 narrower: stochastic calculus | Monte Carlo simulation
 near: derivatives | financial-modelling | actuarial-science
 hit: Sound knowledge of quantitative finance
+
+term: radar-live
+name: Radar Live
+kind: tool
+also: WTW Radar | WTW Emblem | Earnix | Emblem pricing
+implies: insurance-rating
+near: fis-prophet
+hit: Two years of work with Radar Live
 
 term: refinitiv-eikon
 name: Refinitiv Eikon

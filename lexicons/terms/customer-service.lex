@@ -302,6 +302,14 @@ implies: telephone-skills
 near: cold-calling | telesales | call-centre-work
 hit: Making outbound calls to members
 
+term: puzzel
+name: Puzzel
+kind: tool
+also: Odigo | Twilio Flex | Content Guru | 8x8 Contact Centre | Calabrio | Vonage Contact Center | Enghouse
+implies: call-centre-software
+near: genesys | five9
+hit: Two years of work with Puzzel
+
 term: queue-management
 name: queue management
 kind: skill
@@ -388,6 +396,14 @@ also: ticketing software | ticketing tools | ticketing platform | helpdesk softw
 implies: ticket-handling
 near: crm
 hit: Answered 60 cases a day in the ticketing system
+
+term: tidio
+name: Tidio
+kind: tool
+also: Tawk.to | LiveChat app
+implies: live-chat-support
+near: intercom | liveperson
+hit: Two years of work with Tidio
 
 term: verint
 name: Verint

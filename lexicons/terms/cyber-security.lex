@@ -363,9 +363,13 @@ hit: Moved the reporting platform to DMARC
 term: duo-security
 name: Duo Security
 kind: tool
+ambiguous: Duo
+case: Duo
+needs: MFA | Okta | authentication | Cisco | 2FA | security | single sign-on
 implies: multi-factor-authentication
 near: single-sign-on
 hit: Good command of Duo Security
+miss: Played in a Duo with piano
 
 term: elastic-siem
 name: Elastic SIEM
@@ -702,9 +706,14 @@ kind: tool
 also: Windows Defender | Microsoft Defender for Endpoint | Microsoft 365 Defender | MS Defender | Defender for
   Office 365
 narrower: Defender ATP
+ambiguous: Defender
+case: Defender
+needs: Microsoft | endpoint | Sentinel | Intune | antivirus | security | Azure | EDR | 365 | SIEM | CrowdStrike
+never: Land Rover Defender | Public Defender | Defender of
 implies: endpoint-security | endpoint-detection-and-response
 near: crowdstrike | sophos
 hit: Good command of Microsoft Defender
+miss: Serviced a Land Rover Defender
 
 term: microsoft-sentinel
 name: Microsoft Sentinel
@@ -1353,6 +1362,14 @@ kind: tool
 implies: siem
 near: qradar | splunk
 hit: Introduced Wazuh in a team of six
+
+term: wiz-cloud-security
+name: Wiz cloud security
+kind: tool
+also: Orca Security | Lacework | Netskope
+implies: cloud-security
+near: prisma-cloud
+hit: Two years of work with Wiz cloud security
 
 term: yara
 name: YARA

@@ -377,9 +377,13 @@ hit: Drafts first notes with ChatGPT
 term: claude-ai
 name: Claude AI
 kind: tool
+ambiguous: Claude
+case: Claude
+needs: ChatGPT | AI | Gemini | Copilot | LLM | LLMs | Anthropic | prompts | generative | GPT
 implies: generative-ai
 near: chatgpt | prompt-engineering | google-gemini | microsoft-copilot
 hit: Good command of Claude AI
+miss: Worked under Chef Claude Martin
 
 term: claude-code
 name: Claude Code
@@ -477,8 +481,12 @@ hit: Ideally you have already used Crystal Reports
 term: cursor-ide
 name: Cursor IDE
 kind: tool
+ambiguous: Cursor
+case: Cursor
+needs: Copilot | AI | Claude | IDE | VS Code | ChatGPT | coding | LLM
 near: github-copilot | programming | claude-code
 hit: Our stack includes Cursor IDE, GitHub CoPilot
+miss: Move the Cursor to the cell
 
 term: customer-analytics
 name: customer analytics
@@ -974,9 +982,13 @@ hit: Moved the reporting platform to GoldenGate
 term: google-gemini
 name: Google Gemini
 kind: tool
+ambiguous: Gemini
+case: Gemini
+needs: ChatGPT | AI | Claude | Copilot | LLM | LLMs | Google | prompts | generative | GPT
 implies: generative-ai
 near: chatgpt | prompt-engineering | microsoft-copilot
 hit: Moved the reporting platform to Google Gemini
+miss: Fitted Gemini fire panels
 
 term: google-pub-sub
 name: Google Pub/Sub
@@ -1281,9 +1293,14 @@ term: microsoft-copilot
 name: Microsoft Copilot
 kind: tool
 also: Copilot for Microsoft 365
+ambiguous: Copilot
+case: Copilot
+needs: Microsoft | ChatGPT | AI | 365 | Claude | Gemini | prompts | GitHub | generative | LLM
+never: Copilot Studio
 implies: generative-ai
 near: chatgpt | prompt-engineering
 hit: Worked daily with Microsoft Copilot and prompt engineering
+miss: Flew as Copilot on ATR aircraft
 
 term: microsoft-fabric
 name: Microsoft Fabric

@@ -641,6 +641,13 @@ implies: sound-design
 near: wwise | game-development
 hit: Trained colleagues in the use of FMOD
 
+term: frame-io
+name: Frame.io
+kind: tool
+implies: video-editing
+near: adobe-premiere
+hit: Two years of work with Frame.io
+
 term: framemaker
 name: Adobe FrameMaker
 kind: tool

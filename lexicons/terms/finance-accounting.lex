@@ -83,6 +83,13 @@ near: accounts-payable | credit-control | billing | bank-reconciliation | accoun
 hit: Accounts receivable and cash posting
 miss: The shop in Little Rock AR is closed
 
+term: accountsiq
+name: AccountsIQ
+kind: tool
+implies: financial-systems
+near: xero | sage-intacct
+hit: Two years of work with AccountsIQ
+
 term: accruals-and-prepayments
 name: accruals and prepayments
 kind: skill
@@ -115,7 +122,7 @@ term: adaptive-planning
 name: Adaptive Planning
 kind: tool
 also: Adaptive Insights | Workday Adaptive Planning
-implies: financial-planning
+implies: financial-planning | fpa-software
 near: anaplan | onestream | oracle-hyperion
 hit: Used Adaptive Insights and Anaplan in a team of five
 
@@ -130,9 +137,16 @@ hit: Alphatax used every day
 term: anaplan
 name: Anaplan
 kind: tool
-implies: financial-planning
+implies: financial-planning | fpa-software
 near: adaptive-planning | oracle-hyperion
 hit: Introduced Anaplan in three departments
+
+term: approvalmax
+name: ApprovalMax
+kind: tool
+implies: accounts-payable
+near: bill-com | xero | dext
+hit: Two years of work with ApprovalMax
 
 term: audit-preparation
 name: audit preparation
@@ -222,6 +236,13 @@ implies: payroll | payroll-software
 near: moneysoft | iris-payroll-business | sage
 hit: Familiar with BrightPay and Moneysoft or similar software
 
+term: btcsoftware
+name: BTCSoftware
+kind: tool
+implies: tax-software
+near: taxcalc | iris-accounting
+hit: Two years of work with BTCSoftware
+
 term: budgeting
 name: budgeting
 kind: skill
@@ -233,6 +254,13 @@ also: budget preparation | preparing budgets | budget planning | annual budget |
 narrower: capital budgeting | departmental budget | departmental budgets | operating budget | operating budgets
 near: forecasting | variance-analysis | cost-control | fpa
 hit: You are familiar with budget planning and forecasting
+
+term: capium
+name: Capium
+kind: tool
+implies: financial-systems
+near: xero | iris-accounting
+hit: Two years of work with Capium
 
 term: caseware
 name: CaseWare
@@ -287,6 +315,14 @@ also: Unit4 Financials
 near: unit4 | sunsystems
 hit: Ideally you have already used Unit4 Financials
 
+term: coins-erp
+name: COINS ERP
+kind: tool
+also: COINS construction software | COINS Evolution
+implies: erp
+near: viewpoint-vista | sage-300-cre
+hit: Two years of work with COINS ERP
+
 term: companies-house-filing
 name: Companies House filing
 kind: skill
@@ -302,6 +338,14 @@ also: company secretarial duties | corporate secretarial
 narrower: statutory registers | statutory books | board secretarial
 near: corporate-governance | companies-house-filing
 hit: Responsible for company secretarial duties in a group of eight
+
+term: company-spend-cards
+name: Payhawk
+kind: tool
+also: Soldo cards | Soldo | Brex card | Ramp card
+implies: expense-reports
+near: pleo | spendesk | expensify
+hit: Two years of work with Payhawk
 
 term: consolidation-accounting
 name: consolidation accounting
@@ -425,6 +469,14 @@ also: Receipt Bank | Dext Prepare
 implies: bookkeeping
 near: xero | quickbooks | hubdoc
 hit: Ideally you have already used Dext
+
+term: digita
+name: Digita Tax
+kind: tool
+also: Digita Professional Suite | Digita Accounts Production
+implies: tax-software
+near: taxcalc | cch
+hit: Two years of work with Digita Tax
 
 term: drake-tax
 name: Drake Tax
@@ -631,6 +683,13 @@ implies: accounting
 near: lease-accounting | general-ledger
 hit: Three years of fixed assets
 
+term: floqast
+name: FloQast
+kind: tool
+implies: account-reconciliation | month-end-close
+near: blackline | trintech
+hit: Two years of work with FloQast
+
 term: forecasting
 name: forecasting
 kind: skill
@@ -665,6 +724,14 @@ also: financial planning and analysis | FP & A
 implies: budgeting | forecasting | financial-analysis
 near: management-accounts
 hit: Strong background in FP&A and management accounts
+
+term: fpa-software
+name: FP&A software
+kind: tool
+also: budgeting software | planning software for finance | budgeting and forecasting software | corporate performance
+ management software | EPM software | CPM software | EPM systems | planning and budgeting systems
+implies: financial-planning
+hit: Two years of work with FP&A software
 
 term: freeagent
 name: FreeAgent
@@ -747,6 +814,13 @@ hit: Three years of GST
 hit: Lodged BAS through Xero
 miss: Tuned HVAC controls on the BAS
 miss: Set up HST kits for sleep apnea
+
+term: highradius
+name: HighRadius
+kind: tool
+implies: accounts-receivable | credit-control
+near: blackline
+hit: Two years of work with HighRadius
 
 term: hmrc-compliance
 name: HMRC
@@ -867,9 +941,13 @@ name: IRIS accounting
 kind: tool
 also: IRIS Accounts Production | IRIS software
 narrower: IRIS Payroll
+ambiguous: IRIS
+case: IRIS
+needs: accounts | payroll | Sage | Xero | tax | accountancy | QuickBooks | bookkeeping | KashFlow | practice
 implies: accounting | tax-software
 near: cch | taxcalc
 hit: Used IRIS accounting and TaxCalc in a team of five
+miss: The IRIS and the pupil of the eye
 
 term: iris-payroll-business
 name: Iris Payroll Business
@@ -921,6 +999,13 @@ also: Kash Flow
 implies: financial-systems
 near: xero | sage | myob | reckon | tally | wave-accounting | zoho-books | coda-financials
 hit: Introduced KashFlow in three departments
+
+term: kyriba
+name: Kyriba
+kind: tool
+also: Kyriba TMS | GTreasury | FIS Integrity treasury
+implies: treasury-management
+hit: Two years of work with Kyriba
 
 term: lacerte
 name: Lacerte
@@ -1037,7 +1122,7 @@ term: onestream
 name: OneStream
 kind: tool
 also: OneStream XF
-implies: financial-planning
+implies: financial-planning | fpa-software
 near: oracle-hyperion | anaplan
 hit: Working knowledge of OneStream required
 
@@ -1068,7 +1153,7 @@ also: Hyperion
 narrower: Hyperion Essbase | Hyperion Financial Management | Hyperion Planning
 beside: Essbase | HFM
 case: HFM
-implies: financial-planning
+implies: financial-planning | fpa-software
 near: oracle-financials | anaplan
 hit: Familiar with Oracle Hyperion and Anaplan or similar software
 
@@ -1180,6 +1265,13 @@ also: property taxes | real estate tax
 implies: tax
 near: sales-tax
 hit: Taught property tax to new colleagues
+
+term: prophix
+name: Prophix
+kind: tool
+also: Planful | Vena Solutions | Jedox | Longview planning | Board International
+implies: fpa-software
+hit: Two years of work with Prophix
 
 term: proseries
 name: ProSeries
@@ -1311,6 +1403,14 @@ near: oracle-e-business-suite | microsoft-dynamics | netsuite | oracle-financial
  epicor | sunsystems
 hit: Proficient in SAP and NetSuite
 
+term: sap-business-one
+name: SAP Business One
+kind: tool
+also: SAP B1 | SAP ByDesign | SAP Business ByDesign
+implies: sap | financial-systems
+near: netsuite | sage | microsoft-dynamics
+hit: Two years of work with SAP Business One
+
 term: sap-bw
 name: SAP BW
 kind: tool
@@ -1373,6 +1473,21 @@ also: service charge accounts | service charge reconciliations
 implies: accounting
 near: property-management | budgeting
 hit: Prepared service charge accounts for 40 blocks
+
+term: silverfin
+name: Silverfin
+kind: tool
+implies: accounting
+near: caseware | iris-accounting
+hit: Two years of work with Silverfin
+
+term: small-payroll-products
+name: PayFit
+kind: tool
+also: Star Payroll | QuickBooks Payroll | Xero Payroll | Pento payroll | Qtac payroll | 12Pay
+implies: payroll-software
+near: brightpay | sage-payroll
+hit: Two years of work with PayFit
 
 term: sox-compliance
 name: SOX compliance
@@ -1541,6 +1656,13 @@ also: timekeeping records | time and attendance records | processing timesheets 
 near: payroll
 hit: Three years of timesheet processing
 
+term: tipalti
+name: Tipalti
+kind: tool
+implies: accounts-payable
+near: bill-com | coupa
+hit: Two years of work with Tipalti
+
 term: transfer-pricing
 name: transfer pricing
 kind: skill
@@ -1668,10 +1790,18 @@ hit: Trained the team on Vertex tax software
 term: viewpoint-vista
 name: Viewpoint Vista
 kind: tool
-also: Vista by Viewpoint
+also: Vista by Viewpoint | Viewpoint Spectrum | Trimble Viewpoint
 implies: financial-systems
 near: project-accounting | sage-300-cre | sage-100-contractor | foundation-software | deltek-costpoint
 hit: Kept records in Viewpoint Vista
+
+term: vt-software
+name: VT Final Accounts
+kind: tool
+also: VT Transaction+ | VT Transaction | VT accounts software
+implies: financial-systems | accounting
+near: iris-accounting | taxcalc
+hit: Two years of work with VT Final Accounts
 
 term: wave-accounting
 name: Wave Accounting

@@ -821,6 +821,14 @@ case: MBTI
 near: recruitment | talent-management | cognitive-assessment
 hit: A good grasp of competency assessment is expected
 
+term: public-sector-ats
+name: Tribepad
+kind: tool
+also: Eploy | Oleeo | Jobtrain | Networx recruitment | TRAC recruitment | Trac Jobs | Hireserve | Stonefish | NHS Jobs
+ | Civil Service Jobs | PageUp
+implies: applicant-tracking-system
+hit: Two years of work with Tribepad
+
 term: recruitee
 name: Recruitee
 kind: tool
@@ -1158,6 +1166,15 @@ narrower: disciplinary investigations | harassment investigations | grievance in
 implies: employee-relations
 near: investigations
 hit: Three years of workplace investigations
+
+term: zellis
+name: Zellis
+kind: tool
+also: ResourceLink | Zellis ResourceLink | Northgate ResourceLink | Access SelectHR | SelectHR | MidlandHR Trent |
+ Frontier chris21
+implies: hris | payroll-software
+near: itrent
+hit: Two years of work with Zellis
 
 term: zenefits
 name: Zenefits

@@ -98,6 +98,14 @@ implies: trial-preparation
 near: bundledocs
 hit: Daily work with CaseLines and Bundledocs
 
+term: casemap
+name: CaseMap
+kind: tool
+also: TrialDirector | TrialPad | LexisNexis CaseMap | OnCue trial software
+implies: trial-preparation
+near: caselines
+hit: Two years of work with CaseMap
+
 term: child-protection-law
 name: child protection law
 kind: skill
@@ -669,6 +677,14 @@ case: FOIA | DSARs
 near: gdpr | records-management
 hit: Experience in FOIA and records management
 
+term: infotrack
+name: InfoTrack
+kind: tool
+also: Thirdfort | Search Acumen | SearchFlow | Landmark searches
+implies: conveyancing
+near: land-registration
+hit: Two years of work with InfoTrack
+
 term: insurance-law
 name: insurance law
 kind: skill
@@ -676,6 +692,14 @@ also: insurance coverage law
 narrower: coverage litigation | insurance defence | insurance defense
 near: liability-claims | civil-litigation
 hit: Three years of insurance law
+
+term: intapp-time
+name: Intapp Time
+kind: tool
+also: Carpe Diem time recording | Intapp
+implies: time-recording
+near: aderant | elite-3e
+hit: Two years of work with Intapp Time
 
 term: intellectual-property-law
 name: intellectual property law
@@ -911,7 +935,7 @@ term: lexisnexis
 name: LexisNexis
 kind: tool
 also: Lexis | Lexis Nexis
-beside: Lexis Advance | Lexis+ | LexisPSL
+beside: Lexis Advance | Lexis+ | LexisPSL | Lexis PSL
 implies: legal-research
 near: westlaw | bloomberg-law | practical-law | heinonline | lawtel | fastcase
 hit: Used Lexis and Westlaw in a team of five
@@ -924,6 +948,14 @@ narrower: technology licensing
 beside: franchise agreements | franchise law
 near: intellectual-property-law | contract-drafting
 hit: Strong background in license agreements and intellectual property law
+
+term: litera
+name: Litera
+kind: tool
+also: Litera Compare | Kira Systems | Luminance AI | Workshare | DeltaView
+implies: contract-review
+near: hotdocs
+hit: Two years of work with Litera
 
 term: litigation
 name: litigation
@@ -1025,6 +1057,13 @@ kind: tool
 implies: gdpr
 near: trustarc
 hit: Introduced OneTrust in three departments
+
+term: osprey-approach
+name: Osprey Approach
+kind: tool
+also: Peppermint legal | CARET Legal | Zola Suite | Hoowla | Redbrick Practice Management | Advanced ALB | SOS Connect
+implies: legal-practice-management-software
+hit: Two years of work with Osprey Approach
 
 term: pacer
 name: PACER

@@ -7,6 +7,13 @@ implies: email-marketing | email-marketing-platforms
 near: mailchimp | klaviyo | dotdigital | brevo | braze | iterable | emarsys | marketing-automation
 hit: Knowledge of ActiveCampaign is an advantage
 
+term: adestra
+name: Adestra
+kind: tool
+also: Pure360 | Upland Adestra | Force24 | Communigator | Benchmark Email | MailerLite | AWeber | Omnisend
+implies: email-marketing-platforms
+hit: Two years of work with Adestra
+
 term: adobe-analytics
 name: Adobe Analytics
 kind: tool
@@ -212,6 +219,14 @@ near: content-creation | adobe-express | adobe-photoshop | adobe-illustrator | a
  | figma | coreldraw | quarkxpress | affinity-suite | gimp
 hit: Familiar with Canva Pro and content creation or similar software
 
+term: channeladvisor
+name: ChannelAdvisor
+kind: tool
+also: Rithum | Linnworks marketplace | Helium 10 | Jungle Scout
+implies: e-commerce
+near: amazon-seller-central | shopify
+hit: Two years of work with ChannelAdvisor
+
 term: cision
 name: Cision
 kind: tool
@@ -357,6 +372,14 @@ also: crisis communication | issues management | crisis PR
 implies: public-relations
 near: corporate-communications
 hit: Responsible for crisis communication in a group of eight
+
+term: criteo
+name: Criteo
+kind: tool
+also: Taboola | Outbrain | Xandr | AdRoll
+implies: programmatic-advertising
+near: google-display-and-video-360 | the-trade-desk
+hit: Two years of work with Criteo
 
 term: customer-journey-mapping
 name: customer journey mapping
@@ -1392,6 +1415,14 @@ kind: skill
 narrower: video content | YouTube marketing | short-form video | reels and shorts
 near: content-creation | social-media-marketing
 hit: Sound knowledge of video marketing
+
+term: vuelio
+name: Vuelio
+kind: tool
+also: Gorkana | Roxhill | Muck Rack | PR Newswire | Business Wire
+implies: media-relations
+near: cision | meltwater
+hit: Two years of work with Vuelio
 
 term: vwo
 name: VWO

@@ -87,13 +87,16 @@ kind: tool
 also: HPE Aruba
 narrower: Aruba wireless | Aruba switches | Aruba ClearPass
 beside: Ruckus | TP-Link Omada | ClearPass
-ambiguous: Ruckus
+ambiguous: Ruckus | Aruba
+case: Aruba
 needs: Wi-Fi | Cisco | wireless | Aruba | experience with Ruckus | experience of Ruckus | experience in Ruckus |
- knowledge of Ruckus | familiarity with Ruckus | proficient with Ruckus | @list
+ knowledge of Ruckus | familiarity with Ruckus | proficient with Ruckus | @list | switches | HPE | Meraki | networking
+ | access points | ClearPass | Juniper | Fortinet | network
 implies: wireless-networking
 near: cisco-networking | arista | cisco-meraki | fortinet | extreme-networks | huawei-routers
 hit: Knowledge of HPE Aruba is an advantage
 miss: Stopped a ruckus at the gate
+miss: Holiday cruises to Aruba
 
 term: asset-disposal-it
 name: asset disposal IT

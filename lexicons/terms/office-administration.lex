@@ -860,12 +860,20 @@ implies: office-administration
 near: diary-management | minute-taking | audio-typing
 hit: Duties include secretarial support
 
+term: sharepoint
+name: SharePoint
+kind: tool
+also: Microsoft SharePoint | MS SharePoint | SharePoint Online | Share Point | SharePoint 2013 | SharePoint 2016 |
+ SharePoint 2019
+narrower: SharePoint sites | SharePoint pages | SharePoint site maintenance | SharePoint lists | SharePoint intranet
+near: confluence | onedrive | google-drive | microsoft-office | document-management
+hit: Two years of work with SharePoint
+
 term: sharepoint-documents
 name: SharePoint document libraries
 kind: tool
 also: SharePoint libraries
-beside: SharePoint sites | SharePoint pages | SharePoint site maintenance
-implies: document-management
+implies: document-management | sharepoint
 hit: Kept records in SharePoint libraries
 
 term: shorthand

@@ -373,6 +373,13 @@ near: outreach-io
 hit: Reviewed sales calls in Gong
 miss: The Gong marks the end of yoga
 
+term: highspot
+name: Highspot
+kind: tool
+also: Showpad | Seismic sales enablement | Clari | Groove sales
+implies: sales-engagement-platforms
+hit: Two years of work with Highspot
+
 term: hubspot
 name: HubSpot
 kind: tool
@@ -615,6 +622,13 @@ also: knowledge of products | product expertise | product training | product kno
  | knowledge of the product range
 near: sales | customer-service
 hit: Duties include product training
+
+term: proposify
+name: Proposify
+kind: tool
+also: Qwilr | Better Proposals
+implies: sales-proposals
+hit: Two years of work with Proposify
 
 term: quotations
 name: quotations

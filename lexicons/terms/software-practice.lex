@@ -1068,7 +1068,7 @@ kind: tool
 also: SharePoint customization
 narrower: SharePoint Framework | SharePoint workflows
 beside: SPFx
-implies: web-development
+implies: web-development | sharepoint
 near: power-apps
 hit: Knowledge of SharePoint development is an advantage
 
