@@ -73,7 +73,8 @@ case: AML | CFT
 needs: KYC | money laundering | compliance | financial crime | sanctions | bank | banking | fraud | transaction |
  regulatory | due diligence | CDD | suspicious | client | customer | policies | onboarding | BSA | screening | FCA |
  checks | training | laws | regulations | risk | CTF | CFT | MLRO | legal | alerts | legislation | counter | AML |
- @list
+ experience with AML | experience of AML | experience in AML | knowledge of AML | familiarity with AML | proficient
+ with AML | AML experience | AML skills | AML knowledge | AML background | @list
 implies: compliance | financial-services-sector | financial-crime
 near: know-your-customer | sanctions-screening | fraud-prevention
 hit: Looked after anti-money laundering for a mid-sized employer
@@ -523,7 +524,9 @@ case: FX
 needs: currency | trading | trade | trader | hedging | forex | rates | bank | swaps | spot | derivatives | treasury |
  fixed income | equities | payments | exposure | options | forwards | market | markets | desk | broker | brokerage |
  cash | risk | commodities | financial | finance | transactions | settlement | money | revaluation | gains |
- conversion | dealing | remittances | international | rate | products | deals | teller | foreign | confirmations
+ conversion | dealing | remittances | international | rate | products | deals | teller | foreign | confirmations |
+ experience with FX | experience of FX | experience in FX | knowledge of FX | familiarity with FX | proficient with FX
+ | FX experience | FX skills | FX knowledge | FX background
 never: FX artist
 near: derivatives | treasury-management
 hit: Sound knowledge of FX trading
@@ -728,7 +731,9 @@ also: KYC | KYC checks | customer due diligence | CDD | KYC/AML | client due dil
 narrower: enhanced due diligence | KYB
 ambiguous: CDD
 case: KYC | CDD | KYB
-needs: KYC | EDD | due diligence | AML | bank | customer | client | onboarding | beneficial | sanctions | compliance
+needs: KYC | EDD | due diligence | AML | bank | customer | client | onboarding | beneficial | sanctions | compliance |
+ experience with CDD | experience of CDD | experience in CDD | knowledge of CDD | familiarity with CDD | proficient
+ with CDD | CDD experience | CDD skills | CDD knowledge | CDD background
 implies: compliance | anti-money-laundering | financial-services-sector
 near: anti-money-laundering | account-opening | sanctions-screening | fraud-prevention
 hit: Experience in know your customer and account opening
@@ -1164,7 +1169,9 @@ narrower: homeowners insurance | household insurance | casualty insurance | prop
 ambiguous: P&C
 case: P&C
 needs: insurance | underwriter | underwriting | claims | licence | license | licensed | licenses | policy | policies |
- carrier | agent | broker | lines | reinsurance | adjuster | actuarial | life | insurer | producer | health
+ carrier | agent | broker | lines | reinsurance | adjuster | actuarial | life | insurer | producer | health |
+ experience with P&C | experience of P&C | experience in P&C | knowledge of P&C | familiarity with P&C | proficient
+ with P&C | P&C experience | P&C skills | P&C knowledge | P&C background
 implies: insurance
 near: commercial-lines | personal-lines | motor-insurance | life-and-health-insurance
 hit: Looked after property and casualty insurance for a mid-sized employer

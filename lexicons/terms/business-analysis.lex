@@ -57,7 +57,8 @@ beside: disaster recovery planning
 ambiguous: BCP
 case: BCP
 needs: continuity | disaster | recovery | DR | DRP | resilience | crisis | plan | plans | incident | BIA | ISO 22301 |
- risk | drills | business | audit
+ risk | drills | business | audit | experience with BCP | experience of BCP | experience in BCP | knowledge of BCP |
+ familiarity with BCP | proficient with BCP | BCP experience | BCP skills | BCP knowledge | BCP background
 near: emergency-planning | risk-management
 hit: Three years of business continuity
 hit: Tested BCP and DR plans each year
@@ -155,7 +156,9 @@ also: functional specs | functional specification | FRD | functional design docu
 ambiguous: FRD
 case: FRD
 needs: BRD | requirements | functional | specification | specifications | documents | documentation | use cases |
- analyst | stakeholders | UAT | user stories | SRS | BRDs
+ analyst | stakeholders | UAT | user stories | SRS | BRDs | experience with FRD | experience of FRD | experience in
+ FRD | knowledge of FRD | familiarity with FRD | proficient with FRD | FRD experience | FRD skills | FRD knowledge |
+ FRD background
 near: requirements-gathering | use-cases
 hit: Experience in functional specifications and use cases
 hit: Wrote the BRD and FRD
@@ -276,7 +279,9 @@ narrower: requirements analysis
 ambiguous: BRD
 case: BRD
 needs: requirements | business | FRD | functional | specification | documents | documentation | stakeholders | analyst
- | user | gathering | UAT | SRS | use cases | FRDs
+ | user | gathering | UAT | SRS | use cases | FRDs | experience with BRD | experience of BRD | experience in BRD |
+ knowledge of BRD | familiarity with BRD | proficient with BRD | BRD experience | BRD skills | BRD knowledge | BRD
+ background
 implies: business-analysis
 near: process-mapping | functional-specifications | use-cases
 hit: Strong background in requirements gathering and use cases

@@ -366,7 +366,7 @@ ambiguous: AAD
 case: AAD
 needs: Azure | Active Directory | Microsoft | SSO | MFA | Intune | Office 365 | O365 | AD | identity | tenant | Entra
  | conditional access | experience with AAD | experience of AAD | experience in AAD | knowledge of AAD | familiarity
- with AAD | proficient with AAD | @list
+ with AAD | proficient with AAD | AAD experience | AAD skills | AAD knowledge | AAD background | @list
 implies: azure | identity-and-access-management
 near: active-directory | okta | auth0 | ldap
 hit: Sign-in through Azure AD
@@ -465,7 +465,8 @@ beside: Azure Container Apps | Azure Container Registry | Azure Container Instan
 ambiguous: AKS
 case: AKS
 needs: Azure | Kubernetes | Docker | EKS | GKE | experience with AKS | experience of AKS | experience in AKS |
- knowledge of AKS | familiarity with AKS | proficient with AKS | @list
+ knowledge of AKS | familiarity with AKS | proficient with AKS | AKS experience | AKS skills | AKS knowledge | AKS
+ background | @list
 implies: azure | kubernetes
 near: amazon-eks | cloud-run | compute-engine | azure-virtual-machines
 hit: Azure clusters on AKS
@@ -834,8 +835,7 @@ also: GCP | Google Cloud Platform | google-cloud-platform | Google Cloud service
 ambiguous: GCP
 case: GCP
 needs: cloud | AWS | Azure | Google | Kubernetes | BigQuery | Terraform | Docker | data | platform | infrastructure |
- Python | experience with GCP | experience of GCP | experience in GCP | knowledge of GCP | familiarity with GCP |
- proficient with GCP | @list
+ Python | @list
 never: GCP guidelines | GCP training | ICH GCP
 implies: cloud-computing
 near: aws | azure | oracle-cloud-infrastructure | ibm-cloud | alibaba-cloud | amazon-ec2 | amazon-s3 | azure-functions

@@ -80,7 +80,12 @@ also: complaints | handling complaints | customer complaints | complaint resolut
  resolution customers | handling customer complaints | complaints management | handle complaints | managing complaints
  | customer complaint handling
 ambiguous: complaints | escalations
-needs: customer | resolve | handle | client | guest | queries | service | manage | respond | department | resident
+needs: customer | resolve | handle | client | guest | queries | service | manage | respond | department | resident |
+ experience with complaints | experience of complaints | experience in complaints | knowledge of complaints |
+ familiarity with complaints | proficient with complaints | complaints experience | complaints skills | complaints
+ knowledge | complaints background | experience with escalations | experience of escalations | experience in
+ escalations | knowledge of escalations | familiarity with escalations | proficient with escalations | escalations
+ experience | escalations skills | escalations knowledge | escalations background
 near: customer-service | conflict-resolution | de-escalation
 hit: Resolved 30 customer complaints a week
 miss: Patients with complaints of back pain
@@ -224,7 +229,8 @@ kind: tool
 also: Intercom chat
 ambiguous: Intercom
 case: Intercom
-needs: Zendesk | chat | customer | support | Salesforce | HubSpot | messaging
+needs: Zendesk | chat | customer | support | Salesforce | HubSpot | messaging | experience with Intercom | experience
+ of Intercom | experience in Intercom | knowledge of Intercom | familiarity with Intercom | proficient with Intercom
 implies: ticketing-software | customer-service
 near: zendesk | freshdesk | drift-chat | liveperson
 hit: Answered chats through Intercom and Zendesk
@@ -336,7 +342,9 @@ needs: service | response | tickets | ticket | KPI | KPIs | vendor | vendors | c
  | meet | meeting | support | client | clients | breaches | breach | performance | agreement | agreements | adherence
  | escalation | monitoring | management | delivery | time | times | % | supplier | suppliers | requests | quality |
  CSAT | AHT | turnaround | achieved | maintained | maintain | adhere | ensure | issues | defined | metrics | priority
- | process | reports | reporting | negotiated | standards | @list
+ | process | reports | reporting | negotiated | standards | experience with SLA | experience of SLA | experience in
+ SLA | knowledge of SLA | familiarity with SLA | proficient with SLA | SLA experience | SLA skills | SLA knowledge |
+ SLA background | @list
 near: kpi-management | call-monitoring | contract-management
 hit: You are familiar with service level agreements and KPI management
 hit: Closed tickets within SLA

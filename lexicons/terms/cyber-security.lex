@@ -296,7 +296,9 @@ also: DLP | data leak prevention | DLP tools
 narrower: Forcepoint DLP | Microsoft Purview DLP | information protection labels
 ambiguous: DLP
 case: DLP
-needs: data | security | loss | email | endpoint | leak | @list
+needs: data | security | loss | email | endpoint | leak | experience with DLP | experience of DLP | experience in DLP
+ | knowledge of DLP | familiarity with DLP | proficient with DLP | DLP experience | DLP skills | DLP knowledge | DLP
+ background | @list
 implies: information-security
 near: data-privacy
 hit: Data loss prevention for payroll files
@@ -394,7 +396,8 @@ also: EDR | EDR tools | endpoint detection | EDR/XDR | XDR | MDR | EDR solutions
 ambiguous: EDR | MDR
 case: EDR | XDR | MDR
 needs: endpoint | XDR | security | SIEM | CrowdStrike | Defender | SentinelOne | antivirus | SOC | threat | tools |
- cyber | incident | firewall | experience with EDR | knowledge of EDR | experience of EDR
+ cyber | incident | firewall | experience with EDR | knowledge of EDR | experience of EDR | experience in EDR |
+ familiarity with EDR | proficient with EDR | EDR experience | EDR skills | EDR knowledge | EDR background
 implies: endpoint-security
 near: siem | security-operations
 hit: Tuned EDR tools and SIEM rules
@@ -554,8 +557,9 @@ narrower: user provisioning | identity governance | privileged access management
  RBAC | access control lists | user access reviews
 ambiguous: IAM | PAM
 case: IAM | PAM
-needs: security | access | identity | Active Directory | Okta | CyberArk | privileged | SSO | Azure | AWS | cloud
- | @list
+needs: security | access | identity | Active Directory | Okta | CyberArk | privileged | SSO | Azure | AWS | cloud |
+ experience with IAM | experience of IAM | experience in IAM | knowledge of IAM | familiarity with IAM | proficient
+ with IAM | IAM experience | IAM skills | IAM knowledge | IAM background | @list
 never: PAM nurse
 implies: information-security
 near: active-directory | okta
@@ -600,7 +604,10 @@ also: IDS/IPS | intrusion prevention | IDS | IPS | intrusion detection systems |
  | host-based intrusion detection | Zeek IDS
 ambiguous: IDS | IPS
 case: IDS | IPS
-needs: firewall | intrusion | SIEM | security | Snort | network | @list
+needs: firewall | intrusion | SIEM | security | Snort | network | experience with IDS | experience of IDS | experience
+ in IDS | knowledge of IDS | familiarity with IDS | proficient with IDS | IDS experience | IDS skills | IDS knowledge
+ | IDS background | experience with IPS | experience of IPS | experience in IPS | knowledge of IPS | familiarity with
+ IPS | proficient with IPS | IPS experience | IPS skills | IPS knowledge | IPS background | @list
 never: IPS display | IPS monitor
 implies: network-security
 near: siem
@@ -708,7 +715,9 @@ also: Windows Defender | Microsoft Defender for Endpoint | Microsoft 365 Defende
 narrower: Defender ATP
 ambiguous: Defender
 case: Defender
-needs: Microsoft | endpoint | Sentinel | Intune | antivirus | security | Azure | EDR | 365 | SIEM | CrowdStrike
+needs: Microsoft | endpoint | Sentinel | Intune | antivirus | security | Azure | EDR | 365 | SIEM | CrowdStrike |
+ experience with Defender | experience of Defender | experience in Defender | knowledge of Defender | familiarity with
+ Defender | proficient with Defender
 never: Land Rover Defender | Public Defender | Defender of
 implies: endpoint-security | endpoint-detection-and-response
 near: crowdstrike | sophos
@@ -762,7 +771,9 @@ narrower: FIDO2 | biometric authentication | RSA SecurID
 beside: passwordless
 ambiguous: MFA
 case: MFA
-needs: authentication | SSO | security | Azure | VPN | Okta | login | identity | @list
+needs: authentication | SSO | security | Azure | VPN | Okta | login | identity | experience with MFA | experience of
+ MFA | experience in MFA | knowledge of MFA | familiarity with MFA | proficient with MFA | MFA experience | MFA skills
+ | MFA knowledge | MFA background | @list
 implies: authentication
 near: single-sign-on
 hit: Rolled out two-factor authentication
@@ -785,7 +796,8 @@ narrower: perimeter security | network access control
 ambiguous: NAC
 case: NAC
 needs: network | 802.1X | Cisco | ISE | firewall | firewalls | VPN | access | security | Forescout | endpoint | Aruba
- | switches | IDS | wireless
+ | switches | IDS | wireless | experience with NAC | experience of NAC | experience in NAC | knowledge of NAC |
+ familiarity with NAC | proficient with NAC | NAC experience | NAC skills | NAC knowledge | NAC background
 implies: information-security | networking
 near: firewalls
 hit: Network security on four sites
@@ -896,7 +908,9 @@ also: patching | software patching | patch deployment | software updates deploym
 narrower: OS patching | security patches
 ambiguous: patching | Patching
 case: patching | Patching
-needs: server | Windows | Linux | vulnerability | WSUS | update | security | @list
+needs: server | Windows | Linux | vulnerability | WSUS | update | security | experience with patching | experience of
+ patching | experience in patching | knowledge of patching | familiarity with patching | proficient with patching |
+ patching experience | patching skills | patching knowledge | patching background | @list
 near: vulnerability-management | endpoint-management
 hit: Patch management on 400 PCs
 miss: Patching of holes in plaster
@@ -907,7 +921,9 @@ kind: skill
 also: PCI compliance | PCI-DSS | PCI | Payment Card Industry Data Security Standard | PCI standards
 ambiguous: PCI
 case: PCI
-needs: compliance | card | security | payment | audit | @list
+needs: compliance | card | security | payment | audit | experience with PCI | experience of PCI | experience in PCI |
+ knowledge of PCI | familiarity with PCI | proficient with PCI | PCI experience | PCI skills | PCI knowledge | PCI
+ background | @list
 never: PCI express | PCI bus | PCI cath | primary PCI
 implies: security-governance | payments-sector
 near: payment-gateway-integration | nis2
@@ -1071,7 +1087,9 @@ narrower: information security policies | ISMS
 beside: IT governance | IT compliance
 ambiguous: GRC
 case: GRC
-needs: risk | compliance | security | audit | controls | governance | SOX | @list
+needs: risk | compliance | security | audit | controls | governance | SOX | experience with GRC | experience of GRC |
+ experience in GRC | knowledge of GRC | familiarity with GRC | proficient with GRC | GRC experience | GRC skills | GRC
+ knowledge | GRC background | @list
 never: SAP GRC
 implies: information-security
 near: iso-27001 | security-audits
@@ -1096,7 +1114,9 @@ also: SOC | security operations center | security operations centre | SOC operat
 narrower: security monitoring
 ambiguous: SOC
 case: SOC
-needs: security | SIEM | incident | threat | analyst | alerts | cyber | Splunk | @list
+needs: security | SIEM | incident | threat | analyst | alerts | cyber | Splunk | experience with SOC | experience of
+ SOC | experience in SOC | knowledge of SOC | familiarity with SOC | proficient with SOC | SOC experience | SOC skills
+ | SOC knowledge | SOC background | @list
 never: SOC 2 | SOC 1 | SOC report | SOC design | SoC FPGA
 implies: information-security
 near: siem | incident-response | vulnerability-management | threat-intelligence
@@ -1126,7 +1146,9 @@ also: SIEM tools | security information and event management | SIEM platforms | 
 beside: SOAR
 ambiguous: SOAR
 case: SOAR
-needs: SIEM | security | playbook | @list
+needs: SIEM | security | playbook | experience with SOAR | experience of SOAR | experience in SOAR | knowledge of SOAR
+ | familiarity with SOAR | proficient with SOAR | SOAR experience | SOAR skills | SOAR knowledge | SOAR background |
+ @list
 implies: security-operations
 near: splunk | qradar
 hit: SIEM rules for logins

@@ -177,9 +177,11 @@ also: AI | AI models | applied AI | AI solutions | AI technologies | AI systems 
  | AI development | AI tools | AI-powered tools | AI-driven tools | artificial intelligence tools
 ambiguous: AI
 case: AI
-needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
- | algorithm | model training | ML | artificial intelligence | model | chatbot | tools | technology | cloud
- | automation | robotics | agents | data | software | GPT | generative | @list
+needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM |
+ algorithm | model training | ML | artificial intelligence | model | chatbot | tools | technology | cloud | automation
+ | robotics | agents | data | software | GPT | generative | experience with AI | experience of AI | experience in AI |
+ knowledge of AI | familiarity with AI | proficient with AI | AI experience | AI skills | AI knowledge | AI background
+ | @list
 never: Adobe AI | AI PSD | PS AI
 near: machine-learning
 hit: Artificial intelligence for call centres
@@ -273,7 +275,8 @@ kind: tool
 ambiguous: BERT
 case: BERT
 needs: NLP | transformer | transformers | language | GPT | fine-tuned | fine-tuning | embeddings | PyTorch | Hugging
- Face | classification | model | models | text | TensorFlow | LSTM | sentiment | RoBERTa | NER | @list
+ Face | classification | model | models | text | TensorFlow | LSTM | sentiment | RoBERTa | NER | experience with BERT
+ | experience of BERT | experience in BERT | knowledge of BERT | familiarity with BERT | proficient with BERT | @list
 implies: natural-language-processing | deep-learning
 near: hugging-face | pytorch
 hit: Tools: BERT, PyTorch
@@ -328,7 +331,8 @@ narrower: self-service BI | BI dashboards
 ambiguous: BI
 case: BI
 needs: business intelligence | report | dashboard | Power BI | Tableau | SQL | data | analytics | analyst | warehouse
- | @list
+ | experience with BI | experience of BI | experience in BI | knowledge of BI | familiarity with BI | proficient with
+ BI | BI experience | BI skills | BI knowledge | BI background | @list
 near: data-analysis | data-visualization
 hit: Business intelligence for retail chains
 hit: BI reports and dashboards for sales
@@ -379,7 +383,9 @@ name: Claude AI
 kind: tool
 ambiguous: Claude
 case: Claude
-needs: ChatGPT | AI | Gemini | Copilot | LLM | LLMs | Anthropic | prompts | generative | GPT
+needs: ChatGPT | AI | Gemini | Copilot | LLM | LLMs | Anthropic | prompts | generative | GPT | experience with Claude
+ | experience of Claude | experience in Claude | knowledge of Claude | familiarity with Claude | proficient with
+ Claude
 implies: generative-ai
 near: chatgpt | prompt-engineering | google-gemini | microsoft-copilot
 hit: Good command of Claude AI
@@ -483,7 +489,8 @@ name: Cursor IDE
 kind: tool
 ambiguous: Cursor
 case: Cursor
-needs: Copilot | AI | Claude | IDE | VS Code | ChatGPT | coding | LLM
+needs: Copilot | AI | Claude | IDE | VS Code | ChatGPT | coding | LLM | experience with Cursor | experience of Cursor
+ | experience in Cursor | knowledge of Cursor | familiarity with Cursor | proficient with Cursor
 near: github-copilot | programming | claude-code
 hit: Our stack includes Cursor IDE, GitHub CoPilot
 miss: Move the Cursor to the cell
@@ -521,8 +528,10 @@ also: data analytics | analyzing data | analysing data | data analyses | analysi
 narrower: product analytics | statistical data analysis | exploratory data analysis
 ambiguous: analytics | Analytics
 case: analytics | Analytics
-needs: data | web | SQL | reporting | dashboard | Tableau | business | product | marketing | advanced | insight
- | Python | platform | machine learning | cloud | tools | digital | predictive | @list
+needs: data | web | SQL | reporting | dashboard | Tableau | business | product | marketing | advanced | insight |
+ Python | platform | machine learning | cloud | tools | digital | predictive | experience with analytics | experience
+ of analytics | experience in analytics | knowledge of analytics | familiarity with analytics | proficient with
+ analytics | analytics experience | analytics skills | analytics knowledge | analytics background | @list
 near: statistics | business-intelligence
 hit: Data analysis for a health charity
 hit: Comfortable analysing data and writing it up
@@ -984,7 +993,8 @@ name: Google Gemini
 kind: tool
 ambiguous: Gemini
 case: Gemini
-needs: ChatGPT | AI | Claude | Copilot | LLM | LLMs | Google | prompts | generative | GPT
+needs: ChatGPT | AI | Claude | Copilot | LLM | LLMs | Google | prompts | generative | GPT | experience with Gemini |
+ experience of Gemini | experience in Gemini | knowledge of Gemini | familiarity with Gemini | proficient with Gemini
 implies: generative-ai
 near: chatgpt | prompt-engineering | microsoft-copilot
 hit: Moved the reporting platform to Google Gemini
@@ -1044,7 +1054,8 @@ kind: tool
 also: Apache Hive | Hive SQL
 beside: Apache Pig | HiveQL
 ambiguous: Hive
-needs: Hadoop | Spark | SQL | Impala | HDFS | Presto | @list
+needs: Hadoop | Spark | SQL | Impala | HDFS | Presto | experience with Hive | experience of Hive | experience in Hive
+ | knowledge of Hive | familiarity with Hive | proficient with Hive | @list
 never: bee hive
 implies: hadoop | sql
 near: presto
@@ -1098,7 +1109,8 @@ name: JAX
 kind: tool
 also: JAX/Flax
 ambiguous: JAX
-needs: PyTorch | TensorFlow | Python | deep learning | @list
+needs: PyTorch | TensorFlow | Python | deep learning | experience with JAX | experience of JAX | experience in JAX |
+ knowledge of JAX | familiarity with JAX | proficient with JAX | @list
 implies: deep-learning | python
 near: pytorch | scikit-learn
 hit: PyTorch and JAX for research
@@ -1167,7 +1179,10 @@ case: LLM
 needs: AI | GPT | RAG | prompt | prompts | model | models | OpenAI | LangChain | generative | fine-tuning | fine-tuned
  | NLP | machine learning | Python | agents | agent | embeddings | chatbot | Claude | Llama | Hugging Face | API |
  APIs | inference | app | apps | vector | PyTorch | transformers | evaluation | ML | GenAI | applications | data |
- pipeline | LlamaIndex | deep learning | tools | GPU | @list
+ pipeline | LlamaIndex | deep learning | tools | GPU | experience with LLM | experience of LLM | experience in LLM |
+ knowledge of LLM | familiarity with LLM | proficient with LLM | LLM experience | LLM skills | LLM knowledge | LLM
+ background | experience with LLMs | experience of LLMs | experience in LLMs | knowledge of LLMs | familiarity with
+ LLMs | proficient with LLMs | LLMs experience | LLMs skills | LLMs knowledge | LLMs background | @list
 implies: generative-ai
 near: natural-language-processing
 hit: Tools on large language models
@@ -1208,7 +1223,8 @@ kind: tool
 also: Looker Studio
 beside: Google Data Studio | Data Studio | LookML
 ambiguous: Looker
-needs: Tableau | BigQuery | SQL | Power BI | dashboard | LookML | analytics | BI | @list
+needs: Tableau | BigQuery | SQL | Power BI | dashboard | LookML | analytics | BI | experience with Looker | experience
+ of Looker | experience in Looker | knowledge of Looker | familiarity with Looker | proficient with Looker | @list
 implies: business-intelligence | data-visualization
 near: power-bi | tableau | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos
 hit: Dashboards in Looker on BigQuery
@@ -1230,9 +1246,10 @@ also: ML | ML models | machine learning models | ML algorithms | machine learnin
 narrower: supervised learning | unsupervised learning
 ambiguous: ML
 case: ML
-needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
- | algorithm | model training | AI | models | engineer | engineering | cloud | Spark | SQL | Java | AWS | Scala
- | @list
+needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM |
+ algorithm | model training | AI | models | engineer | engineering | cloud | Spark | SQL | Java | AWS | Scala |
+ experience with ML | experience of ML | experience in ML | knowledge of ML | familiarity with ML | proficient with ML
+ | ML experience | ML skills | ML knowledge | ML background | @list
 never: 10 ml | 5 ml | ml of
 implies: data-science
 near: deep-learning | statistics | regression-analysis
@@ -1295,7 +1312,9 @@ kind: tool
 also: Copilot for Microsoft 365
 ambiguous: Copilot
 case: Copilot
-needs: Microsoft | ChatGPT | AI | 365 | Claude | Gemini | prompts | GitHub | generative | LLM
+needs: Microsoft | ChatGPT | AI | 365 | Claude | Gemini | prompts | GitHub | generative | LLM | experience with
+ Copilot | experience of Copilot | experience in Copilot | knowledge of Copilot | familiarity with Copilot |
+ proficient with Copilot
 never: Copilot Studio
 implies: generative-ai
 near: chatgpt | prompt-engineering
@@ -1399,7 +1418,8 @@ case: NLP
 needs: machine learning | Python | language | text | deep learning | model | models | sentiment | BERT | spaCy | NLTK
  | chatbot | chatbots | AI | transformer | transformers | LLM | LLMs | entity | data | computer vision |
  classification | algorithms | TensorFlow | PyTorch | speech | neural | Hugging Face | pipeline | search | ML |
- engineer | semantic | @list
+ engineer | semantic | experience with NLP | experience of NLP | experience in NLP | knowledge of NLP | familiarity
+ with NLP | proficient with NLP | NLP experience | NLP skills | NLP knowledge | NLP background | @list
 implies: machine-learning
 near: large-language-models
 hit: Natural language processing on complaints
@@ -1540,7 +1560,9 @@ name: pandas
 kind: tool
 also: Python pandas | Pandas/NumPy | pandas dataframe
 ambiguous: pandas
-needs: Python | NumPy | SciPy | scikit-learn | SQL | Jupyter | matplotlib | @list
+needs: Python | NumPy | SciPy | scikit-learn | SQL | Jupyter | matplotlib | experience with pandas | experience of
+ pandas | experience in pandas | knowledge of pandas | familiarity with pandas | proficient with pandas | pandas
+ experience | pandas skills | pandas knowledge | pandas background | @list
 implies: python | data-analysis
 near: numpy | spark
 hit: Python, NumPy and pandas for reports
@@ -1552,7 +1574,8 @@ kind: tool
 also: Apache Parquet | Parquet files
 beside: Apache ORC | Apache Arrow
 ambiguous: Parquet
-needs: Spark | Hadoop | S3 | Avro | Python | pandas | @list
+needs: Spark | Hadoop | S3 | Avro | Python | pandas | experience with Parquet | experience of Parquet | experience in
+ Parquet | knowledge of Parquet | familiarity with Parquet | proficient with Parquet | @list
 never: parquet floor
 near: apache-avro
 hit: Spark tables kept as Parquet on S3
@@ -1627,7 +1650,8 @@ also: PrestoDB | Trino
 beside: Apache Impala | Impala | Apache Drill | Starburst
 ambiguous: Presto | Impala
 needs: SQL | Hive | Hadoop | Spark | Kafka | experience with Impala | experience of Impala | experience in Impala |
- knowledge of Impala | familiarity with Impala | proficient with Impala | @list
+ knowledge of Impala | familiarity with Impala | proficient with Impala | experience with Presto | experience of
+ Presto | experience in Presto | knowledge of Presto | familiarity with Presto | proficient with Presto | @list
 implies: sql
 near: hive | athena
 hit: SQL over Hadoop with Presto
@@ -1799,7 +1823,9 @@ kind: skill
 also: RAG | RAG pipelines | retrieval augmented | RAG systems
 ambiguous: RAG
 case: RAG
-needs: LLM | vector | embedding | AI | LangChain | GPT | @list
+needs: LLM | vector | embedding | AI | LangChain | GPT | experience with RAG | experience of RAG | experience in RAG |
+ knowledge of RAG | familiarity with RAG | proficient with RAG | RAG experience | RAG skills | RAG knowledge | RAG
+ background | @list
 implies: large-language-models
 near: vector-databases
 hit: LLM answers through RAG on vector stores
@@ -1937,7 +1963,9 @@ kind: tool
 also: Snowflake data warehouse | Snowflake DB
 beside: SnowSQL | Snowpark | Snowpipe
 ambiguous: Snowflake
-needs: SQL | data | dbt | Redshift | BigQuery | AWS | Azure | Databricks | ETL | warehouse | Python | @list
+needs: SQL | data | dbt | Redshift | BigQuery | AWS | Azure | Databricks | ETL | warehouse | Python | experience with
+ Snowflake | experience of Snowflake | experience in Snowflake | knowledge of Snowflake | familiarity with Snowflake |
+ proficient with Snowflake | @list
 implies: data-warehousing | sql | cloud-computing
 near: bigquery | redshift | microsoft-fabric | clickhouse
 hit: SQL warehouse on Snowflake
@@ -1957,8 +1985,9 @@ kind: tool
 also: Apache Spark | Spark SQL | Spark Streaming | Spark MLlib | Spark cluster | Spark/Scala
 beside: PySpark | SparkSQL | Structured Streaming | SparkML
 ambiguous: Spark
-needs: Hadoop | Databricks | Scala | Python | Kafka | Hive | big data | SQL | ETL | Airflow | AWS | Flink | data
- | @list
+needs: Hadoop | Databricks | Scala | Python | Kafka | Hive | big data | SQL | ETL | Airflow | AWS | Flink | data |
+ experience with Spark | experience of Spark | experience in Spark | knowledge of Spark | familiarity with Spark |
+ proficient with Spark | @list
 never: spark interest | spark joy | spark ads | spark plug | spark curiosity | spark conversation
 implies: big-data
 near: flink | hadoop | databricks

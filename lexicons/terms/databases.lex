@@ -100,7 +100,9 @@ kind: tool
 also: Apache Cassandra
 beside: DataStax
 ambiguous: Cassandra
-needs: Kafka | database | NoSQL | Spark | MongoDB | Redis | SQL | Hadoop | Java | @list
+needs: Kafka | database | NoSQL | Spark | MongoDB | Redis | SQL | Hadoop | Java | experience with Cassandra |
+ experience of Cassandra | experience in Cassandra | knowledge of Cassandra | familiarity with Cassandra | proficient
+ with Cassandra | @list
 implies: nosql
 near: hbase | dynamodb | couchbase | cosmos-db | firestore
 hit: Time data in Cassandra and Kafka
@@ -650,7 +652,8 @@ narrower: Oracle 11g | Oracle 12c | Oracle 19c | Oracle RAC | Oracle Exadata
 ambiguous: Oracle | oracle
 needs: database | SQL | DBA | MySQL | PostgreSQL | PL/SQL | SQL Server | MongoDB | Java | JDBC | Linux | Unix | Sybase
  | DB2 | ETL | Toad | experience with Oracle | experience of Oracle | experience in Oracle | knowledge of Oracle |
- familiarity with Oracle | proficient with Oracle | @list
+ familiarity with Oracle | proficient with Oracle | Oracle experience | Oracle skills | Oracle knowledge | Oracle
+ background | @list
 never: Oracle ERP | Oracle Fusion | Oracle HCM | Oracle Cloud | Oracle Financials | oracle of
 implies: relational-databases
 near: postgresql | sql-server | mariadb | backend-development

@@ -223,8 +223,11 @@ narrower: stop motion | 2D animation | 3D animation | character animation | keyf
  animation | traditional animation | cartoon animation | motion capture | animating characters
 ambiguous: animation | Animation | animating | Animating
 case: animation | Animation | animating | Animating
-needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya | Blender | game | Unity | CSS
- | character | Adobe | studio | editing | illustration | degree | @list
+needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya | Blender | game | Unity | CSS |
+ character | Adobe | studio | editing | illustration | degree | experience with animation | experience of animation |
+ experience in animation | knowledge of animation | familiarity with animation | proficient with animation | animation
+ experience | animation skills | animation knowledge | animation background | @list
+never: suspended animation
 near: motion-graphics | 3d-modeling
 hit: 2D animation and design
 miss: Care of animals in game parks
@@ -310,7 +313,9 @@ name: Blender
 kind: tool
 also: Blender 3D | Blender software
 ambiguous: Blender
-needs: Maya | 3D | Unity | modeling | animation | Cinema 4D | render | ZBrush | Unreal | 3ds Max | @list
+needs: Maya | 3D | Unity | modeling | animation | Cinema 4D | render | ZBrush | Unreal | 3ds Max | experience with
+ Blender | experience of Blender | experience in Blender | knowledge of Blender | familiarity with Blender |
+ proficient with Blender | @list
 never: hand blender
 implies: 3d-modeling
 near: autodesk-maya | cinema-4d | houdini | sketchup-design
@@ -336,7 +341,12 @@ narrower: broadcast production | radio production | television production | TV p
  presenting | radio programmes | presenting a radio show | TV programmes | playout operations | gallery production
 ambiguous: broadcasting | Broadcasting | broadcast | Broadcast
 case: broadcasting | Broadcasting | broadcast | Broadcast
-needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video | @list
+needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video |
+ experience with broadcasting | experience of broadcasting | experience in broadcasting | knowledge of broadcasting |
+ familiarity with broadcasting | proficient with broadcasting | broadcasting experience | broadcasting skills |
+ broadcasting knowledge | broadcasting background | experience with broadcast | experience of broadcast | experience
+ in broadcast | knowledge of broadcast | familiarity with broadcast | proficient with broadcast | broadcast experience
+ | broadcast skills | broadcast knowledge | broadcast background | @list
 implies: broadcasting-sector
 near: journalism | video-production
 hit: Radio production for a local station
@@ -620,7 +630,8 @@ kind: tool
 also: Final Cut Pro X | FCPX | Final Cut | FCP
 ambiguous: FCP
 case: FCP
-needs: video | Avid | editing | Premiere | @list
+needs: video | Avid | editing | Premiere | experience with FCP | experience of FCP | experience in FCP | knowledge of
+ FCP | familiarity with FCP | proficient with FCP | @list
 implies: video-editing
 near: adobe-premiere | avid-media-composer | davinci-resolve | vegas-pro | capcut | filmora | imovie | camtasia
  | canva | gimp
@@ -661,7 +672,8 @@ name: GIMP
 kind: tool
 also: GNU Image Manipulation Program
 ambiguous: GIMP
-needs: Photoshop | Inkscape | image | Blender | Krita | @list
+needs: Photoshop | Inkscape | image | Blender | Krita | experience with GIMP | experience of GIMP | experience in GIMP
+ | knowledge of GIMP | familiarity with GIMP | proficient with GIMP | @list
 implies: photo-editing
 near: adobe-photoshop | affinity-suite | adobe-lightroom
 hit: Image work in GIMP and Inkscape
@@ -689,7 +701,8 @@ name: Houdini
 kind: tool
 also: SideFX Houdini | Houdini FX
 ambiguous: Houdini
-needs: VFX | Maya | 3D | Nuke | effects | @list
+needs: VFX | Maya | 3D | Nuke | effects | experience with Houdini | experience of Houdini | experience in Houdini |
+ knowledge of Houdini | familiarity with Houdini | proficient with Houdini | @list
 implies: visual-effects
 near: nuke-software | sketchup-design
 hit: VFX in Houdini and Maya
@@ -705,8 +718,10 @@ narrower: hand drawing | editorial illustration | technical illustration | book 
 beside: sketching skills
 ambiguous: illustration | Illustration | sketching | Sketching
 case: illustration | Illustration | sketching | Sketching
-needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding
- | animation | portfolio | Adobe | typography | @list
+needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding |
+ animation | portfolio | Adobe | typography | experience with illustration | experience of illustration | experience
+ in illustration | knowledge of illustration | familiarity with illustration | proficient with illustration |
+ illustration experience | illustration skills | illustration knowledge | illustration background | @list
 implies: graphic-design
 near: concept-art | layout-design
 hit: Digital illustration for school books
@@ -824,8 +839,10 @@ narrower: reporting news | news reporting | news writing | investigative journal
  feature articles
 ambiguous: journalism | Journalism
 case: journalism | Journalism
-needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication
- | English | print | bachelor | stories | press | @list
+needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication |
+ English | print | bachelor | stories | press | experience with journalism | experience of journalism | experience in
+ journalism | knowledge of journalism | familiarity with journalism | proficient with journalism | journalism
+ experience | journalism skills | journalism knowledge | journalism background | @list
 implies: media-sector
 near: copy-editing | interviewing-journalism | copywriting-marketing
 hit: News reporting for a weekly
@@ -1112,7 +1129,10 @@ narrower: e-book production | journal publishing | book production | newspaper p
  production | ebook publishing | ebook production | self-publishing
 ambiguous: publishing | Publishing
 case: publishing | Publishing
-needs: book | magazine | journal | editorial | author | manuscript | media | print | newspaper | @list
+needs: book | magazine | journal | editorial | author | manuscript | media | print | newspaper | experience with
+ publishing | experience of publishing | experience in publishing | knowledge of publishing | familiarity with
+ publishing | proficient with publishing | publishing experience | publishing skills | publishing knowledge |
+ publishing background | @list
 near: editorial-management | layout-design
 hit: Publishing of school books
 miss: Publishing the rota each Friday
@@ -1172,8 +1192,9 @@ kind: tool
 also: Sketch app | SketchApp
 ambiguous: Sketch
 case: Sketch
-needs: Figma | Adobe XD | InVision | UX | UI | Zeplin | Photoshop | Axure | screens | wireframes | mock-ups
- | prototypes | @list
+needs: Figma | Adobe XD | InVision | UX | UI | Zeplin | Photoshop | Axure | screens | wireframes | mock-ups |
+ prototypes | experience with Sketch | experience of Sketch | experience in Sketch | knowledge of Sketch | familiarity
+ with Sketch | proficient with Sketch | @list
 implies: ui-design
 near: figma | adobe-xd | invision | penpot | axure | balsamiq | zeplin | canva
 hit: Screens in Figma and Sketch
@@ -1291,7 +1312,9 @@ needs: UX | design | designs | designer | designed | designing | interface | int
  development | developer | developed | develop | wireframes | prototypes | bugs | API | Java | Android | iOS | jQuery
  | Bootstrap | Adobe | dashboard | backend | back-end | code | built | build | engineer | software | library |
  libraries | Vue | website | websites | page | pages | layout | layouts | data | Spring | graphic | product |
- responsive | modern | REST | JSP | XML | implemented | game | features | Sketch | Flutter | platform | @list
+ responsive | modern | REST | JSP | XML | implemented | game | features | Sketch | Flutter | platform | experience
+ with UI | experience of UI | experience in UI | knowledge of UI | familiarity with UI | proficient with UI | UI
+ experience | UI skills | UI knowledge | UI background | @list
 near: user-experience-design | frontend-development | illustration | layout-design
 hit: UI design for cash desks
 hit: Drew the UI in Figma
@@ -1355,7 +1378,12 @@ also: video editor skills | editing video | footage editing | non-linear editing
   | cut interviews | video cuts
 narrower: film editing
 ambiguous: post production | post-production
-needs: video | film | editing | sound | TV | audio | media | @list
+needs: video | film | editing | sound | TV | audio | media | experience with post-production | experience of
+ post-production | experience in post-production | knowledge of post-production | familiarity with post-production |
+ proficient with post-production | post-production experience | post-production skills | post-production knowledge |
+ post-production background | experience with post production | experience of post production | experience in post
+ production | knowledge of post production | familiarity with post production | proficient with post production | post
+ production experience | post production skills | post production knowledge | post production background | @list
 near: video-production | adobe-premiere
 hit: Video editing for a sports show
 miss: Stock control post production
@@ -1393,7 +1421,11 @@ also: VFX | special effects digital | VFX compositing | computer-generated image
 narrower: digital compositing | rotoscoping | matte painting | particle effects | CGI
 ambiguous: CGI | compositing | Compositing
 case: CGI | compositing | Compositing
-needs: film | 3D | VFX | animation | render | visual | @list
+needs: film | 3D | VFX | animation | render | visual | experience with CGI | experience of CGI | experience in CGI |
+ knowledge of CGI | familiarity with CGI | proficient with CGI | CGI experience | CGI skills | CGI knowledge | CGI
+ background | experience with compositing | experience of compositing | experience in compositing | knowledge of
+ compositing | familiarity with compositing | proficient with compositing | compositing experience | compositing
+ skills | compositing knowledge | compositing background | @list
 near: motion-graphics | nuke-software
 hit: Visual effects for adverts
 miss: Scripts through CGI on Apache

@@ -287,9 +287,7 @@ also: containerisation | containers | container technologies | containerized app
  services to containers
 narrower: Docker containers | LXC | containerd | CRI-O
 ambiguous: containers
-needs: Docker | Kubernetes | Linux | cloud | microservice | OpenShift | orchestration | DevOps | AWS | virtual |
- experience with containers | experience of containers | experience in containers | knowledge of containers |
- familiarity with containers | proficient with containers | @list
+needs: Docker | Kubernetes | Linux | cloud | microservice | OpenShift | orchestration | DevOps | AWS | virtual | @list
 never: shipping containers | food containers
 implies: devops
 near: docker | virtualization
@@ -447,8 +445,9 @@ also: Git version control | Git flow | git commands | Git branching | Git workfl
   repositories
 beside: Gitflow | GitHub/GitLab
 ambiguous: GIT | Git
-needs: GitHub | GitLab | version control | Jira | Jenkins | Docker | SVN | Maven | Bitbucket | commit | branch
- | source control | software developer | @list
+needs: GitHub | GitLab | version control | Jira | Jenkins | Docker | SVN | Maven | Bitbucket | commit | branch |
+ source control | software developer | experience with Git | experience of Git | experience in Git | knowledge of Git
+ | familiarity with Git | proficient with Git | Git experience | Git skills | Git knowledge | Git background | @list
 never: GIT bleed | GIT disorders | upper GIT
 implies: version-control
 near: subversion
@@ -566,8 +565,7 @@ kind: tool
 narrower: Vault secrets
 beside: CyberArk Conjur
 ambiguous: Vault
-needs: Consul | Terraform | secrets | HashiCorp | Kubernetes | experience with Vault | experience of Vault |
- experience in Vault | knowledge of Vault | familiarity with Vault | proficient with Vault | @list
+needs: Consul | Terraform | secrets | HashiCorp | Kubernetes | @list
 implies: secrets-management
 near: terraform
 hit: Terraform with secrets in Vault
@@ -579,7 +577,8 @@ kind: tool
 also: Helm charts | Helm/Kustomize | Kubernetes Helm
 beside: Kustomize
 ambiguous: Helm
-needs: Kubernetes | k8s | Docker | Terraform | ArgoCD | chart | @list
+needs: Kubernetes | k8s | Docker | Terraform | ArgoCD | chart | experience with Helm | experience of Helm | experience
+ in Helm | knowledge of Helm | familiarity with Helm | proficient with Helm | @list
 implies: kubernetes
 near: terraform
 hit: Kubernetes packages in Helm
@@ -809,10 +808,7 @@ also: metrics logs and traces | observability platforms
 narrower: distributed tracing | OpenTelemetry | tracing | Jaeger | Zipkin
 ambiguous: Jaeger | telemetry | tracing | Tracing
 case: tracing | Tracing
-needs: Kubernetes | monitoring | metrics | logging | microservice | Grafana | observability | experience with tracing
- | experience of tracing | experience in tracing | knowledge of tracing | familiarity with tracing | proficient with
- tracing | experience with telemetry | experience of telemetry | experience in telemetry | knowledge of telemetry |
- familiarity with telemetry | proficient with telemetry | @list
+needs: Kubernetes | monitoring | metrics | logging | microservice | Grafana | observability | @list
 implies: monitoring
 near: logging
 hit: Distributed tracing over services
@@ -955,8 +951,9 @@ kind: tool
 also: Puppet Enterprise
 beside: Hiera | PuppetDB
 ambiguous: Puppet
-needs: Ansible | Puppet | Chef | Terraform | DevOps | SaltStack | configuration management | Jenkins | Docker
- | Kubernetes | infrastructure | automation tools | Foreman | @list
+needs: Ansible | Puppet | Chef | Terraform | DevOps | SaltStack | configuration management | Jenkins | Docker |
+ Kubernetes | infrastructure | automation tools | Foreman | experience with Puppet | experience of Puppet | experience
+ in Puppet | knowledge of Puppet | familiarity with Puppet | proficient with Puppet | @list
 never: puppet theatre | puppet show | hand puppet
 implies: configuration-management
 near: ansible | chef-tool | saltstack
@@ -969,7 +966,8 @@ kind: tool
 also: Rancher RKE
 beside: K0s | RKE2
 ambiguous: Rancher
-needs: Kubernetes | Docker | k8s | OpenShift | @list
+needs: Kubernetes | Docker | k8s | OpenShift | experience with Rancher | experience of Rancher | experience in Rancher
+ | knowledge of Rancher | familiarity with Rancher | proficient with Rancher | @list
 implies: kubernetes
 near: openshift
 hit: Kubernetes under Rancher
@@ -1084,7 +1082,8 @@ kind: tool
 also: Sentry.io
 beside: Raygun
 ambiguous: Sentry
-needs: error | Datadog | JavaScript | monitoring | Grafana | logs | @list
+needs: error | Datadog | JavaScript | monitoring | Grafana | logs | experience with Sentry | experience of Sentry |
+ experience in Sentry | knowledge of Sentry | familiarity with Sentry | proficient with Sentry | @list
 implies: monitoring
 near: datadog
 hit: Front-end error logs in Sentry
@@ -1099,7 +1098,9 @@ ambiguous: SRE
 case: SRE
 needs: service | services | reliability | DevOps | Kubernetes | SLO | SLOs | on-call | Google | cloud | incident |
  monitoring | engineer | engineers | engineering | platform | Prometheus | production | infrastructure | AWS |
- observability | SLI | Linux | software | Terraform | team | teams | automation | systems | @list
+ observability | SLI | Linux | software | Terraform | team | teams | automation | systems | experience with SRE |
+ experience of SRE | experience in SRE | knowledge of SRE | familiarity with SRE | proficient with SRE | SRE
+ experience | SRE skills | SRE knowledge | SRE background | @list
 implies: devops
 near: monitoring | incident-management
 hit: SRE for a payments service
@@ -1121,8 +1122,7 @@ kind: tool
 also: Sonar | SonarQube scans
 beside: SonarCloud | SonarLint
 ambiguous: Sonar
-needs: Jenkins | Maven | code quality | Java | static analysis | experience with Sonar | experience of Sonar |
- experience in Sonar | knowledge of Sonar | familiarity with Sonar | proficient with Sonar | @list
+needs: Jenkins | Maven | code quality | Java | static analysis | @list
 implies: static-code-analysis
 near: checkmarx
 hit: Java code checks with Maven and Sonar
@@ -1141,7 +1141,9 @@ name: Spinnaker
 kind: tool
 beside: XL Deploy | Electric Cloud
 ambiguous: Spinnaker
-needs: Jenkins | CI/CD | Kubernetes | deployment | Docker | pipeline | @list
+needs: Jenkins | CI/CD | Kubernetes | deployment | Docker | pipeline | experience with Spinnaker | experience of
+ Spinnaker | experience in Spinnaker | knowledge of Spinnaker | familiarity with Spinnaker | proficient with Spinnaker
+ | @list
 implies: ci-cd
 near: argo-cd
 hit: Jenkins and Spinnaker for deployment
@@ -1177,7 +1179,8 @@ kind: tool
 also: SVN | Apache Subversion
 beside: CVS repository | TortoiseSVN
 ambiguous: Subversion
-needs: Git | SVN | version control | repository | @list
+needs: Git | SVN | version control | repository | experience with Subversion | experience of Subversion | experience
+ in Subversion | knowledge of Subversion | familiarity with Subversion | proficient with Subversion | @list
 implies: version-control
 near: git
 hit: Old code kept in SVN

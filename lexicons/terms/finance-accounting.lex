@@ -61,8 +61,12 @@ narrower: invoice processing | vendor invoices | supplier invoices | processing 
  matched and coded invoices | invoice coding | batching and coding
 ambiguous: AP | A/P | AP/AR
 case: AP | A/P | AP/AR
-needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
- | reconcile | CPA | ACCA | AR | payable | receivable | vendor | @list
+needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping |
+ reconcile | CPA | ACCA | AR | payable | receivable | vendor | experience with AP/AR | experience of AP/AR |
+ experience in AP/AR | knowledge of AP/AR | familiarity with AP/AR | proficient with AP/AR | AP/AR experience | AP/AR
+ skills | AP/AR knowledge | AP/AR background | experience with A/P | experience of A/P | experience in A/P | knowledge
+ of A/P | familiarity with A/P | proficient with A/P | A/P experience | A/P skills | A/P knowledge | A/P background |
+ @list
 implies: accounting
 near: accounts-receivable | general-ledger | bookkeeping | bank-reconciliation | account-reconciliation
 hit: Handled accounts payable for three sites
@@ -76,8 +80,10 @@ also: sales ledger | receivables | debtors ledger | receivables management | tra
 narrower: aged receivables
 ambiguous: AR | A/R
 case: AR | A/R
-needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
- | reconcile | CPA | ACCA | AP | collections | receivable | @list
+needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping |
+ reconcile | CPA | ACCA | AP | collections | receivable | experience with A/R | experience of A/R | experience in A/R
+ | knowledge of A/R | familiarity with A/R | proficient with A/R | A/R experience | A/R skills | A/R knowledge | A/R
+ background | @list
 implies: accounting
 near: accounts-payable | credit-control | billing | bank-reconciliation | account-reconciliation | bookkeeping
 hit: Accounts receivable and cash posting
@@ -629,7 +635,9 @@ narrower: three-statement model | DCF | discounted cash flow | LBO modelling | L
 ambiguous: DCF
 case: DCF
 needs: valuation | valuations | LBO | model | models | modelling | modeling | cash flow | comparable | comps | M&A |
- equity | financial | NPV | WACC | precedent | IRR | forecast | Excel | transactions | investment | discounted | @list
+ equity | financial | NPV | WACC | precedent | IRR | forecast | Excel | transactions | investment | discounted |
+ experience with DCF | experience of DCF | experience in DCF | knowledge of DCF | familiarity with DCF | proficient
+ with DCF | DCF experience | DCF skills | DCF knowledge | DCF background | @list
 implies: financial-analysis
 near: valuation | forecasting | mergers-acquisitions
 hit: A good grasp of financial modelling is expected
@@ -766,8 +774,10 @@ also: nominal ledger | general ledger accounting
 narrower: ledger entries | ledger maintenance
 ambiguous: GL
 case: GL
-needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
- | reconcile | CPA | ACCA | account codes | entries | coding | @list
+needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping |
+ reconcile | CPA | ACCA | account codes | entries | coding | experience with GL | experience of GL | experience in GL
+ | knowledge of GL | familiarity with GL | proficient with GL | GL experience | GL skills | GL knowledge | GL
+ background | @list
 implies: accounting
 near: journal-entries | trial-balance
 hit: Posted entries to the general ledger
@@ -874,7 +884,8 @@ kind: tool
 also: Infor M3 | Infor CloudSuite | Infor SunSystems
 ambiguous: Infor
 case: Infor
-needs: ERP | software | system | CloudSuite | @list
+needs: ERP | software | system | CloudSuite | experience with Infor | experience of Infor | experience in Infor |
+ knowledge of Infor | familiarity with Infor | proficient with Infor | @list
 implies: erp
 near: epicor | sap | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | sunsystems
 hit: Moved from Infor to another ERP
@@ -1306,7 +1317,8 @@ kind: tool
 also: Reckon One | Reckon Accounts
 ambiguous: Reckon
 case: Reckon
-needs: accounting | MYOB | Xero | bookkeeping | payroll | software
+needs: accounting | MYOB | Xero | bookkeeping | payroll | software | experience with Reckon | experience of Reckon |
+ experience in Reckon | knowledge of Reckon | familiarity with Reckon | proficient with Reckon
 implies: financial-systems
 near: myob | tally | wave-accounting | zoho-books | coda-financials
 hit: Bookkeeping in Reckon and MYOB
@@ -1344,7 +1356,9 @@ narrower: Sage 50 | Sage Line 50 | Sage 200 | Sage One | Sage 100 | Sage 300 | S
  Sage 50 Accounts | Sage 1000 | Sage Business Cloud
 ambiguous: Sage
 case: Sage
-needs: accounting | accounts | payroll | ledger | bookkeeping | Xero | QuickBooks | software | Excel | invoice | @list
+needs: accounting | accounts | payroll | ledger | bookkeeping | Xero | QuickBooks | software | Excel | invoice |
+ experience with Sage | experience of Sage | experience in Sage | knowledge of Sage | familiarity with Sage |
+ proficient with Sage | @list
 implies: financial-systems
 near: quickbooks | xero | erp | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | freeagent |
  freshbooks | myob | reckon | wave-accounting | zoho-books | coda-financials
@@ -1496,7 +1510,9 @@ also: Sarbanes-Oxley | Sarbanes-Oxley Act
 narrower: SOX controls | SOX 404 | SOX testing | SOX compliance testing | SOX audits | SOX documentation
 ambiguous: SOX
 case: SOX
-needs: audit | controls | compliance | testing | financial | @list
+needs: audit | controls | compliance | testing | financial | experience with SOX | experience of SOX | experience in
+ SOX | knowledge of SOX | familiarity with SOX | proficient with SOX | SOX experience | SOX skills | SOX knowledge |
+ SOX background | @list
 implies: internal-controls
 near: internal-audit
 hit: Led SOX compliance testing for two entities
@@ -1567,7 +1583,8 @@ kind: tool
 also: Tally ERP | Tally Prime | TallyPrime | Tally ERP 9 | Tally.ERP
 ambiguous: Tally
 case: Tally
-needs: accounting | accounts | ERP | GST | ledger | software | voucher | Excel | Peachtree
+needs: accounting | accounts | ERP | GST | ledger | software | voucher | Excel | Peachtree | experience with Tally |
+ experience of Tally | experience in Tally | knowledge of Tally | familiarity with Tally | proficient with Tally
 implies: financial-systems
 near: quickbooks | sage | wave-accounting | zoho-books | coda-financials
 hit: Maintained accounts and GST in Tally
@@ -1678,7 +1695,9 @@ also: treasury operations | corporate treasury | treasury function | treasury se
 narrower: bank relationships
 ambiguous: treasury
 needs: cash | liquidity | bank | banking | FX | finance | manager | analyst | hedging | funding | corporate | function
- | operations | accounting | team | experience | knowledge | skills | department
+ | operations | accounting | team | experience | knowledge | skills | department | experience with treasury |
+ experience of treasury | experience in treasury | knowledge of treasury | familiarity with treasury | proficient with
+ treasury | treasury experience | treasury skills | treasury knowledge | treasury background
 never: HM Treasury | US Treasury | Treasury bonds
 implies: finance
 near: cash-flow-management | foreign-exchange

@@ -42,7 +42,7 @@ case: ATS
 needs: recruit | applicant | candidate | hiring | talent | sourcing | HR | HRIS | experience with ATS | experience of
  ATS | experience in ATS | knowledge of ATS | familiarity with ATS | proficient with ATS | experience with an ATS |
  experience of an ATS | experience in an ATS | knowledge of an ATS | familiarity with an ATS | proficient with an ATS
- | @list
+ | ATS experience | ATS skills | ATS knowledge | ATS background | @list
 near: hris | recruitment
 hit: Filled 40 vacancies with an applicant tracking system
 miss: The ATS panel switches to the generator
@@ -172,8 +172,10 @@ narrower: salary benchmarking | salary surveys | pay structures | compensation p
 beside: reward and recognition
 ambiguous: compensation | C&B
 case: C&B
-needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design
- | employee relations | recruitment
+needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design | employee
+ relations | recruitment | experience with compensation | experience of compensation | experience in compensation |
+ knowledge of compensation | familiarity with compensation | proficient with compensation | compensation experience |
+ compensation skills | compensation knowledge | compensation background
 near: benefits-administration | payroll
 hit: HR generalist in charge of payroll and compensation
 miss: Compensation paid after the flood
@@ -354,7 +356,8 @@ kind: tool
 also: Gusto payroll
 ambiguous: Gusto
 case: Gusto
-needs: payroll | benefits | QuickBooks | HR | ADP
+needs: payroll | benefits | QuickBooks | HR | ADP | experience with Gusto | experience of Gusto | experience in Gusto
+ | knowledge of Gusto | familiarity with Gusto | proficient with Gusto
 implies: payroll-software | hris
 near: adp | paychex | paycom | paylocity | paycor | rippling
 hit: Ran payroll in Gusto for 30 people
@@ -457,7 +460,8 @@ ambiguous: HCM
 case: HRIS | HRMS | HCM
 needs: Workday | Oracle | HRIS | HR | payroll | SAP | PeopleSoft | SuccessFactors | talent | human | core | Fusion |
  ADP | Dayforce | ERP | cloud | UKG | Ceridian | HRMS | experience with HCM | experience of HCM | experience in HCM |
- knowledge of HCM | familiarity with HCM | proficient with HCM | @list
+ knowledge of HCM | familiarity with HCM | proficient with HCM | HCM experience | HCM skills | HCM knowledge | HCM
+ background | @list
 near: payroll-software | applicant-tracking-system | hr-records
 hit: Proficient in HRIS and applicant tracking system
 hit: Rolled out HCM in Workday
@@ -473,8 +477,10 @@ also: HR management | human resource management | human resources management | p
 narrower: HR queries
 ambiguous: HR
 case: HR
-needs: human resources | recruitment | employee | personnel | policies | payroll | generalist | manager | department
- | officer | business partner | experience | team | onboarding | CIPD | SHRM | @list
+needs: human resources | recruitment | employee | personnel | policies | payroll | generalist | manager | department |
+ officer | business partner | experience | team | onboarding | CIPD | SHRM | experience with HR | experience of HR |
+ experience in HR | knowledge of HR | familiarity with HR | proficient with HR | HR experience | HR skills | HR
+ knowledge | HR background | @list
 near: recruitment | employee-relations | payroll | talent-management
 hit: HR administration for 200 employees
 miss: Resting HR was 60 beats
@@ -605,7 +611,8 @@ name: Lattice performance software
 kind: tool
 ambiguous: Lattice
 case: Lattice
-needs: performance reviews | HR | HRIS | engagement | Culture Amp | appraisals
+needs: performance reviews | HR | HRIS | engagement | Culture Amp | appraisals | experience with Lattice | experience
+ of Lattice | experience in Lattice | knowledge of Lattice | familiarity with Lattice | proficient with Lattice
 implies: performance-management
 near: employee-engagement | 15five | culture-amp | peakon
 hit: Introduced Lattice performance software in three departments
@@ -899,7 +906,8 @@ kind: tool
 also: Rippling HRIS
 ambiguous: Rippling
 case: Rippling
-needs: HR | HRIS | payroll | onboarding | Gusto | BambooHR
+needs: HR | HRIS | payroll | onboarding | Gusto | BambooHR | experience with Rippling | experience of Rippling |
+ experience in Rippling | knowledge of Rippling | familiarity with Rippling | proficient with Rippling
 implies: hris | payroll-software
 near: gusto | bamboohr | adp | paychex | paycom | paylocity | paycor
 hit: Moved payroll and HR files to Rippling
@@ -1115,7 +1123,9 @@ name: Workable ATS
 kind: tool
 ambiguous: Workable
 case: Workable
-needs: ATS | recruiting | recruitment | candidates | Greenhouse | Lever | hiring
+needs: ATS | recruiting | recruitment | candidates | Greenhouse | Lever | hiring | experience with Workable |
+ experience of Workable | experience in Workable | knowledge of Workable | familiarity with Workable | proficient with
+ Workable
 implies: applicant-tracking-system
 near: greenhouse-ats | jazzhr | ashby-ats | lever-ats | teamtailor | smartrecruiters
 hit: Used Workable ATS and Greenhouse ATS in a team of five
@@ -1128,8 +1138,9 @@ kind: tool
 also: Workday HCM | Workday Recruiting | Workday Financials | Workday Payroll | Workday Financial Management
 ambiguous: Workday
 case: Workday
-needs: HR | HRIS | HCM | payroll | SAP | SuccessFactors | PeopleSoft | ADP | recruiting | ERP | system | software
- | finance | Taleo | Greenhouse | @list
+needs: HR | HRIS | HCM | payroll | SAP | SuccessFactors | PeopleSoft | ADP | recruiting | ERP | system | software |
+ finance | Taleo | Greenhouse | experience with Workday | experience of Workday | experience in Workday | knowledge of
+ Workday | familiarity with Workday | proficient with Workday | @list
 implies: hris
 near: successfactors | peoplesoft | ukg | oracle-hcm | adp | dayforce | bamboohr | itrent | taleo | icims | jobvite | greenhouse-ats
 hit: Kept employee data in Workday and other HR systems
@@ -1144,7 +1155,9 @@ ambiguous: WFM
 case: WFM
 needs: experience | required | workforce | scheduling | NICE | Verint | forecasting | intraday | call | contact |
  agents | staffing | Aspect | rosters | adherence | IEX | planning | shrinkage | Genesys | capacity | analyst | real
- time | time | Kronos | ACD | schedules | @list
+ time | time | Kronos | ACD | schedules | experience with WFM | experience of WFM | experience in WFM | knowledge of
+ WFM | familiarity with WFM | proficient with WFM | WFM experience | WFM skills | WFM knowledge | WFM background |
+ @list
 near: staff-scheduling | call-centre-work
 hit: Practical experience of WFM is required
 hit: Rosters for agents in WFM

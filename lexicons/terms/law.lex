@@ -140,7 +140,8 @@ kind: tool
 also: Clio Manage
 ambiguous: Clio
 case: Clio
-needs: legal | law | case management | billing | matter | software | MyCase
+needs: legal | law | case management | billing | matter | software | MyCase | experience with Clio | experience of
+ Clio | experience in Clio | knowledge of Clio | familiarity with Clio | proficient with Clio
 implies: legal-practice-management-software
 near: legal-case-management | leap-legal | actionstep | smokeball | practicepanther | mycase | filevine |
  proclaim-case-management
@@ -178,7 +179,9 @@ kind: tool
 also: LexisNexis Concordance
 ambiguous: Concordance
 case: Concordance
-needs: discovery | e-discovery | Relativity | litigation | document review
+needs: discovery | e-discovery | Relativity | litigation | document review | experience with Concordance | experience
+ of Concordance | experience in Concordance | knowledge of Concordance | familiarity with Concordance | proficient
+ with Concordance
 implies: e-discovery | e-discovery-platforms
 near: relativity-ediscovery | everlaw | nuix | logikcull
 hit: Loaded productions into Concordance and Relativity for e-discovery
@@ -740,7 +743,8 @@ kind: tool
 also: Ironclad CLM
 ambiguous: Ironclad
 case: Ironclad
-needs: contract | CLM | legal | Icertis
+needs: contract | CLM | legal | Icertis | experience with Ironclad | experience of Ironclad | experience in Ironclad |
+ knowledge of Ironclad | familiarity with Ironclad | proficient with Ironclad
 implies: contract-management | contract-lifecycle-software
 near: icertis | agiloft | contractworks | docusign-clm
 hit: Contract workflow set up in Ironclad
@@ -1029,7 +1033,8 @@ ambiguous: NDA | NDAs
 case: NDA | NDAs | MSAs
 needs: contract | contracts | agreement | agreements | confidential | confidentiality | legal | MSA | SOW | draft |
  drafted | drafting | negotiate | negotiated | sign | signed | clients | NDAs | MSAs | commercial | licensing | vendor
- | leases | terms
+ | leases | terms | experience with NDAs | experience of NDAs | experience in NDAs | knowledge of NDAs | familiarity
+ with NDAs | proficient with NDAs | NDAs experience | NDAs skills | NDAs knowledge | NDAs background
 near: contract-drafting
 hit: Sound knowledge of non-disclosure agreements
 hit: Drafted NDA and MSA
@@ -1234,7 +1239,10 @@ narrower: securities offerings | public offerings | IPO | IPOs | initial public 
 ambiguous: IPO | IPOs
 case: IPO | IPOs
 needs: listing | SEC | public | S-1 | equity | offering | capital | bank | M&A | underwriting | stock | raised |
- readiness | SOX | shares | company | prospectus | private | debt
+ readiness | SOX | shares | company | prospectus | private | debt | experience with IPO | experience of IPO |
+ experience in IPO | knowledge of IPO | familiarity with IPO | proficient with IPO | IPO experience | IPO skills | IPO
+ knowledge | IPO background | experience with IPOs | experience of IPOs | experience in IPOs | knowledge of IPOs |
+ familiarity with IPOs | proficient with IPOs | IPOs experience | IPOs skills | IPOs knowledge | IPOs background
 implies: corporate-law
 near: financial-regulation
 hit: You are familiar with prospectus drafting and financial regulation

@@ -290,8 +290,8 @@ ambiguous: CMS
 case: CMS
 needs: website | content | WordPress | Drupal | web | digital | Joomla | HTML | experience with CMS | experience of
  CMS | experience in CMS | knowledge of CMS | familiarity with CMS | proficient with CMS | experience with a CMS |
- experience of a CMS | experience in a CMS | knowledge of a CMS | familiarity with a CMS | proficient with a CMS |
- @list
+ experience of a CMS | experience in a CMS | knowledge of a CMS | familiarity with a CMS | proficient with a CMS | CMS
+ experience | CMS skills | CMS knowledge | CMS background | @list
 near: website-management | wordpress-publishing
 hit: Kept 300 pages fresh in the content management system
 miss: CMS rules for Medicare payment
@@ -529,8 +529,10 @@ name: Facebook
 kind: tool
 also: Facebook pages
 ambiguous: Facebook
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Facebook | experience of Facebook | experience
+ in Facebook | knowledge of Facebook | familiarity with Facebook | proficient with Facebook | Facebook experience |
+ Facebook skills | Facebook knowledge | Facebook background | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -677,8 +679,10 @@ name: Instagram
 kind: tool
 also: Instagram posts
 ambiguous: Instagram
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Instagram | experience of Instagram | experience
+ in Instagram | knowledge of Instagram | familiarity with Instagram | proficient with Instagram | Instagram experience
+ | Instagram skills | Instagram knowledge | Instagram background | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -763,8 +767,10 @@ name: LinkedIn
 kind: tool
 also: LinkedIn posts
 ambiguous: LinkedIn
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with LinkedIn | experience of LinkedIn | experience
+ in LinkedIn | knowledge of LinkedIn | familiarity with LinkedIn | proficient with LinkedIn | LinkedIn experience |
+ LinkedIn skills | LinkedIn knowledge | LinkedIn background | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -1019,8 +1025,12 @@ also: PPC | pay per click | SEM | search engine marketing | search advertising |
 narrower: bid management PPC
 ambiguous: SEM | PPC
 case: PPC | SEM
-needs: SEO | Google | marketing | search | campaign | advertising | digital | @list | paid | Ads | AdWords | Facebook
- | clicks | keyword | CPC | Bing | Amazon | landing | social | ROAS | ad | content | email | campaigns | affiliate
+needs: SEO | Google | marketing | search | campaign | advertising | digital | paid | Ads | AdWords | Facebook | clicks
+ | keyword | CPC | Bing | Amazon | landing | social | ROAS | ad | content | email | campaigns | affiliate | experience
+ with PPC | experience of PPC | experience in PPC | knowledge of PPC | familiarity with PPC | proficient with PPC |
+ PPC experience | PPC skills | PPC knowledge | PPC background | experience with SEM | experience of SEM | experience
+ in SEM | knowledge of SEM | familiarity with SEM | proficient with SEM | SEM experience | SEM skills | SEM knowledge
+ | SEM background | @list
 implies: digital-marketing | digital-advertising
 near: seo | google-ads | paid-social
 hit: Ran paid search for a chain of gyms
@@ -1057,8 +1067,10 @@ name: Pinterest
 kind: tool
 also: Pinterest boards
 ambiguous: Pinterest
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Pinterest | experience of Pinterest | experience
+ in Pinterest | knowledge of Pinterest | familiarity with Pinterest | proficient with Pinterest | Pinterest experience
+ | Pinterest skills | Pinterest knowledge | Pinterest background | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -1136,8 +1148,9 @@ narrower: PR campaigns | press office | PR strategy | reputation management
 beside: PR agency
 ambiguous: PR
 case: PR
-needs: media | press | marketing | communications | agency | campaign | relations | journalism | social | brand
- | events | advertising | @list
+needs: media | press | marketing | communications | agency | campaign | relations | journalism | social | brand |
+ events | advertising | experience with PR | experience of PR | experience in PR | knowledge of PR | familiarity with
+ PR | proficient with PR | PR experience | PR skills | PR knowledge | PR background | @list
 near: media-relations | corporate-communications | crisis-communications | internal-communications
 hit: Public relations for two museums
 miss: PR 4471 was merged on Friday
@@ -1353,8 +1366,10 @@ name: TikTok
 kind: tool
 also: TikTok videos
 ambiguous: TikTok
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with TikTok | experience of TikTok | experience in
+ TikTok | knowledge of TikTok | familiarity with TikTok | proficient with TikTok | TikTok experience | TikTok skills |
+ TikTok knowledge | TikTok background | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -1394,8 +1409,10 @@ kind: tool
 also: Twitter posts | tweeting
 narrower: live tweeting
 ambiguous: Twitter
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Twitter | experience of Twitter | experience in
+ Twitter | knowledge of Twitter | familiarity with Twitter | proficient with Twitter | Twitter experience | Twitter
+ skills | Twitter knowledge | Twitter background | @list
 never: follow us on | us on twitter | on twitter
 implies: social-media
 near: facebook | linkedin | youtube | pinterest
@@ -1498,8 +1515,10 @@ name: YouTube
 kind: tool
 also: YouTube channel management
 ambiguous: YouTube
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with YouTube | experience of YouTube | experience in
+ YouTube | knowledge of YouTube | familiarity with YouTube | proficient with YouTube | YouTube experience | YouTube
+ skills | YouTube knowledge | YouTube background | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin

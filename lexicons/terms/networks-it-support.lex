@@ -90,8 +90,9 @@ beside: Ruckus | TP-Link Omada | ClearPass
 ambiguous: Ruckus | Aruba
 case: Aruba
 needs: Wi-Fi | Cisco | wireless | Aruba | experience with Ruckus | experience of Ruckus | experience in Ruckus |
- knowledge of Ruckus | familiarity with Ruckus | proficient with Ruckus | @list | switches | HPE | Meraki | networking
- | access points | ClearPass | Juniper | Fortinet | network
+ knowledge of Ruckus | familiarity with Ruckus | proficient with Ruckus | switches | HPE | Meraki | networking |
+ access points | ClearPass | Juniper | Fortinet | network | experience with Aruba | experience of Aruba | experience
+ in Aruba | knowledge of Aruba | familiarity with Aruba | proficient with Aruba | @list
 implies: wireless-networking
 near: cisco-networking | arista | cisco-meraki | fortinet | extreme-networks | huawei-routers
 hit: Knowledge of HPE Aruba is an advantage
@@ -578,7 +579,8 @@ ambiguous: HPC | MPI
 case: HPC | MPI
 needs: models | weather | cluster | clusters | Slurm | parallel | MPI | GPU | GPUs | computing | simulation |
  simulations | CUDA | supercomputer | OpenMP | C++ | nodes | Fortran | Linux | Python | cloud | HPC | computational |
- scientific
+ scientific | experience with HPC | experience of HPC | experience in HPC | knowledge of HPC | familiarity with HPC |
+ proficient with HPC | HPC experience | HPC skills | HPC knowledge | HPC background
 near: gpu-computing | linux-administration
 hit: HPC for weather models
 hit: Ran MPI jobs on a cluster
@@ -815,7 +817,8 @@ kind: tool
 also: Juniper Networks | Juniper routers | Juniper MX
 beside: Junos | JunOS
 ambiguous: Juniper
-needs: Cisco | router | firewall | network | switch | BGP | Arista | @list
+needs: Cisco | router | firewall | network | switch | BGP | Arista | experience with Juniper | experience of Juniper |
+ experience in Juniper | knowledge of Juniper | familiarity with Juniper | proficient with Juniper | @list
 implies: networking
 near: cisco-networking | arista | aruba-networks | ubiquiti-unifi | fortinet | mikrotik | extreme-networks
  | huawei-routers
@@ -842,7 +845,11 @@ also: local area network | LAN/WAN | local area networks | LAN and WAN | wide ar
 beside: WAN | wide area network | WAN technologies
 ambiguous: LAN | WAN
 case: LAN | WAN
-needs: network | router | switch | VPN | Cisco | Wi-Fi | WiFi | server | cabling | IP | @list
+needs: network | router | switch | VPN | Cisco | Wi-Fi | WiFi | server | cabling | IP | experience with LAN |
+ experience of LAN | experience in LAN | knowledge of LAN | familiarity with LAN | proficient with LAN | LAN
+ experience | LAN skills | LAN knowledge | LAN background | experience with WAN | experience of WAN | experience in
+ WAN | knowledge of WAN | familiarity with WAN | proficient with WAN | WAN experience | WAN skills | WAN knowledge |
+ WAN background | @list
 implies: networking
 near: wireless-networking
 hit: Local area networks in schools
@@ -988,7 +995,9 @@ beside: segment routing | Metro Ethernet | carrier Ethernet | VPLS
 ambiguous: MPLS
 case: MPLS
 needs: BGP | OSPF | VPN | WAN | network | networks | networking | routing | Cisco | LAN | L3VPN | circuits | Juniper |
- IP | SD-WAN | router | routers | VLAN | Ethernet | QoS | Metro | telecom | EIGRP | switching | @list
+ IP | SD-WAN | router | routers | VLAN | Ethernet | QoS | Metro | telecom | EIGRP | switching | experience with MPLS |
+ experience of MPLS | experience in MPLS | knowledge of MPLS | familiarity with MPLS | proficient with MPLS | MPLS
+ experience | MPLS skills | MPLS knowledge | MPLS background | @list
 implies: routing-and-switching
 near: bgp
 hit: Our stack includes VPLS, BGP
@@ -1084,7 +1093,9 @@ also: network performance monitoring | network management systems | bandwidth mo
 narrower: NOC | network operations center | network operations centre
 ambiguous: NOC
 case: NOC
-needs: network | monitoring | tickets | router | operations | fiber | @list
+needs: network | monitoring | tickets | router | operations | fiber | experience with NOC | experience of NOC |
+ experience in NOC | knowledge of NOC | familiarity with NOC | proficient with NOC | NOC experience | NOC skills | NOC
+ knowledge | NOC background | @list
 implies: networking
 near: solarwinds
 hit: Network monitoring around the clock
@@ -1281,7 +1292,9 @@ also: QoS | network QoS
 narrower: traffic shaping | bandwidth management
 ambiguous: QoS
 case: QoS
-needs: network | VoIP | traffic | router | MPLS | WAN | @list
+needs: network | VoIP | traffic | router | MPLS | WAN | experience with QoS | experience of QoS | experience in QoS |
+ knowledge of QoS | familiarity with QoS | proficient with QoS | QoS experience | QoS skills | QoS knowledge | QoS
+ background | @list
 implies: networking
 near: voip
 hit: Network QoS for phones
@@ -1302,7 +1315,9 @@ also: RAID arrays
 ambiguous: RAID
 case: RAID
 needs: storage | server | servers | disk | disks | SAN | NAS | array | arrays | LVM | drive | drives | hardware |
- backup | Linux | Windows | Dell | controller | SCSI | mirroring | iSCSI
+ backup | Linux | Windows | Dell | controller | SCSI | mirroring | iSCSI | experience with RAID | experience of RAID |
+ experience in RAID | knowledge of RAID | familiarity with RAID | proficient with RAID | RAID experience | RAID skills
+ | RAID knowledge | RAID background
 implies: storage-systems
 near: netapp | virtualization
 hit: Good command of RAID arrays
@@ -1345,7 +1360,9 @@ also: RMM tools | RMM
 narrower: N-able | Datto RMM | Atera | N-central
 ambiguous: RMM
 case: RMM
-needs: MSP | tickets | patch | endpoint | monitoring | support | @list
+needs: MSP | tickets | patch | endpoint | monitoring | support | experience with RMM | experience of RMM | experience
+ in RMM | knowledge of RMM | familiarity with RMM | proficient with RMM | RMM experience | RMM skills | RMM knowledge
+ | RMM background | @list
 near: monitoring | it-support
 hit: Runs RMM tools for 40 clients
 miss: Paid RMM 4,000 a month
@@ -1501,8 +1518,11 @@ also: enterprise storage | network attached storage | storage technologies | sto
 narrower: SAN | NAS | SAN/NAS | storage area networks | storage administration | SAN storage
 ambiguous: SAN | NAS | storage | Storage
 case: SAN | NAS | storage | Storage
-needs: storage | NetApp | server | VMware | EMC | RAID | backup | Fibre Channel | servers | network | networking
- | compute | cloud | AWS | virtualization | database | Linux | @list
+needs: storage | NetApp | server | VMware | EMC | RAID | backup | Fibre Channel | servers | network | networking |
+ compute | cloud | AWS | virtualization | database | Linux | experience with SAN | experience of SAN | experience in
+ SAN | knowledge of SAN | familiarity with SAN | proficient with SAN | SAN experience | SAN skills | SAN knowledge |
+ SAN background | experience with NAS | experience of NAS | experience in NAS | knowledge of NAS | familiarity with
+ NAS | proficient with NAS | NAS experience | NAS skills | NAS knowledge | NAS background | @list
 never: San Francisco | San Diego | San Jose | cold storage | storage room | storage area | food storage | dry storage
 near: netapp | virtualization
 hit: Enterprise storage for a bank
@@ -1575,8 +1595,9 @@ also: systems integration | application integration | integration development | 
 ambiguous: integration | Integration | ESB
 case: integration | Integration | ESB
 needs: API | APIs | software | middleware | ERP | EDI | microservice | cloud | REST API | SaaS | database | Java |
- @list | MuleSoft | TIBCO | SOA | web service | web services | WebSphere | JMS | BizTalk | messaging | XML | Oracle |
- Mule | SOAP | BPEL | WSO2
+ MuleSoft | TIBCO | SOA | web service | web services | WebSphere | JMS | BizTalk | messaging | XML | Oracle | Mule |
+ SOAP | BPEL | WSO2 | experience with ESB | experience of ESB | experience in ESB | knowledge of ESB | familiarity
+ with ESB | proficient with ESB | ESB experience | ESB skills | ESB knowledge | ESB background | @list
 never: continuous integration | social integration | community integration | sensory integration
 near: api-integration | mulesoft
 hit: Systems integration after a merger
@@ -1614,7 +1635,8 @@ beside: UDP | IPv4 | IPv6 | Internet Protocol
 ambiguous: TCP
 case: TCP
 needs: IP | UDP | socket | network | HTTP | protocol | experience with TCP | experience of TCP | experience in TCP |
- knowledge of TCP | familiarity with TCP | proficient with TCP | @list
+ knowledge of TCP | familiarity with TCP | proficient with TCP | TCP experience | TCP skills | TCP knowledge | TCP
+ background | @list
 implies: networking
 near: osi-model | http | dns
 hit: Strong in TCP/IP
@@ -1829,8 +1851,7 @@ narrower: hosted telephony
 beside: SIP | SIP trunks | Asterisk
 ambiguous: SIP | Asterisk
 case: SIP
-needs: VoIP | PBX | telephony | trunk | Asterisk | voice | phone | experience with SIP | experience of SIP |
- experience in SIP | knowledge of SIP | familiarity with SIP | proficient with SIP | @list
+needs: VoIP | PBX | telephony | trunk | Asterisk | voice | phone | @list
 implies: networking
 near: lan
 hit: VoIP phones for 200 desks
@@ -1861,7 +1882,7 @@ case: Windows
 needs: Linux | Mac | macOS | Microsoft | Unix | server | desktop | operating system | PC | Active Directory | iOS |
  Android | PowerShell | VMware | software | PCs | laptops | MacOS | OS X | experience with Windows | experience of
  Windows | experience in Windows | knowledge of Windows | familiarity with Windows | proficient with Windows | @list
-never: Windows and doors | cleaning windows | window cleaning | double glazed
+never: Windows and doors | cleaning windows | window cleaning | double glazed | Windows and Doors
 implies: operating-systems
 near: macos | linux
 hit: Support of Windows 10 laptops

@@ -138,7 +138,8 @@ narrower: KPI reporting
 ambiguous: MI
 case: MI
 needs: reporting | reports | management information | dashboards | Power BI | SQL | Excel | analyst | KPIs | data |
- insight | packs
+ insight | packs | experience with MI | experience of MI | experience in MI | knowledge of MI | familiarity with MI |
+ proficient with MI | MI experience | MI skills | MI knowledge | MI background
 never: STEMI | acute MI | MI patients | Detroit, MI | inferior MI
 implies: reporting-role-setting
 near: report-writing | kpi-management | microsoft-excel
@@ -301,8 +302,10 @@ kind: skill
 also: filing systems | filing documents | filing and archiving | document filing | electronic filing | file maintenance | maintaining files | filing system | file management | photocopying and filing | paper filing | organising files | maintain files | filing and scanning | filing papers | office filing | maintaining filing systems | organizing files | kept files
 ambiguous: filing | Filing
 case: filing | Filing
-needs: photocopying | scanning | typing | clerical | office | documents | records | copying | administrative
- | data entry | paperwork | archiving | mail
+needs: photocopying | scanning | typing | clerical | office | documents | records | copying | administrative | data
+ entry | paperwork | archiving | mail | experience with filing | experience of filing | experience in filing |
+ knowledge of filing | familiarity with filing | proficient with filing | filing experience | filing skills | filing
+ knowledge | filing background
 never: filing taxes | tax filing | filing motions
 implies: office-administration
 near: records-management | document-management | scanning-and-copying
@@ -502,7 +505,7 @@ needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | Po
  | proficient | proficiency | advanced | intermediate | working knowledge | Access | SQL | skills | Power BI | Google
  Sheets | SPSS | Tableau | expert | software | knowledge of | using | use of | SAP | QuickBooks | data | experience
  with Excel | experience of Excel | experience in Excel | knowledge of Excel | familiarity with Excel | proficient
- with Excel | use Excel | @list
+ with Excel | use Excel | Excel experience | Excel skills | Excel knowledge | Excel background | @list
 never: excel at | excel in | excel as | excel within | will excel | opportunity to excel | to excel
 implies: microsoft-office | spreadsheet-modelling
 near: google-sheets | microsoft-access | libreoffice
@@ -923,8 +926,10 @@ narrower: words per minute
 beside: word processing | word processing skills
 ambiguous: Typing
 case: typing | Typing
-needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
- | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
+ assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | experience
+ with typing | experience of typing | experience in typing | knowledge of typing | familiarity with typing |
+ proficient with typing | typing experience | typing skills | typing knowledge | typing background | @list
 near: audio-typing | data-entry | microsoft-word
 hit: Strong background in typing skills and Microsoft Word
 miss: Typing Street 5, Leeds
@@ -981,8 +986,9 @@ kind: tool
 also: Zoom meetings | Zoom video | Zoom calls | Zoom conferencing
 ambiguous: Zoom
 case: Zoom
-needs: Teams | Webex | Skype | Slack | video | meetings | conferencing | calls | virtual | Google Meet | Microsoft
- | online | Outlook | @list
+needs: Teams | Webex | Skype | Slack | video | meetings | conferencing | calls | virtual | Google Meet | Microsoft |
+ online | Outlook | experience with Zoom | experience of Zoom | experience in Zoom | knowledge of Zoom | familiarity
+ with Zoom | proficient with Zoom | @list
 never: zoom in | zoom out | zoom lens
 implies: video-conferencing
 near: microsoft-teams-meetings | webex | google-meet

@@ -57,7 +57,9 @@ narrower: e-sourcing | eSourcing | e-auctions | reverse auctions
 beside: procure-to-pay
 ambiguous: P2P
 case: P2P
-needs: procurement | purchase | accounts payable | SAP | invoice | process | Ariba | Coupa
+needs: procurement | purchase | accounts payable | SAP | invoice | process | Ariba | Coupa | experience with P2P |
+ experience of P2P | experience in P2P | knowledge of P2P | familiarity with P2P | proficient with P2P | P2P
+ experience | P2P skills | P2P knowledge | P2P background
 implies: procurement
 near: purchase-orders
 hit: Set up e-procurement for indirect spend
@@ -143,8 +145,12 @@ also: purchasing | buying | procurement processes | purchasing experience | proc
 narrower: procurement regulations knowledge
 ambiguous: buying | purchasing | Purchasing | Buying
 case: purchasing | Purchasing | buying | Buying
-needs: procurement | supplier | vendor | experience | sourcing | inventory | merchandising | stock | materials
- | negotiate | contracts | retail | department | logistics | accounting | orders | @list
+needs: procurement | supplier | vendor | experience | sourcing | inventory | merchandising | stock | materials |
+ negotiate | contracts | retail | department | logistics | accounting | orders | experience with buying | experience
+ of buying | experience in buying | knowledge of buying | familiarity with buying | proficient with buying | buying
+ experience | buying skills | buying knowledge | buying background | experience with purchasing | experience of
+ purchasing | experience in purchasing | knowledge of purchasing | familiarity with purchasing | proficient with
+ purchasing | purchasing experience | purchasing skills | purchasing knowledge | purchasing background | @list
 never: home buying | buying group | purchasing power | purchasing a home | buying or selling
 near: strategic-sourcing | supplier-management | tendering | purchase-orders
 hit: Experience of procurement for two hospitals
@@ -230,7 +236,8 @@ also: vendor management | supplier relationship management | SRM | managing supp
 ambiguous: SRM
 case: SRM
 needs: supplier | suppliers | procurement | vendor | vendors | sourcing | SAP | category | purchasing | relationship |
- relationships | contract | contracts
+ relationships | contract | contracts | experience with SRM | experience of SRM | experience in SRM | knowledge of SRM
+ | familiarity with SRM | proficient with SRM | SRM experience | SRM skills | SRM knowledge | SRM background
 near: procurement | contract-management | supplier-audits
 hit: Three years of supplier management
 hit: Led SRM with key suppliers

@@ -33,7 +33,9 @@ name: Asana
 kind: tool
 also: Asana project tool | Asana boards
 ambiguous: Asana
-needs: Trello | Jira | Slack | project management | Monday.com | Notion | tool | software | ClickUp | @list
+needs: Trello | Jira | Slack | project management | Monday.com | Notion | tool | software | ClickUp | experience with
+ Asana | experience of Asana | experience in Asana | knowledge of Asana | familiarity with Asana | proficient with
+ Asana | Asana experience | Asana skills | Asana knowledge | Asana background | @list
 never: yoga
 implies: project-management-software
 near: trello | notion | linear-app | azure-devops | rally-software | ms-project | coda-docs | microsoft-planner
@@ -62,7 +64,8 @@ name: Basecamp
 kind: tool
 also: Basecamp projects | 37signals Basecamp
 ambiguous: Basecamp
-needs: Trello | Asana | Jira | project | Slack | tool | @list
+needs: Trello | Asana | Jira | project | Slack | tool | experience with Basecamp | experience of Basecamp | experience
+ in Basecamp | knowledge of Basecamp | familiarity with Basecamp | proficient with Basecamp | @list
 implies: project-management-software
 near: asana | linear-app | azure-devops | rally-software | ms-project | coda-docs | microsoft-planner
 hit: Project tasks in Basecamp and Asana
@@ -106,7 +109,10 @@ name: Confluence
 kind: tool
 also: Atlassian Confluence | Confluence wiki | Confluence pages
 ambiguous: Confluence
-needs: Jira | wiki | documentation | Atlassian | Git | Slack | SharePoint | tool | software | Bitbucket | @list
+needs: Jira | wiki | documentation | Atlassian | Git | Slack | SharePoint | tool | software | Bitbucket | experience
+ with Confluence | experience of Confluence | experience in Confluence | knowledge of Confluence | familiarity with
+ Confluence | proficient with Confluence | Confluence experience | Confluence skills | Confluence knowledge |
+ Confluence background | @list
 near: jira | notion | coda-docs | sharepoint-documents
 hit: Documentation in Confluence and Jira
 miss: Camped at the confluence of two rivers
@@ -282,7 +288,9 @@ kind: tool
 also: Notion workspace | Notion.so
 ambiguous: Notion
 case: Notion
-needs: Slack | Jira | Trello | Asana | Confluence | Airtable | Figma | Google Docs | ClickUp | @list
+needs: Slack | Jira | Trello | Asana | Confluence | Airtable | Figma | Google Docs | ClickUp | experience with Notion
+ | experience of Notion | experience in Notion | knowledge of Notion | familiarity with Notion | proficient with
+ Notion | @list
 implies: project-management-software
 near: confluence | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project |
  microsoft-planner | sharepoint-documents
@@ -358,7 +366,9 @@ ambiguous: NPD
 case: NPD
 needs: product | products | new | launch | launches | launched | development | food | R&D | design | innovation |
  concept | brand | brands | APQP | engineering | stage | gate | recipes | project | projects | prototype | ingredients
- | technical | process | packaging | marketing | @list
+ | technical | process | packaging | marketing | experience with NPD | experience of NPD | experience in NPD |
+ knowledge of NPD | familiarity with NPD | proficient with NPD | NPD experience | NPD skills | NPD knowledge | NPD
+ background | @list
 near: product-management
 hit: Product development for buses
 hit: Led NPD from concept to launch
@@ -432,7 +442,9 @@ also: product roadmaps | roadmap planning | roadmaps | roadmap development | roa
   roadmap | roadmap for the product
 narrower: roadmap prioritization | feature roadmap | technical roadmaps
 ambiguous: roadmaps
-needs: product | feature | backlog | technical | Jira | release | priorit | @list
+needs: product | feature | backlog | technical | Jira | release | priorit | experience with roadmaps | experience of
+ roadmaps | experience in roadmaps | knowledge of roadmaps | familiarity with roadmaps | proficient with roadmaps |
+ roadmaps experience | roadmaps skills | roadmaps knowledge | roadmaps background | @list
 implies: product-management
 near: backlog-management
 hit: Owns the product roadmap
@@ -622,7 +634,8 @@ also: Slack workspace | Slack channels | Slack app | Slack integrations | Slack 
 ambiguous: Slack
 case: Slack
 needs: Zoom | Teams | Jira | Trello | Asana | Notion | messaging | Google Workspace | Confluence | GitHub | workspace
- | Microsoft | tools | @list
+ | Microsoft | tools | experience with Slack | experience of Slack | experience in Slack | knowledge of Slack |
+ familiarity with Slack | proficient with Slack | @list
 never: slack time | slack off | pick up slack | take up slack | cut slack
 near: microsoft-teams-meetings
 hit: Daily talk over Slack and Zoom
@@ -671,7 +684,14 @@ kind: experience
 also: tech startup | technology start-up
 narrower: SaaS startup | software startup
 ambiguous: startups | start-ups | scale-up
-needs: tech | software | SaaS | venture | founder | product | fintech | mobile | agile | @list
+needs: tech | software | SaaS | venture | founder | product | fintech | mobile | agile | experience with startups |
+ experience of startups | experience in startups | knowledge of startups | familiarity with startups | proficient with
+ startups | startups experience | startups skills | startups knowledge | startups background | experience with
+ start-ups | experience of start-ups | experience in start-ups | knowledge of start-ups | familiarity with start-ups |
+ proficient with start-ups | start-ups experience | start-ups skills | start-ups knowledge | start-ups background |
+ experience with scale-up | experience of scale-up | experience in scale-up | knowledge of scale-up | familiarity with
+ scale-up | proficient with scale-up | scale-up experience | scale-up skills | scale-up knowledge | scale-up
+ background | @list
 never: startup and shutdown | startup of equipment
 implies: startup-setting | software-industry-sector
 near: software-industry-sector

@@ -27,7 +27,8 @@ kind: tool
 also: Ada language | Ada 95 | Ada 2012 | SPARK Ada
 ambiguous: Ada
 case: Ada
-needs: C++ | embedded | avionics | real-time | compiler | safety-critical | programming language | @list
+needs: C++ | embedded | avionics | real-time | compiler | safety-critical | programming language | experience with Ada
+ | experience of Ada | experience in Ada | knowledge of Ada | familiarity with Ada | proficient with Ada | @list
 implies: programming
 near: c-language
 hit: Avionics code in Ada and C
@@ -201,8 +202,9 @@ also: ANSI C | embedded C | C language | C programming | C programming language
 beside: C99 | C11
 ambiguous: C
 case: C
-needs: C++ | C# | embedded | firmware | microcontroller | compiler | Python | Java | assembly | assembler
- | Linux kernel | programming language | pointers | Rust | @list
+needs: C++ | C# | embedded | firmware | microcontroller | compiler | Python | Java | assembly | assembler | Linux
+ kernel | programming language | pointers | Rust | experience with C | experience of C | experience in C | knowledge
+ of C | familiarity with C | proficient with C | C experience | C skills | C knowledge | C background | @list
 never: vitamin C | C level | C suite | series C | grade C | hepatitis C | plan C | class C | category C
  | category B and C | schedule C | level C | annex C | section C
 implies: programming
@@ -416,7 +418,8 @@ name: Dart
 kind: tool
 also: Dart language | Dartlang
 ambiguous: Dart
-needs: Flutter | mobile | cross-platform | Kotlin | iOS | Android | JavaScript | @list
+needs: Flutter | mobile | cross-platform | Kotlin | iOS | Android | JavaScript | experience with Dart | experience of
+ Dart | experience in Dart | knowledge of Dart | familiarity with Dart | proficient with Dart | @list
 never: dart transit | dart board
 implies: programming
 near: flutter | javascript
@@ -437,7 +440,9 @@ also: Data Analysis Expressions | DAX queries | DAX measures
 ambiguous: DAX
 case: DAX
 needs: Power BI | Power Query | SQL | measures | Tabular | M | SSAS | Excel | dashboards | dashboard | Power Pivot |
- MDX | reports | Microsoft | data | visuals | @list
+ MDX | reports | Microsoft | data | visuals | experience with DAX | experience of DAX | experience in DAX | knowledge
+ of DAX | familiarity with DAX | proficient with DAX | DAX experience | DAX skills | DAX knowledge | DAX background |
+ @list
 near: power-bi | mdx-language
 hit: Measures in DAX for sales reports
 hit: Wrote DAX measures in Power BI
@@ -449,7 +454,8 @@ kind: tool
 also: Embarcadero Delphi
 beside: RAD Studio | C++Builder | Lazarus IDE
 ambiguous: Delphi
-needs: Pascal | C++ | SQL | Embarcadero | developer | VCL | software | @list
+needs: Pascal | C++ | SQL | Embarcadero | developer | VCL | software | experience with Delphi | experience of Delphi |
+ experience in Delphi | knowledge of Delphi | familiarity with Delphi | proficient with Delphi | @list
 never: Delphi method | Delphi study
 implies: programming
 near: pascal-language | c-sharp
@@ -493,9 +499,10 @@ name: Elixir
 kind: tool
 also: Elixir language | Elixir/Phoenix
 ambiguous: Elixir
-needs: Erlang | Phoenix | OTP | BEAM | LiveView | Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP
- | Kotlin | Scala | Rust | Golang | programming language | scripting language | developer | backend | back-end
- | compiler | @list
+needs: Erlang | Phoenix | OTP | BEAM | LiveView | Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP |
+ Kotlin | Scala | Rust | Golang | programming language | scripting language | developer | backend | back-end |
+ compiler | experience with Elixir | experience of Elixir | experience in Elixir | knowledge of Elixir | familiarity
+ with Elixir | proficient with Elixir | @list
 implies: functional-programming
 near: erlang-language | ruby
 hit: Chat backend in Elixir with Phoenix
@@ -507,7 +514,8 @@ kind: tool
 also: Elm language | Elm-lang
 ambiguous: Elm
 case: Elm
-needs: Haskell | JavaScript | TypeScript | frontend | functional | React | @list
+needs: Haskell | JavaScript | TypeScript | frontend | functional | React | experience with Elm | experience of Elm |
+ experience in Elm | knowledge of Elm | familiarity with Elm | proficient with Elm | @list
 implies: functional-programming
 near: haskell | typescript
 hit: Frontend in Elm and TypeScript
@@ -642,9 +650,10 @@ kind: tool
 also: Golang | Go language | Go lang | Go programming | Go programming language
 ambiguous: Go
 case: Go
-needs: Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP | Kotlin | Scala | Rust | Golang
- | programming language | scripting language | developer | backend | back-end | compiler | AWS | Node.js | SQL | React
- | Linux | goroutine | microservice | Kubernetes | Docker | gRPC | Terraform | @list
+needs: Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP | Kotlin | Scala | Rust | Golang | programming
+ language | scripting language | developer | backend | back-end | compiler | AWS | Node.js | SQL | React | Linux |
+ goroutine | microservice | Kubernetes | Docker | gRPC | Terraform | experience with Go | experience of Go |
+ experience in Go | knowledge of Go | familiarity with Go | proficient with Go | @list
 never: go to market | go further | go hand | go the extra | go well | go with | go along | go over | go home | go from
  | go green | way to go | go wrong | go up | go down | go in | go on | on the go | go beyond | go above | go live
  | go to | go deep | go through | go back | go for | go ahead | let's go | go getter | to go | go out | go into
@@ -677,7 +686,8 @@ name: Groovy
 kind: tool
 also: Apache Groovy | Groovy scripts | Groovy DSL
 ambiguous: Groovy
-needs: Jenkins | Gradle | Grails | Java | Kotlin | script | Spock | JVM | @list
+needs: Jenkins | Gradle | Grails | Java | Kotlin | script | Spock | JVM | experience with Groovy | experience of
+ Groovy | experience in Groovy | knowledge of Groovy | familiarity with Groovy | proficient with Groovy | @list
 implies: scripting | programming
 near: java | kotlin
 hit: Jenkins pipelines in Groovy
@@ -736,7 +746,10 @@ also: IDE tools | integrated development environment
 beside: code editors
 ambiguous: IDE | IDEs
 case: IDE | IDEs
-needs: Eclipse | IntelliJ | Visual Studio | developer | debugger | code | programming language | @list
+needs: Eclipse | IntelliJ | Visual Studio | developer | debugger | code | programming language | experience with IDE |
+ experience of IDE | experience in IDE | knowledge of IDE | familiarity with IDE | proficient with IDE | experience
+ with IDEs | experience of IDEs | experience in IDEs | knowledge of IDEs | familiarity with IDEs | proficient with
+ IDEs | @list
 near: programming
 hit: Good with an integrated development environment and debugger
 miss: Paid to Mr IDE in person
@@ -809,7 +822,8 @@ kind: tool
 also: SAS JMP | JMP Pro
 ambiguous: JMP
 case: JMP
-needs: statistic | Minitab | DOE | SAS | SPSS | @list
+needs: statistic | Minitab | DOE | SAS | SPSS | experience with JMP | experience of JMP | experience in JMP |
+ knowledge of JMP | familiarity with JMP | proficient with JMP | @list
 implies: statistics
 near: sas-software
 hit: Statistical plots in JMP and Minitab
@@ -829,7 +843,9 @@ kind: tool
 also: Julia language | JuliaLang
 ambiguous: Julia
 case: Julia
-needs: Python | MATLAB | numerical | programming language | scientific computing | Fortran | @list
+needs: Python | MATLAB | numerical | programming language | scientific computing | Fortran | experience with Julia |
+ experience of Julia | experience in Julia | knowledge of Julia | familiarity with Julia | proficient with Julia |
+ @list
 implies: programming
 near: python | r-language | matlab-language
 hit: Numerical code in Julia and Fortran
@@ -927,7 +943,8 @@ kind: tool
 also: Common Lisp | Emacs Lisp | Lisp dialects
 beside: AutoLISP
 ambiguous: Lisp
-needs: Clojure | Emacs | Scheme | Prolog | programming language | functional | @list
+needs: Clojure | Emacs | Scheme | Prolog | programming language | functional | experience with Lisp | experience of
+ Lisp | experience in Lisp | knowledge of Lisp | familiarity with Lisp | proficient with Lisp | @list
 implies: functional-programming
 near: clojure | scheme-language
 hit: Expert systems in Lisp and Prolog
@@ -955,7 +972,9 @@ kind: tool
 also: Markdown syntax
 beside: AsciiDoc | reStructuredText
 ambiguous: Markdown
-needs: documentation | Git | LaTeX | HTML | YAML | wiki | docs-as-code | @list
+needs: documentation | Git | LaTeX | HTML | YAML | wiki | docs-as-code | experience with Markdown | experience of
+ Markdown | experience in Markdown | knowledge of Markdown | familiarity with Markdown | proficient with Markdown |
+ @list
 never: price markdown | markdown pricing
 near: latex-typesetting
 hit: Documentation in Markdown kept in Git
@@ -974,7 +993,8 @@ name: Maven
 kind: tool
 also: Apache Maven | Maven builds | mvn
 ambiguous: Maven
-needs: Java | Gradle | Jenkins | Nexus | Spring | JUnit | Ant | Git | @list
+needs: Java | Gradle | Jenkins | Nexus | Spring | JUnit | Ant | Git | experience with Maven | experience of Maven |
+ experience in Maven | knowledge of Maven | familiarity with Maven | proficient with Maven | @list
 implies: build-tools
 near: gradle
 hit: Java builds with Maven and Jenkins
@@ -1093,7 +1113,8 @@ name: Octave
 kind: tool
 also: GNU Octave
 ambiguous: Octave
-needs: MATLAB | numerical | Python | Scilab | @list
+needs: MATLAB | numerical | Python | Scilab | experience with Octave | experience of Octave | experience in Octave |
+ knowledge of Octave | familiarity with Octave | proficient with Octave | @list
 implies: programming
 near: matlab-language
 hit: Prototypes in MATLAB and Octave
@@ -1137,7 +1158,8 @@ kind: tool
 also: Object Pascal | Turbo Pascal | Free Pascal | Pascal language
 ambiguous: Pascal
 case: Pascal
-needs: Delphi | Fortran | COBOL | C++ | programming language | compiler | @list
+needs: Delphi | Fortran | COBOL | C++ | programming language | compiler | experience with Pascal | experience of
+ Pascal | experience in Pascal | knowledge of Pascal | familiarity with Pascal | proficient with Pascal | @list
 implies: programming
 near: delphi
 hit: Old tools in Pascal and Fortran
@@ -1324,8 +1346,9 @@ narrower: tidyverse | ggplot2 | ggplot | dplyr
 beside: RStudio
 ambiguous: R
 case: R
-needs: Python | SAS | SPSS | Stata | MATLAB | statistic | data analysis | data science | Julia | SQL | regression
- | machine learning | Tableau | quantitative | @list
+needs: Python | SAS | SPSS | Stata | MATLAB | statistic | data analysis | data science | Julia | SQL | regression |
+ machine learning | Tableau | quantitative | experience with R | experience of R | experience in R | knowledge of R |
+ familiarity with R | proficient with R | R experience | R skills | R knowledge | R background | @list
 never: R and D | H R | A R | toys R us | schedule R
 implies: statistics | programming
 near: python | sas-software | stata | spss | matlab-language
@@ -1388,9 +1411,10 @@ kind: tool
 also: Ruby language | Ruby programming
 beside: JRuby
 ambiguous: Ruby
-needs: Rails | RSpec | gem | Sinatra | Sidekiq | Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP
- | Kotlin | Scala | Rust | Golang | programming language | scripting language | developer | backend | back-end
- | compiler | @list
+needs: Rails | RSpec | gem | Sinatra | Sidekiq | Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP |
+ Kotlin | Scala | Rust | Golang | programming language | scripting language | developer | backend | back-end |
+ compiler | experience with Ruby | experience of Ruby | experience in Ruby | knowledge of Ruby | familiarity with Ruby
+ | proficient with Ruby | @list
 never: ruby red | ruby necklace | ruby wedding
 implies: programming | scripting
 near: python | perl | kotlin | scala-language | rust-language | typescript | backend-development
@@ -1403,9 +1427,10 @@ kind: tool
 also: Rust language | Rustlang | Rust programming
 ambiguous: Rust
 case: Rust
-needs: Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP | Kotlin | Scala | Rust | Golang
- | programming language | scripting language | developer | backend | back-end | compiler | Cargo | WebAssembly | wasm
- | systems programming | blockchain | Tokio | @list
+needs: Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP | Kotlin | Scala | Rust | Golang | programming
+ language | scripting language | developer | backend | back-end | compiler | Cargo | WebAssembly | wasm | systems
+ programming | blockchain | Tokio | experience with Rust | experience of Rust | experience in Rust | knowledge of Rust
+ | familiarity with Rust | proficient with Rust | @list
 never: rust belt | rust removal | rust prevention | rust proofing
 implies: programming | systems-programming
 near: c-plus-plus | go-language | typescript | javascript | backend-development
@@ -1428,8 +1453,9 @@ also: SAS software | SAS programming | Base SAS | SAS Enterprise Guide | SAS Viy
  | SAS macro | SAS Institute | PROC SQL | SAS EG
 ambiguous: SAS
 case: SAS
-needs: SPSS | Stata | Python | SQL | statistic | analytics | programming | clinical data | regression | MATLAB
- | Tableau | @list
+needs: SPSS | Stata | Python | SQL | statistic | analytics | programming | clinical data | regression | MATLAB |
+ Tableau | experience with SAS | experience of SAS | experience in SAS | knowledge of SAS | familiarity with SAS |
+ proficient with SAS | SAS experience | SAS skills | SAS knowledge | SAS background | @list
 never: SAS airline | SAS flights | SAS disk
 implies: statistics
 near: r-language | stata | spss | matlab-language
@@ -1457,8 +1483,9 @@ name: Scala
 kind: tool
 also: Scala language | Scala 2 | Scala 3
 ambiguous: Scala
-needs: Spark | Akka | JVM | Java | Kotlin | Play Framework | Kafka | functional | Python | sbt | Hadoop | Databricks
- | @list
+needs: Spark | Akka | JVM | Java | Kotlin | Play Framework | Kafka | functional | Python | sbt | Hadoop | Databricks |
+ experience with Scala | experience of Scala | experience in Scala | knowledge of Scala | familiarity with Scala |
+ proficient with Scala | @list
 never: la scala
 implies: functional-programming | programming
 near: java | kotlin | haskell | rust-language | typescript | javascript | backend-development
@@ -1544,7 +1571,9 @@ kind: tool
 also: Solidity smart contracts
 beside: Vyper
 ambiguous: Solidity
-needs: Ethereum | smart contract | blockchain | Web3 | EVM | Hardhat | Rust | @list
+needs: Ethereum | smart contract | blockchain | Web3 | EVM | Hardhat | Rust | experience with Solidity | experience of
+ Solidity | experience in Solidity | knowledge of Solidity | familiarity with Solidity | proficient with Solidity |
+ @list
 implies: programming | blockchain
 near: ethereum | smart-contracts
 hit: Smart contract code in Solidity for Ethereum
@@ -1621,7 +1650,9 @@ also: Swift language | Swift 5 | Swift UI | Swift programming
 beside: SwiftUI
 ambiguous: Swift
 case: Swift
-needs: iOS | Xcode | UIKit | Kotlin | Objective-C | Apple | iPhone | Cocoa | mobile developer | Java | Python | @list
+needs: iOS | Xcode | UIKit | Kotlin | Objective-C | Apple | iPhone | Cocoa | mobile developer | Java | Python |
+ experience with Swift | experience of Swift | experience in Swift | knowledge of Swift | familiarity with Swift |
+ proficient with Swift | @list
 never: Taylor Swift | SWIFT payments | SWIFT code | swift response | swift action
 implies: programming
 near: objective-c | kotlin
@@ -1751,7 +1782,8 @@ kind: tool
 also: Vim editor
 beside: Neovim
 ambiguous: Vim
-needs: Linux | Emacs | editor | Bash | Unix | @list
+needs: Linux | Emacs | editor | Bash | Unix | experience with Vim | experience of Vim | experience in Vim | knowledge
+ of Vim | familiarity with Vim | proficient with Vim | @list
 near: emacs
 hit: Linux shell work with Vim and Bash
 miss: Full of vim and vigour

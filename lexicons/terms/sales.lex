@@ -242,7 +242,9 @@ also: client retention | retaining customers | churn reduction | reducing churn 
   renewals | keeping customers from leaving | saving cancellations | retention calls
 narrower: renewals | contract renewals sales
 ambiguous: renewals
-needs: customer | account | subscription | contract | client | sales
+needs: customer | account | subscription | contract | client | sales | experience with renewals | experience of
+ renewals | experience in renewals | knowledge of renewals | familiarity with renewals | proficient with renewals |
+ renewals experience | renewals skills | renewals knowledge | renewals background
 near: customer-success | customer-loyalty
 hit: Cut churn by nine percent through customer retention
 miss: All renewals of library books are free
@@ -367,7 +369,8 @@ also: Gong.io
 beside: Chorus.ai
 ambiguous: Gong
 case: Gong
-needs: sales | calls | Outreach | Salesforce | Chorus | revenue | CRM
+needs: sales | calls | Outreach | Salesforce | Chorus | revenue | CRM | experience with Gong | experience of Gong |
+ experience in Gong | knowledge of Gong | familiarity with Gong | proficient with Gong
 implies: sales-engagement-platforms
 near: outreach-io
 hit: Reviewed sales calls in Gong
@@ -440,7 +443,9 @@ also: key accounts | strategic accounts | KAM | major accounts | key customers
 narrower: national accounts | global accounts
 ambiguous: KAM
 case: KAM
-needs: account | sales | key account | customers | FMCG | commercial
+needs: account | sales | key account | customers | FMCG | commercial | experience with KAM | experience of KAM |
+ experience in KAM | knowledge of KAM | familiarity with KAM | proficient with KAM | KAM experience | KAM skills | KAM
+ knowledge | KAM background
 implies: account-management
 near: enterprise-sales | customer-success | business-development | client-relationship-management
 hit: Key account management of grocery multiples
@@ -609,8 +614,9 @@ also: pricing | dynamic pricing | price lists | pricing decisions | promotional 
 narrower: price setting | pricing analysis | price optimisation | pricing models | setting prices
 ambiguous: pricing | Pricing
 case: pricing | Pricing
-needs: strategy | analysis | sales | margin | products | contract | competitive | model | negotiate | estimating
- | quote
+needs: strategy | analysis | sales | margin | products | contract | competitive | model | negotiate | estimating |
+ quote | experience with pricing | experience of pricing | experience in pricing | knowledge of pricing | familiarity
+ with pricing | proficient with pricing | pricing experience | pricing skills | pricing knowledge | pricing background
 near: revenue-management | quotations | market-analysis
 hit: Pricing and margin analysis for own-brand products
 miss: Call for pricing
@@ -789,7 +795,9 @@ also: proposal writing | writing proposals | proposals | proposal development | 
   clients
 narrower: RFP responses | responding to RFPs
 ambiguous: proposals
-needs: client | RFP | sales | write | bid | prepare | customers | pricing | technical
+needs: client | RFP | sales | write | bid | prepare | customers | pricing | technical | experience with proposals |
+ experience of proposals | experience in proposals | knowledge of proposals | familiarity with proposals | proficient
+ with proposals | proposals experience | proposals skills | proposals knowledge | proposals background
 near: bid-management | tendering | quotations | grant-writing
 hit: Proposal writing and RFP responses
 miss: No proposals were made at dinner

@@ -10,9 +10,11 @@ also: agile methodologies | agile methodology | agile development | agile softwa
  | agile ceremonies | agile product development | Scrum/Agile | agile setting | Agile & lean practices
 ambiguous: agile | Agile
 case: agile | Agile
-needs: Scrum | Kanban | sprint | waterfall | DevOps | Jira | software | methodology | TDD | project | product
- | delivery | developer | backlog | CI/CD | XP | Lean | SAFe | development | Docker | Jenkins | testing | QA | Java
- | JavaScript | Python | React | engineer | team | @list
+needs: Scrum | Kanban | sprint | waterfall | DevOps | Jira | software | methodology | TDD | project | product |
+ delivery | developer | backlog | CI/CD | XP | Lean | SAFe | development | Docker | Jenkins | testing | QA | Java |
+ JavaScript | Python | React | engineer | team | experience with agile | experience of agile | experience in agile |
+ knowledge of agile | familiarity with agile | proficient with agile | agile experience | agile skills | agile
+ knowledge | agile background | @list
 never: agile mind | agile body | agile and fit
 near: scrum | kanban
 hit: Agile development with short cycles
@@ -113,7 +115,9 @@ beside: ATDD
 ambiguous: BDD
 case: BDD
 needs: testers | owners | Cucumber | TDD | Gherkin | SpecFlow | test | tests | testing | automation | Selenium |
- framework | agile | JBehave | Java | scenarios | Behave | Playwright | Cypress | @list
+ framework | agile | JBehave | Java | scenarios | Behave | Playwright | Cypress | experience with BDD | experience of
+ BDD | experience in BDD | knowledge of BDD | familiarity with BDD | proficient with BDD | BDD experience | BDD skills
+ | BDD knowledge | BDD background | @list
 near: cucumber | test-driven-development
 hit: BDD with testers and owners
 hit: Cucumber tests in BDD
@@ -358,7 +362,8 @@ narrower: bounded contexts | event storming | domain modelling
 ambiguous: DDD
 case: DDD
 needs: domain | microservices | microservice | CQRS | TDD | event | architecture | patterns | SOLID | driven | Java |
- C# | .NET | design | @list
+ C# | .NET | design | experience with DDD | experience of DDD | experience in DDD | knowledge of DDD | familiarity
+ with DDD | proficient with DDD | DDD experience | DDD skills | DDD knowledge | DDD background | @list
 implies: software-architecture
 near: microservices | clean-code
 hit: You are familiar with domain-driven
@@ -598,7 +603,10 @@ narrower: Unicode | multilingual websites
 beside: localization | l10n | localisation of software | translation management
 ambiguous: localization | Localization
 case: localization | Localization
-needs: software | translation | language | website | app | content | i18n | @list
+needs: software | translation | language | website | app | content | i18n | experience with localization | experience
+ of localization | experience in localization | knowledge of localization | familiarity with localization | proficient
+ with localization | localization experience | localization skills | localization knowledge | localization background
+ | @list
 near: web-development
 hit: Internationalization of a booking app
 miss: Localization of brain lesions
@@ -744,7 +752,9 @@ also: ORM frameworks | object relational mapper | ORM tools | ORM | data access 
 ambiguous: ORM
 case: ORM
 needs: Hibernate | JPA | Entity Framework | Django | SQL | database | databases | Java | Sequelize | Prisma | MVC |
- SQLAlchemy | Spring | PHP | Python | .NET | API | Eloquent | PostgreSQL | @list
+ SQLAlchemy | Spring | PHP | Python | .NET | API | Eloquent | PostgreSQL | experience with ORM | experience of ORM |
+ experience in ORM | knowledge of ORM | familiarity with ORM | proficient with ORM | ORM experience | ORM skills | ORM
+ knowledge | ORM background | @list
 implies: backend-development
 near: relational-databases | sql
 hit: Object-relational mapping in Java
@@ -953,7 +963,9 @@ also: agile retrospectives | sprint retrospective
 beside: sprint review | sprint reviews | sprint demos
 ambiguous: retrospectives | Retrospectives
 case: retrospectives | Retrospectives
-needs: Scrum | sprint | agile | stand-up | planning | backlog | refinement | @list
+needs: Scrum | sprint | agile | stand-up | planning | backlog | refinement | experience with retrospectives |
+ experience of retrospectives | experience in retrospectives | knowledge of retrospectives | familiarity with
+ retrospectives | proficient with retrospectives | @list
 implies: agile
 near: scrum
 hit: Runs stand-ups, planning and retrospectives
@@ -966,7 +978,9 @@ also: RPA | RPA development | software robots | RPA bots
 ambiguous: RPA
 case: RPA
 needs: UiPath | automation | automate | automated | Blue Prism | Automation Anywhere | bots | bot | robotic | process
- | processes | workflow | OCR | AI | Power Automate | developer | tools | @list
+ | processes | workflow | OCR | AI | Power Automate | developer | tools | experience with RPA | experience of RPA |
+ experience in RPA | knowledge of RPA | familiarity with RPA | proficient with RPA | RPA experience | RPA skills | RPA
+ knowledge | RPA background | @list
 implies: workflow-automation
 near: uipath
 hit: Practical skills in RPA bots and UiPath
@@ -1006,7 +1020,9 @@ also: Scaled Agile Framework | SAFe agile | large-scale Scrum | Spotify model
 narrower: SAFe | LeSS framework | PI planning | agile release train | Scrum of Scrums
 ambiguous: SAFe
 case: SAFe
-needs: agile | scaled | Scrum | release train | PI planning | @list
+needs: agile | scaled | Scrum | release train | PI planning | experience with SAFe | experience of SAFe | experience
+ in SAFe | knowledge of SAFe | familiarity with SAFe | proficient with SAFe | SAFe experience | SAFe skills | SAFe
+ knowledge | SAFe background | @list
 implies: agile
 near: scrum
 hit: Scaled agile over nine teams
@@ -1046,7 +1062,9 @@ kind: skill
 also: SOA | service oriented architectures | SOA architecture | service orientated architecture
 ambiguous: SOA
 case: SOA
-needs: service | web service | architecture | integration | REST API | ESB | Java | @list
+needs: service | web service | architecture | integration | REST API | ESB | Java | experience with SOA | experience
+ of SOA | experience in SOA | knowledge of SOA | familiarity with SOA | proficient with SOA | SOA experience | SOA
+ skills | SOA knowledge | SOA background | @list
 never: SOA London
 implies: software-architecture
 near: microservices | soap-services
@@ -1164,7 +1182,9 @@ also: sprints | iteration planning | agile estimation | planning poker | sprint 
 narrower: story points
 beside: backlog refinement | backlog grooming | velocity tracking
 ambiguous: sprints
-needs: Scrum | agile | backlog | Jira | developer | stories | @list
+needs: Scrum | agile | backlog | Jira | developer | stories | experience with sprints | experience of sprints |
+ experience in sprints | knowledge of sprints | familiarity with sprints | proficient with sprints | sprints
+ experience | sprints skills | sprints knowledge | sprints background | @list
 never: 100 metre sprint
 implies: agile
 near: scrum | backlog-management
@@ -1322,7 +1342,9 @@ kind: skill
 also: waterfall methodology | waterfall model | waterfall projects | waterfall development
 beside: Rational Unified Process | RUP
 ambiguous: waterfall
-needs: agile | Scrum | methodology | SDLC | project | Kanban | PRINCE2 | @list
+needs: agile | Scrum | methodology | SDLC | project | Kanban | PRINCE2 | experience with waterfall | experience of
+ waterfall | experience in waterfall | knowledge of waterfall | familiarity with waterfall | proficient with waterfall
+ | waterfall experience | waterfall skills | waterfall knowledge | waterfall background | @list
 near: agile | project-management
 hit: Agile and waterfall project work
 miss: A waterfall behind the lodge

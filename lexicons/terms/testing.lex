@@ -86,7 +86,8 @@ kind: tool
 also: Cucumber/Gherkin | Cucumber BDD
 beside: Behave Python | JBehave | Gherkin
 ambiguous: Cucumber
-needs: BDD | Selenium | Gherkin | Java | test | QA | Ruby | TestNG | @list
+needs: BDD | Selenium | Gherkin | Java | test | QA | Ruby | TestNG | experience with Cucumber | experience of Cucumber
+ | experience in Cucumber | knowledge of Cucumber | familiarity with Cucumber | proficient with Cucumber | @list
 implies: behaviour-driven-development | test-automation
 near: robot-framework
 hit: BDD test steps in Cucumber and Java
@@ -97,7 +98,9 @@ name: Cypress
 kind: tool
 also: Cypress.io | Cypress tests | Cypress framework
 ambiguous: Cypress
-needs: Selenium | Jest | Playwright | test | JavaScript | E2E | end-to-end | React | @list
+needs: Selenium | Jest | Playwright | test | JavaScript | E2E | end-to-end | React | experience with Cypress |
+ experience of Cypress | experience in Cypress | knowledge of Cypress | familiarity with Cypress | proficient with
+ Cypress | @list
 implies: test-automation
 near: selenium | playwright
 hit: E2E test runs in Cypress
@@ -207,7 +210,8 @@ kind: tool
 also: Jest tests | Jest/Enzyme | Jest framework
 beside: React Testing Library | Testing Library | Enzyme React
 ambiguous: Jest | jest
-needs: Cypress | React | JavaScript | TypeScript | Mocha | Enzyme | Node | unit test | @list
+needs: Cypress | React | JavaScript | TypeScript | Mocha | Enzyme | Node | unit test | experience with Jest |
+ experience of Jest | experience in Jest | knowledge of Jest | familiarity with Jest | proficient with Jest | @list
 implies: unit-testing | javascript
 near: mocha
 hit: React and TypeScript with Jest
@@ -386,7 +390,9 @@ name: Playwright
 kind: tool
 also: Playwright tests | Microsoft Playwright
 ambiguous: Playwright
-needs: suite | flows | tests | browser | Selenium | Cypress | test | TypeScript | automation | E2E | pytest | Jest | QA | checks | bugs | @list
+needs: suite | flows | tests | browser | Selenium | Cypress | test | TypeScript | automation | E2E | pytest | Jest |
+ QA | checks | bugs | experience with Playwright | experience of Playwright | experience in Playwright | knowledge of
+ Playwright | familiarity with Playwright | proficient with Playwright | @list
 implies: test-automation
 near: cypress | selenium | webdriverio | testcafe
 hit: E2E test runs in Playwright
@@ -399,7 +405,8 @@ also: Postman collections | Postman API
 beside: Insomnia REST | Newman CLI
 ambiguous: Postman
 case: Postman
-needs: API | REST API | SoapUI | Swagger | test | JSON | Newman | @list
+needs: API | REST API | SoapUI | Swagger | test | JSON | Newman | experience with Postman | experience of Postman |
+ experience in Postman | knowledge of Postman | familiarity with Postman | proficient with Postman | @list
 implies: api-testing
 near: soapui | rest-assured
 hit: REST API checks in Postman
@@ -497,7 +504,9 @@ also: Selenium WebDriver | Selenium Grid | Selenium IDE | Selenium/Java | Seleni
   automation | Selenium testing
 beside: WebDriver
 ambiguous: Selenium
-needs: test | Cypress | Java | Cucumber | automation | QA | Appium | JMeter | Python | TestNG | JUnit | @list
+needs: test | Cypress | Java | Cucumber | automation | QA | Appium | JMeter | Python | TestNG | JUnit | experience
+ with Selenium | experience of Selenium | experience in Selenium | knowledge of Selenium | familiarity with Selenium |
+ proficient with Selenium | Selenium experience | Selenium skills | Selenium knowledge | Selenium background | @list
 never: zinc and selenium | selenium supplement
 implies: test-automation
 near: cypress | playwright | puppeteer | testcafe
@@ -686,7 +695,8 @@ beside: Tosca | Rational Functional Tester
 ambiguous: UFT | Tosca
 case: UFT
 needs: Selenium | test | QA | automation | ALM | Tricentis | experience with Tosca | experience of Tosca | experience
- in Tosca | knowledge of Tosca | familiarity with Tosca | proficient with Tosca | @list
+ in Tosca | knowledge of Tosca | familiarity with Tosca | proficient with Tosca | experience with UFT | experience of
+ UFT | experience in UFT | knowledge of UFT | familiarity with UFT | proficient with UFT | @list
 implies: test-automation
 near: selenium
 hit: UI test automation in UFT

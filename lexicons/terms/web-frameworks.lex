@@ -39,7 +39,9 @@ kind: tool
 also: AJAX requests
 beside: Fetch API | XMLHttpRequest
 ambiguous: AJAX | Ajax
-needs: JavaScript | jQuery | HTML | JSON | web | @list
+needs: JavaScript | jQuery | HTML | JSON | web | experience with AJAX | experience of AJAX | experience in AJAX |
+ knowledge of AJAX | familiarity with AJAX | proficient with AJAX | AJAX experience | AJAX skills | AJAX knowledge |
+ AJAX background | @list
 implies: javascript
 near: jquery
 hit: jQuery and AJAX calls
@@ -80,9 +82,11 @@ kind: tool
 also: Angular 2+ | Angular 2 | Angular framework | Angular Material | Angular CLI | Angular 8 | Angular 10
  | Angular 12 | Angular 14 | Angular 17 | Angular 4
 ambiguous: Angular
-needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
- | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
- | GraphQL | webpack | JS | React | RxJS | Vue | Node | SPA | framework | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
+ mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
+ GraphQL | webpack | JS | React | RxJS | Vue | Node | SPA | framework | experience with Angular | experience of
+ Angular | experience in Angular | knowledge of Angular | familiarity with Angular | proficient with Angular | Angular
+ experience | Angular skills | Angular knowledge | Angular background | @list
 never: angular momentum | angular velocity | angular cheilitis
 implies: typescript | frontend-development
 near: react | vue | angularjs | svelte | solidjs | preact | alpine-js
@@ -158,7 +162,8 @@ kind: tool
 also: Axios HTTP
 beside: Underscore.js
 ambiguous: Axios
-needs: JavaScript | React | Vue | Node.js | TypeScript | @list
+needs: JavaScript | React | Vue | Node.js | TypeScript | experience with Axios | experience of Axios | experience in
+ Axios | knowledge of Axios | familiarity with Axios | proficient with Axios | @list
 implies: javascript
 near: ajax
 hit: React calls by Axios
@@ -169,7 +174,8 @@ name: Babel
 kind: tool
 also: Babel.js | BabelJS
 ambiguous: Babel
-needs: webpack | JavaScript | ES6 | React | ESLint | @list
+needs: webpack | JavaScript | ES6 | React | ESLint | experience with Babel | experience of Babel | experience in Babel
+ | knowledge of Babel | familiarity with Babel | proficient with Babel | @list
 implies: javascript
 near: webpack
 hit: webpack and Babel set up for ES6
@@ -188,7 +194,8 @@ kind: tool
 also: Backbone.js | BackboneJS
 beside: Marionette.js
 ambiguous: Backbone
-needs: JavaScript | jQuery | Ember | Angular | Underscore | React | @list
+needs: JavaScript | jQuery | Ember | Angular | Underscore | React | experience with Backbone | experience of Backbone
+ | experience in Backbone | knowledge of Backbone | familiarity with Backbone | proficient with Backbone | @list
 implies: javascript | frontend-development
 near: ember | solidjs | preact | alpine-js
 hit: Old app on Backbone and jQuery
@@ -226,7 +233,9 @@ name: Bootstrap
 kind: tool
 also: Twitter Bootstrap | Bootstrap 4 | Bootstrap 5 | React-Bootstrap | Bootstrap framework
 ambiguous: Bootstrap
-needs: CSS | HTML | jQuery | JavaScript | Sass | React | Angular | responsive | PHP | @list
+needs: CSS | HTML | jQuery | JavaScript | Sass | React | Angular | responsive | PHP | experience with Bootstrap |
+ experience of Bootstrap | experience in Bootstrap | knowledge of Bootstrap | familiarity with Bootstrap | proficient
+ with Bootstrap | @list
 implies: css
 near: tailwind-css | material-ui | frontend-development
 hit: Pages in HTML, CSS and Bootstrap
@@ -486,7 +495,8 @@ name: Ember
 kind: tool
 also: Ember.js | EmberJS
 ambiguous: Ember
-needs: JavaScript | Backbone | React | Angular | Rails | frontend | @list
+needs: JavaScript | Backbone | React | Angular | Rails | frontend | experience with Ember | experience of Ember |
+ experience in Ember | knowledge of Ember | familiarity with Ember | proficient with Ember | @list
 implies: javascript | frontend-development
 near: angular | backbone | solidjs | preact | alpine-js
 hit: Admin screens in Ember and JavaScript
@@ -586,7 +596,8 @@ name: Flask
 kind: tool
 also: Flask framework | Python/Flask | Flask API
 ambiguous: Flask
-needs: Python | Django | Jinja | FastAPI | SQLAlchemy | REST API | API | @list
+needs: Python | Django | Jinja | FastAPI | SQLAlchemy | REST API | API | experience with Flask | experience of Flask |
+ experience in Flask | knowledge of Flask | familiarity with Flask | proficient with Flask | @list
 never: vacuum flask | laboratory flask
 implies: python | backend-development
 near: django | fastapi
@@ -631,7 +642,8 @@ name: Gatsby
 kind: tool
 also: Gatsby.js | GatsbyJS
 ambiguous: Gatsby
-needs: React | Next.js | GraphQL | static site | JavaScript | @list
+needs: React | Next.js | GraphQL | static site | JavaScript | experience with Gatsby | experience of Gatsby |
+ experience in Gatsby | knowledge of Gatsby | familiarity with Gatsby | proficient with Gatsby | @list
 implies: react
 near: nextjs
 hit: Marketing site on Gatsby and React
@@ -742,7 +754,9 @@ beside: JPA | Java Persistence API | EclipseLink
 ambiguous: Hibernate | JPA
 case: JPA
 needs: Java | Spring | ORM | SQL | EJB | Spring Boot | Hibernate | J2EE | REST | MySQL | JSF | experience with JPA |
- experience of JPA | experience in JPA | knowledge of JPA | familiarity with JPA | proficient with JPA | @list
+ experience of JPA | experience in JPA | knowledge of JPA | familiarity with JPA | proficient with JPA | experience
+ with Hibernate | experience of Hibernate | experience in Hibernate | knowledge of Hibernate | familiarity with
+ Hibernate | proficient with Hibernate | @list
 implies: java | object-relational-mapping
 near: entity-framework
 hit: Java data layer with Hibernate and JPA
@@ -795,7 +809,9 @@ also: Internet Information Services | Microsoft IIS | IIS 10
 ambiguous: IIS
 case: IIS
 needs: Windows | server | servers | ASP.NET | .NET | SQL | web | Apache | Microsoft | hosting | hosted | deploy |
- deployed | Tomcat | C# | SSL | Exchange | configuration | nginx | @list
+ deployed | Tomcat | C# | SSL | Exchange | configuration | nginx | experience with IIS | experience of IIS |
+ experience in IIS | knowledge of IIS | familiarity with IIS | proficient with IIS | IIS experience | IIS skills | IIS
+ knowledge | IIS background | @list
 implies: web-servers
 near: apache-http-server
 hit: Worked daily with IIS and Apache HTTP Server
@@ -839,7 +855,9 @@ also: JavaServer Faces
 beside: PrimeFaces
 ambiguous: JSF
 case: JSF
-needs: Java | JSP | Spring | PrimeFaces | Hibernate | EJB | J2EE | Struts | Servlets | JPA | RichFaces | @list
+needs: Java | JSP | Spring | PrimeFaces | Hibernate | EJB | J2EE | Struts | Servlets | JPA | RichFaces | experience
+ with JSF | experience of JSF | experience in JSF | knowledge of JSF | familiarity with JSF | proficient with JSF |
+ JSF experience | JSF skills | JSF knowledge | JSF background | @list
 implies: java
 near: struts | spring-framework
 hit: Worked daily with JSF and Apache Struts
@@ -911,7 +929,9 @@ also: Linux Apache MySQL PHP | LAMP
 beside: LEMP stack
 ambiguous: LAMP
 case: LAMP
-needs: PHP | MySQL | Linux | Apache | @list
+needs: PHP | MySQL | Linux | Apache | experience with LAMP | experience of LAMP | experience in LAMP | knowledge of
+ LAMP | familiarity with LAMP | proficient with LAMP | LAMP experience | LAMP skills | LAMP knowledge | LAMP
+ background | @list
 implies: php | mysql | linux | backend-development
 near: mern-stack
 hit: LAMP with PHP and MySQL for five sites
@@ -1071,7 +1091,9 @@ case: MVC
 needs: code | layered | layers | ASP.NET | .NET | Spring | C# | Java | Laravel | PHP | framework | frameworks |
  architecture | pattern | patterns | web | Struts | Rails | Entity Framework | JavaScript | SQL | jQuery | application
  | applications | MVVM | Razor | CodeIgniter | JSP | J2EE | Servlets | design | API | Hibernate | Angular | HTML | iOS
- | Swift | Zend | Symfony | Node.js | WCF | model | @list
+ | Swift | Zend | Symfony | Node.js | WCF | model | experience with MVC | experience of MVC | experience in MVC |
+ knowledge of MVC | familiarity with MVC | proficient with MVC | MVC experience | MVC skills | MVC knowledge | MVC
+ background | @list
 implies: design-patterns
 near: software-architecture
 hit: Layered code by MVC
@@ -1260,7 +1282,8 @@ kind: tool
 also: Elixir Phoenix
 narrower: Phoenix LiveView
 ambiguous: Phoenix
-needs: Elixir | Erlang | LiveView | @list
+needs: Elixir | Erlang | LiveView | experience with Phoenix | experience of Phoenix | experience in Phoenix |
+ knowledge of Phoenix | familiarity with Phoenix | proficient with Phoenix | @list
 implies: elixir-language
 near: ruby-on-rails
 hit: Chat in Elixir and Phoenix
@@ -1335,7 +1358,9 @@ narrower: service workers | offline-first apps
 ambiguous: PWA
 case: PWA
 needs: web | React | Angular | mobile | app | apps | JavaScript | service worker | offline | Vue | front-end |
- frontend | responsive | Ionic | Next.js | @list
+ frontend | responsive | Ionic | Next.js | experience with PWA | experience of PWA | experience in PWA | knowledge of
+ PWA | familiarity with PWA | proficient with PWA | PWA experience | PWA skills | PWA knowledge | PWA background |
+ @list
 implies: web-development
 near: single-page-applications | mobile-development
 hit: Turned the shop into a progressive web app
@@ -1377,9 +1402,10 @@ also: React.js | ReactJS | React JS | React hooks | React Router | ReactJS/Redux
 ambiguous: React
 needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
  mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
- GraphQL | webpack | JS | hooks | component | Angular | Vue | Next.js | frontend developer | single page | @list |
- pages | components | built | interface | experience with React | knowledge of React | experience in React | web app |
- developer
+ GraphQL | webpack | JS | hooks | component | Angular | Vue | Next.js | frontend developer | single page | pages |
+ components | built | interface | experience with React | knowledge of React | experience in React | web app |
+ developer | experience of React | familiarity with React | proficient with React | React experience | React skills |
+ React knowledge | React background | @list
 never: react to | react quickly | react calmly | react fast | react well | react on
 implies: javascript | frontend-development
 near: vue | angular | svelte
@@ -1454,7 +1480,7 @@ ambiguous: REST
 case: REST
 needs: API | GraphQL | SOAP | JSON | HTTP | web service | microservice | backend | Java | Node.js | experience with
  REST | experience of REST | experience in REST | knowledge of REST | familiarity with REST | proficient with REST |
- @list
+ REST experience | REST skills | REST knowledge | REST background | @list
 implies: api-development | http
 near: graphql | soap-services | docker | kubernetes
 hit: Designed REST APIs for mobile apps
@@ -1564,7 +1590,8 @@ beside: static site generation
 ambiguous: SSR
 case: SSR
 needs: Next.js | Next | React | Nuxt | Angular | SEO | rendering | web | SPA | JavaScript | Vue | SSG | TypeScript |
- hydration
+ hydration | experience with SSR | experience of SSR | experience in SSR | knowledge of SSR | familiarity with SSR |
+ proficient with SSR
 implies: web-development
 near: nextjs
 hit: Faster pages through server-side rendering
@@ -1592,7 +1619,8 @@ kind: tool
 also: Ruby Sinatra
 beside: Hanami framework
 ambiguous: Sinatra
-needs: Ruby | Rails | @list
+needs: Ruby | Rails | experience with Sinatra | experience of Sinatra | experience in Sinatra | knowledge of Sinatra |
+ familiarity with Sinatra | proficient with Sinatra | @list
 implies: ruby
 near: ruby-on-rails
 hit: Ruby services on Sinatra
@@ -1661,8 +1689,10 @@ kind: tool
 also: Spring Framework | Spring MVC | Spring Security | Spring Data | Spring Cloud | Spring Batch | Spring AOP
  | Spring WebFlux | Java Spring | Java/Spring | Spring Integration | Spring JPA | Spring Core
 ambiguous: Spring
-needs: Java | Hibernate | Maven | JPA | microservice | Kotlin | J2EE | JEE | Boot | REST API | Kafka | JUnit | MVC
- | Tomcat | Angular | React | Docker | AWS | SQL | Kubernetes | Oracle | backend | developer | @list
+needs: Java | Hibernate | Maven | JPA | microservice | Kotlin | J2EE | JEE | Boot | REST API | Kafka | JUnit | MVC |
+ Tomcat | Angular | React | Docker | AWS | SQL | Kubernetes | Oracle | backend | developer | experience with Spring |
+ experience of Spring | experience in Spring | knowledge of Spring | familiarity with Spring | proficient with Spring
+ | @list
 never: spring semester | spring term | spring break | spring cleaning | spring summer | spring season | spring 2
  | in spring | coil spring
 implies: java | backend-development | dependency-injection
@@ -1699,7 +1729,9 @@ name: Storybook
 kind: tool
 also: Storybook.js
 ambiguous: Storybook
-needs: React | Vue | component | Figma | design system | JavaScript | Angular | @list
+needs: React | Vue | component | Figma | design system | JavaScript | Angular | experience with Storybook | experience
+ of Storybook | experience in Storybook | knowledge of Storybook | familiarity with Storybook | proficient with
+ Storybook | @list
 near: design-systems | react
 hit: React component library in Storybook
 miss: Read a storybook to the class
@@ -1739,7 +1771,9 @@ kind: tool
 also: Svelte.js | SvelteJS
 beside: SvelteKit
 ambiguous: Svelte
-needs: JavaScript | TypeScript | React | Vue | frontend | @list
+needs: JavaScript | TypeScript | React | Vue | frontend | experience with Svelte | experience of Svelte | experience
+ in Svelte | knowledge of Svelte | familiarity with Svelte | proficient with Svelte | Svelte experience | Svelte
+ skills | Svelte knowledge | Svelte background | @list
 implies: javascript | frontend-development
 near: react | vue | preact | alpine-js
 hit: Charts in Svelte and TypeScript
@@ -1876,7 +1910,8 @@ kind: tool
 also: Vite.js | ViteJS
 beside: Vitest
 ambiguous: Vite
-needs: Vue | React | webpack | TypeScript | Svelte | @list
+needs: Vue | React | webpack | TypeScript | Svelte | experience with Vite | experience of Vite | experience in Vite |
+ knowledge of Vite | familiarity with Vite | proficient with Vite | @list
 implies: build-tools
 near: webpack
 hit: React builds on Vite
@@ -1888,9 +1923,11 @@ kind: tool
 also: Vue.js | VueJS | Vue JS | Vue 3 | Vue 2
 beside: Vuex | Pinia store | Vuetify | Composition API
 ambiguous: Vue
-needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
- | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
- | GraphQL | webpack | JS | React | Angular | Nuxt | Laravel | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
+ mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
+ GraphQL | webpack | JS | React | Angular | Nuxt | Laravel | experience with Vue | experience of Vue | experience in
+ Vue | knowledge of Vue | familiarity with Vue | proficient with Vue | Vue experience | Vue skills | Vue knowledge |
+ Vue background | @list
 implies: javascript | frontend-development
 near: react | angular | solidjs | preact | alpine-js
 hit: Widgets in Vue and TypeScript
@@ -1979,7 +2016,8 @@ beside: web protocols
 ambiguous: DOM
 case: DOM
 needs: JavaScript | HTML | CSS | XML | BOM | jQuery | React | virtual | browser | web | SAX | manipulation | Ajax |
- AJAX | JSON | XSLT | @list
+ AJAX | JSON | XSLT | experience with DOM | experience of DOM | experience in DOM | knowledge of DOM | familiarity
+ with DOM | proficient with DOM | DOM experience | DOM skills | DOM knowledge | DOM background | @list
 implies: web-development
 near: html
 hit: Responsible for web standards in a group of eight
