@@ -309,6 +309,16 @@ implies: personal-financial-planning | adviser-software
 near: fe-analytics
 hit: Trained the team on CURO adviser software
 
+term: delegated-authority
+name: delegated authority
+kind: skill
+also: delegated underwriting authority | binding authority | binding authorities | coverholder management | binder
+ management
+narrower: bordereaux | bordereaux processing | bordereau | coverholders | coverholder audits
+implies: insurance-sector
+near: insurance-underwriting | reinsurance | insurance-broking
+hit: Delegated authority and bordereaux
+
 term: derivatives
 name: derivatives
 kind: skill
@@ -462,7 +472,8 @@ kind: skill
 also: financial services regulation | regulatory environment | FCA rules | FCA compliance | FCA guidelines | regulated
  environment finance
 narrower: FCA regulations | FCA regulated | Financial Conduct Authority | PRA regulated | Consumer Duty | Treating
- Customers Fairly | SEC regulations | FINRA rules | banking regulations
+ Customers Fairly | SEC regulations | FINRA rules | banking regulations | SMCR | SM&CR | Senior Managers Regime |
+ Senior Managers and Certification Regime
 near: compliance | mifid
 hit: Responsible for Treating Customers Fairly in a group of eight
 
@@ -536,11 +547,16 @@ miss: Built particle FX and lighting in Houdini
 term: fraud-prevention
 name: fraud prevention
 kind: skill
-also: fraud detection | fraud analysis | anti-fraud | fraud risk
+also: fraud detection | fraud analysis | anti-fraud | fraud risk | fraud
 narrower: fraud investigations | chargebacks | fraud monitoring | card fraud
+ambiguous: fraud
+needs: experience with fraud | experience of fraud | experience in fraud | knowledge of fraud | understanding of fraud
+ | familiarity with fraud | detection | card | payments | bank | banking | investigator | alerts | claims | risk | AML
+ | financial crime | chargebacks | transactions
 implies: financial-crime
 near: anti-money-laundering | forensic-accounting
 hit: Taught fraud prevention to new colleagues
+miss: Convicted of fraud in 2001
 
 term: fund-administration
 name: fund administration
@@ -644,7 +660,8 @@ term: insurance-sector
 name: insurance industry
 kind: experience
 also: insurance sector | insurance company | insurance market | insurance environment | insurance background
-narrower: Lloyd's market | London market
+narrower: Lloyd's market | London market | Lloyds market | Lloyd's of London | Lloyds of London | company market
+ insurance
 implies: financial-services-sector | regulated-setting
 near: banking-sector | reinsurance | fintech
 hit: Previous experience in insurance industry is welcome
@@ -775,7 +792,8 @@ term: life-and-health-insurance
 name: life and health insurance
 kind: skill
 also: life and health | disability insurance products
-narrower: life and annuities | annuities | life assurance | long-term care insurance
+narrower: life and annuities | annuities | life assurance | long-term care insurance | protection insurance | income
+ protection | critical illness cover
 implies: insurance
 near: pensions | employee-benefits-insurance | motor-insurance
 hit: Took over life and health insurance from 2019 onwards
@@ -961,7 +979,8 @@ name: mortgage lending
 kind: skill
 also: mortgages | residential mortgages | mortgage origination | home loans | mortgage industry | mortgage cases |
  mortgage brokers
-narrower: mortgage processing | mortgage applications | FHA loans | VA loans
+narrower: mortgage processing | mortgage applications | FHA loans | VA loans | affordability assessments |
+ affordability checks
 implies: lending
 near: loan-underwriting | mortgage-closing | commercial-lending
 hit: Taught VA loans to new colleagues
@@ -1031,7 +1050,8 @@ term: payment-processing
 name: payment processing
 kind: skill
 also: payments industry | processing payments | acquiring and issuing | payment systems | payments operations
-narrower: card payments | merchant services | payment gateways | SWIFT messages | ISO 20022
+narrower: card payments | merchant services | payment gateways | SWIFT messages | ISO 20022 | SWIFT payments | SWIFT
+ payment messages
 implies: payments-sector
 near: fintech | electronic-payments
 hit: Strong background in payment processing and electronic payments
@@ -1059,7 +1079,8 @@ kind: skill
 also: pension administration | pension funds | superannuation | retirement plan administration | pensions
   administration | group pensions | auto-enrollment | pension scheme members | pension transfers | pension
   schemes | pension calculations
-narrower: defined benefit | defined contribution | auto-enrolment
+narrower: defined benefit | defined contribution | auto-enrolment | pension returns | pension contributions |
+ workplace pensions
 ambiguous: Pensions
 case: pensions | Pensions
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -1075,7 +1096,7 @@ kind: skill
 also: financial advice | independent financial advice | IFA | advising clients on pensions | financial reviews with
  clients | suitability reports | suitability letters
 narrower: retirement planning | estate and retirement planning | 401(k) plans | 401k | IRAs | pension advice |
- protection advice
+ protection advice | drawdown | pension drawdown | income drawdown | ISAs and pensions
 ambiguous: IFA
 case: IFA
 needs: adviser | advisor | financial | paraplanner | wealth | pensions | pension | mortgage | investments | protection
@@ -1116,7 +1137,7 @@ name: portfolio management
 kind: skill
 also: investment portfolios | managing portfolios | portfolio rebalancing | portfolio optimisation | portfolio
   optimization
-narrower: portfolio construction | asset allocation | portfolio analysis
+narrower: portfolio construction | asset allocation | portfolio analysis | portfolio valuation | portfolio valuations
 never: project portfolio management
 near: asset-management | wealth-management | personal-financial-planning
 hit: Sound knowledge of portfolio construction
@@ -1246,13 +1267,18 @@ hit: Experience in risk management and compliance
 term: sanctions-screening
 name: sanctions screening
 kind: skill
-also: sanctions compliance | watchlist screening
+also: sanctions compliance | watchlist screening | sanctions
 narrower: OFAC | OFAC screening
 beside: PEP screening
+ambiguous: sanctions
 case: OFAC
+needs: experience with sanctions | experience of sanctions | experience in sanctions | knowledge of sanctions |
+ understanding of sanctions | familiarity with sanctions | AML | KYC | OFAC | compliance | PEP | screening | export |
+ financial crime
 implies: compliance | anti-money-laundering
 near: anti-money-laundering | fraud-prevention
 hit: Three years of sanctions screening
+miss: Applied school sanctions fairly
 
 term: securities-custody
 name: securities custody

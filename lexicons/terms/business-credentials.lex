@@ -19,9 +19,10 @@ term: aat
 name: AAT
 kind: credential
 also: AAT qualified | AAT Level 4 | AAT Level 3 | MAAT | Association of Accounting Technicians | AAT Level 2 | AAT
- qualification | AAT part qualified | AAT studier | part qualified AAT | AAT student | AAT finalist | AAT foundation |
- AAT intermediate | AAT studying | studying AAT | AAT qualified or studying | AAT Professional Diploma | AAT Diploma |
- AAT certificate | AAT Level 3 Diploma in Accounting | AAT or equivalent
+ qualification | AAT foundation | AAT intermediate | AAT qualified or studying | AAT Professional Diploma | AAT
+ Diploma | AAT certificate | AAT Level 3 Diploma in Accounting | AAT or equivalent
+beside: AAT part qualified | AAT studier | part qualified AAT | AAT student | AAT finalist | AAT studying | studying
+ AAT
 ambiguous: AAT
 case: AAT | MAAT
 needs: gained | hold | holder | level | accounting | accountancy | bookkeeping | bookkeeper | qualified |
@@ -37,10 +38,11 @@ miss: Ran AAT sessions with therapy dogs
 term: acca
 name: ACCA
 kind: credential
-also: ACCA qualified | Association of Chartered Certified Accountants | ACCA part-qualified | ACCA finalist |
- chartered certified accountant | ACCA qualification | part qualified ACCA | ACCA student | ACCA membership | CAT ACCA
- | ACCA studier | ACCA affiliate | ACCA studying | studying ACCA | ACCA Member
+also: ACCA qualified | Association of Chartered Certified Accountants | chartered certified accountant | ACCA
+ qualification | ACCA membership | ACCA affiliate | ACCA Member
 narrower: FCCA
+beside: ACCA part-qualified | ACCA finalist | part qualified ACCA | ACCA student | ACCA studier | CAT ACCA | ACCA
+ studying | studying ACCA
 case: ACCA | FCCA
 implies: accounting | qualified-accountant
 near: chartered-accountant | cima | aat | cgma | cma-certified-management-accountant
@@ -221,9 +223,11 @@ term: bar-admission
 name: bar admission
 kind: credential
 also: admitted to the bar | bar license | member of the bar | licensed attorney | licensed to practice law | active
- bar membership | state bar | bar exam | admitted to practice | active member of the bar | bar membership | state bar
- admission | bar admitted | license to practice law | admission to the bar | California Bar | New York Bar | Texas Bar
- | licensed to practise law | member in good standing | in good standing with the bar | called to the bar | UBE
+ bar membership | state bar | admitted to practice | active member of the bar | bar membership | state bar admission |
+ bar admitted | license to practice law | admission to the bar | licensed to practise law | member in good standing |
+ in good standing with the bar | called to the bar | UBE
+narrower: California Bar | New York Bar | Texas Bar
+beside: bar exam
 ambiguous: UBE
 case: UBE
 needs: bar | exam | attorney | law | admitted | score | passed | jurisdiction
@@ -336,10 +340,10 @@ miss: Fitted two CAMS on the gate
 term: cap-administrative
 name: Certified Administrative Professional
 kind: credential
-also: CAP certification | IAAP certification | IAAP | Pitman qualification | Pitman Executive PA Diploma |
-  Pitman | secretarial qualification | Pitman Training | PA qualification | secretarial diploma | administration
-  qualification
-beside: PACE certification | EPAA diploma | Executive PA Diploma
+also: CAP certification | IAAP certification | IAAP | Pitman | secretarial qualification | PA qualification |
+ secretarial diploma | administration qualification
+beside: PACE certification | EPAA diploma | Executive PA Diploma | Pitman qualification | Pitman Executive PA Diploma
+ | Pitman Training
 ambiguous: Pitman
 case: IAAP | Pitman
 needs: typing | shorthand | training | secretar | RSA | diploma
@@ -660,11 +664,10 @@ hit: Working towards Certified Staffing Professional
 term: cfa-charter
 name: Chartered Financial Analyst
 kind: credential
-also: CFA | CFA charter | CFA charterholder | CFA designation | CFA Level III | CFA Institute | CFA candidate | CFA
- Level 2 | CFA Level 3 | CFA program | CFA/MBA | IMC
-beside: CFA Level I | CFA Level II | CFA Level 1
-ambiguous: IMC
-case: CFA | IMC
+also: CFA | CFA charter | CFA charterholder | CFA designation | CFA Institute
+beside: CFA Level I | CFA Level II | CFA Level 1 | CFA candidate | CFA Level III | CFA Level 2 | CFA Level 3 | CFA
+ program | CFA/MBA
+case: CFA
 needs: investment | CFA | fund | analyst | qualified
 never: EFA and CFA | CFA and SEM | CFA franc | CFA francs | confirmatory factor analysis (CFA) | XOF CFA | francs CFA
  | Country Fire Authority (CFA) | CFA volunteer firefighter | CFA models in | million CFA
@@ -686,9 +689,9 @@ hit: Working towards Certified Federal Contracts Manager
 term: cfre
 name: CFRE
 kind: credential
-also: Certified Fund Raising Executive | Certificate in Fundraising | Certified Fundraising Executive |
-  Institute of Fundraising qualification | MInstF | GPC grant | Grant Professional Certified
-beside: Chartered Institute of Fundraising | CIOF certificate
+also: Certified Fund Raising Executive | Certified Fundraising Executive | Institute of Fundraising qualification
+beside: Chartered Institute of Fundraising | CIOF certificate | GPC grant | Grant Professional Certified | MInstF |
+ Certificate in Fundraising
 case: CFRE
 implies: fundraising
 near: cvm-volunteer
@@ -728,9 +731,10 @@ term: chartered-accountant
 name: Chartered Accountant
 kind: credential
 also: ACA | ACA qualified | ACA qualification | Chartered Accountants | CA qualified | ICAI | ICAEW Chartered
- Accountant | CA ANZ | ACA/ACCA | ACA part qualified | newly qualified ACA | qualified chartered accountant | ACA or
- ACCA | CA(SA) | ICPAK | ACA studies | Chartered Accountancy | chartered accountancy qualification
+ Accountant | CA ANZ | ACA/ACCA | newly qualified ACA | qualified chartered accountant | ACA or ACCA | CA(SA) | ICPAK
+ | Chartered Accountancy | chartered accountancy qualification
 narrower: ICAEW | ICAS | FCA qualification
+beside: ACA part qualified | ACA studies
 ambiguous: CA | ACA | ICAS
 case: ACA | ICAEW | ICAS | CA | ICAI | CA(SA) | ICPAK
 needs: accountant | qualified | finance | ACCA | audit | inter | finalist | articleship | ICAI | chartered |
@@ -884,9 +888,9 @@ term: cima
 name: CIMA
 kind: credential
 also: CIMA qualified | ACMA | Chartered Institute of Management Accountants | chartered management accountant | CIMA
- part qualified | CIMA finalist | part qualified CIMA | CIMA qualification | ACMA qualified | CIMA studier | studying
- CIMA | CIMA studying | CIMA Member | CGMA CIMA | CIMA Certificate in Business Accounting
+ qualification | ACMA qualified | CIMA Member | CGMA CIMA | CIMA Certificate in Business Accounting
 narrower: FCMA
+beside: CIMA part qualified | CIMA finalist | part qualified CIMA | CIMA studier | studying CIMA | CIMA studying
 case: CIMA | ACMA | FCMA
 implies: management-accounts | qualified-accountant
 near: acca | chartered-accountant | cma-certified-management-accountant | certified-public-accountant
@@ -897,12 +901,12 @@ term: cipd
 name: CIPD
 kind: credential
 also: CIPD Level 5 | CIPD Level 3 | CIPD qualified | CIPD Level 7 | Assoc CIPD | CIPD qualification | Chartered
- Institute of Personnel and Development | CIPD membership | part CIPD qualified | CIPD accredited | FCIPD | CIPD
- member | CIPD Associate | CIPD part qualified | CIPD studies | CIPD or equivalent | CIPD Level 5 qualified |
- Chartered CIPD | Graduate CIPD | CIPD studier | CIPD certificate | CIPD Level 5 Associate Diploma | studying CIPD |
- working towards CIPD | CIPD Foundation Certificate | CIPD Level 3 Foundation | CIPD qualifications | CIPD studying |
- CIPD Chartered Member
+ Institute of Personnel and Development | CIPD membership | CIPD accredited | FCIPD | CIPD member | CIPD Associate |
+ CIPD or equivalent | CIPD Level 5 qualified | Chartered CIPD | Graduate CIPD | CIPD certificate | CIPD Level 5
+ Associate Diploma | working towards CIPD | CIPD Foundation Certificate | CIPD Level 3 Foundation | CIPD
+ qualifications | CIPD Chartered Member
 narrower: Chartered MCIPD | MCIPD
+beside: part CIPD qualified | CIPD part qualified | CIPD studier | CIPD studies | studying CIPD | CIPD studying
 case: CIPD | MCIPD | FCIPD
 implies: human-resources | hr-qualification
 near: shrm-cp | phr | chrp | aphr
@@ -937,10 +941,10 @@ hit: Holder of CIPR since 2021
 term: cips
 name: CIPS
 kind: credential
-also: MCIPS | CIPS qualified | CIPS Level 4 | CIPS Diploma | Chartered Institute of Procurement and Supply |
-  CIPS Level 6 | MCIPS qualified | CIPS qualification | CIPS Level 5 | CIPS studying | CIPS membership | CIPS
-  accredited | CIPS part qualified | part CIPS qualified | studying towards CIPS | CIPS member
-narrower: FCIPS
+also: CIPS qualified | CIPS Level 4 | CIPS Diploma | Chartered Institute of Procurement and Supply | CIPS Level 6 |
+ MCIPS qualified | CIPS qualification | CIPS Level 5 | CIPS membership | CIPS accredited | CIPS member
+narrower: FCIPS | MCIPS
+beside: CIPS studying | CIPS part qualified | part CIPS qualified | studying towards CIPS
 case: CIPS | MCIPS | FCIPS
 implies: procurement | procurement-qualification
 near: cpsm
@@ -1114,9 +1118,8 @@ hit: CPPO preferred
 term: cpsm
 name: CPSM
 kind: credential
-also: Certified Professional in Supply Management | Certified Purchasing Manager | C.P.M. | Certified Purchasing
-  Professional
-beside: CPSD
+also: Certified Professional in Supply Management | Certified Purchasing Professional
+beside: CPSD | Certified Purchasing Manager | C.P.M.
 case: CPSM | CPSD
 implies: procurement | procurement-qualification
 near: cips
@@ -1228,9 +1231,10 @@ hit: DELF B2 preferred
 term: digital-marketing-institute
 name: digital marketing certificate
 kind: credential
-also: Digital Marketing Institute certificate | PCM marketing | Professional Certified Marketer | Google Digital
-  Marketing certificate | digital marketing certification | Google Digital Marketing & E-commerce Certificate
+also: Digital Marketing Institute certificate | Google Digital Marketing certificate | digital marketing certification
+ | Google Digital Marketing & E-commerce Certificate
 narrower: Certified Digital Marketing Professional | Google Digital Garage
+beside: PCM marketing | Professional Certified Marketer
 implies: digital-marketing | marketing-qualification
 near: cim-qualification | google-ads-certification | idm-qualification | cipr-qualification
 issuer: DMI; Google
@@ -1240,9 +1244,9 @@ term: diploma-in-financial-planning
 name: Diploma in Financial Planning
 kind: credential
 also: DipPFS | CII Level 4 Diploma | Level 4 Diploma in Regulated Financial Planning | DipFA | QFA | CII Diploma in
- Financial Planning | Certificate in Financial Planning | Diploma in Regulated Financial Planning | Level 4 qualified
- adviser | FPC | CF1 | R01 to R06 | RO1
+ Financial Planning | Diploma in Regulated Financial Planning | Level 4 qualified adviser | R01 to R06 | RO1
 narrower: APFS | Chartered Financial Planner
+beside: FPC | CF1 | Certificate in Financial Planning
 ambiguous: FPC | CF1
 case: DipPFS | APFS | QFA | FPC | CF1
 needs: financial | planning | mortgage | CeMAP | adviser | advisor | pensions | CII | diploma | insurance | CF1 | CF2
@@ -1556,9 +1560,9 @@ hit: Gained Insights practitioner in 2022
 term: insurance-producer-licence
 name: insurance producer licence
 kind: credential
-also: insurance license | licensed insurance agent | producer license | state insurance license | insurance licence
- | insurance broker license | RIBO | RIBO licence | resident producer license | insurance producer license
- | RIBO license
+also: insurance license | licensed insurance agent | producer license | state insurance license | insurance licence |
+ insurance broker license | resident producer license | insurance producer license
+narrower: RIBO | RIBO licence | RIBO license
 case: RIBO
 near: property-and-casualty-licence | life-and-health-licence | certified-insurance-counselor
 issuer: US state insurance department; RIBO
@@ -1583,11 +1587,17 @@ hit: Internal verifier award or equivalent is desirable
 term: investment-management-certificate
 name: Investment Management Certificate
 kind: credential
-also: IMC certificate
+also: IMC certificate | IMC
+ambiguous: IMC
+case: IMC
+needs: investment | CFA | CISI | certificate | wealth | fund | asset | CAIA | IMC qualified | IMC or | IAQ | adviser |
+ finance
 implies: investment-analysis
 near: cfa-charter
 issuer: CFA Society UK
 hit: Investment Management Certificate or equivalent is desirable
+hit: CFA, CAIA or IMC
+miss: Moored in IMC conditions
 
 term: irpm
 name: IRPM
@@ -1806,7 +1816,8 @@ term: notary-public
 name: notary public
 kind: credential
 also: notary | commissioned notary | notary commission | notary license | notary public commission | certified notary
- | notary licence | Notary Public license | loan signing agent | licensed notary
+ | notary licence | Notary Public license | licensed notary
+narrower: loan signing agent
 implies: notarial-services
 near: paralegal-certificate
 issuer: US state; Faculty Office
@@ -2063,12 +2074,12 @@ hit: Working towards PTLLS qualification
 term: qualified-accountant
 name: qualified accountant
 kind: credential
-also: part qualified accountant | fully qualified accountant | qualified by experience | QBE accountant | professional
- accounting qualification | CCAB | CCAB qualified | ACA/ACCA/CIMA | ACA ACCA CIMA | ACCA/CIMA | professional
- accountancy qualification | newly qualified accountant | CIMA/ACCA | professional accounting designation | QBE |
- accountancy qualified | qualified accountant status | professionally qualified accountant | part-qualified accountant
- | finalist accountant | chartered accounting qualification | part qualified
-beside: part-qualified
+also: fully qualified accountant | professional accounting qualification | CCAB | CCAB qualified | ACA/ACCA/CIMA | ACA
+ ACCA CIMA | ACCA/CIMA | professional accountancy qualification | newly qualified accountant | CIMA/ACCA |
+ professional accounting designation | accountancy qualified | qualified accountant status | professionally qualified
+ accountant | chartered accounting qualification | part qualified
+beside: part-qualified | part qualified accountant | QBE accountant | qualified by experience | QBE | part-qualified
+ accountant | finalist accountant
 ambiguous: part qualified | QBE
 case: CCAB | QBE
 needs: account | ACCA | CIMA | AAT | finance | ACA | solicitor | QBE required | QBE preferred | QBE desirable | QBE
@@ -2132,10 +2143,11 @@ term: real-estate-licence
 name: real estate licence
 kind: credential
 also: real estate license | licensed realtor | Realtor licence | broker's license | licensed real estate agent |
-  realtor license | active real estate license | real estate licensed | real estate agent license | leasing
-  license | Certificate of Registration real estate | real estate sales license | real estate broker's license |
-  licensed real estate broker | Realtor | licensed real estate salesperson | broker license
+ realtor license | active real estate license | real estate licensed | real estate agent license | Certificate of
+ Registration real estate | real estate sales license | real estate broker's license | licensed real estate broker |
+ Realtor | licensed real estate salesperson | broker license
 narrower: real estate broker license | real estate salesperson license
+beside: leasing license
 ambiguous: broker license | Realtor
 needs: real estate | licensed | property | state | active | agent | listing
 implies: residential-real-estate
@@ -2208,15 +2220,23 @@ hit: Working towards Royal Town Planning Institute
 term: salesforce-administrator-cert
 name: Salesforce Certified Administrator
 kind: credential
-also: Salesforce Administrator certification | Salesforce Admin certification | ADM 201 | Salesforce certification
- | Salesforce certified | Salesforce certifications | Certified Salesforce Administrator
- | Salesforce Certified Platform App Builder | Salesforce Sales Cloud Consultant | Salesforce Advanced Administrator
- | Salesforce Certified Sales Cloud Consultant | Salesforce Admin certified | Salesforce Certified Marketing Cloud
- | Pardot Specialist certification
-implies: salesforce
+also: Salesforce Administrator certification | Salesforce Admin certification | ADM 201 | Certified Salesforce
+ Administrator | Salesforce Advanced Administrator | Salesforce Admin certified
+beside: Salesforce Certified Platform App Builder | Salesforce Sales Cloud Consultant | Salesforce Certified Sales
+ Cloud Consultant | Salesforce Certified Marketing Cloud | Pardot Specialist certification
+implies: salesforce | salesforce-certification
 near: hubspot-certification
 issuer: Salesforce
 hit: Candidates must hold Salesforce Certified Administrator
+
+term: salesforce-certification
+name: Salesforce certification
+kind: credential
+also: Salesforce certified | Salesforce certifications | Salesforce certs | certified in Salesforce | Salesforce
+ accreditation
+implies: salesforce
+issuer: Salesforce
+hit: Any Salesforce certification
 
 term: scmp-designation
 name: SCMP designation
@@ -2254,9 +2274,9 @@ miss: Led game tests at SIE in San Mateo
 term: securities-licences
 name: securities licences
 kind: credential
-also: FINRA licences | FINRA licenses | FINRA license | FINRA registration | Series 9/10 | securities license |
-  securities licensed | FINRA licensed | Series 3 | Series 26 | securities licenses
-narrower: Series 79 | Series 57 | Series 99
+also: FINRA licences | FINRA licenses | FINRA license | FINRA registration | securities license | securities licensed
+ | FINRA licensed | securities licenses
+narrower: Series 79 | Series 57 | Series 99 | Series 9/10 | Series 3 | Series 26
 near: series-7 | series-63
 issuer: FINRA
 hit: Securities licences or equivalent is desirable

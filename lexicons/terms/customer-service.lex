@@ -119,13 +119,14 @@ hit: You are familiar with client training and training delivery
 term: customer-enquiries
 name: customer enquiries
 kind: skill
-also: handling enquiries | answering customer questions | customer queries | responding to enquiries
- | dealing with enquiries | answering enquiries | customer questions | email enquiries | client enquiries
- | query resolution | public enquiries | general enquiries | respond to enquiries | responding to customer inquiries
- | resolving queries | answering queries | handling queries | dealing with queries | customer requests
- | first point of contact | handle customer inquiries | customer inquiries | handling inquiries
- | responding to inquiries | dealing with inquiries | answering inquiries | email inquiries | client inquiries
- | public inquiries | general inquiries | respond to inquiries
+also: handling enquiries | answering customer questions | customer queries | responding to enquiries | dealing with
+ enquiries | answering enquiries | customer questions | email enquiries | client enquiries | query resolution | public
+ enquiries | general enquiries | respond to enquiries | responding to customer inquiries | resolving queries |
+ answering queries | handling queries | dealing with queries | customer requests | first point of contact | handle
+ customer inquiries | customer inquiries | handling inquiries | responding to inquiries | dealing with inquiries |
+ answering inquiries | email inquiries | client inquiries | public inquiries | general inquiries | respond to
+ inquiries | resolving customer queries | resolving customer enquiries | answering customer queries | handling
+ customer queries | dealing with customer queries | customer query resolution
 near: customer-service | telephone-skills | complaint-handling
 hit: Three years of customer enquiries
 
@@ -383,6 +384,7 @@ also: answering the telephone | answer the telephone | phone skills | telephone 
  | taking phone calls | telephone experience | answering the phone | answer phones | answering incoming calls | phone
  manner | telephone techniques | screening calls | directing calls | phone calls | fielding calls | handling telephone
  calls | confident on the phone | answering incoming telephone calls | incoming calls
+narrower: taking messages | taking telephone messages | took messages | relaying messages
 near: customer-enquiries | call-centre-work | reception-duties
 hit: Responsible for telephone skills in a group of eight
 

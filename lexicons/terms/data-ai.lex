@@ -5,6 +5,7 @@ name: A/B testing
 kind: skill
 also: product experimentation | online experimentation | AB testing | split testing | A/B tests | online
   experiments | conversion experiments | A/B test | split tests | testing two versions
+narrower: experimentation programmes | experiment design for products
 beside: multivariate testing
 near: hypothesis-testing | conversion-optimisation
 hit: A/B testing of checkout pages
@@ -255,10 +256,15 @@ hit: Proficient in Azure Machine Learning and SageMaker
 term: azure-synapse
 name: Azure Synapse
 kind: tool
-also: Synapse Analytics | Azure SQL Data Warehouse
+also: Synapse Analytics | Azure SQL Data Warehouse | Synapse
+ambiguous: Synapse
+case: Synapse
+needs: Azure | Data Factory | Databricks | Power BI | Snowflake | SQL | Fabric | ETL | data | experience with Synapse
+ | experience of Synapse | knowledge of Synapse
 implies: data-warehousing | azure
 near: microsoft-fabric | snowflake | teradata | clickhouse
 hit: Tools: Azure Synapse, Microsoft Fabric
+miss: Each Synapse of the nerve
 
 term: bayesian-statistics
 name: Bayesian statistics
@@ -559,6 +565,7 @@ term: data-driven-decision-making
 name: data-driven decision making
 kind: skill
 also: data informed decisions | data-based decision making
+narrower: data-driven marketing
 near: data-analysis
 hit: Responsible for data-driven decision making in a group of eight
 
@@ -712,7 +719,8 @@ name: dbt
 kind: tool
 also: dbt Core | dbt Cloud | data build tool
 ambiguous: dbt | DBT
-needs: Snowflake | SQL | BigQuery | Airflow | data | Redshift | Fivetran | ELT | @list
+needs: Snowflake | SQL | BigQuery | Airflow | data | Redshift | Fivetran | ELT | @list | experience with dbt |
+ experience of dbt | knowledge of dbt | experience in dbt
 never: DBT therapy | DBT skills group
 implies: etl | sql
 near: fivetran
@@ -1324,11 +1332,17 @@ miss: Flew as Copilot on ATR aircraft
 term: microsoft-fabric
 name: Microsoft Fabric
 kind: tool
-also: MS Fabric
+also: MS Fabric | Fabric
 beside: OneLake
+ambiguous: Fabric
+case: Fabric
+needs: Azure | Power BI | Synapse | Databricks | Data Factory | OneLake | lakehouse | Microsoft | Snowflake |
+ experience with Fabric | knowledge of Fabric
+never: Fabric cutting | Fabric sourcing | Hyperledger Fabric | Building Fabric | Fabric and
 implies: data-warehousing
 near: power-bi | azure-synapse | clickhouse
 hit: Tools: Microsoft Fabric, Power BI
+miss: Fabric rolls cut by hand
 
 term: microsoft-purview
 name: Microsoft Purview
@@ -1813,7 +1827,7 @@ term: responsible-ai
 name: responsible AI
 kind: skill
 also: AI ethics | AI governance | bias in AI | ethical AI
-narrower: explainable AI | AI safety | model explainability | AI risk management | EU AI Act
+narrower: explainable AI | AI safety | model explainability | AI risk management | EU AI Act | data ethics
 near: artificial-intelligence | data-governance
 hit: Solid understanding of EU AI Act
 

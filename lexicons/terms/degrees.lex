@@ -3,8 +3,9 @@
 term: a-levels
 name: A-levels
 kind: degree
-also: A levels | A-level | three A-levels | GCE A level | advanced level certificate | AS levels | A-Level standard
- | 3 A Levels | educated to A level
+also: A levels | A-level | three A-levels | GCE A level | advanced level certificate | A-Level standard | 3 A Levels |
+ educated to A level
+beside: AS levels
 near: international-baccalaureate | btec | gcse
 level: secondary
 hit: Three A-levels at grade B
@@ -596,9 +597,9 @@ miss: Viewed trajectories in VMD and GROMACS
 term: doctorate
 name: doctorate
 kind: degree
-also: PhD | Ph.D. | Ph.D | doctoral degree | doctorate degree | PhDs | PHD | PhD degree | doctoral level | DPhil
- | D.Phil. | terminal degree | doctor's degree | PhD level | Dr. rer. nat. | doctoral studies | PhD student status
- | PhD holder
+also: PhD | Ph.D. | Ph.D | doctoral degree | doctorate degree | PhDs | PHD | PhD degree | doctoral level | DPhil |
+ D.Phil. | terminal degree | doctor's degree | PhD level | Dr. rer. nat. | PhD holder
+beside: PhD student status | doctoral studies
 case: PhD | PHD
 implies: university-degree
 near: masters-degree
@@ -690,11 +691,12 @@ hit: A GED is preferred
 term: high-school-diploma
 name: high school diploma
 kind: degree
-also: high school | HS diploma | high school graduate | secondary school diploma | high school education | HSD
- | H.S. diploma | secondary school | diploma or GED | high school diploma or equivalent | high school degree
- | high school diploma or GED | H.S. Diploma/GED | HS diploma/GED | high school completion | secondary education
- | high school level | secondary education diploma | high school or equivalent | grade 12 | 12th grade | 12th pass
- | grade 12 diploma | leaving certificate | Grade 12 completed | 10th grade complete | grade 10 completed
+also: high school | HS diploma | high school graduate | secondary school diploma | high school education | HSD | H.S.
+ diploma | secondary school | diploma or GED | high school diploma or equivalent | high school degree | high school
+ diploma or GED | H.S. Diploma/GED | HS diploma/GED | high school completion | secondary education | high school level
+ | secondary education diploma | high school or equivalent | grade 12 | 12th grade | 12th pass | grade 12 diploma |
+ leaving certificate | Grade 12 completed
+beside: 10th grade complete | grade 10 completed
 ambiguous: high school | secondary school | secondary education | leaving certificate
 case: HSD
 needs: diploma | graduate | GED | education | equivalent | completed | minimum | required | degree | level

@@ -72,9 +72,8 @@ name: Adobe Creative Suite
 kind: tool
 also: Adobe Creative Cloud | Creative Cloud | Creative Suite | Adobe CC | Adobe CS | Adobe Suite | Adobe software |
  Adobe applications | Adobe design programs | Adobe programs | Adobe products | Adobe design suite | Adobe Design
- Software | Adobe CS5 | Adobe CC suite | Adobe Creative Cloud Suite | Adobe Creative Cloud applications | Adobe
- Creative Suite software | Adobe package | Adobe packages | Adobe tools | Creative Cloud Suite | Adobe apps | Adobe
- Creative Cloud software
+ Software | Adobe CS5 | Adobe CC suite | Adobe Creative Cloud Suite | Adobe package | Adobe packages | Adobe tools |
+ Creative Cloud Suite | Adobe apps
 narrower: Adobe CS6
 ambiguous: Adobe
 case: Adobe

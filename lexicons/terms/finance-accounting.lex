@@ -21,7 +21,7 @@ kind: skill
 also: reconciliation of accounts | reconciling accounts | financial reconciliation
 narrower: balance sheet reconciliation | ledger reconciliation | supplier statement reconciliation | control account
  reconciliation | intercompany reconciliation | control accounts | debtor and creditor reconciliations | ledger
- reconciliations | reconciled the ledgers | clearing accounts
+ reconciliations | reconciled the ledgers | clearing accounts | balance sheet reconciliations
 implies: accounting
 near: month-end-close | bank-reconciliation | bookkeeping
 hit: Taught account reconciliation to new colleagues
@@ -208,6 +208,7 @@ name: billing
 kind: skill
 also: invoicing | raising invoices | issuing invoices | customer invoices | client billing | billing and invoicing
  | sales invoices | sales invoicing | invoicing customers | invoicing clients | customer invoicing
+narrower: credit notes | raising credit notes | credit notes raised
 ambiguous: Invoicing
 case: invoicing | Invoicing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -256,8 +257,9 @@ also: budget preparation | preparing budgets | budget planning | annual budget |
  budgetary control | managing budgets | budget monitoring | budget responsibility | budget tracking | setting budgets
  | budget development | budget holder | controlling a budget | managing a budget | holding a budget | budget setting |
  budget process | budgeting process | budgeting cycle | budget cycle | annual budgets | annual budgeting | budget and
- forecast | budgets and forecasts
-narrower: capital budgeting | departmental budget | departmental budgets | operating budget | operating budgets
+ forecast | budgets and forecasts | budget ownership
+narrower: capital budgeting | departmental budget | departmental budgets | operating budget | operating budgets |
+ capex | capex budgets | capital expenditure budgets | cost centre budgets | cost center budgets | opex budgets
 near: forecasting | variance-analysis | cost-control | fpa
 hit: You are familiar with budget planning and forecasting
 
@@ -333,15 +335,17 @@ term: companies-house-filing
 name: Companies House filing
 kind: skill
 also: Companies House returns
-narrower: confirmation statement | annual return filing
+narrower: confirmation statement | annual return filing | Companies House filings | filing at Companies House | annual
+ returns at Companies House
 near: statutory-accounts | company-secretarial
 hit: Taught Companies House filing to new colleagues
 
 term: company-secretarial
 name: company secretarial
 kind: skill
-also: company secretarial duties | corporate secretarial
-narrower: statutory registers | statutory books | board secretarial
+also: company secretarial duties | corporate secretarial | board and committee support
+narrower: statutory registers | statutory books | board secretarial | board minutes | AGM preparation | board packs |
+ AGMs
 near: corporate-governance | companies-house-filing
 hit: Responsible for company secretarial duties in a group of eight
 
@@ -366,11 +370,18 @@ hit: Sound knowledge of consolidation accounting
 term: construction-industry-scheme
 name: Construction Industry Scheme
 kind: skill
-also: CIS returns | CIS deductions | CIS tax | CIS payments
+also: CIS returns | CIS deductions | CIS tax | CIS payments | CIS submissions | CIS administration | CIS
+ subcontractors | CIS
 beside: domestic reverse charge
+ambiguous: CIS
+case: CIS
+needs: VAT | PAYE | HMRC | subcontractor | subcontractors | returns | payroll | deductions | experience of CIS |
+ knowledge of CIS | experience with CIS | Sage | construction | invoices
+never: CIS benchmarks | CIS controls | CIS Benchmark
 implies: tax
 near: paye | vat | hmrc-compliance | payroll
 hit: Monthly CIS returns for forty subcontractors
+miss: Hardened servers to CIS level one
 
 term: corporate-cards
 name: corporate cards
@@ -437,7 +448,9 @@ kind: skill
 also: debt chasing | chasing debts | credit and collections | DSO reduction | debtor management | chased late payers |
  chasing late payers | late payers | chasing overdue invoices | chasing payments | debtor days | aged debt | aged
  debtors | overdue invoices | overdue payments | credit controlling | cash collection | cash collections | collecting
- debts owed by customers | chasing outstanding debt | collections and credit control
+ debts owed by customers | chasing outstanding debt | collections and credit control | chasing outstanding debts |
+ chasing outstanding invoices | chasing outstanding payments | chasing debtors | chase outstanding debts | recovering
+ outstanding debts
 narrower: collections of overdue accounts | overdue accounts
 implies: accounts-receivable
 near: debt-collection | credit-analysis | cash-posting | billing
@@ -457,6 +470,7 @@ kind: skill
 also: debt recovery | collecting overdue payments | arrears management | arrears recovery | recovering debts |
   collecting debts | repayment plans with debtors
 narrower: collections calls
+beside: debt management | debt management plans
 near: credit-control | accounts-receivable
 hit: Took over arrears recovery from 2019 onwards
 
@@ -496,7 +510,8 @@ term: due-diligence
 name: due diligence
 kind: skill
 also: due diligence reviews
-narrower: financial due diligence | commercial due diligence | vendor due diligence
+narrower: financial due diligence | commercial due diligence | vendor due diligence | data room | data rooms | virtual
+ data rooms
 near: mergers-acquisitions | valuation
 hit: Took over vendor due diligence from 2019 onwards
 
@@ -506,7 +521,7 @@ kind: skill
 also: EFT payments | electronic funds transfer | payment run | weekly payment run | supplier payment run | bank
  transfers to suppliers
 narrower: BACS | BACS payments | ACH | ACH payments | wire transfers | payment runs | SEPA payments | CHAPS | Faster
- Payments
+ Payments | direct debits | direct debit collections | standing orders
 case: BACS | ACH | CHAPS
 near: accounts-payable | payment-processing
 hit: Duties include wire transfers
@@ -539,10 +554,15 @@ hit: Trained the team on Exact Online
 term: expense-reports
 name: expense reports
 kind: skill
-also: expense reporting | employee expenses | travel and expense claims | expenses claims | processing expenses
- | expense management | T&E | staff expenses | travel expenses | expense claims | staff expense claims
+also: expense reporting | employee expenses | travel and expense claims | expenses claims | processing expenses |
+ expense management | T&E | staff expenses | travel expenses | expense claims | staff expense claims | expenses
+ambiguous: expenses
+needs: experience with expenses | experience of expenses | experience in expenses | knowledge of expenses |
+ understanding of expenses | familiarity with expenses | claims | staff | Concur | processing | travel | Expensify |
+ invoices | employee | petty cash | finance | ledger
 near: accounts-payable | corporate-cards
 hit: Looked after expense reporting for a mid-sized employer
+miss: Cut running expenses by a fifth
 
 term: expensify
 name: Expensify
@@ -598,7 +618,7 @@ name: financial analysis
 kind: skill
 also: analysing financial data | financial analyses | analysis of financial statements | financial data analysis |
  analysing financial statements | analyzing financial data | financial analyzes | analyzing financial statements
-narrower: ratio analysis
+narrower: ratio analysis | margin analysis | profitability analysis
 implies: finance
 near: financial-modelling | budgeting | variance-analysis | credit-analysis
 hit: Responsible for financial analysis in a group of eight
@@ -666,7 +686,7 @@ term: financial-statements
 name: financial statements
 kind: skill
 also: preparing financial statements | statement of accounts | balance sheet preparation | final accounts for clients
- | accounts preparation | preparing accounts for clients | sets of accounts
+ | accounts preparation | preparing accounts for clients | sets of accounts | accounts preparation and audit
 narrower: income statement | profit and loss statement | balance sheets | cash flow statement | sole trader accounts |
  P&L statements
 implies: accounting
@@ -686,7 +706,7 @@ name: fixed assets
 kind: skill
 also: fixed asset register | fixed asset accounting | capital assets accounting | asset capitalisation | asset
   capitalization | capital expenditure tracking | asset depreciation
-narrower: depreciation schedules
+narrower: depreciation schedules | depreciation | depreciation calculations
 implies: accounting
 near: lease-accounting | general-ledger
 hit: Three years of fixed assets
@@ -761,11 +781,16 @@ hit: Used Fresh Books and Xero in a team of five
 term: fund-accounting
 name: fund accounting
 kind: skill
-also: fund accountancy | investment accounting
+also: fund accountancy | investment accounting | NAV
 narrower: NAV calculation | net asset value calculation
+ambiguous: NAV
+case: NAV
+needs: experience with NAV | experience of NAV | experience in NAV | knowledge of NAV | understanding of NAV |
+ familiarity with NAV | fund | funds | net asset | unit pricing | ETF | custody | administrator
 implies: accounting
 near: fund-administration | grant-accounting
 hit: Took over fund accounting from 2019 onwards
+miss: Sat nav: NAV broken in the van
 
 term: general-ledger
 name: general ledger
@@ -907,7 +932,7 @@ term: intercompany-accounting
 name: intercompany accounting
 kind: skill
 also: intercompany transactions | intercompany balances | intercompany recharges | inter-company transactions |
- intercompany invoicing
+ intercompany invoicing | intercompany | intercompany reconciliations
 implies: accounting
 near: consolidation-accounting | account-reconciliation
 hit: Intercompany recharges across six entities
@@ -1058,14 +1083,21 @@ hit: Took over mergers and acquisitions from 2019 onwards
 term: microsoft-dynamics
 name: Microsoft Dynamics
 kind: tool
-also: Dynamics 365 | MS Dynamics | D365 | Business Central | Dynamics 365 Business Central | Dynamics 365
-  Finance | D365 F&O
+also: Dynamics 365 | MS Dynamics | D365 | Business Central | Dynamics 365 Business Central | Dynamics 365 Finance |
+ D365 F&O | Dynamics
 narrower: Dynamics GP | Dynamics AX | Dynamics NAV
 beside: Great Plains | Navision
+ambiguous: Dynamics
+case: Dynamics
+needs: experience with Dynamics | experience of Dynamics | experience in Dynamics | knowledge of Dynamics |
+ understanding of Dynamics | familiarity with Dynamics | Microsoft | CRM | 365 | ERP | NAV | SAP | Sage | Business
+ Central | finance | Salesforce | NetSuite
+never: Fluid Dynamics | Group Dynamics | Team Dynamics | System Dynamics | General Dynamics
 implies: erp
 near: sap | netsuite | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems |
  veeva-crm | crm
 hit: Knowledge of Microsoft Dynamics is an advantage
+miss: Fluid Dynamics at Leeds
 
 term: moneysoft
 name: Moneysoft
@@ -1108,7 +1140,7 @@ term: nonprofit-accounting
 name: nonprofit accounting
 kind: skill
 also: charity accounting | charity accounts | not-for-profit accounting
-narrower: SORP | Charities SORP
+narrower: SORP | Charities SORP | charity finance
 implies: accounting
 near: grant-accounting | fund-accounting
 hit: Duties include nonprofit accounting
@@ -1246,7 +1278,8 @@ name: practice accounting
 kind: skill
 also: accountancy practice | practice experience in accountancy | chartered accountancy practice | public accounting |
  public accounting firm
-narrower: Big 4 | Big Four | top ten accountancy firm | Big Four firm
+narrower: Big 4 | Big Four | top ten accountancy firm | Big Four firm | audit and accounts preparation | audit and
+ accounts
 implies: accounting | accountancy-practice-setting
 near: external-audit | tax-compliance
 hit: Sound knowledge of practice accounting
@@ -1256,6 +1289,7 @@ name: profit and loss
 kind: skill
 also: P&L | P & L | P&L responsibility | P&L management | full P&L | P&L ownership | profit & loss accountability
  | P/L responsibility
+narrower: EBITDA | EBITDA growth
 case: P/L responsibility
 near: budgeting | financial-analysis | financial-statements | cost-control
 hit: Took over P/L responsibility from 2019 onwards
@@ -1263,7 +1297,7 @@ hit: Took over P/L responsibility from 2019 onwards
 term: project-accounting
 name: project accounting
 kind: skill
-also: project cost accounting | contract accounting
+also: project cost accounting | contract accounting | construction accounting | contract costing
 narrower: WIP accounting | percentage of completion
 implies: accounting
 near: cost-accounting | grant-accounting
@@ -1692,7 +1726,7 @@ term: treasury-management
 name: treasury management
 kind: skill
 also: treasury operations | corporate treasury | treasury function | treasury services | treasury
-narrower: bank relationships
+narrower: bank relationships | foreign currency accounts | bank runs
 ambiguous: treasury
 needs: cash | liquidity | bank | banking | FX | finance | manager | analyst | hedging | funding | corporate | function
  | operations | accounting | team | experience | knowledge | skills | department | experience with treasury |

@@ -68,8 +68,8 @@ kind: skill
 also: employee benefits | benefits programmes | benefits plans administration | administration of benefits | benefit
  administration | benefits programs | administering benefits | employee benefits administration | benefit programs |
  health benefits administration
-narrower: benefits enrolment | open enrolment | health and welfare benefits | COBRA | ERISA | flexible benefits
-  | benefits enrollment | open enrollment | pensions auto-enrolment
+narrower: benefits enrolment | open enrolment | health and welfare benefits | COBRA | ERISA | flexible benefits |
+ benefits enrollment | open enrollment | pensions auto-enrolment | pension auto enrolment | auto enrolment
 case: COBRA | ERISA
 never: employee benefits include | our employee benefits
 near: compensation-and-benefits | leave-administration | pensions | payroll
@@ -165,20 +165,23 @@ hit: Trained new colleagues on Codility
 term: compensation-and-benefits
 name: compensation and benefits
 kind: skill
-also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits
+also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | reward and benefits |
+ reward & benefits | pay and reward | pay & benefits | reward
 narrower: salary benchmarking | salary surveys | pay structures | compensation planning | job evaluation and pay
   | incentive plans | salary administration | compensation analysis | pay reviews | benchmarked salaries |
   salary review
 beside: reward and recognition
-ambiguous: compensation | C&B
+ambiguous: compensation | C&B | reward
 case: C&B
 needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design | employee
  relations | recruitment | experience with compensation | experience of compensation | experience in compensation |
  knowledge of compensation | familiarity with compensation | proficient with compensation | compensation experience |
- compensation skills | compensation knowledge | compensation background
+ compensation skills | compensation knowledge | compensation background | pay | benefits | remuneration | executive |
+ experience in reward | experience of reward | knowledge of reward | CIPD | grading
 near: benefits-administration | payroll
 hit: HR generalist in charge of payroll and compensation
 miss: Compensation paid after the flood
+miss: Reward charts for year two pupils
 
 term: cornerstone-ondemand
 name: Cornerstone OnDemand
@@ -273,10 +276,9 @@ term: employee-engagement
 name: employee engagement
 kind: skill
 also: staff engagement | staff morale | employee experience
-narrower: engagement surveys | employee satisfaction surveys | pulse surveys | employee recognition | staff
-  survey
-beside: employee retention | staff retention | wellbeing programme | employee wellbeing | retention strategies |
-  wellbeing program
+narrower: engagement surveys | employee satisfaction surveys | pulse surveys | employee recognition | staff survey |
+ employee engagement surveys | employee surveys
+beside: employee retention | staff retention | retention strategies
 near: employer-branding | internal-communications
 hit: Sound knowledge of employee engagement
 
@@ -295,6 +297,15 @@ near: employment-law | labour-relations | performance-management | workplace-inv
 hit: A good grasp of employee relations is expected
 miss: Nurse in a busy ER at night
 
+term: employee-wellbeing
+name: employee wellbeing
+kind: skill
+also: staff wellbeing | workplace wellbeing | wellbeing programme | wellbeing program | wellbeing initiatives |
+ employee wellness | wellbeing strategy | workplace wellness | wellness programmes | wellness programs | health and
+ wellbeing at work | staff health and wellbeing
+near: employee-engagement | occupational-health-referrals
+hit: Staff wellbeing week for 400 people
+
 term: employer-branding
 name: employer branding
 kind: skill
@@ -309,6 +320,15 @@ near: recruitment | brand-management
 hit: Sound knowledge of employer branding
 hit: Shaped EVP and talent attraction
 miss: Reported to the EVP of sales
+
+term: employment-contracts
+name: employment contracts
+kind: skill
+also: contracts of employment | employment contract | issuing contracts of employment | drafting employment contracts
+ | preparing employment contracts | contracts and offer letters
+narrower: offer letters | employment offer letters | contract changes for staff | variation letters
+near: hr-records | onboarding | recruitment | employment-law
+hit: Issued contracts of employment
 
 term: executive-coaching
 name: executive coaching
@@ -518,7 +538,8 @@ name: international mobility
 kind: skill
 also: global mobility | expatriate management | international assignments | expat administration | visa
   sponsorship administration
-narrower: relocation support
+narrower: relocation support | sponsor licence management | sponsorship management system | certificates of
+ sponsorship
 near: immigration-law | compensation-and-benefits
 hit: A good grasp of international mobility is expected
 
@@ -568,7 +589,8 @@ hit: Proficient in online job postings and candidate sourcing
 term: job-descriptions
 name: writing job descriptions
 kind: skill
-also: wrote job descriptions
+also: wrote job descriptions | job descriptions | writing job specifications | drafting job descriptions | creating
+ job descriptions | job specs
 narrower: person specifications
 beside: job analysis | job evaluation | job grading | job adverts | job postings writing | posting job adverts |
   analysing jobs
@@ -646,7 +668,8 @@ name: leave administration
 kind: skill
 also: leave of absence | leave management | sickness absence | annual leave records | holiday records | leave
   records | administering leave | managing leave | recording absences | holiday bookings for staff
-narrower: FMLA | family and medical leave | ADA accommodations | absence recording
+narrower: FMLA | family and medical leave | ADA accommodations | absence recording | maternity leave | maternity and
+ paternity leave | parental leave | family leave | flexible working requests
 case: FMLA
 near: benefits-administration | employee-relations
 hit: Strong background in absence recording and benefits administration
@@ -685,7 +708,7 @@ term: occupational-health-referrals
 name: occupational health referrals
 kind: skill
 also: occupational health | wellness programmes staff | employee assistance program | wellness programs staff
-beside: employee wellness | workplace wellbeing | employee assistance programme | EAP
+beside: employee assistance programme | EAP
 ambiguous: EAP
 case: EAP
 needs: employee | assistance | HR | counselling | wellness
@@ -724,7 +747,8 @@ kind: skill
 also: organisational effectiveness | organisation development | organizational development | organizational
   effectiveness | organization development
 narrower: OD interventions | organisation design | organisational design | org design | operating model design |
-  organisational culture | culture change | organization design | organizational design | organizational culture
+ organisational culture | culture change | organization design | organizational design | organizational culture |
+ operating model | target operating model | operating models | cultural change | culture change programmes
 beside: restructuring consultation
 near: change-management | talent-management
 hit: Three years of organization design
@@ -852,6 +876,8 @@ also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end 
  hires a year | vacancies filled | recruit and onboard | full recruitment lifecycle | recruitment lifecycle | full
  life cycle recruiting | full-cycle recruitment | recruitment campaigns | talent attraction | volume hiring and
  recruitment
+narrower: interview scheduling | scheduling interviews | arranging interviews | interview arrangements | writing job
+ adverts | advertising vacancies | posting vacancies
 ambiguous: Recruiting | Hiring
 case: recruiting | Recruiting | hiring | Hiring
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -895,7 +921,7 @@ name: right to work checks
 kind: skill
 also: checked right to work | right to work documents | right-to-work verification | right to work compliance |
  eligibility to work checks | checking right to work
-narrower: I-9 verification | E-Verify | Form I-9 | I-9 compliance | I-9s | I-9 forms
+narrower: I-9 verification | E-Verify | Form I-9 | I-9 compliance | I-9s | I-9 forms | I-9
 implies: pre-employment-checks
 near: international-mobility | onboarding
 hit: Right to work checks on all new staff

@@ -128,8 +128,9 @@ term: client-intake
 name: client intake
 kind: skill
 also: new client intake | client intake interviews
-narrower: initial client consultation | conflict checks | took instructions from clients | taking client
-  instructions | attended clients | file opening | checked clients' identity
+narrower: initial client consultation | conflict checks | took instructions from clients | taking client instructions
+ | attended clients | file opening | checked clients' identity | client interviews | interviewing clients | taking
+ client statements
 never: patient intake
 near: legal-case-management
 hit: A good grasp of conflict checks is expected
@@ -204,6 +205,7 @@ term: contract-drafting
 name: contract drafting
 kind: skill
 also: drafting contracts | contract preparation | drafting and negotiating contracts | drafting and reviewing contracts | commercial contract drafting | wrote contracts | preparing contracts
+narrower: lease drafting | drafted leases
 implies: legal-drafting
 near: contract-review | contract-negotiation
 hit: Strong background in contract drafting and contract review
@@ -333,7 +335,8 @@ also: advocacy in court | court hearings | courtroom experience | appearing in c
   court | represented clients in court
 narrower: trial advocacy | oral argument | jury trials | bench trials | right of audience | rights of audience |
  appeared before the court | appearing at hearings | advocacy at hearings | conducting hearings | first chair | second
- chair | tribunal advocacy | interim hearings
+ chair | tribunal advocacy | interim hearings | court appearances | making court appearances | court attendance |
+ attending court
 near: litigation | criminal-law
 hit: Taught trial advocacy to new colleagues
 
@@ -352,6 +355,13 @@ kind: skill
 also: legal interpreting | courtroom interpreting
 near: interpreting
 hit: Strong background in court interpreting
+
+term: court-of-protection
+name: Court of Protection
+kind: skill
+also: Court of Protection work | deputyship | deputyship applications | Deputyships
+near: probate | estate-planning | wills-drafting | child-protection-law
+hit: Court of Protection deputyships
 
 term: court-reporting
 name: court reporting
@@ -502,7 +512,7 @@ also: labour law | labor and employment law | employment legislation | labour le
  employment standards | labor law | labor legislation | Labor Proclamation
 narrower: employment tribunal | employment tribunals | ACAS | FLSA | Title VII | employment litigation | federal and
  state employment laws | unfair dismissal | discrimination claims | settlement agreements employment | Working Time
- Regulations | FMLA compliance
+ Regulations | FMLA compliance | wage and hour | wage and hour law | settlement agreements
 ambiguous: ACAS
 case: ACAS | FLSA
 needs: employment | grievance | grievances | disciplinary | conciliation | tribunal | HR | employee relations |
@@ -532,7 +542,8 @@ term: estate-planning
 name: estate planning
 kind: skill
 also: estate plans
-narrower: trust administration | inheritance tax planning | powers of attorney | lasting powers of attorney
+narrower: trust administration | inheritance tax planning | powers of attorney | lasting powers of attorney | LPAs |
+ LPA applications | lasting power of attorney | power of attorney documents
 near: probate | tax-planning
 hit: Skilled in estate planning and probate
 
@@ -573,7 +584,8 @@ term: family-law
 name: family law
 kind: skill
 also: domestic relations law | matrimonial finance
-narrower: divorce | child custody | matrimonial law | family court | children law
+narrower: divorce | child custody | matrimonial law | family court | children law | adoption proceedings |
+ guardianship | guardianships | adoption law
 near: litigation | child-protection-law
 hit: Three years of family law
 
@@ -659,10 +671,16 @@ term: immigration-law
 name: immigration law
 kind: skill
 also: asylum and immigration | work visas processing | USCIS filings | immigration matters | naturalisation
-  applications
-narrower: visa applications | immigration applications | asylum law | H-1B petitions
+ applications | immigration
+narrower: visa applications | immigration applications | asylum law | H-1B petitions | immigration petitions | I-130
+ petitions | naturalization petitions
+ambiguous: immigration
+needs: experience with immigration | experience of immigration | experience in immigration | knowledge of immigration
+ | understanding of immigration | familiarity with immigration | law | visa | visas | asylum | caseworker |
+ applications | solicitor | H-1B | Home Office | USCIS | legal | OISC
 near: human-rights-law
 hit: Looked after immigration applications for a mid-sized employer
+miss: Queue at immigration in the airport
 
 term: in-house-legal-setting
 name: in-house legal setting
@@ -779,7 +797,7 @@ miss: Known for good deeds in town
 term: landlord-and-tenant-law
 name: landlord and tenant law
 kind: skill
-also: landlord-tenant law | tenancy law | housing disrepair
+also: landlord-tenant law | tenancy law | housing disrepair | landlord and tenant
 narrower: evictions | fair housing | Fair Housing Act
 beside: housing law
 near: property-law | lettings
@@ -953,6 +971,13 @@ beside: franchise agreements | franchise law
 near: intellectual-property-law | contract-drafting
 hit: Strong background in license agreements and intellectual property law
 
+term: licensing-law
+name: licensing law
+kind: skill
+also: alcohol licensing | premises licensing | premises licence applications | licensing applications law
+near: planning-law
+hit: Premises licence applications for pubs
+
 term: litera
 name: Litera
 kind: tool
@@ -967,7 +992,7 @@ kind: skill
 also: litigation experience | litigation support | court proceedings | contentious work | litigation matters |
  litigation practice | litigated cases
 narrower: lawsuits | pre-trial | motion to dismiss | summary judgment | fast track litigation | multi-track litigation
- | litigated matters | discovery and trial
+ | litigated matters | discovery and trial | appellate litigation | appellate practice | wage and hour claims
 near: civil-litigation | commercial-litigation | dispute-resolution | criminal-law
 hit: Sound knowledge of litigation
 
@@ -1118,8 +1143,8 @@ term: personal-injury-law
 name: personal injury law
 kind: skill
 also: personal injury | PI litigation | personal injury claims
-narrower: clinical negligence | medical malpractice | medical negligence | road traffic accident claims | RTA
-  claims | EL/PL claims
+narrower: clinical negligence | medical malpractice | medical negligence | road traffic accident claims | RTA claims |
+ EL/PL claims | injury claims | mass tort | mass torts | slip and fall cases
 beside: tort law
 near: civil-litigation | liability-claims | commercial-litigation
 hit: Took over personal injury law from 2019 onwards
@@ -1159,6 +1184,14 @@ kind: tool
 implies: legal-practice-management-software
 near: clio | mycase | smokeball | leap-legal | actionstep | filevine | proclaim-case-management
 hit: Two years of practice with PracticePanther
+
+term: private-client
+name: private client
+kind: skill
+also: private client work | private client matters
+narrower: trusts and estate tax
+near: probate | estate-planning | wills-drafting
+hit: Five years in a private client team
 
 term: probate
 name: probate
@@ -1256,6 +1289,13 @@ implies: legal-practice-management-software
 near: clio | practicepanther | rocket-matter | leap-legal | actionstep | mycase | filevine | proclaim-case-management
 hit: Familiar with Smokeball and PracticePanther or similar software
 
+term: social-security-disability-law
+name: Social Security disability law
+kind: skill
+also: Social Security disability | SSDI claims | SSD claims | disability claims law | SSI and SSDI claims
+near: personal-injury-law | administrative-law
+hit: Social Security disability claims
+
 term: solicitors-accounts-rules
 name: Solicitors Accounts Rules
 kind: skill
@@ -1334,9 +1374,9 @@ hit: Duties include trademark registration
 term: trial-preparation
 name: trial preparation
 kind: skill
-also: trial prep | preparing for trial
-narrower: trial bundles | court bundles | trial notebooks | exhibits for trial | hearing bundles | prepared
-  bundles | trial binders
+also: trial prep | preparing for trial | case preparation | preparing cases for trial | preparing cases for court
+narrower: trial bundles | court bundles | trial notebooks | exhibits for trial | hearing bundles | prepared bundles |
+ trial binders | preparing court bundles | bundling for court | indexing and paginating bundles | paginated bundles
 near: litigation | discovery
 hit: You are familiar with trial bundles and litigation
 
@@ -1361,6 +1401,19 @@ also: Westlaw Edge | WestlawNext | Thomson Reuters Westlaw
 implies: legal-research
 near: lexisnexis | practical-law | bloomberg-law | heinonline | fastcase
 hit: Introduced WestlawNext in three departments
+
+term: wills-drafting
+name: wills
+kind: skill
+also: will drafting | drafting wills | will writing | drafted wills | wills drafting | will preparation | preparing
+ wills | wrote wills
+ambiguous: wills
+case: wills
+needs: probate | trusts | estate | estates | LPA | LPAs | private client | powers of attorney | solicitor | experience
+ of wills | experience in wills | knowledge of wills | experience with wills | attorney
+near: probate | estate-planning
+hit: Drafted wills and LPAs for private clients
+miss: Two strong wills in one office
 
 term: worldox
 name: Worldox

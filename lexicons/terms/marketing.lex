@@ -195,13 +195,19 @@ miss: Mix the Buffer to pH seven
 term: campaign-management
 name: campaign management
 kind: skill
-also: marketing campaigns | managing campaigns | promotional campaigns | multi-channel campaigns | campaign
-  execution | campaign delivery | campaign optimisation | campaign optimization
+also: marketing campaigns | managing campaigns | promotional campaigns | multi-channel campaigns | campaign execution
+ | campaign delivery | campaign optimisation | campaign optimization | campaigns
 narrower: campaign planning | advertising campaigns | integrated campaigns
+ambiguous: campaigns
+case: campaigns
+needs: experience with campaigns | experience of campaigns | experience in campaigns | knowledge of campaigns |
+ understanding of campaigns | familiarity with campaigns | marketing | email | digital | social | brand | media | PPC
+ | advertising | launch | Google Ads | creative | leads
 never: political campaign management
 implies: marketing
 near: digital-marketing | marketing-strategy
 hit: Three years of campaign management
+miss: Vaccination campaigns in rural clinics
 
 term: campaign-monitor
 name: Campaign Monitor
@@ -334,6 +340,7 @@ kind: skill
 also: copy writing | writing copy | writing marketing materials | wrote copy | wrote web copy | wrote ad copy | wrote
  adverts | writing adverts | wrote marketing copy
 narrower: marketing copy | advertising copy | web copy | ad copy | product descriptions | writing product descriptions
+ | SEO copywriting | SEO content writing | web copywriting
 implies: content-creation
 near: content-creation | editing-proofreading | newsletters | ux-writing | technical-writing
 hit: Sound knowledge of web copy
@@ -476,7 +483,7 @@ also: e-mail marketing | email campaigns | EDM campaigns | eCRM | CRM marketing 
  marketing | email automation | mailing list | mailing lists | monthly e-newsletter | email newsletter | mailshot to
  subscribers | open rates | email marketing campaigns | e-mail campaigns | email campaign management | email
  newsletters and campaigns | e-shots | eshots
-narrower: e-newsletters | email newsletters | drip campaigns
+narrower: e-newsletters | email newsletters | drip campaigns | CRM campaigns
 implies: digital-marketing
 near: marketing-automation | mailchimp | social-media-marketing | content-marketing | seo
 hit: Strong background in eCRM and marketing automation
@@ -669,7 +676,7 @@ term: influencer-marketing
 name: influencer marketing
 kind: skill
 also: influencer campaigns | influencer relations | influencer outreach | creator partnerships
-narrower: brand ambassadors
+narrower: brand ambassadors | influencers | micro-influencers
 implies: digital-marketing
 near: social-media-marketing | public-relations
 hit: Took over influencer marketing from 2019 onwards
@@ -1102,6 +1109,8 @@ also: presenting | presentations | delivering presentations | presenting to clie
  | presentation abilities | present findings | preparing presentations | presenting findings | confident presenter
  | presenting skills | public presentations | group presentations | PowerPoint presentations | presenting ideas
  | presenting results | presenting reports | presenting to the board | presenting to directors
+narrower: presenting to executives | executive presentations | presenting to senior leaders | presenting to senior
+ stakeholders
 ambiguous: presenting | presentations | Presenting
 case: presenting | Presenting
 needs: clients | skills | deliver | audience | stakeholders | prepare | create | make | executive | confident

@@ -191,7 +191,8 @@ hit: Worked daily with CentOS and Ubuntu
 term: change-management-it
 name: change management IT
 kind: skill
-also: IT change management | change control process | change requests | IT change control
+also: IT change management | change control process | change requests | IT change control | change control boards |
+ change enablement ITIL
 narrower: change advisory board | change and release management
 implies: it-service-management
 near: release-management
@@ -736,8 +737,11 @@ hit: IT purchasing for the group
 term: it-service-management
 name: IT service management
 kind: skill
-also: ITSM | IT service delivery | service management processes | ITIL processes | IT service management processes
- | service level management | SIAM | ITSM processes | IT service operations
+also: ITSM | IT service delivery | service management processes | ITIL processes | IT service management processes |
+ service level management | SIAM | ITSM processes | IT service operations | IT service delivery management | IT
+ service operations management
+narrower: service transition | service design and transition | service delivery management | service catalogue |
+ service request management
 near: itil | service-desk
 hit: Knowledge of IT service operations is required
 

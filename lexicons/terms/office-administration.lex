@@ -284,6 +284,7 @@ hit: Working knowledge of Evernote required
 term: facilities-coordination
 name: meeting room bookings
 kind: skill
+narrower: meeting room bookings management | booking meeting rooms | meeting rooms
 beside: workspace coordination | office maintenance coordination
 near: office-management
 hit: You are familiar with office maintenance coordination and office management
@@ -447,9 +448,10 @@ hit: Kept records in M-Files
 term: mail-handling
 name: post distribution
 kind: skill
-also: incoming and outgoing mail | handling post | handling mail | mail distribution | opening post | outgoing
-  mail | distributing mail | sorting and distributing mail | mailing | courier bookings | sorted the post
-narrower: incoming mail | franking
+also: incoming and outgoing mail | handling post | handling mail | mail distribution | opening post | outgoing mail |
+ distributing mail | sorting and distributing mail | mailing | courier bookings | sorted the post | processing post |
+ processing mail | handling incoming post
+narrower: incoming mail | franking | arranging couriers | booking couriers | courier arrangements
 ambiguous: mailing | Franking | Mailing
 case: franking | Franking | mailing | Mailing
 needs: letters | packages | post | envelopes | incoming | office | copying | filing
@@ -528,10 +530,9 @@ also: MS Office | Office suite | Microsoft Office Suite | Office 365 | O365 | Mi
  MS suite | MS Office package | Microsoft Office packages | Microsoft products | MS Office Professional | Microsoft
  Office Professional | MS applications | MS packages | Microsoft applications | Microsoft Office programs | MS Office
  programs | MS Office 365 | office software | Microsoft software | Office package | office productivity software |
- office packages | office software suites | Office skills | Microsoft Office software | proficiency in MS Office |
- Microsoft 365 applications | Office 365 applications | Microsoft 365 suite | Office 365 suite | MS 365 | MS365 |
- Microsoft Office tools | Microsoft tools | Microsoft programs | Microsoft 365 apps | Microsoft office products | MS
- Office products | MS Office tools | MS Office software | Microsoft Office Package
+ office packages | office software suites | Office skills | proficiency in MS Office | Microsoft 365 applications |
+ Office 365 applications | Microsoft 365 suite | Office 365 suite | MS 365 | MS365 | Microsoft tools | Microsoft
+ programs | Microsoft 365 apps
 implies: computer-literacy
 near: google-workspace | libreoffice
 hit: Trained new colleagues on Office applications
@@ -640,8 +641,9 @@ name: minute taking
 kind: skill
 also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes |
  minute-taking skills | agendas and minutes | taking minutes of meetings | meeting notes | minutes and agendas | took
- notes | minuting | formal minutes | producing minutes | minute-taker | meeting minute taking | minuting meetings |
- minuted meetings | took minutes | taken minutes
+ notes | minuting | formal minutes | producing minutes | minute-taker | minuting meetings | minuted meetings | took
+ minutes | taken minutes
+narrower: agenda preparation | preparing agendas and minutes
 beside: preparing agendas
 near: secretarial-support | committee-services | audio-typing
 hit: Skilled in minute taking and committee services

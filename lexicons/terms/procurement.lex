@@ -163,6 +163,7 @@ also: raising purchase orders | purchase order processing | POs | placing orders
   | raising POs | ordering materials | purchase ordering | PO processing | issuing purchase orders | order
   placement suppliers | ordering goods | placing orders | expediting orders | procurement orders | placing
   purchase orders | order expediting
+narrower: expediting | expedited orders
 beside: purchase requisitions | requisitions
 ambiguous: POs
 case: POs

@@ -379,7 +379,7 @@ name: product discovery
 kind: skill
 also: minimum viable product | MVP | discovery phase
 narrower: discovery workshops | continuous discovery | opportunity assessment | problem validation | product
-  validation
+ validation | customer discovery | customer discovery interviews
 ambiguous: MVP
 case: MVP
 needs: product | startup | prototype | launch | build | agile | feature | @list

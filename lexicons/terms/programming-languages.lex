@@ -1604,8 +1604,9 @@ hit: Moved the reporting platform to SPSS
 term: sql
 name: SQL
 kind: tool
-also: Structured Query Language | SQL queries | SQL querying | writing SQL | SQL scripting | ANSI SQL | SQL scripts
- | SQL programming | complex SQL | SQL language | SQL databases | SQL Query
+also: Structured Query Language | SQL queries | SQL querying | writing SQL | SQL scripting | ANSI SQL | SQL scripts |
+ SQL programming | complex SQL | SQL language | SQL databases | SQL Query | writing SQL queries | write SQL queries |
+ SQL query writing | SQL coding | SQL development | wrote SQL queries
 near: nosql | relational-databases | data-analysis | backend-development
 hit: Queries in SQL for the finance team
 

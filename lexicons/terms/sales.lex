@@ -34,6 +34,7 @@ term: after-sales-service
 name: after-sales service
 kind: skill
 also: after sales | aftersales | after-sales support | post-sales support | after sales care
+narrower: warranty claims handling | refunds and exchanges handling | order tracking | tracking orders
 near: customer-service | technical-customer-support
 hit: Skilled in post-sales support and customer service
 
@@ -129,6 +130,7 @@ also: client facing | customer facing | public-facing | client-facing experience
  | customer-facing experience | external clients | client contact | customer contact | dealing with clients
  | dealing with customers | dealing with the public | face-to-face customer contact | customer interaction
  | interacting with customers | client interaction | interact with customers | direct contact with customers
+narrower: dealing with customers at the counter
 near: customer-service | client-relationship-management
 hit: You are familiar with customer-facing experience and customer service
 
@@ -311,7 +313,7 @@ name: field sales
 kind: skill
 also: outside sales | territory sales | external sales | on the road sales | face-to-face sales | field based sales |
  visiting customers on the road | on-the-road sales | calling on customers | field-based sales
-narrower: sales visits | van sales | route sales
+narrower: sales visits | van sales | route sales | customer visits | client visits | visiting clients
 implies: sales
 near: territory-management | door-to-door-sales | telesales | b2b-sales | account-management
 hit: Sound knowledge of route sales
@@ -413,8 +415,9 @@ hit: A good grasp of international sales is expected
 term: invoice-queries
 name: invoice queries
 kind: skill
-also: billing enquiries | account queries | billing queries | resolving invoice queries | billing issues
- | billing disputes | billing inquiries
+also: billing enquiries | account queries | billing queries | resolving invoice queries | billing issues | billing
+ disputes | billing inquiries | customer account queries | supplier queries | supplier invoice queries | customer
+ account enquiries | account enquiries | invoice disputes
 near: billing | customer-enquiries
 hit: Looked after invoice queries for a mid-sized employer
 
@@ -807,7 +810,7 @@ name: sales strategy
 kind: skill
 also: sales planning | sales strategies | route to market | GTM strategy | sales and marketing strategy
 narrower: sales plans
-beside: go-to-market strategy | GTM | commercial strategy
+beside: go-to-market strategy | GTM | commercial strategy | go-to-market | go-to-market planning | go to market
 ambiguous: GTM
 case: GTM
 needs: strategy | strategies | launch | sales | market | plan | plans | product | SaaS | revenue | partners | partner
@@ -906,7 +909,7 @@ term: technology-sales
 name: software sales
 kind: skill
 also: SaaS sales | IT sales | technology sales | tech sales | selling software | selling SaaS | software solution
- sales | IT solutions sales | sales of software | SaaS selling
+ sales | sales of software | SaaS selling
 narrower: enterprise software sales | B2B SaaS sales | cloud sales
 implies: sales
 near: enterprise-sales | solution-selling | b2b-sales | pre-sales

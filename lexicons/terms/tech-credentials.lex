@@ -866,8 +866,8 @@ hit: Holder of Fortinet NSE since 2021
 term: freecodecamp
 name: freeCodeCamp certification
 kind: credential
-also: Udacity Nanodegree | LinkedIn Learning certificate | DataCamp certificate
-beside: Codecademy certificate | CS50 certificate | Coursera certificate | Udemy certificate | edX certificate
+beside: Codecademy certificate | CS50 certificate | Coursera certificate | Udemy certificate | edX certificate |
+ Udacity Nanodegree | LinkedIn Learning certificate | DataCamp certificate
 near: coding-bootcamp
 issuer: online providers
 hit: freeCodeCamp certification certification preferred
@@ -903,10 +903,9 @@ hit: Certificates: GCIA
 term: google-career-certificate
 name: Google Career Certificate
 kind: credential
-also: Google Project Management Certificate | Google Data Analytics Professional Certificate | Google IT Support
-  Certificate | Google Cybersecurity Certificate
 narrower: Google IT Support Professional Certificate | Google Data Analytics Certificate | Google UX Design
-  Certificate
+ Certificate | Google Project Management Certificate | Google Data Analytics Professional Certificate | Google IT
+ Support Certificate | Google Cybersecurity Certificate
 issuer: Google
 hit: Holder of Google Career Certificate since 2021
 
@@ -1021,8 +1020,9 @@ hit: Holder of ISO 27001 Lead Auditor since 2021
 term: istqb
 name: ISTQB
 kind: credential
-also: ISTQB certification | ISTQB Foundation | ISTQB Certified Tester | ISEB Foundation | ISTQB certified
- | ISTQB Foundation Level | CTFL | ISTQB Advanced | ISEB software testing | ISTQB-BCS | ISTQB Agile Tester
+also: ISTQB certification | ISTQB Foundation | ISTQB Certified Tester | ISTQB certified | ISTQB Foundation Level |
+ ISEB software testing | ISTQB-BCS
+narrower: CTFL | ISTQB Advanced | ISEB Foundation | ISTQB Agile Tester
 implies: software-testing | testing-certification
 near: csqa
 issuer: ISTQB
@@ -1111,9 +1111,8 @@ hit: Kanban Management Professional certification preferred
 term: lpic
 name: LPIC
 kind: credential
-also: LPIC-1 | LPIC-2 | Linux Professional Institute Certification | LPI certification | LFCE | Linux Foundation
-  Certified
-beside: LPI Linux Essentials | LFCS
+also: LPIC-1 | LPIC-2 | Linux Professional Institute Certification | LPI certification
+beside: LPI Linux Essentials | LFCS | LFCE | Linux Foundation Certified
 implies: linux-administration | it-certification
 near: rhcsa | comptia-linux-plus
 issuer: Linux Professional Institute
@@ -1178,8 +1177,8 @@ hit: Holder of MS-700 since 2021
 term: microsoft-certification
 name: Microsoft certification
 kind: credential
-also: Microsoft Certified | Microsoft certifications | MCITP | Microsoft Technology Associate
-narrower: Microsoft Certified Professional | MCP certification | MCTS
+also: Microsoft Certified | Microsoft certifications
+narrower: Microsoft Certified Professional | MCP certification | MCTS | MCITP | Microsoft Technology Associate
 ambiguous: MCP | MCTS
 case: MCP | MCTS
 needs: Microsoft | MCSE | MCSA | certified | Windows Server | SharePoint | SQL Server | Exchange | certification |
@@ -1207,8 +1206,8 @@ hit: Holder of MongoDB certification since 2021
 term: msp-practitioner
 name: MSP Practitioner
 kind: credential
-also: Managing Successful Programmes | MSP certification | MSP qualified | P3O | MoP Foundation
-beside: MSP Foundation | Management of Risk Practitioner | M_o_R
+also: Managing Successful Programmes | MSP certification | MSP qualified
+beside: MSP Foundation | Management of Risk Practitioner | M_o_R | P3O | MoP Foundation
 implies: project-management-qualification
 near: pgmp
 issuer: PeopleCert (Axelos)
@@ -1364,7 +1363,7 @@ hit: Appian certification or equivalent is desirable
 term: pgmp
 name: PgMP
 kind: credential
-also: Program Management Professional | PMI certification | PMI certified
+also: Program Management Professional
 beside: PMI-RMP | PMI-SP | PfMP
 near: pmp | msp-practitioner
 issuer: PMI
@@ -1441,7 +1440,7 @@ hit: Certificates: PRINCE2 Foundation
 term: prince2-practitioner
 name: PRINCE2 Practitioner
 kind: credential
-also: Prince 2 Practitioner | PRINCE2 Registered Practitioner
+also: PRINCE2 Registered Practitioner | Prince 2 Practitioner
 implies: prince2-foundation
 near: pmp | capm | comptia-project-plus | ipma
 issuer: PeopleCert (Axelos)
@@ -1463,6 +1462,7 @@ kind: credential
 also: project management certification | project management certificate | PM certification | recognised project
  management qualification | project management qualifications | certified project manager | formal project management
  qualification | professional project management qualification | project management accreditation
+narrower: PMI certification | PMI certified
 implies: project-management
 issuer: APM; PMI; PeopleCert
 hit: A project management qualification is desirable
@@ -1636,8 +1636,8 @@ hit: Holder of Tableau certification since 2021
 term: tensorflow-certificate
 name: TensorFlow Developer Certificate
 kind: credential
-also: IBM AI Engineering Certificate | NVIDIA DLI certificate
-beside: Deep Learning Specialization certificate | IBM Data Science Professional Certificate
+beside: Deep Learning Specialization certificate | IBM Data Science Professional Certificate | IBM AI Engineering
+ Certificate | NVIDIA DLI certificate
 implies: tensorflow
 issuer: Google
 hit: Certificates: TensorFlow Developer Certificate

@@ -1938,11 +1938,16 @@ name: web accessibility
 kind: skill
 also: digital accessibility | accessible websites | accessibility standards | a11y | accessibility testing |
  accessibility guidelines | WCAG 2.1 | accessibility compliance | screen readers | usable by screen readers |
- screen-reader support
+ screen-reader support | accessibility
 narrower: WCAG | WAI-ARIA | Section 508 | ADA website compliance | EN 301 549 | screen reader testing
+ambiguous: accessibility
+needs: experience with accessibility | experience of accessibility | experience in accessibility | knowledge of
+ accessibility | understanding of accessibility | familiarity with accessibility | WCAG | web | UX | UI | ARIA |
+ screen reader | HTML | design | a11y | digital | frontend | front-end | usability
 implies: frontend-development
 near: user-experience-design | responsive-web-design
 hit: Audited pages against WCAG 2.1
+miss: Wheelchair accessibility of the bus
 
 term: web-analytics-implementation
 name: web analytics implementation
