@@ -73,7 +73,7 @@ name: Bachelor of Accounting
 kind: degree
 also: bachelor's in accounting | bachelor's degree in accounting | BAcc | Bachelor of Accountancy | accounting degree
  | degree in accounting | accountancy degree
-implies: bachelors-degree | university-degree | numerate-degree
+implies: bachelors-degree | university-degree | numerate-degree | numerate-subjects
 near: bachelor-of-commerce
 level: bachelor
 hit: Bachelor of Accounting or equivalent
@@ -141,7 +141,7 @@ case: BCA | BCS
 needs: degree | university | college | diploma | or higher | or equivalent | in | of | graduate | bachelor
  | bachelor's | master | master's | field | related | honours | hons | required | preferred | from | school | MBA
  | education | computer
-implies: bachelors-degree | university-degree | technical-degree
+implies: bachelors-degree | university-degree | technical-degree | stem
 near: bachelor-of-science | bachelor-of-technology
 level: bachelor
 hit: Bachelor of Computer Applications from Pune
@@ -184,7 +184,7 @@ term: bachelor-of-economics
 name: Bachelor of Economics
 kind: degree
 also: BEc | BEcon | B.Econ | economics degree | degree in economics | bachelor's in economics | BSc Economics
-implies: bachelors-degree | university-degree | numerate-degree
+implies: bachelors-degree | university-degree | numerate-degree | numerate-subjects
 near: bachelor-of-commerce
 level: bachelor
 hit: A Bachelor of Economics is preferred
@@ -210,7 +210,8 @@ case: BEng | B.E. | B.E
 needs: degree | university | college | diploma | or higher | or equivalent | in | of | graduate | bachelor
  | bachelor's | master | master's | field | related | honours | hons | required | preferred | from | school | MBA
  | education | engineering
-implies: bachelors-degree | university-degree | technical-degree | numerate-degree
+implies: bachelors-degree | university-degree | technical-degree | numerate-degree | stem | numerate-subjects |
+ engineering-studies
 near: bachelor-of-technology | bachelor-of-science
 level: bachelor
 hit: BEng in civil works
@@ -298,7 +299,7 @@ also: BSIT | BSc IT | BS Computer Science | BSCS | BSc Computer Science | comput
  | degree in computer science | bachelor's in computer science | bachelor's degree in computer science | CS degree
  | BS in computer science | IT degree
 case: BSIT | BSCS
-implies: bachelors-degree | university-degree | technical-degree | numerate-degree
+implies: bachelors-degree | university-degree | technical-degree | numerate-degree | stem
 near: bachelor-of-computer-applications
 level: bachelor
 hit: A Bachelor of Science in Information Technology is preferred
@@ -332,7 +333,7 @@ term: bachelor-of-technology
 name: Bachelor of Technology
 kind: degree
 also: BTech | B.Tech | B.Tech. | B Tech | Bachelors of Technology
-implies: bachelors-degree | university-degree | technical-degree
+implies: bachelors-degree | university-degree | technical-degree | stem | engineering-studies
 near: bachelor-of-engineering
 level: bachelor
 hit: Bachelor of Technology required
@@ -641,7 +642,7 @@ also: degree in engineering | bachelor's degree in engineering | bachelor's in e
  in an engineering field | BSIE | BSChE | chemical engineering degree | degree in chemical engineering | industrial
  engineering degree
 case: BSEE | BSME | BSCE
-implies: university-degree | technical-degree | numerate-degree
+implies: university-degree | technical-degree | numerate-degree | stem | numerate-subjects | engineering-studies
 near: bachelor-of-engineering | bachelor-of-technology
 level: bachelor
 hit: Engineering degree required
@@ -781,7 +782,7 @@ name: Master of Accounting
 kind: degree
 also: MAcc | Master of Accountancy | master's in accounting | MSc Accounting | MSA degree
 case: MAcc
-implies: masters-degree | university-degree | numerate-degree
+implies: masters-degree | university-degree | numerate-degree | numerate-subjects
 near: master-of-finance
 level: master
 hit: A Master of Accounting is preferred
@@ -856,7 +857,7 @@ also: MCA | M.C.A. | MSCS | MS in computer science | master's in computer scienc
 ambiguous: MCA
 case: MCA | MSCS
 needs: degree | computer | BCA | university | applications
-implies: masters-degree | university-degree | technical-degree
+implies: masters-degree | university-degree | technical-degree | stem
 near: bachelor-of-computer-applications
 level: master
 hit: Master of Computer Applications from Delhi
@@ -875,7 +876,7 @@ term: master-of-economics
 name: Master of Economics
 kind: degree
 also: MSc Economics | MEcon | master's in economics | MA economics
-implies: masters-degree | university-degree | numerate-degree
+implies: masters-degree | university-degree | numerate-degree | numerate-subjects
 near: master-of-finance
 level: master
 hit: Holds a Master of Economics from a public university
@@ -894,7 +895,8 @@ term: master-of-engineering
 name: Master of Engineering
 kind: degree
 also: MEng | M.Eng. | M.Eng | MEng degree | Masters of Engineering | master's in engineering
-implies: masters-degree | university-degree | technical-degree | numerate-degree
+implies: masters-degree | university-degree | technical-degree | numerate-degree | stem | numerate-subjects |
+ engineering-studies
 near: master-of-technology
 level: master
 hit: Master of Engineering or equivalent
@@ -903,7 +905,7 @@ term: master-of-finance
 name: Master of Finance
 kind: degree
 also: MFin | MSc Finance | master's in finance | MSF degree
-implies: masters-degree | university-degree | numerate-degree
+implies: masters-degree | university-degree | numerate-degree | numerate-subjects
 near: master-of-business-administration
 level: master
 hit: Master of Finance or equivalent
@@ -1098,7 +1100,7 @@ term: master-of-technology
 name: Master of Technology
 kind: degree
 also: MTech | M.Tech | M.Tech. | M Tech
-implies: masters-degree | university-degree | technical-degree
+implies: masters-degree | university-degree | technical-degree | stem | engineering-studies
 near: master-of-engineering
 level: master
 hit: Holds a Master of Technology from a public university
@@ -1142,7 +1144,7 @@ kind: degree
 also: quantitative degree | degree in a quantitative field | degree in a numerate subject | degree in a numerate
  discipline | degree in a quantitative discipline | degree in a quantitative subject | numerical degree | numerate
  discipline degree | degree with quantitative content | analytical degree
-implies: university-degree
+implies: university-degree | numerate-subjects
 near: bachelor-of-science | master-of-science
 level: bachelor
 hit: Numerate degree from a good university
@@ -1180,7 +1182,7 @@ also: degree in science | scientific degree | life science degree | degree in ch
  degree in mathematics | degree in physics | biological science degree | degree in statistics | degree in life
  sciences | degree in a science subject | science-based degree | degree in a science discipline | degree in a
  scientific subject | degree in physical sciences | degree in natural sciences
-implies: university-degree | technical-degree | numerate-degree
+implies: university-degree | technical-degree | numerate-degree | stem
 near: bachelor-of-science
 level: bachelor
 hit: Science degree required
@@ -1211,7 +1213,7 @@ also: degree in a technical subject | technical subject degree | degree in a tec
  degree in science or engineering | degree in engineering or science | engineering or science degree | technical
  degree or equivalent | technology degree | degree in technology | STEM related degree | STEM-related degree |
  bachelor's degree in a technical field | bachelor's degree in a STEM field | bachelor's in a technical field
-implies: university-degree
+implies: university-degree | stem
 near: bachelor-of-science | master-of-science
 level: bachelor
 hit: A technical degree is preferred

@@ -207,6 +207,7 @@ ambiguous: CI | CD
 case: CI | CD
 needs: Jenkins | GitLab | pipeline | deployment | Docker | DevOps | builds | GitHub | CD | CI | Kubernetes | automated
  | TDD | testing | @list
+never: CIS
 implies: devops
 near: jenkins | build-tools
 hit: CI/CD for mobile and web
