@@ -792,8 +792,7 @@ term: life-and-health-insurance
 name: life and health insurance
 kind: skill
 also: life and health | disability insurance products
-narrower: life and annuities | annuities | life assurance | long-term care insurance | protection insurance | income
- protection | critical illness cover
+narrower: life and annuities | annuities | life assurance | long-term care insurance | protection insurance
 implies: insurance
 near: pensions | employee-benefits-insurance | motor-insurance
 hit: Took over life and health insurance from 2019 onwards
@@ -1079,8 +1078,7 @@ kind: skill
 also: pension administration | pension funds | superannuation | retirement plan administration | pensions
   administration | group pensions | auto-enrollment | pension scheme members | pension transfers | pension
   schemes | pension calculations
-narrower: defined benefit | defined contribution | auto-enrolment | pension returns | pension contributions |
- workplace pensions
+narrower: defined benefit | defined contribution | auto-enrolment | pension returns
 ambiguous: Pensions
 case: pensions | Pensions
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer

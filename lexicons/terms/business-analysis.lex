@@ -4,7 +4,8 @@ term: aris-express
 name: ARIS Express
 kind: tool
 beside: ARIS Architect
-near: process-mapping | signavio | sparx-enterprise-architect | celonis | microsoft-visio | lucidchart
+implies: process-mapping
+near: signavio | sparx-enterprise-architect | celonis | microsoft-visio | lucidchart
 hit: Good command of ARIS Architect
 
 term: benchmarking
@@ -99,7 +100,8 @@ miss: Curriculum Transformation lead at a primary school
 term: celonis
 name: Celonis
 kind: tool
-near: process-mapping | bizagi | igrafx | microsoft-visio | lucidchart
+implies: process-mapping
+near: bizagi | igrafx | microsoft-visio | lucidchart
 hit: Two years of practice with Celonis
 
 term: change-management
@@ -299,6 +301,7 @@ hit: Used Signavio and ARIS Express in a team of five
 term: sparx-enterprise-architect
 name: Sparx Enterprise Architect
 kind: tool
+implies: uml
 near: process-mapping | igrafx | celonis | microsoft-visio | lucidchart
 hit: Two years of practice with Sparx Enterprise Architect
 

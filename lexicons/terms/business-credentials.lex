@@ -64,6 +64,7 @@ term: accredited-in-public-relations
 name: Accredited in Public Relations
 kind: credential
 also: APR accreditation
+implies: public-relations
 near: cipr-qualification | nctj
 hit: Certificates: Accredited in Public Relations
 
@@ -965,6 +966,7 @@ needs: CISI | investment | qualified | wealth | certificate | securities | finan
  certificate IOC | IAQ required | IAQ preferred | IAQ desirable | IAQ essential | IAQ qualification | IAQ qualified |
  IAQ certification | IAQ certified | IAQ designation | IAQ or equivalent | hold IAQ | holds IAQ | IAQ credential | IAQ
  is a plus | IAQ an advantage | certificate IAQ
+implies: financial-services-sector
 near: cfa-charter | securities-licences
 issuer: CISI
 hit: CISI exams for fund staff
@@ -1201,7 +1203,8 @@ miss: A pain at the CVA angle
 term: dalf
 name: DALF
 kind: credential
-near: french-language | delf | tcf-french
+implies: french-language
+near: delf | tcf-french
 hit: DALF or equivalent is desirable
 
 term: dawia
@@ -1217,7 +1220,7 @@ term: dele-certificate
 name: DELE
 kind: credential
 case: DELE
-near: spanish-language
+implies: spanish-language
 issuer: Instituto Cervantes
 hit: Candidates must hold DELE
 
@@ -1225,7 +1228,8 @@ term: delf
 name: DELF
 kind: credential
 also: DELF B2
-near: french-language | dalf
+implies: french-language
+near: dalf
 hit: DELF B2 preferred
 
 term: digital-marketing-institute
@@ -1336,7 +1340,8 @@ name: Goethe-Zertifikat
 kind: credential
 also: Goethe certificate
 narrower: Goethe B2
-near: german-language | testdaf
+implies: german-language
+near: testdaf
 hit: Working towards Goethe-Zertifikat
 
 term: google-ads-certification
@@ -1430,7 +1435,7 @@ also: HSK 5
 ambiguous: HSK
 case: HSK
 needs: certificate | Chinese | Mandarin | level | language | exam | Japanese | bilingual | China
-near: mandarin-language
+implies: mandarin-language
 hit: Certificates: HSK
 hit: Chinese to HSK level 5
 miss: HSK shift lead, 120 rooms a day
@@ -1564,6 +1569,7 @@ also: insurance license | licensed insurance agent | producer license | state in
  insurance broker license | resident producer license | insurance producer license
 narrower: RIBO | RIBO licence | RIBO license
 case: RIBO
+implies: insurance
 near: property-and-casualty-licence | life-and-health-licence | certified-insurance-counselor
 issuer: US state insurance department; RIBO
 hit: Gained insurance producer licence in 2022
@@ -1792,6 +1798,7 @@ term: nctj
 name: NCTJ
 kind: credential
 also: NCTJ qualified | NCTJ Diploma | NCTJ qualification
+implies: journalism
 near: cipr-qualification | accredited-in-public-relations
 hit: NCTJ Diploma or equivalent is desirable
 
@@ -2277,6 +2284,7 @@ kind: credential
 also: FINRA licences | FINRA licenses | FINRA license | FINRA registration | securities license | securities licensed
  | FINRA licensed | securities licenses
 narrower: Series 79 | Series 57 | Series 99 | Series 9/10 | Series 3 | Series 26
+implies: financial-services-sector
 near: series-7 | series-63
 issuer: FINRA
 hit: Securities licences or equivalent is desirable
@@ -2284,7 +2292,7 @@ hit: Securities licences or equivalent is desirable
 term: series-24
 name: Series 24
 kind: credential
-near: series-7 | securities-licences
+near: series-7 | securities-licences | securities-industry-essentials
 issuer: FINRA
 hit: Certificates: Series 24
 
@@ -2292,7 +2300,8 @@ term: series-6
 name: Series 6
 kind: credential
 also: Series 6 license | FINRA Series 6 | Series 6 licence | Series 6 and 63
-near: series-7
+implies: financial-services-sector
+near: series-7 | series-63 | series-65 | series-66 | series-24 | securities-industry-essentials
 issuer: FINRA
 hit: Candidates must hold Series 6
 
@@ -2300,7 +2309,8 @@ term: series-63
 name: Series 63
 kind: credential
 also: Series 63 license | FINRA Series 63 | Series 63 licence | Uniform Securities Agent
-near: series-7 | series-65
+implies: financial-services-sector
+near: series-7 | series-65 | series-66 | series-24 | securities-industry-essentials
 issuer: FINRA
 hit: Holder of Series 63 since 2021
 
@@ -2308,7 +2318,8 @@ term: series-65
 name: Series 65
 kind: credential
 also: Series 65 license | Series 65 or 66 | Uniform Investment Adviser Law Exam
-near: series-7 | series-63
+implies: investment-analysis
+near: series-7 | series-63 | series-24 | securities-industry-essentials
 issuer: FINRA
 hit: Working towards Series 65
 
@@ -2316,7 +2327,8 @@ term: series-66
 name: Series 66
 kind: credential
 also: Series 66 license | FINRA Series 66
-near: series-65 | series-7
+implies: investment-analysis
+near: series-65 | series-7 | series-24 | securities-industry-essentials
 issuer: FINRA
 hit: Series 66 preferred
 
@@ -2388,13 +2400,15 @@ miss: TEP of the month at the depot
 term: tcf-french
 name: TCF French
 kind: credential
-near: french-language | dalf | tef-canada
+implies: french-language
+near: dalf | tef-canada
 hit: TCF French or equivalent is desirable
 
 term: tef-canada
 name: TEF Canada
 kind: credential
-near: french-language | tcf-french
+implies: french-language
+near: tcf-french
 hit: Gained TEF Canada in 2022
 
 term: tesol-certificate
@@ -2411,13 +2425,14 @@ hit: Gained TESOL certificate in 2022
 term: testdaf
 name: TestDaF
 kind: credential
-near: german-language | goethe-zertifikat
+implies: german-language
+near: goethe-zertifikat
 hit: TestDaF or equivalent is desirable
 
 term: topik
 name: TOPIK
 kind: credential
-near: korean-language
+implies: korean-language
 hit: Gained TOPIK in 2022
 
 term: wastewater-operator-licence

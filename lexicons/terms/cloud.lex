@@ -874,7 +874,7 @@ name: Google Dataflow
 kind: tool
 also: Cloud Dataflow
 beside: Google Data Fusion | Dataplex
-implies: google-cloud | data-engineering
+implies: google-cloud | data-engineering | data-pipelines
 near: flink
 hit: Good command of Google Dataflow
 

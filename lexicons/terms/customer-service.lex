@@ -20,7 +20,7 @@ term: avaya
 name: Avaya
 kind: tool
 also: Avaya Aura
-implies: call-centre-software | telecommunications-systems
+implies: call-centre-software | telecommunications-systems | voip
 near: genesys | nice-incontact | verint
 hit: Trained new colleagues on Avaya
 
@@ -280,7 +280,7 @@ hit: Experience in membership services and customer service
 term: mitel
 name: Mitel
 kind: tool
-implies: telecommunications-systems
+implies: telecommunications-systems | voip
 near: call-centre-software | verint
 hit: Working knowledge of Mitel required
 
@@ -356,7 +356,8 @@ name: telephone switchboard
 kind: tool
 also: switchboard operation | operating a switchboard | phone systems
 beside: multi-line phone system | multi-line telephone system | multi-line phones
-near: telephone-skills | reception-duties
+implies: telephone-skills
+near: reception-duties
 hit: Kept records in telephone switchboard
 
 term: talkdesk
@@ -418,6 +419,7 @@ hit: Two years of work with Tidio
 term: verint
 name: Verint
 kind: tool
+implies: call-centre-work
 near: call-centre-software | talkdesk | mitel
 hit: Familiar with Verint and Talkdesk or similar software
 

@@ -39,7 +39,7 @@ hit: AI agents that file tickets
 term: airbyte
 name: Airbyte
 kind: tool
-implies: etl
+implies: etl | data-pipelines
 near: fivetran | dbt
 hit: Familiar with Airbyte and Fivetran or similar
 
@@ -48,7 +48,7 @@ name: Airflow
 kind: tool
 also: Apache Airflow | Airflow DAGs
 beside: MWAA | Cloud Composer
-implies: workflow-orchestration
+implies: workflow-orchestration | data-pipelines
 near: dagster | azure-data-factory
 hit: Proficient in Apache Airflow and Dagster
 
@@ -131,7 +131,7 @@ term: apache-nifi
 name: Apache NiFi
 kind: tool
 also: NiFi
-implies: etl
+implies: etl | data-pipelines
 near: kafka
 hit: Feeds built in NiFi
 
@@ -231,7 +231,7 @@ ambiguous: ADF
 case: ADF
 needs: Azure | pipeline | SQL | Synapse | Databricks | experience with ADF | experience of ADF | experience in ADF |
  knowledge of ADF | familiarity with ADF | proficient with ADF | @list
-implies: etl | azure
+implies: etl | azure | data-pipelines
 near: ssis | glue-aws | fivetran | matillion | alteryx
 hit: Azure pipelines in ADF
 miss: Served two years with the ADF
@@ -514,7 +514,7 @@ term: dagster
 name: Dagster
 kind: tool
 beside: Kedro | Mage AI
-implies: workflow-orchestration
+implies: workflow-orchestration | data-pipelines
 near: airflow | azure-data-factory
 hit: Daily jobs in Dagster
 
@@ -574,7 +574,7 @@ name: data engineering
 kind: skill
 also: data engineering pipelines | data platform engineering | data infrastructure | data pipeline development |
   data platforms | batch processing pipelines | ELT pipelines
-narrower: data pipelines | data pipeline | building data pipelines | data ingestion
+narrower: data ingestion
 near: etl | data-warehousing | software-development
 hit: Data engineering for an energy firm
 
@@ -639,6 +639,15 @@ also: data commercialization
 narrower: data partnerships
 near: data-product-management
 hit: Data partnerships with towns
+
+term: data-pipelines
+name: data pipelines
+kind: skill
+also: data pipeline | building data pipelines | pipeline development for data | developing data pipelines | batch and
+ streaming pipelines
+implies: data-engineering
+near: etl | workflow-orchestration | event-streaming
+hit: Built data pipelines for sales data
 
 term: data-quality
 name: data quality
@@ -900,7 +909,7 @@ term: fivetran
 name: Fivetran
 kind: tool
 beside: Hevo Data | Singer taps
-implies: etl
+implies: etl | data-pipelines
 near: dbt | alteryx
 hit: You know Singer taps well
 
@@ -984,7 +993,7 @@ term: glue-aws
 name: AWS Glue
 kind: tool
 also: Glue ETL
-implies: etl | aws
+implies: etl | aws | data-pipelines
 near: azure-data-factory | fivetran | matillion | alteryx
 hit: Good command of Glue ETL
 
@@ -1241,7 +1250,7 @@ miss: A good looker at houses
 term: luigi-pipelines
 name: Luigi pipelines
 kind: tool
-implies: workflow-orchestration
+implies: workflow-orchestration | data-pipelines
 near: dagster | airflow | azure-data-factory
 hit: Worked daily with Luigi pipelines and Dagster
 
@@ -1653,7 +1662,7 @@ hit: Predictive models of churn
 term: prefect
 name: Prefect
 kind: tool
-implies: workflow-orchestration
+implies: workflow-orchestration | data-pipelines
 near: dagster | airflow | luigi-pipelines | azure-data-factory
 hit: Knowledge of Prefect is an advantage
 

@@ -267,14 +267,15 @@ beside: HeidiSQL | SQL*Plus | TOAD
 ambiguous: TOAD
 case: TOAD
 needs: Oracle | SQL | database | PL/SQL | @list
-near: sql
+implies: sql
 hit: SQL work in DBeaver daily
 miss: TOAD and frog survey in wetlands
 
 term: dbvisualizer
 name: DbVisualizer
 kind: tool
-near: dbeaver | sql
+implies: sql
+near: dbeaver
 hit: Ideally you have already used DbVisualizer
 
 term: duckdb
@@ -593,7 +594,8 @@ hit: Good command of NATS messaging
 term: navicat
 name: Navicat
 kind: tool
-near: dbeaver | sql
+implies: sql
+near: dbeaver
 hit: Knowledge of Navicat is an advantage
 
 term: neo4j
@@ -663,7 +665,8 @@ miss: The oracle of Delphi was a play we staged
 term: oracle-sql-developer
 name: Oracle SQL Developer
 kind: tool
-near: dbeaver | sql
+implies: sql
+near: dbeaver
 hit: Proficient in Oracle SQL Developer and DBeaver
 
 term: pgvector
@@ -876,7 +879,8 @@ hit: Ideally you have already used TimescaleDB
 term: toad-for-oracle
 name: Toad for Oracle
 kind: tool
-near: dbeaver | sql
+implies: sql
+near: dbeaver
 hit: Familiar with Toad for Oracle and SQL or similar
 
 term: transaction-processing

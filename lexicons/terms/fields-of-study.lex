@@ -704,7 +704,7 @@ hit: Looked after secretarial studies for a mid-sized employer
 term: social-sciences
 name: social science
 kind: skill
-also: social sciences | social science subject | social science discipline | social studies degree subject
+also: social sciences | social science subject | social studies degree subject
 near: humanities
 hit: Studies in the social sciences
 

@@ -112,6 +112,7 @@ beside: Galvanize HighBond
 ambiguous: ACL
 case: ACL
 needs: audit | analytics | IDEA | controls
+implies: auditing
 near: caseware
 hit: Ran data tests for audit in ACL
 miss: Tore his ACL while skiing
@@ -320,6 +321,7 @@ term: coda-financials
 name: Coda Financials
 kind: tool
 also: Unit4 Financials
+implies: financial-systems
 near: unit4 | sunsystems
 hit: Ideally you have already used Unit4 Financials
 

@@ -301,8 +301,8 @@ term: employee-wellbeing
 name: employee wellbeing
 kind: skill
 also: staff wellbeing | workplace wellbeing | wellbeing programme | wellbeing program | wellbeing initiatives |
- employee wellness | wellbeing strategy | workplace wellness | wellness programmes | wellness programs | health and
- wellbeing at work | staff health and wellbeing
+ employee wellness | wellbeing strategy | workplace wellness | wellness programmes | wellness programs | staff health
+ and wellbeing
 near: employee-engagement | occupational-health-referrals
 hit: Staff wellbeing week for 400 people
 
@@ -668,8 +668,9 @@ name: leave administration
 kind: skill
 also: leave of absence | leave management | sickness absence | annual leave records | holiday records | leave
   records | administering leave | managing leave | recording absences | holiday bookings for staff
-narrower: FMLA | family and medical leave | ADA accommodations | absence recording | maternity leave | maternity and
- paternity leave | parental leave | family leave | flexible working requests
+narrower: FMLA | family and medical leave | ADA accommodations | absence recording | flexible working requests |
+ processing maternity leave | administering maternity leave | maternity leave administration | maternity and paternity
+ cases
 case: FMLA
 near: benefits-administration | employee-relations
 hit: Strong background in absence recording and benefits administration

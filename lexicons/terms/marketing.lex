@@ -112,6 +112,7 @@ also: Keynote presentation software
 ambiguous: Keynote
 case: Keynote
 needs: PowerPoint | Google Slides | Apple | Numbers | Pages
+implies: presentation-software
 near: microsoft-powerpoint | mentimeter
 hit: Slides in Keynote and PowerPoint
 miss: Gave the Keynote address in May
@@ -654,6 +655,7 @@ miss: GTM plan for a SaaS launch
 term: gotowebinar
 name: GoToWebinar
 kind: tool
+implies: webinar-platforms
 near: event-marketing | on24 | zoom-webinars | streamyard
 hit: Trained new colleagues on GoToWebinar
 
@@ -940,6 +942,7 @@ hit: Kept records in Meltwater
 term: mentimeter
 name: Mentimeter
 kind: tool
+implies: presentation-software
 near: microsoft-powerpoint | prezi
 hit: Daily work with Mentimeter and Prezi
 
@@ -1014,6 +1017,7 @@ hit: Used Nielsen data and IRI data in a team of five
 term: on24
 name: ON24
 kind: tool
+implies: webinar-platforms
 near: event-marketing | gotowebinar | zoom-webinars | streamyard
 hit: Proficient in ON24 and event marketing
 
@@ -1129,6 +1133,7 @@ hit: Kept records in PrestaShop
 term: prezi
 name: Prezi
 kind: tool
+implies: presentation-software
 near: microsoft-powerpoint | mentimeter | apple-keynote
 hit: Used Prezi and Microsoft PowerPoint in a team of five
 
@@ -1328,6 +1333,7 @@ hit: Taught storytelling to new colleagues
 term: streamyard
 name: StreamYard
 kind: tool
+implies: webinar-platforms
 near: event-marketing | zoom-webinars
 hit: Working knowledge of StreamYard required
 
@@ -1474,6 +1480,14 @@ implies: website-management | web-design
 near: website-management | weebly | wordpress-publishing | content-management-system | kentico | episerver
 hit: Good command of Webflow
 
+term: webinar-platforms
+name: webinar software
+kind: tool
+also: webinar platforms | webinar tools | webinar platform | virtual event platforms | virtual events platform |
+ online event platforms
+near: event-marketing | video-conferencing
+hit: Ran launches on webinar software
+
 term: website-management
 name: website management
 kind: skill
@@ -1540,5 +1554,6 @@ term: zoom-webinars
 name: Zoom Webinars
 kind: tool
 also: Zoom Webinar
+implies: webinar-platforms
 near: event-marketing | on24 | streamyard
 hit: Good command of Zoom Webinar

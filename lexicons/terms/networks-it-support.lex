@@ -10,8 +10,8 @@ hit: Set up and maintained 1Password for three departments
 term: 3cx
 name: 3CX
 kind: tool
-implies: networking | telecommunications-systems
-near: voip | lan | freepbx | cisco-call-manager | teams-phone
+implies: networking | telecommunications-systems | voip
+near: lan | freepbx | cisco-call-manager | teams-phone
 hit: Worked daily with 3CX and VoIP
 
 term: 802-1x
@@ -78,7 +78,8 @@ kind: tool
 also: Arista EOS | Arista Networks
 beside: Nokia SR OS
 implies: networking
-near: cisco-networking | cisco-meraki | ubiquiti-unifi | fortinet | mikrotik
+near: cisco-networking | cisco-meraki | ubiquiti-unifi | fortinet | mikrotik | lan | routing-and-switching |
+ network-configuration
 hit: Spine and leaf on Arista
 
 term: aruba-networks
@@ -208,7 +209,8 @@ hit: Moved the reporting platform to Cherwell
 term: cics
 name: CICS
 kind: tool
-near: mainframe | cobol
+implies: mainframe
+near: cobol
 hit: You know CICS well
 
 term: cisco-aci
@@ -222,8 +224,8 @@ term: cisco-call-manager
 name: Cisco Call Manager
 kind: tool
 also: CUCM
-implies: networking | telecommunications-systems
-near: voip | lan | teams-phone
+implies: networking | telecommunications-systems | voip
+near: lan | teams-phone
 hit: Familiar with Cisco Call Manager and VoIP or similar
 
 term: cisco-collaboration
@@ -250,7 +252,7 @@ also: Cisco | Cisco equipment | Cisco routers and switches | IOS-XE | IOS XR | P
   Cisco DNA Center
 narrower: Cisco routers | Cisco switches | Cisco IOS | Cisco Catalyst
 implies: networking
-near: juniper | aruba-networks | fortinet
+near: juniper | aruba-networks | fortinet | lan | routing-and-switching | network-configuration | vlan
 hit: Cisco switches in three plants
 
 term: cisco-nexus
@@ -434,10 +436,11 @@ hit: Responsible for email migration in a group of eight
 term: endpoint-management
 name: endpoint management
 kind: skill
-also: device management | unified endpoint management | software distribution | UEM | software deployment to
-  desktops | device provisioning | PC imaging | desktop imaging | imaging computers | OS deployment |
-  workstation imaging | device enrolment | application packaging MSI | imaging laptops | laptop imaging | laptop
-  builds | building laptops | rolled out laptops | device rollout | PC builds
+also: device management | unified endpoint management | software distribution | UEM | software deployment to desktops
+ | device provisioning | PC imaging | desktop imaging | imaging computers | OS deployment | workstation imaging |
+ device enrolment | application packaging MSI | imaging laptops | laptop imaging | laptop builds | building laptops |
+ rolled out laptops | device rollout | PC builds | imaging PCs | imaging desktops | PC imaging and deployment |
+ imaging machines | reimaging | re-imaging laptops
 narrower: desktop management | mobile device management | MDM solutions
 near: intune | sccm | desktop-support
 hit: Desktop imaging for new starters
@@ -511,8 +514,8 @@ hit: Our stack includes FreeBSD, UNIX
 term: freepbx
 name: FreePBX
 kind: tool
-implies: networking | telecommunications-systems
-near: voip | lan | cisco-call-manager | teams-phone
+implies: networking | telecommunications-systems | voip
+near: lan | cisco-call-manager | teams-phone
 hit: Two years of practice with FreePBX
 
 term: ftp
@@ -544,6 +547,7 @@ name: Google Workspace administration
 kind: tool
 also: Google Admin | G Suite administration | Google Workspace admin
 beside: Chromebooks | Chrome OS | ChromeOS
+implies: google-workspace
 near: microsoft-365-administration
 hit: Chromebooks for two schools
 
@@ -824,8 +828,8 @@ ambiguous: Juniper
 needs: Cisco | router | firewall | network | switch | BGP | Arista | experience with Juniper | experience of Juniper |
  experience in Juniper | knowledge of Juniper | familiarity with Juniper | proficient with Juniper | @list
 implies: networking
-near: cisco-networking | arista | aruba-networks | ubiquiti-unifi | fortinet | mikrotik | extreme-networks
- | huawei-routers
+near: cisco-networking | arista | aruba-networks | ubiquiti-unifi | fortinet | mikrotik | extreme-networks |
+ huawei-routers | lan | routing-and-switching | network-configuration
 hit: Cisco and Juniper router work
 miss: Planted juniper hedges
 
@@ -1239,6 +1243,7 @@ hit: EPOS support for 80 shops
 term: postfix
 name: Postfix
 kind: tool
+implies: linux-administration
 near: exchange-server | microsoft-365-administration
 hit: Set up and maintained Postfix for three departments
 
@@ -1864,7 +1869,8 @@ miss: Have a SIP of tea
 term: vsam
 name: VSAM
 kind: tool
-near: mainframe | cobol
+implies: mainframe
+near: cobol
 hit: Knowledge of VSAM is an advantage
 
 term: vxlan
@@ -1949,5 +1955,6 @@ term: z-os
 name: z/OS
 kind: tool
 also: IBM z/OS
-near: mainframe | cobol
+implies: mainframe
+near: cobol
 hit: Our stack includes IBM z/OS, COBOL

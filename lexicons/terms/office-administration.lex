@@ -13,6 +13,7 @@ term: apple-iwork
 name: Apple iWork
 kind: tool
 narrower: Apple Pages | Apple Numbers
+implies: computer-literacy
 near: microsoft-office
 hit: Good command of Apple Numbers
 
@@ -265,6 +266,15 @@ near: business-writing | copywriting-marketing
 hit: Sound knowledge of proofreading
 miss: Proofing Street 5, Leeds
 
+term: email-software
+name: email software
+kind: tool
+also: email systems | email clients | email packages | email and calendar software | email applications | electronic
+ mail | email client software | e-mail software | e-mail systems
+implies: computer-literacy
+near: correspondence
+hit: Email software and diaries
+
 term: event-administration
 name: event administration
 kind: skill
@@ -317,7 +327,7 @@ term: gmail
 name: Gmail
 kind: tool
 also: Google Mail
-implies: google-workspace
+implies: google-workspace | email-software
 near: microsoft-outlook
 hit: Trained new colleagues on Google Mail
 
@@ -333,7 +343,7 @@ term: google-docs
 name: Google Docs
 kind: tool
 also: Google Documents
-implies: google-workspace
+implies: google-workspace | word-processing
 near: microsoft-word
 hit: Proficient in Google Docs and Microsoft Word
 
@@ -370,15 +380,15 @@ hit: Proficient in Google Sheets and Microsoft Excel
 term: google-slides
 name: Google Slides
 kind: tool
-implies: google-workspace
+implies: google-workspace | presentation-software
 near: microsoft-powerpoint
 hit: Working knowledge of Google Slides required
 
 term: google-workspace
 name: Google Workspace
 kind: tool
-also: G Suite | GSuite | Google Suite | Google Apps | Google Docs Suite | Google applications | Google Office
- | Google Business Suite
+also: G Suite | GSuite | Google Suite | Google Apps | Google Docs Suite | Google applications | Google Office | Google
+ Business Suite | Google Workspace apps | Google tools | Google Drive suite | Google productivity suite
 implies: computer-literacy
 near: microsoft-office
 hit: Daily work with Google Workspace and Microsoft Office
@@ -395,6 +405,7 @@ term: groupwise
 name: GroupWise
 kind: tool
 also: Novell GroupWise
+implies: email-software
 near: lotus-notes
 hit: Introduced GroupWise in three departments
 
@@ -419,13 +430,15 @@ name: LibreOffice
 kind: tool
 also: Libre Office | LibreOffice Calc
 beside: OpenOffice | Open Office | Apache OpenOffice
-near: microsoft-office | microsoft-excel | spreadsheet-modelling
+implies: computer-literacy
+near: microsoft-office | microsoft-excel | spreadsheet-modelling | word-processing
 hit: Good command of LibreOffice Calc
 
 term: lotus-notes
 name: Lotus Notes
 kind: tool
 also: IBM Notes | HCL Notes | IBM Lotus Notes
+implies: email-software
 near: microsoft-outlook | groupwise
 hit: Introduced Lotus Notes in three departments
 
@@ -519,6 +532,7 @@ term: microsoft-forms
 name: Microsoft Forms
 kind: tool
 also: MS Forms
+implies: microsoft-office
 near: google-forms | surveymonkey
 hit: Ideally you have already used Microsoft Forms
 
@@ -541,6 +555,7 @@ term: microsoft-onenote
 name: Microsoft OneNote
 kind: tool
 also: OneNote | MS OneNote | One Note
+implies: microsoft-office
 near: evernote
 hit: Trained new colleagues on Microsoft OneNote
 
@@ -555,7 +570,7 @@ needs: Microsoft | MS | Office | Excel | Word | PowerPoint | calendar | email | 
  experience with Outlook | experience of Outlook | experience in Outlook | knowledge of Outlook | familiarity with
  Outlook | proficient with Outlook | use Outlook | @list
 never: positive outlook | outlook on | economic outlook | outlook for | business outlook
-implies: microsoft-office
+implies: microsoft-office | email-software
 near: gmail | diary-management | google-calendar
 hit: Kept four calendars in Outlook
 miss: A sunny Outlook on life
@@ -568,6 +583,7 @@ ambiguous: Planner
 case: Planner
 needs: Microsoft | Office 365 | Teams | To Do | Trello | SharePoint | experience with Planner | experience of Planner
  | experience in Planner | knowledge of Planner | familiarity with Planner | proficient with Planner
+implies: microsoft-office
 near: diary-management
 hit: Task boards in Planner and SharePoint
 miss: Ask the wedding Planner about flowers
@@ -578,7 +594,7 @@ kind: tool
 also: PowerPoint | MS PowerPoint | Power Point | PPT | MS Power Point | Microsoft Power Point | PowerPoint slides
  | slide decks | PowerPoint decks
 case: PPT
-implies: microsoft-office
+implies: microsoft-office | presentation-software
 near: google-slides | presentation-skills
 hit: Trained new colleagues on Microsoft Power Point
 
@@ -590,6 +606,7 @@ ambiguous: Publisher
 case: Publisher
 needs: Microsoft | MS | Office | Excel | Word | PowerPoint | Outlook | experience with Publisher | experience of
  Publisher | experience in Publisher | knowledge of Publisher | familiarity with Publisher | proficient with Publisher
+implies: microsoft-office
 near: desktop-publishing | canva
 hit: Leaflets in Publisher and Word
 miss: Wrote to the Publisher of the novel
@@ -605,7 +622,7 @@ needs: Zoom | Slack | Skype | SharePoint | Outlook | Webex | Microsoft | Office 
  experience of Teams | experience in Teams | knowledge of Teams | familiarity with Teams | proficient with Teams | use
  Teams
 never: our teams | teams of | cross-functional teams | project teams | Teams of | Teams and individuals
-implies: video-conferencing
+implies: video-conferencing | remote-collaboration
 near: zoom-meetings | skype-for-business | webex | google-meet
 hit: Meetings on Teams, Zoom and Webex
 miss: Teams of six share a van
@@ -631,7 +648,7 @@ needs: Microsoft | MS | Office | Excel | PowerPoint | Outlook | word processing 
  Word | use Word
 never: word of mouth | in other words | spread the word | in a word | the word | Word of mouth | Word processing |
  spoken Word | Word press
-implies: microsoft-office
+implies: microsoft-office | word-processing
 near: google-docs | typing-skills
 hit: Skilled in Word, Excel and Outlook
 miss: Word of mouth brings most guests
@@ -736,6 +753,14 @@ narrower: Power Pivot
 beside: PowerPivot
 implies: microsoft-excel
 hit: Trained new colleagues on PowerPivot
+
+term: presentation-software
+name: presentation software
+kind: tool
+also: presentation tools | presentation packages | slide software | presentation applications
+implies: computer-literacy
+near: presentation-skills
+hit: Decks made in presentation software
 
 term: procedure-writing
 name: procedure writing
@@ -925,7 +950,6 @@ also: typing | touch typing | keyboard skills | keyboarding | fast typing | typi
   typing correspondence | accurate typing | copy typing | keyboarding skills | WPM typing | typed letters |
   typed reports
 narrower: words per minute
-beside: word processing | word processing skills
 ambiguous: Typing
 case: typing | Typing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
@@ -967,10 +991,20 @@ implies: audio-typing | dictation-software
 near: bighand | dragon-naturallyspeaking
 hit: Proficient in Winscribe and Dragon NaturallySpeaking
 
+term: word-processing
+name: word processing
+kind: skill
+also: word processing software | word processors | word-processing | word processing packages | word processing skills
+ | word processor | word processing applications | wordprocessing
+implies: computer-literacy
+near: typing-skills | document-preparation
+hit: Word processing at 60 wpm
+
 term: wordperfect
 name: WordPerfect
 kind: tool
 also: Corel WordPerfect | Word Perfect
+implies: word-processing
 near: microsoft-word
 hit: Introduced WordPerfect in three departments
 

@@ -464,6 +464,7 @@ name: Productboard
 kind: tool
 also: Productboard roadmaps
 beside: Aha! roadmaps | ProductPlan | Roadmunk
+implies: product-roadmap
 near: jira
 hit: You know Productboard well
 
@@ -596,7 +597,6 @@ name: remote work tools
 kind: skill
 also: collaboration tools | online collaboration tools | remote collaboration tools | virtual collaboration
  | asynchronous communication | collaboration software | working in distributed teams
-near: slack | microsoft-teams-meetings
 hit: Responsible for asynchronous communication in a group of eight
 
 term: resource-planning-projects
@@ -637,6 +637,7 @@ needs: Zoom | Teams | Jira | Trello | Asana | Notion | messaging | Google Worksp
  | Microsoft | tools | experience with Slack | experience of Slack | experience in Slack | knowledge of Slack |
  familiarity with Slack | proficient with Slack | @list
 never: slack time | slack off | pick up slack | take up slack | cut slack
+implies: remote-collaboration
 near: microsoft-teams-meetings
 hit: Daily talk over Slack and Zoom
 miss: Slack seasons in the yard

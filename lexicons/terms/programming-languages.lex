@@ -963,6 +963,7 @@ term: maple-software
 name: Maple software
 kind: tool
 also: Maplesoft
+implies: numerical-programming
 near: wolfram-mathematica
 hit: Symbolic algebra with Maplesoft
 
@@ -1508,6 +1509,7 @@ miss: Ran the pension Scheme for staff
 term: scilab
 name: Scilab
 kind: tool
+implies: numerical-programming
 near: matlab-language | octave
 hit: Our stack includes Scilab, MATLAB
 
@@ -1878,6 +1880,7 @@ term: wolfram-mathematica
 name: Mathematica
 kind: tool
 also: Wolfram Mathematica | Wolfram Language
+implies: numerical-programming
 near: matlab-language | maple-software
 hit: Worked daily with Wolfram Mathematica and Maple software
 

@@ -41,7 +41,7 @@ hit: Skilled in post-sales support and customer service
 term: aircall
 name: Aircall
 kind: tool
-implies: call-centre-software
+implies: call-centre-software | voip
 near: ringcentral | dialpad | five9 | mitel | verint
 hit: Ideally you have already used Aircall
 
@@ -269,7 +269,7 @@ hit: Working knowledge of D&B Hoovers required
 term: dialpad
 name: Dialpad
 kind: tool
-implies: telecommunications-systems
+implies: telecommunications-systems | voip
 near: call-centre-software | ringcentral | five9 | verint
 hit: Familiar with Dialpad and RingCentral or similar software
 
@@ -709,7 +709,7 @@ term: ringcentral
 name: RingCentral
 kind: tool
 also: Ring Central
-implies: telecommunications-systems
+implies: telecommunications-systems | voip
 near: call-centre-software | aircall | dialpad | verint
 hit: Proficient in Ring Central and call centre software
 

@@ -310,6 +310,7 @@ hit: Design patterns used with care
 term: devexpress
 name: DevExpress
 kind: tool
+implies: dot-net
 near: telerik | asp-net
 hit: Hands-on experience with DevExpress and Telerik
 
@@ -512,7 +513,6 @@ name: geolocation and maps
 kind: skill
 also: location-based services
 narrower: mapping APIs | geofencing
-near: leaflet-maps
 hit: You are familiar with geofencing
 
 term: glassfish
@@ -1276,6 +1276,7 @@ name: Telerik
 kind: tool
 also: Telerik controls
 beside: Kendo UI
+implies: dot-net
 near: asp-net
 hit: Grids from Kendo UI
 

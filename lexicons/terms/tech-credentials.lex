@@ -252,6 +252,7 @@ kind: credential
 also: BCS Professional Certificate
 narrower: BCS Foundation Certificate | Chartered IT Professional | CITP | BCS Diploma | RITTech
 beside: MBCS | BCS membership
+implies: information-technology
 issuer: BCS, The Chartered Institute for IT
 hit: BCS certification or equivalent is desirable
 
@@ -330,6 +331,7 @@ name: Check Point CCSA
 kind: credential
 also: Check Point Certified | CCSA/CCSE
 narrower: CCSE Check Point
+implies: check-point-firewall
 near: pcnse
 issuer: Check Point
 hit: Holder of Check Point CCSA since 2021
@@ -566,6 +568,7 @@ kind: credential
 also: Cloudera Certified
 narrower: CCA Spark and Hadoop
 beside: Confluent Certified Developer | CCDAK
+implies: cloudera
 near: databricks-certification
 issuer: Cloudera
 hit: Holder of Cloudera certification since 2021
@@ -575,6 +578,7 @@ name: coding bootcamp
 kind: credential
 also: software engineering bootcamp | coding boot camp | bootcamp certificate | programming bootcamp
 narrower: web development bootcamp | data science bootcamp | full stack bootcamp
+implies: programming
 issuer: private schools
 hit: Graduate of a coding bootcamp
 
@@ -746,6 +750,7 @@ term: cyber-essentials
 name: Cyber Essentials
 kind: credential
 also: Cyber Essentials Plus | Cyber Essentials certification
+implies: cyber-security
 near: iso-27001-lead-auditor
 issuer: IASME (UK)
 hit: Cyber Essentials or equivalent is desirable
@@ -755,6 +760,7 @@ name: CDCP
 kind: credential
 also: Certified Data Centre Professional
 beside: CDCDP | Uptime Institute certification | CDCS
+implies: data-center-operations
 near: comptia-server-plus
 issuer: EPI, CNet
 hit: Holder of Uptime Institute certification since 2021
@@ -1003,6 +1009,7 @@ name: ISO 20000 Foundation
 kind: credential
 also: ISO/IEC 20000 certification
 beside: SIAM Foundation | VeriSM
+implies: it-service-management
 near: itil-foundation
 issuer: EXIN
 hit: ISO/IEC 20000 certification or equivalent is desirable
@@ -1227,6 +1234,7 @@ name: NCSC certification
 kind: credential
 also: CCP NCSC | NCSC Certified Professional
 beside: CISMP | BCS CISMP | ChCSP
+implies: cyber-security
 near: cism
 issuer: NCSC, BCS
 hit: Certificates: CISMP
@@ -1365,6 +1373,7 @@ name: PgMP
 kind: credential
 also: Program Management Professional
 beside: PMI-RMP | PMI-SP | PfMP
+implies: programme-management
 near: pmp | msp-practitioner
 issuer: PMI
 hit: PgMP certification preferred

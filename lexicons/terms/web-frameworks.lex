@@ -104,7 +104,8 @@ hit: Set up and maintained AngularJS for three departments
 term: ant-design
 name: Ant Design
 kind: tool
-near: material-ui | react
+implies: react
+near: material-ui
 hit: Two years of practice with Ant Design
 
 term: apache-http-server
@@ -288,13 +289,15 @@ hit: Worked daily with CakePHP and Laravel
 term: cesiumjs
 name: CesiumJS
 kind: tool
+implies: geolocation-and-maps
 near: leaflet-maps
 hit: Worked daily with CesiumJS and Leaflet.js
 
 term: chakra-ui
 name: Chakra UI
 kind: tool
-near: material-ui | react
+implies: react
+near: material-ui
 hit: Knowledge of Chakra UI is an advantage
 
 term: chart-js
@@ -308,6 +311,7 @@ term: classic-asp
 name: Classic ASP
 kind: tool
 also: Active Server Pages | VBScript ASP
+implies: web-development
 near: asp-net
 hit: Proficient in Classic ASP and ASP.NET
 
@@ -668,6 +672,7 @@ hit: A small API on Gin framework
 term: google-maps-api
 name: Google Maps API
 kind: tool
+implies: geolocation-and-maps
 near: leaflet-maps
 hit: Introduced Google Maps API in a team of six
 
@@ -949,6 +954,7 @@ hit: Set up and maintained Laravel for three departments
 term: leaflet-maps
 name: Leaflet.js
 kind: tool
+implies: geolocation-and-maps
 near: javascript
 hit: Moved the reporting platform to Leaflet.js
 
@@ -1019,6 +1025,7 @@ term: mapbox
 name: Mapbox
 kind: tool
 also: Mapbox GL
+implies: geolocation-and-maps
 near: leaflet-maps
 hit: Tools: Mapbox, Leaflet.js
 
@@ -1033,7 +1040,8 @@ name: Material UI
 kind: tool
 also: MUI
 beside: shadcn/ui
-near: react | bootstrap
+implies: react
+near: bootstrap
 hit: Screens made with Material UI
 
 term: mern-stack
@@ -1071,6 +1079,7 @@ hit: Good command of Micronaut
 term: mkdocs
 name: MkDocs
 kind: tool
+implies: technical-writing
 near: nuxt-content | static-site-generators
 hit: Two years of practice with MkDocs
 
@@ -1216,6 +1225,7 @@ hit: Hands-on experience with OpenCms and Adobe Experience Manager
 term: openlayers
 name: OpenLayers
 kind: tool
+implies: geolocation-and-maps
 near: leaflet-maps
 hit: Knowledge of OpenLayers is an advantage
 
@@ -1418,7 +1428,8 @@ name: React Query
 kind: tool
 also: TanStack Query
 beside: SWR hooks
-near: react | redux
+implies: react
+near: redux
 hit: Familiar with React Query and Redux or similar
 
 term: react-ui-kits
@@ -1732,6 +1743,7 @@ ambiguous: Storybook
 needs: React | Vue | component | Figma | design system | JavaScript | Angular | experience with Storybook | experience
  of Storybook | experience in Storybook | knowledge of Storybook | familiarity with Storybook | proficient with
  Storybook | @list
+implies: frontend-development
 near: design-systems | react
 hit: React component library in Storybook
 miss: Read a storybook to the class
