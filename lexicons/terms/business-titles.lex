@@ -7,7 +7,7 @@ also: enterprise account executive | senior account executive | account exec | k
  | advertising account executive | PR account executive | media sales executive | commercial account executive sales
  | strategic account executive | mid-market account executive | advertising sales executive
 implies: sales
-near: account-manager-title | sales-representative-title
+near: account-manager-title | sales-representative-title | sales-pipeline
 hit: Reports to the account executive
 
 term: account-manager-title
@@ -32,7 +32,8 @@ kind: title
 also: staff accountant | general accountant | company accountant | accounting professional | junior accountant
  | accounting specialist | general ledger accountant | finance accountant | industry accountant
 implies: accounting
-near: bookkeeper-title | accounts-assistant-title | management-accountant-title | financial-accountant-title
+near: bookkeeper-title | accounts-assistant-title | management-accountant-title | financial-accountant-title |
+ month-end-close
 hit: We are looking for an accountant in Leeds
 
 term: accounting-manager-title
@@ -307,7 +308,8 @@ ambiguous: BA
 case: BA
 needs: requirements | stakeholder | UAT | process | business analyst | agile | workshops
 implies: business-analysis | requirements-gathering
-near: management-consultant-title | financial-analyst-title | change-manager-title | systems-analyst-title
+near: management-consultant-title | financial-analyst-title | change-manager-title | systems-analyst-title |
+ process-mapping
 hit: Business analyst on two ERP projects
 miss: Holds a BA in history
 
@@ -596,7 +598,7 @@ name: copywriter
 kind: title
 also: senior copywriter | creative copywriter | digital copywriter | junior copywriter
 implies: copywriting-marketing
-near: content-manager-title | copy-editor-title
+near: content-manager-title | copy-editor-title | editing-proofreading
 hit: Our Halifax office seeks a copywriter
 
 term: cost-accountant-title
@@ -786,8 +788,8 @@ also: digital marketing executive | digital marketing specialist | digital marke
  | digital marketing lead | digital marketing associate | head of digital marketing | online marketing specialist
  | digital media manager | search marketing executive | affiliate manager | growth hacker | web analyst marketing
 implies: digital-marketing
-near: marketing-executive-title | ecommerce-manager-title | social-media-manager-title | content-manager-title
- | communications-officer-title
+near: marketing-executive-title | ecommerce-manager-title | social-media-manager-title | content-manager-title |
+ communications-officer-title | seo | paid-search
 hit: Covered for the digital marketing manager during leave
 
 term: digital-officer-title
@@ -946,7 +948,7 @@ case: EA | PA
 needs: diary | calendar | executive | secretar | travel | board | CEO | director | minutes | assistant | chief
  | office | administrative | experience as | operations
 implies: secretarial-support | diary-management | office-administration
-near: secretary-title | office-manager-title | administrative-assistant-title
+near: secretary-title | office-manager-title | administrative-assistant-title | minute-taking | travel-booking
 hit: Executive assistant with busy diary duties
 miss: Meet us at the depot in Erie, PA 16501
 
@@ -1039,6 +1041,7 @@ also: senior financial analyst | finance analyst | FP&A analyst | FP&A manager |
  | commercial analyst | budget officer
 implies: financial-analysis
 near: business-analyst-title | investment-analyst-title | finance-business-partner-title | management-accountant-title
+ | microsoft-excel | financial-modelling
 hit: Reports to the financial analyst
 
 term: financial-controller-title
@@ -1206,7 +1209,7 @@ also: human resources generalist | HR advisor | HR adviser | HR officer | HR spe
  | senior HR advisor | human resources representative | people consultant | human resources analyst
  | personnel specialist
 implies: human-resources
-near: hr-administrator-title | hr-manager-title | recruiter-title
+near: hr-administrator-title | hr-manager-title | recruiter-title | employee-relations
 hit: Worked as a HR generalist for three years
 
 term: hr-manager-title
@@ -1217,7 +1220,7 @@ also: human resources manager | head of HR | people manager HR | human resource 
  | HR operations manager | head of human resources | HR supervisor | human resources supervisor | HRBP role
  | personnel manager | human resource and administration manager | HR head | people and culture manager
 implies: human-resources
-near: hr-director-title | hr-generalist-title
+near: hr-director-title | hr-generalist-title | employee-relations
 hit: Experience as a HR manager is required
 
 term: hydrogeologist-title
@@ -1353,7 +1356,7 @@ also: attorney | solicitor | counsel | legal counsel | in-house counsel | attorn
  | newly qualified solicitor lawyer | employment solicitor
 ambiguous: counsel
 needs: legal | general | senior | attorney | lawyer | in-house | corporate | law | litigation
-implies: legal-advice
+implies: legal-advice | legal-drafting | legal-research
 near: paralegal-title | legal-executive-title | general-counsel-title
 hit: In-house lawyer, senior legal counsel
 miss: Offers wise counsel to parents
@@ -1469,7 +1472,7 @@ name: management accountant
 kind: title
 also: assistant management accountant | senior management accountant | cost and management accountant
 implies: accountant-title | management-accounts
-near: cost-accountant-title | financial-accountant-title | practice-accountant-title
+near: cost-accountant-title | financial-accountant-title | practice-accountant-title | budgeting
 hit: Experience as a management accountant is required
 
 term: management-consultant-title
@@ -1545,8 +1548,8 @@ also: marketing assistant | marketing coordinator | marketing officer | marketin
  | marketing and sales coordinator | marketeer | campaign executive | marketing campaign manager | marketing planner
  | marketing support
 implies: marketing
-near: digital-marketing-manager-title | marketing-manager-title | communications-officer-title
- | social-media-manager-title | content-manager-title
+near: digital-marketing-manager-title | marketing-manager-title | communications-officer-title |
+ social-media-manager-title | content-manager-title | campaign-management
 hit: Promoted to marketing executive in 2021
 
 term: marketing-manager-title
@@ -1743,7 +1746,7 @@ also: legal assistant | senior paralegal | litigation paralegal | litigation ass
  | litigation executive | case handler legal | legal associate | immigration paralegal | legal advisor | legal adviser
  | caseworker legal
 implies: paralegal-work | legal-administration
-near: legal-secretary-title | legal-executive-title | law-clerk-title
+near: legal-secretary-title | legal-executive-title | law-clerk-title | legal-research | legal-drafting
 hit: Reports to the paralegal
 
 term: paraplanner-title
@@ -2061,7 +2064,7 @@ also: talent acquisition specialist | technical recruiter | talent partner | hea
  | recruiting assistant | recruitment assistant | in-house recruiter | staffing consultant | talent scout
  | resourcing specialist
 implies: recruitment | human-resources
-near: hr-generalist-title | talent-acquisition-manager-title
+near: hr-generalist-title | talent-acquisition-manager-title | candidate-sourcing | interviewing
 hit: Recruiter, 2018 to 2022
 
 term: recruitment-consultant-title
@@ -2188,8 +2191,8 @@ also: sales rep | sales executive | sales consultant | sales agent | salesperson
  | van salesman | B2B sales executive | door to door salesperson | junior sales executive | route sales representative
  | field sales agent | internal sales representative | territory representative | salespeople
 implies: sales | client-facing-work
-near: account-executive-title | sales-manager-title | business-development-manager-title | telesales-agent-title
- | account-manager-title
+near: account-executive-title | sales-manager-title | business-development-manager-title | telesales-agent-title |
+ account-manager-title | negotiation
 hit: Covered for the sales representative during leave
 
 term: scheduling-coordinator-title
@@ -2213,7 +2216,8 @@ needs: office | executive | administrative | medical | school | typing | minutes
 never: secretary of state | company secretary | home secretary | secretary of defense | secretary general
  | general secretary | press secretary | foreign secretary | permanent secretary
 implies: secretarial-support | office-administration
-near: administrative-assistant-title | executive-assistant-title | office-manager-title
+near: administrative-assistant-title | executive-assistant-title | office-manager-title | minute-taking |
+ diary-management
 hit: Worked as a secretary to the head teacher
 miss: Signed by the Secretary of State
 

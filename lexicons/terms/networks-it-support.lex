@@ -1854,9 +1854,8 @@ hit: Moved the reporting platform to VNC
 term: voip
 name: VoIP
 kind: tool
-also: voice over IP | VoIP systems | IP telephony | VoIP phones | RTP protocol | unified communications | IP
-  phones | SIP protocol
-narrower: hosted telephony
+also: voice over IP | VoIP systems | IP telephony | VoIP phones | unified communications | IP phones
+narrower: hosted telephony | SIP protocol | RTP protocol
 beside: SIP | SIP trunks | Asterisk
 ambiguous: SIP | Asterisk
 case: SIP
