@@ -64,9 +64,10 @@ hit: Introduced Vertafore AMS360 in three departments
 term: anti-money-laundering
 name: anti-money laundering
 kind: skill
-also: AML | AML compliance | AML/CTF | anti money laundering | BSA/AML
+also: AML | AML compliance | AML/CTF | anti money laundering | BSA/AML | AML experience | AML skills
 narrower: money laundering regulations | Bank Secrecy Act | suspicious activity reports | SAR filing | transaction
- monitoring | suspicious transactions | suspicious activity report | unusual transactions
+ monitoring | suspicious transactions | suspicious activity report | unusual transactions | money laundering checks |
+ filed SARs | money laundering reporting | monitored transactions
 beside: counter terrorist financing | CFT
 ambiguous: AML | CFT
 case: AML | CFT
@@ -74,7 +75,7 @@ needs: KYC | money laundering | compliance | financial crime | sanctions | bank 
  regulatory | due diligence | CDD | suspicious | client | customer | policies | onboarding | BSA | screening | FCA |
  checks | training | laws | regulations | risk | CTF | CFT | MLRO | legal | alerts | legislation | counter | AML |
  experience with AML | experience of AML | experience in AML | knowledge of AML | familiarity with AML | proficient
- with AML | AML experience | AML skills | AML knowledge | AML background | @list
+ with AML | @list
 implies: compliance | financial-services-sector | financial-crime
 near: know-your-customer | sanctions-screening | fraud-prevention
 hit: Looked after anti-money laundering for a mid-sized employer
@@ -462,6 +463,7 @@ term: financial-crime
 name: financial crime
 kind: skill
 also: financial crime prevention | financial crime compliance | economic crime | financial crime risk | fincrime
+narrower: SARs
 implies: compliance
 near: forensic-accounting
 hit: Financial crime risk in a retail bank
@@ -528,7 +530,7 @@ hit: Strong background in fixed income and equities
 term: foreign-exchange
 name: foreign exchange
 kind: skill
-also: FX | forex | currency exchange
+also: FX | forex | currency exchange | FX experience | FX skills
 narrower: FX trading | currency trading | FX hedging
 ambiguous: FX
 case: FX
@@ -537,7 +539,6 @@ needs: currency | trading | trade | trader | hedging | forex | rates | bank | sw
  cash | risk | commodities | financial | finance | transactions | settlement | money | revaluation | gains |
  conversion | dealing | remittances | international | rate | products | deals | teller | foreign | confirmations |
  experience with FX | experience of FX | experience in FX | knowledge of FX | familiarity with FX | proficient with FX
- | FX experience | FX skills | FX knowledge | FX background
 never: FX artist
 near: derivatives | treasury-management
 hit: Sound knowledge of FX trading
@@ -744,13 +745,13 @@ kind: skill
 also: KYC | KYC checks | customer due diligence | CDD | KYC/AML | client due diligence | source of funds | source of
  wealth | customer identity verification | verifying customer identity | ID and verification | ID&V | proof of address
  | proofs of address | proof of identity checks | customer due diligence checks | KYC onboarding | KYC reviews | KYC
- remediation | client onboarding and KYC | know your client
+ remediation | client onboarding and KYC | know your client | CDD experience | CDD skills
 narrower: enhanced due diligence | KYB
 ambiguous: CDD
 case: KYC | CDD | KYB
 needs: KYC | EDD | due diligence | AML | bank | customer | client | onboarding | beneficial | sanctions | compliance |
  experience with CDD | experience of CDD | experience in CDD | knowledge of CDD | familiarity with CDD | proficient
- with CDD | CDD experience | CDD skills | CDD knowledge | CDD background
+ with CDD
 implies: compliance | anti-money-laundering | financial-services-sector
 near: anti-money-laundering | account-opening | sanctions-screening | fraud-prevention
 hit: Experience in know your customer and account opening
@@ -1183,14 +1184,14 @@ hit: A good grasp of infrastructure finance is expected
 term: property-and-casualty-insurance
 name: property and casualty insurance
 kind: skill
-also: property and casualty | P&C | P&C insurance
+also: property and casualty | P&C | P&C insurance | P&C experience | P&C skills
 narrower: homeowners insurance | household insurance | casualty insurance | property insurance
 ambiguous: P&C
 case: P&C
 needs: insurance | underwriter | underwriting | claims | licence | license | licensed | licenses | policy | policies |
  carrier | agent | broker | lines | reinsurance | adjuster | actuarial | life | insurer | producer | health |
  experience with P&C | experience of P&C | experience in P&C | knowledge of P&C | familiarity with P&C | proficient
- with P&C | P&C experience | P&C skills | P&C knowledge | P&C background
+ with P&C
 implies: insurance
 near: commercial-lines | personal-lines | motor-insurance | life-and-health-insurance
 hit: Looked after property and casualty insurance for a mid-sized employer

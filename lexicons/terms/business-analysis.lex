@@ -52,14 +52,15 @@ hit: Skilled in business case and cost-benefit analysis
 term: business-continuity
 name: business continuity
 kind: skill
-also: business continuity planning | BCP | business continuity management | continuity planning
+also: business continuity planning | BCP | business continuity management | continuity planning | BCP experience | BCP
+ skills
 narrower: business impact analysis | ISO 22301
 beside: disaster recovery planning
 ambiguous: BCP
 case: BCP
 needs: continuity | disaster | recovery | DR | DRP | resilience | crisis | plan | plans | incident | BIA | ISO 22301 |
  risk | drills | business | audit | experience with BCP | experience of BCP | experience in BCP | knowledge of BCP |
- familiarity with BCP | proficient with BCP | BCP experience | BCP skills | BCP knowledge | BCP background
+ familiarity with BCP | proficient with BCP
 near: emergency-planning | risk-management
 hit: Three years of business continuity
 hit: Tested BCP and DR plans each year
@@ -154,13 +155,12 @@ term: functional-specifications
 name: functional specifications
 kind: skill
 also: functional specs | functional specification | FRD | functional design documents | writing specifications |
- business specifications
+ business specifications | FRD experience | FRD skills
 ambiguous: FRD
 case: FRD
 needs: BRD | requirements | functional | specification | specifications | documents | documentation | use cases |
  analyst | stakeholders | UAT | user stories | SRS | BRDs | experience with FRD | experience of FRD | experience in
- FRD | knowledge of FRD | familiarity with FRD | proficient with FRD | FRD experience | FRD skills | FRD knowledge |
- FRD background
+ FRD | knowledge of FRD | familiarity with FRD | proficient with FRD
 near: requirements-gathering | use-cases
 hit: Experience in functional specifications and use cases
 hit: Wrote the BRD and FRD
@@ -276,14 +276,13 @@ also: gathering requirements | requirements elicitation | eliciting requirements
  workshops | translating business requirements | user requirements | gathering business requirements | requirements
  documentation | defining requirements | gathering and documenting requirements | documenting requirements |
  requirements gathering and analysis | elicit requirements | requirement gathering | requirements elicitation and
- documentation | capturing business requirements
+ documentation | capturing business requirements | BRD experience | BRD skills
 narrower: requirements analysis
 ambiguous: BRD
 case: BRD
 needs: requirements | business | FRD | functional | specification | documents | documentation | stakeholders | analyst
  | user | gathering | UAT | SRS | use cases | FRDs | experience with BRD | experience of BRD | experience in BRD |
- knowledge of BRD | familiarity with BRD | proficient with BRD | BRD experience | BRD skills | BRD knowledge | BRD
- background
+ knowledge of BRD | familiarity with BRD | proficient with BRD
 implies: business-analysis
 near: process-mapping | functional-specifications | use-cases
 hit: Strong background in requirements gathering and use cases

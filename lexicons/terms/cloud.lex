@@ -359,14 +359,15 @@ hit: Hosting on Azure for clinics
 term: azure-active-directory
 name: Azure Active Directory
 kind: tool
-also: Azure AD | Entra ID | Microsoft Entra ID | AAD | Azure AD Connect sync | Conditional Access policies
+also: Azure AD | Entra ID | Microsoft Entra ID | AAD | Azure AD Connect sync | Conditional Access policies | AAD
+ experience | AAD skills
 narrower: Azure AD Connect | Azure AD B2C
 beside: Microsoft Entra
 ambiguous: AAD
 case: AAD
 needs: Azure | Active Directory | Microsoft | SSO | MFA | Intune | Office 365 | O365 | AD | identity | tenant | Entra
  | conditional access | experience with AAD | experience of AAD | experience in AAD | knowledge of AAD | familiarity
- with AAD | proficient with AAD | AAD experience | AAD skills | AAD knowledge | AAD background | @list
+ with AAD | proficient with AAD | @list
 implies: azure | identity-and-access-management
 near: active-directory | okta | auth0 | ldap
 hit: Sign-in through Azure AD
@@ -460,13 +461,12 @@ hit: Familiar with Azure Keyvault or similar
 term: azure-kubernetes-service
 name: Azure Kubernetes Service
 kind: tool
-also: AKS | Azure Kubernetes
+also: AKS | Azure Kubernetes | AKS experience | AKS skills
 beside: Azure Container Apps | Azure Container Registry | Azure Container Instances
 ambiguous: AKS
 case: AKS
 needs: Azure | Kubernetes | Docker | EKS | GKE | experience with AKS | experience of AKS | experience in AKS |
- knowledge of AKS | familiarity with AKS | proficient with AKS | AKS experience | AKS skills | AKS knowledge | AKS
- background | @list
+ knowledge of AKS | familiarity with AKS | proficient with AKS | @list
 implies: azure | kubernetes
 near: amazon-eks | cloud-run | compute-engine | azure-virtual-machines
 hit: Azure clusters on AKS

@@ -78,14 +78,13 @@ also: complaints | handling complaints | customer complaints | complaint resolut
  resolution | complaints handling | escalation handling | escalations | resolving customer issues | resolve customer
  complaints | problem resolution customers | customer issue resolution | resolving customer problems | dispute
  resolution customers | handling customer complaints | complaints management | handle complaints | managing complaints
- | customer complaint handling
+ | customer complaint handling | complaints experience | complaints skills | escalations experience | escalations
+ skills
 ambiguous: complaints | escalations
 needs: customer | resolve | handle | client | guest | queries | service | manage | respond | department | resident |
  experience with complaints | experience of complaints | experience in complaints | knowledge of complaints |
- familiarity with complaints | proficient with complaints | complaints experience | complaints skills | complaints
- knowledge | complaints background | experience with escalations | experience of escalations | experience in
- escalations | knowledge of escalations | familiarity with escalations | proficient with escalations | escalations
- experience | escalations skills | escalations knowledge | escalations background
+ familiarity with complaints | proficient with complaints | experience with escalations | experience of escalations |
+ experience in escalations | knowledge of escalations | familiarity with escalations | proficient with escalations
 near: customer-service | conflict-resolution | de-escalation
 hit: Resolved 30 customer complaints a week
 miss: Patients with complaints of back pain
@@ -334,7 +333,7 @@ hit: Sound knowledge of reservations
 term: service-level-agreements
 name: service level agreements
 kind: skill
-also: SLA | SLAs | service level agreement | service levels
+also: SLA | SLAs | service level agreement | service levels | SLA experience | SLA skills
 narrower: meeting SLAs | SLA management
 ambiguous: SLA
 case: SLA | SLAs
@@ -344,8 +343,7 @@ needs: service | response | tickets | ticket | KPI | KPIs | vendor | vendors | c
  | escalation | monitoring | management | delivery | time | times | % | supplier | suppliers | requests | quality |
  CSAT | AHT | turnaround | achieved | maintained | maintain | adhere | ensure | issues | defined | metrics | priority
  | process | reports | reporting | negotiated | standards | experience with SLA | experience of SLA | experience in
- SLA | knowledge of SLA | familiarity with SLA | proficient with SLA | SLA experience | SLA skills | SLA knowledge |
- SLA background | @list
+ SLA | knowledge of SLA | familiarity with SLA | proficient with SLA | @list
 near: kpi-management | call-monitoring | contract-management
 hit: You are familiar with service level agreements and KPI management
 hit: Closed tickets within SLA

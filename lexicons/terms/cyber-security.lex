@@ -292,13 +292,12 @@ hit: Trained the team on Darktrace
 term: data-loss-prevention
 name: data loss prevention
 kind: skill
-also: DLP | data leak prevention | DLP tools
+also: DLP | data leak prevention | DLP tools | DLP experience | DLP skills
 narrower: Forcepoint DLP | Microsoft Purview DLP | information protection labels
 ambiguous: DLP
 case: DLP
 needs: data | security | loss | email | endpoint | leak | experience with DLP | experience of DLP | experience in DLP
- | knowledge of DLP | familiarity with DLP | proficient with DLP | DLP experience | DLP skills | DLP knowledge | DLP
- background | @list
+ | knowledge of DLP | familiarity with DLP | proficient with DLP | @list
 implies: information-security
 near: data-privacy
 hit: Data loss prevention for payroll files
@@ -392,12 +391,12 @@ term: endpoint-detection-and-response
 name: endpoint detection and response
 kind: skill
 also: EDR | EDR tools | endpoint detection | EDR/XDR | XDR | MDR | EDR solutions | managed detection and response |
- extended detection and response
+ extended detection and response | EDR experience | EDR skills
 ambiguous: EDR | MDR
 case: EDR | XDR | MDR
 needs: endpoint | XDR | security | SIEM | CrowdStrike | Defender | SentinelOne | antivirus | SOC | threat | tools |
  cyber | incident | firewall | experience with EDR | knowledge of EDR | experience of EDR | experience in EDR |
- familiarity with EDR | proficient with EDR | EDR experience | EDR skills | EDR knowledge | EDR background
+ familiarity with EDR | proficient with EDR
 implies: endpoint-security
 near: siem | security-operations
 hit: Tuned EDR tools and SIEM rules
@@ -552,14 +551,14 @@ name: identity and access management
 kind: skill
 also: IAM | identity management | access management | IAM solutions | user access management | joiner mover leaver |
  identity and access | access rights management | user account management | logical access | joiner mover leaver
- process
+ process | IAM experience | IAM skills
 narrower: user provisioning | identity governance | privileged access management | PAM | role-based access control |
  RBAC | access control lists | user access reviews
 ambiguous: IAM | PAM
 case: IAM | PAM
 needs: security | access | identity | Active Directory | Okta | CyberArk | privileged | SSO | Azure | AWS | cloud |
  experience with IAM | experience of IAM | experience in IAM | knowledge of IAM | familiarity with IAM | proficient
- with IAM | IAM experience | IAM skills | IAM knowledge | IAM background | @list
+ with IAM | @list
 never: PAM nurse
 implies: information-security
 near: active-directory | okta
@@ -601,13 +600,12 @@ term: intrusion-detection
 name: intrusion detection
 kind: skill
 also: IDS/IPS | intrusion prevention | IDS | IPS | intrusion detection systems | IPS/IDS | network intrusion detection
- | host-based intrusion detection | Zeek IDS
+ | host-based intrusion detection | Zeek IDS | IDS experience | IDS skills | IPS experience | IPS skills
 ambiguous: IDS | IPS
 case: IDS | IPS
 needs: firewall | intrusion | SIEM | security | Snort | network | experience with IDS | experience of IDS | experience
- in IDS | knowledge of IDS | familiarity with IDS | proficient with IDS | IDS experience | IDS skills | IDS knowledge
- | IDS background | experience with IPS | experience of IPS | experience in IPS | knowledge of IPS | familiarity with
- IPS | proficient with IPS | IPS experience | IPS skills | IPS knowledge | IPS background | @list
+ in IDS | knowledge of IDS | familiarity with IDS | proficient with IDS | experience with IPS | experience of IPS |
+ experience in IPS | knowledge of IPS | familiarity with IPS | proficient with IPS | @list
 never: IPS display | IPS monitor
 implies: network-security
 near: siem
@@ -766,14 +764,13 @@ hit: Experience in mobile security and mobile development
 term: multi-factor-authentication
 name: multi-factor authentication
 kind: skill
-also: MFA | two-factor authentication | 2FA
+also: MFA | two-factor authentication | 2FA | MFA experience | MFA skills
 narrower: FIDO2 | biometric authentication | RSA SecurID
 beside: passwordless
 ambiguous: MFA
 case: MFA
 needs: authentication | SSO | security | Azure | VPN | Okta | login | identity | experience with MFA | experience of
- MFA | experience in MFA | knowledge of MFA | familiarity with MFA | proficient with MFA | MFA experience | MFA skills
- | MFA knowledge | MFA background | @list
+ MFA | experience in MFA | knowledge of MFA | familiarity with MFA | proficient with MFA | @list
 implies: authentication
 near: single-sign-on
 hit: Rolled out two-factor authentication
@@ -791,13 +788,13 @@ term: network-security
 name: network security
 kind: skill
 also: securing networks | secure networks | network security design | NAC | network segmentation | network defence |
- network defense
+ network defense | NAC experience | NAC skills
 narrower: perimeter security | network access control
 ambiguous: NAC
 case: NAC
 needs: network | 802.1X | Cisco | ISE | firewall | firewalls | VPN | access | security | Forescout | endpoint | Aruba
  | switches | IDS | wireless | experience with NAC | experience of NAC | experience in NAC | knowledge of NAC |
- familiarity with NAC | proficient with NAC | NAC experience | NAC skills | NAC knowledge | NAC background
+ familiarity with NAC | proficient with NAC
 implies: information-security | networking
 near: firewalls
 hit: Network security on four sites
@@ -903,14 +900,14 @@ miss: Moved from Palo Alto, California
 term: patch-management
 name: patch management
 kind: skill
-also: patching | software patching | patch deployment | software updates deployment | server patching | chasing
-  owners to patch | monthly patching
+also: patching | software patching | patch deployment | software updates deployment | server patching | chasing owners
+ to patch | monthly patching | patching experience | patching skills
 narrower: OS patching | security patches
 ambiguous: patching | Patching
 case: patching | Patching
 needs: server | Windows | Linux | vulnerability | WSUS | update | security | experience with patching | experience of
  patching | experience in patching | knowledge of patching | familiarity with patching | proficient with patching |
- patching experience | patching skills | patching knowledge | patching background | @list
+ @list
 near: vulnerability-management | endpoint-management
 hit: Patch management on 400 PCs
 miss: Patching of holes in plaster
@@ -918,12 +915,12 @@ miss: Patching of holes in plaster
 term: pci-dss
 name: PCI DSS
 kind: skill
-also: PCI compliance | PCI-DSS | PCI | Payment Card Industry Data Security Standard | PCI standards
+also: PCI compliance | PCI-DSS | PCI | Payment Card Industry Data Security Standard | PCI standards | PCI experience |
+ PCI skills
 ambiguous: PCI
 case: PCI
 needs: compliance | card | security | payment | audit | experience with PCI | experience of PCI | experience in PCI |
- knowledge of PCI | familiarity with PCI | proficient with PCI | PCI experience | PCI skills | PCI knowledge | PCI
- background | @list
+ knowledge of PCI | familiarity with PCI | proficient with PCI | @list
 never: PCI express | PCI bus | PCI cath | primary PCI
 implies: security-governance | payments-sector
 near: payment-gateway-integration | nis2
@@ -1082,14 +1079,14 @@ hit: You are familiar with cyber awareness
 term: security-governance
 name: security governance
 kind: skill
-also: GRC | governance risk and compliance | information security management system | security frameworks
+also: GRC | governance risk and compliance | information security management system | security frameworks | GRC
+ experience | GRC skills
 narrower: information security policies | ISMS
 beside: IT governance | IT compliance
 ambiguous: GRC
 case: GRC
 needs: risk | compliance | security | audit | controls | governance | SOX | experience with GRC | experience of GRC |
- experience in GRC | knowledge of GRC | familiarity with GRC | proficient with GRC | GRC experience | GRC skills | GRC
- knowledge | GRC background | @list
+ experience in GRC | knowledge of GRC | familiarity with GRC | proficient with GRC | @list
 never: SAP GRC
 implies: information-security
 near: iso-27001 | security-audits
@@ -1109,14 +1106,14 @@ hit: Knowledge of security hardening is required
 term: security-operations
 name: security operations
 kind: skill
-also: SOC | security operations center | security operations centre | SOC operations | security event monitoring
-  | SecOps | blue team | SOC analysis | alert triage | monitoring security alerts | SOC shifts
+also: SOC | security operations center | security operations centre | SOC operations | security event monitoring |
+ SecOps | blue team | SOC analysis | alert triage | monitoring security alerts | SOC shifts | SOC experience | SOC
+ skills
 narrower: security monitoring
 ambiguous: SOC
 case: SOC
 needs: security | SIEM | incident | threat | analyst | alerts | cyber | Splunk | experience with SOC | experience of
- SOC | experience in SOC | knowledge of SOC | familiarity with SOC | proficient with SOC | SOC experience | SOC skills
- | SOC knowledge | SOC background | @list
+ SOC | experience in SOC | knowledge of SOC | familiarity with SOC | proficient with SOC | @list
 never: SOC 2 | SOC 1 | SOC report | SOC design | SoC FPGA
 implies: information-security
 near: siem | incident-response | vulnerability-management | threat-intelligence
@@ -1141,14 +1138,13 @@ hit: Our stack includes SentinelOne, CrowdStrike
 term: siem
 name: SIEM
 kind: skill
-also: SIEM tools | security information and event management | SIEM platforms | security analytics | SIEM
-  monitoring | log correlation
+also: SIEM tools | security information and event management | SIEM platforms | security analytics | SIEM monitoring |
+ log correlation | SOAR experience | SOAR skills
 beside: SOAR
 ambiguous: SOAR
 case: SOAR
 needs: SIEM | security | playbook | experience with SOAR | experience of SOAR | experience in SOAR | knowledge of SOAR
- | familiarity with SOAR | proficient with SOAR | SOAR experience | SOAR skills | SOAR knowledge | SOAR background |
- @list
+ | familiarity with SOAR | proficient with SOAR | @list
 implies: security-operations
 near: splunk | qradar
 hit: SIEM rules for logins

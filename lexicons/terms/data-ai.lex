@@ -174,15 +174,15 @@ hit: Worked daily with Argo Workflows and Dagster
 term: artificial-intelligence
 name: artificial intelligence
 kind: skill
-also: AI | AI models | applied AI | AI solutions | AI technologies | AI systems | AI applications | AI engineering
- | AI development | AI tools | AI-powered tools | AI-driven tools | artificial intelligence tools
+also: AI | AI models | applied AI | AI solutions | AI technologies | AI systems | AI applications | AI engineering |
+ AI development | AI tools | AI-powered tools | AI-driven tools | artificial intelligence tools | AI experience | AI
+ skills
 ambiguous: AI
 case: AI
 needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM |
  algorithm | model training | ML | artificial intelligence | model | chatbot | tools | technology | cloud | automation
  | robotics | agents | data | software | GPT | generative | experience with AI | experience of AI | experience in AI |
- knowledge of AI | familiarity with AI | proficient with AI | AI experience | AI skills | AI knowledge | AI background
- | @list
+ knowledge of AI | familiarity with AI | proficient with AI | @list
 never: Adobe AI | AI PSD | PS AI
 near: machine-learning
 hit: Artificial intelligence for call centres
@@ -331,14 +331,14 @@ hit: Trained colleagues in the use of Botpress
 term: business-intelligence
 name: business intelligence
 kind: skill
-also: BI | BI tools | BI reporting | BI development | BI solutions | BI/DW | business intelligence tools |
-  business intelligence reporting | BI platforms
+also: BI | BI tools | BI reporting | BI development | BI solutions | BI/DW | business intelligence tools | business
+ intelligence reporting | BI platforms | BI experience | BI skills
 narrower: self-service BI | BI dashboards
 ambiguous: BI
 case: BI
 needs: business intelligence | report | dashboard | Power BI | Tableau | SQL | data | analytics | analyst | warehouse
  | experience with BI | experience of BI | experience in BI | knowledge of BI | familiarity with BI | proficient with
- BI | BI experience | BI skills | BI knowledge | BI background | @list
+ BI | @list
 near: data-analysis | data-visualization
 hit: Business intelligence for retail chains
 hit: BI reports and dashboards for sales
@@ -530,14 +530,14 @@ name: data analysis
 kind: skill
 also: data analytics | analyzing data | analysing data | data analyses | analysis of data | data insights | advanced
  analytics | data-driven analysis | data analytic skills | analyze data sets | analyze large data sets | analysed
- sales data | analysed survey data | analysing sales figures
+ sales data | analysed survey data | analysing sales figures | analytics experience | analytics skills
 narrower: product analytics | statistical data analysis | exploratory data analysis
 ambiguous: analytics | Analytics
 case: analytics | Analytics
 needs: data | web | SQL | reporting | dashboard | Tableau | business | product | marketing | advanced | insight |
  Python | platform | machine learning | cloud | tools | digital | predictive | experience with analytics | experience
  of analytics | experience in analytics | knowledge of analytics | familiarity with analytics | proficient with
- analytics | analytics experience | analytics skills | analytics knowledge | analytics background | @list
+ analytics | @list
 near: statistics | business-intelligence
 hit: Data analysis for a health charity
 hit: Comfortable analysing data and writing it up
@@ -1189,7 +1189,8 @@ hit: Worked daily with LangGraph and LangChain
 term: large-language-models
 name: large language models
 kind: skill
-also: LLM | LLMs | large language model | foundation models | language models | small language models
+also: LLM | LLMs | large language model | foundation models | language models | small language models | LLM experience
+ | LLM skills
 narrower: GPT models | LLM applications | LLMOps | LLM evaluation | transformer models | LLM fine-tuning
 ambiguous: LLM
 case: LLM
@@ -1197,9 +1198,8 @@ needs: AI | GPT | RAG | prompt | prompts | model | models | OpenAI | LangChain |
  | NLP | machine learning | Python | agents | agent | embeddings | chatbot | Claude | Llama | Hugging Face | API |
  APIs | inference | app | apps | vector | PyTorch | transformers | evaluation | ML | GenAI | applications | data |
  pipeline | LlamaIndex | deep learning | tools | GPU | experience with LLM | experience of LLM | experience in LLM |
- knowledge of LLM | familiarity with LLM | proficient with LLM | LLM experience | LLM skills | LLM knowledge | LLM
- background | experience with LLMs | experience of LLMs | experience in LLMs | knowledge of LLMs | familiarity with
- LLMs | proficient with LLMs | LLMs experience | LLMs skills | LLMs knowledge | LLMs background | @list
+ knowledge of LLM | familiarity with LLM | proficient with LLM | experience with LLMs | experience of LLMs |
+ experience in LLMs | knowledge of LLMs | familiarity with LLMs | proficient with LLMs | @list
 implies: generative-ai
 near: natural-language-processing
 hit: Tools on large language models
@@ -1259,14 +1259,14 @@ name: machine learning
 kind: skill
 also: ML | ML models | machine learning models | ML algorithms | machine learning algorithms | statistical learning |
  ML techniques | AI/ML | ML/AI | applied machine learning | machine learning techniques | ML engineering | machine
- learning systems | trained models | training models | built predictive models
+ learning systems | trained models | training models | built predictive models | ML experience | ML skills
 narrower: supervised learning | unsupervised learning
 ambiguous: ML
 case: ML
 needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM |
  algorithm | model training | AI | models | engineer | engineering | cloud | Spark | SQL | Java | AWS | Scala |
  experience with ML | experience of ML | experience in ML | knowledge of ML | familiarity with ML | proficient with ML
- | ML experience | ML skills | ML knowledge | ML background | @list
+ | @list
 never: 10 ml | 5 ml | ml of
 implies: data-science
 near: deep-learning | statistics | regression-analysis
@@ -1433,7 +1433,7 @@ hit: Two years of practice with MXNet
 term: natural-language-processing
 name: natural language processing
 kind: skill
-also: NLP | text analytics | language technology | NLP models
+also: NLP | text analytics | language technology | NLP models | NLP experience | NLP skills
 narrower: natural language understanding | NLU | sentiment analysis | named entity recognition | text classification |
  topic modelling | machine translation
 ambiguous: NLP
@@ -1442,7 +1442,7 @@ needs: machine learning | Python | language | text | deep learning | model | mod
  | chatbot | chatbots | AI | transformer | transformers | LLM | LLMs | entity | data | computer vision |
  classification | algorithms | TensorFlow | PyTorch | speech | neural | Hugging Face | pipeline | search | ML |
  engineer | semantic | experience with NLP | experience of NLP | experience in NLP | knowledge of NLP | familiarity
- with NLP | proficient with NLP | NLP experience | NLP skills | NLP knowledge | NLP background | @list
+ with NLP | proficient with NLP | @list
 implies: machine-learning
 near: large-language-models
 hit: Natural language processing on complaints
@@ -1581,11 +1581,10 @@ hit: Trained colleagues in the use of Oracle Warehouse Builder
 term: pandas
 name: pandas
 kind: tool
-also: Python pandas | Pandas/NumPy | pandas dataframe
+also: Python pandas | Pandas/NumPy | pandas dataframe | pandas experience | pandas skills
 ambiguous: pandas
 needs: Python | NumPy | SciPy | scikit-learn | SQL | Jupyter | matplotlib | experience with pandas | experience of
- pandas | experience in pandas | knowledge of pandas | familiarity with pandas | proficient with pandas | pandas
- experience | pandas skills | pandas knowledge | pandas background | @list
+ pandas | experience in pandas | knowledge of pandas | familiarity with pandas | proficient with pandas | @list
 implies: python | data-analysis
 near: numpy | spark
 hit: Python, NumPy and pandas for reports
@@ -1843,12 +1842,11 @@ hit: Solid understanding of EU AI Act
 term: retrieval-augmented-generation
 name: retrieval-augmented generation
 kind: skill
-also: RAG | RAG pipelines | retrieval augmented | RAG systems
+also: RAG | RAG pipelines | retrieval augmented | RAG systems | RAG experience | RAG skills
 ambiguous: RAG
 case: RAG
 needs: LLM | vector | embedding | AI | LangChain | GPT | experience with RAG | experience of RAG | experience in RAG |
- knowledge of RAG | familiarity with RAG | proficient with RAG | RAG experience | RAG skills | RAG knowledge | RAG
- background | @list
+ knowledge of RAG | familiarity with RAG | proficient with RAG | @list
 implies: large-language-models
 near: vector-databases
 hit: LLM answers through RAG on vector stores

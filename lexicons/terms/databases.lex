@@ -649,13 +649,13 @@ hit: Ideally you have already used Oracle Coherence
 term: oracle-database
 name: Oracle Database
 kind: tool
-also: Oracle DB | Oracle databases | Oracle RDBMS | Oracle Data Guard | Oracle Forms | Oracle APEX | RMAN
+also: Oracle DB | Oracle databases | Oracle RDBMS | Oracle Data Guard | Oracle Forms | Oracle APEX | RMAN | Oracle
+ experience | Oracle skills
 narrower: Oracle 11g | Oracle 12c | Oracle 19c | Oracle RAC | Oracle Exadata
 ambiguous: Oracle | oracle
 needs: database | SQL | DBA | MySQL | PostgreSQL | PL/SQL | SQL Server | MongoDB | Java | JDBC | Linux | Unix | Sybase
  | DB2 | ETL | Toad | experience with Oracle | experience of Oracle | experience in Oracle | knowledge of Oracle |
- familiarity with Oracle | proficient with Oracle | Oracle experience | Oracle skills | Oracle knowledge | Oracle
- background | @list
+ familiarity with Oracle | proficient with Oracle | @list
 never: Oracle ERP | Oracle Fusion | Oracle HCM | Oracle Cloud | Oracle Financials | oracle of
 implies: relational-databases
 near: postgresql | sql-server | mariadb | backend-development

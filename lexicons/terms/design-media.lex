@@ -105,7 +105,7 @@ hit: Moved the reporting platform to Adobe Express
 term: adobe-illustrator
 name: Adobe Illustrator
 kind: tool
-also: Adobe Illustrator CC | Illustrator CC
+also: Adobe Illustrator CC | Illustrator CC | Illustrator skills
 ambiguous: Illustrator
 case: Illustrator
 needs: Photoshop | InDesign | Adobe | CorelDRAW | Figma | Sketch | vector | Canva | experience with Illustrator |
@@ -217,15 +217,14 @@ term: animation
 name: animation
 kind: skill
 also: computer animation | animated videos | digital animation | animated content | animated shorts | animated
- characters
+ characters | animation experience | animation skills
 narrower: stop motion | 2D animation | 3D animation | character animation | keyframe animation | frame-by-frame
  animation | traditional animation | cartoon animation | motion capture | animating characters
 ambiguous: animation | Animation | animating | Animating
 case: animation | Animation | animating | Animating
 needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya | Blender | game | Unity | CSS |
  character | Adobe | studio | editing | illustration | degree | experience with animation | experience of animation |
- experience in animation | knowledge of animation | familiarity with animation | proficient with animation | animation
- experience | animation skills | animation knowledge | animation background | @list
+ experience in animation | knowledge of animation | familiarity with animation | proficient with animation | @list
 never: suspended animation
 near: motion-graphics | 3d-modeling
 hit: 2D animation and design
@@ -335,17 +334,16 @@ term: broadcasting
 name: broadcast media
 kind: skill
 also: radio broadcasting | television broadcasting | broadcast operations | TV broadcasting | broadcast technology |
- programme production | studio production | radio shows
+ programme production | studio production | radio shows | broadcasting experience | broadcasting skills | broadcast
+ experience | broadcast skills
 narrower: broadcast production | radio production | television production | TV production | studio operations | radio
  presenting | radio programmes | presenting a radio show | TV programmes | playout operations | gallery production
 ambiguous: broadcasting | Broadcasting | broadcast | Broadcast
 case: broadcasting | Broadcasting | broadcast | Broadcast
 needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video |
  experience with broadcasting | experience of broadcasting | experience in broadcasting | knowledge of broadcasting |
- familiarity with broadcasting | proficient with broadcasting | broadcasting experience | broadcasting skills |
- broadcasting knowledge | broadcasting background | experience with broadcast | experience of broadcast | experience
- in broadcast | knowledge of broadcast | familiarity with broadcast | proficient with broadcast | broadcast experience
- | broadcast skills | broadcast knowledge | broadcast background | @list
+ familiarity with broadcasting | proficient with broadcasting | experience with broadcast | experience of broadcast |
+ experience in broadcast | knowledge of broadcast | familiarity with broadcast | proficient with broadcast | @list
 implies: broadcasting-sector
 near: journalism | video-production
 hit: Radio production for a local station
@@ -711,7 +709,8 @@ term: illustration
 name: illustration
 kind: skill
 also: digital illustration | drawing illustrations | freehand drawing | digital art | illustrator skills drawing |
- sketching | vector art | drew illustrations | drawing illustrations for books | character drawings
+ sketching | vector art | drew illustrations | drawing illustrations for books | character drawings | illustration
+ experience | illustration skills
 narrower: hand drawing | editorial illustration | technical illustration | book illustration | vector illustration |
  digital painting
 beside: sketching skills
@@ -719,8 +718,7 @@ ambiguous: illustration | Illustration | sketching | Sketching
 case: illustration | Illustration | sketching | Sketching
 needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding |
  animation | portfolio | Adobe | typography | experience with illustration | experience of illustration | experience
- in illustration | knowledge of illustration | familiarity with illustration | proficient with illustration |
- illustration experience | illustration skills | illustration knowledge | illustration background | @list
+ in illustration | knowledge of illustration | familiarity with illustration | proficient with illustration | @list
 implies: graphic-design
 near: concept-art | layout-design
 hit: Digital illustration for school books
@@ -832,7 +830,8 @@ kind: skill
 also: journalistic writing | news journalism | writing news stories | newsgathering | multimedia journalism | news
  gathering | reporting for newspapers | journalistic skills | news stories | news production | wrote news stories |
  wrote features | news articles | writing articles for newspapers | court reports for a newspaper | covering courts
- and councils | covered courts | filing stories | filed stories | stories a day
+ and councils | covered courts | filing stories | filed stories | stories a day | journalism experience | journalism
+ skills
 narrower: reporting news | news reporting | news writing | investigative journalism | feature writing | broadcast
  journalism | print journalism | data journalism | digital journalism | sports journalism | court reporting news |
  feature articles
@@ -840,8 +839,7 @@ ambiguous: journalism | Journalism
 case: journalism | Journalism
 needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication |
  English | print | bachelor | stories | press | experience with journalism | experience of journalism | experience in
- journalism | knowledge of journalism | familiarity with journalism | proficient with journalism | journalism
- experience | journalism skills | journalism knowledge | journalism background | @list
+ journalism | knowledge of journalism | familiarity with journalism | proficient with journalism | @list
 implies: media-sector
 near: copy-editing | interviewing-journalism | copywriting-marketing
 hit: News reporting for a weekly
@@ -1123,15 +1121,14 @@ term: publishing
 name: publishing
 kind: skill
 also: publishing process | online publishing | publication production | print publishing | manuscript development |
- list building publishing
+ list building publishing | publishing skills
 narrower: e-book production | journal publishing | book production | newspaper publishing | digital publishing | EPUB
  production | ebook publishing | ebook production | self-publishing
 ambiguous: publishing | Publishing
 case: publishing | Publishing
 needs: book | magazine | journal | editorial | author | manuscript | media | print | newspaper | experience with
  publishing | experience of publishing | experience in publishing | knowledge of publishing | familiarity with
- publishing | proficient with publishing | publishing experience | publishing skills | publishing knowledge |
- publishing background | @list
+ publishing | proficient with publishing | @list
 near: editorial-management | layout-design
 hit: Publishing of school books
 miss: Publishing the rota each Friday
@@ -1302,7 +1299,8 @@ name: UI design
 kind: skill
 also: user interface design | UI | user interfaces | interface design | visual interface design | screen design |
  user-interface | UI designs | user interface | graphical interface design | digital interface design | UI designer
- skills | designing user interfaces | GUI layouts | designing screens | designed screens | app screens
+ skills | designing user interfaces | GUI layouts | designing screens | designed screens | app screens | UI experience
+ | UI skills
 ambiguous: UI
 case: UI
 needs: UX | design | designs | designer | designed | designing | interface | interfaces | Figma | user | web | React |
@@ -1312,8 +1310,7 @@ needs: UX | design | designs | designer | designed | designing | interface | int
  | Bootstrap | Adobe | dashboard | backend | back-end | code | built | build | engineer | software | library |
  libraries | Vue | website | websites | page | pages | layout | layouts | data | Spring | graphic | product |
  responsive | modern | REST | JSP | XML | implemented | game | features | Sketch | Flutter | platform | experience
- with UI | experience of UI | experience in UI | knowledge of UI | familiarity with UI | proficient with UI | UI
- experience | UI skills | UI knowledge | UI background | @list
+ with UI | experience of UI | experience in UI | knowledge of UI | familiarity with UI | proficient with UI | @list
 near: user-experience-design | frontend-development | illustration | layout-design
 hit: UI design for cash desks
 hit: Drew the UI in Figma
@@ -1372,17 +1369,17 @@ term: video-editing
 name: video editing
 kind: skill
 also: video editor skills | editing video | footage editing | non-linear editing | editing footage | video
-  post-production | editing videos | post-production editing | rough cuts | offline editing | NLE | cutting
-  trailers | post production | video edits | post-production | cutting interviews | editing reels | edited reels
-  | cut interviews | video cuts
+ post-production | editing videos | post-production editing | rough cuts | offline editing | NLE | cutting trailers |
+ post production | video edits | post-production | cutting interviews | editing reels | edited reels | cut interviews
+ | video cuts | post-production experience | post-production skills | post production experience | post production
+ skills
 narrower: film editing
 ambiguous: post production | post-production
 needs: video | film | editing | sound | TV | audio | media | experience with post-production | experience of
  post-production | experience in post-production | knowledge of post-production | familiarity with post-production |
- proficient with post-production | post-production experience | post-production skills | post-production knowledge |
- post-production background | experience with post production | experience of post production | experience in post
- production | knowledge of post production | familiarity with post production | proficient with post production | post
- production experience | post production skills | post production knowledge | post production background | @list
+ proficient with post-production | experience with post production | experience of post production | experience in
+ post production | knowledge of post production | familiarity with post production | proficient with post production |
+ @list
 near: video-production | adobe-premiere
 hit: Video editing for a sports show
 miss: Stock control post production
@@ -1416,15 +1413,15 @@ hit: Knowledge of visual design is required
 term: visual-effects
 name: visual effects
 kind: skill
-also: VFX | special effects digital | VFX compositing | computer-generated imagery
+also: VFX | special effects digital | VFX compositing | computer-generated imagery | CGI experience | CGI skills |
+ compositing experience | compositing skills
 narrower: digital compositing | rotoscoping | matte painting | particle effects | CGI
 ambiguous: CGI | compositing | Compositing
 case: CGI | compositing | Compositing
 needs: film | 3D | VFX | animation | render | visual | experience with CGI | experience of CGI | experience in CGI |
- knowledge of CGI | familiarity with CGI | proficient with CGI | CGI experience | CGI skills | CGI knowledge | CGI
- background | experience with compositing | experience of compositing | experience in compositing | knowledge of
- compositing | familiarity with compositing | proficient with compositing | compositing experience | compositing
- skills | compositing knowledge | compositing background | @list
+ knowledge of CGI | familiarity with CGI | proficient with CGI | experience with compositing | experience of
+ compositing | experience in compositing | knowledge of compositing | familiarity with compositing | proficient with
+ compositing | @list
 near: motion-graphics | nuke-software
 hit: Visual effects for adverts
 miss: Scripts through CGI on Apache

@@ -443,12 +443,12 @@ term: git
 name: GIT
 kind: tool
 also: Git version control | Git flow | git commands | Git branching | Git workflows | git source control | GIT
-  repositories
+ repositories | Git experience | Git skills
 beside: Gitflow | GitHub/GitLab
 ambiguous: GIT | Git
 needs: GitHub | GitLab | version control | Jira | Jenkins | Docker | SVN | Maven | Bitbucket | commit | branch |
  source control | software developer | experience with Git | experience of Git | experience in Git | knowledge of Git
- | familiarity with Git | proficient with Git | Git experience | Git skills | Git knowledge | Git background | @list
+ | familiarity with Git | proficient with Git | @list
 never: GIT bleed | GIT disorders | upper GIT
 implies: version-control
 near: subversion
@@ -1093,15 +1093,15 @@ miss: Stood sentry at the gate
 term: site-reliability-engineering
 name: site reliability engineering
 kind: skill
-also: SRE | SRE practices | site reliability | reliability engineering of services | DevOps/SRE
+also: SRE | SRE practices | site reliability | reliability engineering of services | DevOps/SRE | SRE experience | SRE
+ skills
 narrower: SLOs and SLIs | error budgets | SLIs | service level objectives
 ambiguous: SRE
 case: SRE
 needs: service | services | reliability | DevOps | Kubernetes | SLO | SLOs | on-call | Google | cloud | incident |
  monitoring | engineer | engineers | engineering | platform | Prometheus | production | infrastructure | AWS |
  observability | SLI | Linux | software | Terraform | team | teams | automation | systems | experience with SRE |
- experience of SRE | experience in SRE | knowledge of SRE | familiarity with SRE | proficient with SRE | SRE
- experience | SRE skills | SRE knowledge | SRE background | @list
+ experience of SRE | experience in SRE | knowledge of SRE | familiarity with SRE | proficient with SRE | @list
 implies: devops
 near: monitoring | incident-management
 hit: SRE for a payments service

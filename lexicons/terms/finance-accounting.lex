@@ -55,7 +55,8 @@ term: accounts-payable
 name: accounts payable
 kind: skill
 also: purchase ledger | payables | payables processing | bought ledger | creditors ledger | trade creditors | AP
- processing | purchase ledger processing | end-to-end purchase ledger | AP function | trade payables
+ processing | purchase ledger processing | end-to-end purchase ledger | AP function | trade payables | AP/AR
+ experience | AP/AR skills | A/P experience | A/P skills
 narrower: invoice processing | vendor invoices | supplier invoices | processing invoices | purchase invoices |
  supplier invoice | supplier statements | coded invoices | coding invoices | supplier statement reconciliations |
  matched and coded invoices | invoice coding | batching and coding
@@ -63,10 +64,8 @@ ambiguous: AP | A/P | AP/AR
 case: AP | A/P | AP/AR
 needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping |
  reconcile | CPA | ACCA | AR | payable | receivable | vendor | experience with AP/AR | experience of AP/AR |
- experience in AP/AR | knowledge of AP/AR | familiarity with AP/AR | proficient with AP/AR | AP/AR experience | AP/AR
- skills | AP/AR knowledge | AP/AR background | experience with A/P | experience of A/P | experience in A/P | knowledge
- of A/P | familiarity with A/P | proficient with A/P | A/P experience | A/P skills | A/P knowledge | A/P background |
- @list
+ experience in AP/AR | knowledge of AP/AR | familiarity with AP/AR | proficient with AP/AR | experience with A/P |
+ experience of A/P | experience in A/P | knowledge of A/P | familiarity with A/P | proficient with A/P | @list
 implies: accounting
 near: accounts-receivable | general-ledger | bookkeeping | bank-reconciliation | account-reconciliation
 hit: Handled accounts payable for three sites
@@ -76,14 +75,13 @@ term: accounts-receivable
 name: accounts receivable
 kind: skill
 also: sales ledger | receivables | debtors ledger | receivables management | trade debtors | debtor ledger | AR
- function | trade receivables | sales ledger processing
+ function | trade receivables | sales ledger processing | A/R experience | A/R skills
 narrower: aged receivables
 ambiguous: AR | A/R
 case: AR | A/R
 needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping |
  reconcile | CPA | ACCA | AP | collections | receivable | experience with A/R | experience of A/R | experience in A/R
- | knowledge of A/R | familiarity with A/R | proficient with A/R | A/R experience | A/R skills | A/R knowledge | A/R
- background | @list
+ | knowledge of A/R | familiarity with A/R | proficient with A/R | @list
 implies: accounting
 near: accounts-payable | credit-control | billing | bank-reconciliation | account-reconciliation | bookkeeping
 hit: Accounts receivable and cash posting
@@ -651,7 +649,8 @@ hit: Knowledge of Financial Edge is an advantage
 term: financial-modelling
 name: financial modelling
 kind: skill
-also: financial models | building financial models | scenario modelling | financial modeling | scenario modeling
+also: financial models | building financial models | scenario modelling | financial modeling | scenario modeling | DCF
+ experience | DCF skills
 narrower: three-statement model | DCF | discounted cash flow | LBO modelling | LBO modeling | DCF models | DCF
  modelling | DCF modeling | three statement models | 3-statement models | LBO models | operating models in Excel
 ambiguous: DCF
@@ -659,7 +658,7 @@ case: DCF
 needs: valuation | valuations | LBO | model | models | modelling | modeling | cash flow | comparable | comps | M&A |
  equity | financial | NPV | WACC | precedent | IRR | forecast | Excel | transactions | investment | discounted |
  experience with DCF | experience of DCF | experience in DCF | knowledge of DCF | familiarity with DCF | proficient
- with DCF | DCF experience | DCF skills | DCF knowledge | DCF background | @list
+ with DCF | @list
 implies: financial-analysis
 near: valuation | forecasting | mergers-acquisitions
 hit: A good grasp of financial modelling is expected
@@ -797,14 +796,13 @@ miss: Sat nav: NAV broken in the van
 term: general-ledger
 name: general ledger
 kind: skill
-also: nominal ledger | general ledger accounting
+also: nominal ledger | general ledger accounting | GL experience | GL skills
 narrower: ledger entries | ledger maintenance
 ambiguous: GL
 case: GL
 needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping |
  reconcile | CPA | ACCA | account codes | entries | coding | experience with GL | experience of GL | experience in GL
- | knowledge of GL | familiarity with GL | proficient with GL | GL experience | GL skills | GL knowledge | GL
- background | @list
+ | knowledge of GL | familiarity with GL | proficient with GL | @list
 implies: accounting
 near: journal-entries | trial-balance
 hit: Posted entries to the general ledger
@@ -1388,8 +1386,8 @@ term: sage
 name: Sage
 kind: tool
 also: Sage Accounts | Sage Accounting
-narrower: Sage 50 | Sage Line 50 | Sage 200 | Sage One | Sage 100 | Sage 300 | Sage X3 | Peachtree | Sage 50cloud |
- Sage 50 Accounts | Sage 1000 | Sage Business Cloud
+narrower: Sage 50 | Sage 200 | Sage One | Sage 100 | Sage 300 | Sage X3 | Peachtree | Sage 50cloud | Sage 50 Accounts
+ | Sage 1000 | Sage Business Cloud | Sage Line 50
 ambiguous: Sage
 case: Sage
 needs: accounting | accounts | payroll | ledger | bookkeeping | Xero | QuickBooks | software | Excel | invoice |
@@ -1473,7 +1471,7 @@ hit: Introduced SAP BW in three departments
 term: sap-concur
 name: SAP Concur
 kind: tool
-also: Concur | Concur Expense
+also: Concur | Concur Expense | Concur skills
 ambiguous: Concur
 case: Concur
 needs: expense | travel | SAP | invoice | claims | experience with Concur | experience of Concur | experience in
@@ -1542,13 +1540,12 @@ hit: Two years of work with PayFit
 term: sox-compliance
 name: SOX compliance
 kind: skill
-also: Sarbanes-Oxley | Sarbanes-Oxley Act
+also: Sarbanes-Oxley | Sarbanes-Oxley Act | SOX experience | SOX skills
 narrower: SOX controls | SOX 404 | SOX testing | SOX compliance testing | SOX audits | SOX documentation
 ambiguous: SOX
 case: SOX
 needs: audit | controls | compliance | testing | financial | experience with SOX | experience of SOX | experience in
- SOX | knowledge of SOX | familiarity with SOX | proficient with SOX | SOX experience | SOX skills | SOX knowledge |
- SOX background | @list
+ SOX | knowledge of SOX | familiarity with SOX | proficient with SOX | @list
 implies: internal-controls
 near: internal-audit
 hit: Led SOX compliance testing for two entities
@@ -1727,13 +1724,14 @@ hit: You are familiar with transfer pricing and corporate tax
 term: treasury-management
 name: treasury management
 kind: skill
-also: treasury operations | corporate treasury | treasury function | treasury services | treasury
+also: treasury operations | corporate treasury | treasury function | treasury services | treasury | treasury
+ experience | treasury skills
 narrower: bank relationships | foreign currency accounts | bank runs
 ambiguous: treasury
 needs: cash | liquidity | bank | banking | FX | finance | manager | analyst | hedging | funding | corporate | function
  | operations | accounting | team | experience | knowledge | skills | department | experience with treasury |
  experience of treasury | experience in treasury | knowledge of treasury | familiarity with treasury | proficient with
- treasury | treasury experience | treasury skills | treasury knowledge | treasury background
+ treasury
 never: HM Treasury | US Treasury | Treasury bonds
 implies: finance
 near: cash-flow-management | foreign-exchange

@@ -36,13 +36,14 @@ hit: Ideally you have already used ADP Vantage
 term: applicant-tracking-system
 name: applicant tracking system
 kind: tool
-also: applicant tracking systems | ATS | applicant tracking software | recruitment software
+also: applicant tracking systems | ATS | applicant tracking software | recruitment software | ATS experience | ATS
+ skills
 ambiguous: ATS
 case: ATS
 needs: recruit | applicant | candidate | hiring | talent | sourcing | HR | HRIS | experience with ATS | experience of
  ATS | experience in ATS | knowledge of ATS | familiarity with ATS | proficient with ATS | experience with an ATS |
  experience of an ATS | experience in an ATS | knowledge of an ATS | familiarity with an ATS | proficient with an ATS
- | ATS experience | ATS skills | ATS knowledge | ATS background | @list
+ | @list
 near: hris | recruitment
 hit: Filled 40 vacancies with an applicant tracking system
 miss: The ATS panel switches to the generator
@@ -166,7 +167,7 @@ term: compensation-and-benefits
 name: compensation and benefits
 kind: skill
 also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | reward and benefits |
- reward & benefits | pay and reward | pay & benefits | reward
+ reward & benefits | pay and reward | pay & benefits | reward | compensation experience | compensation skills
 narrower: salary benchmarking | salary surveys | pay structures | compensation planning | job evaluation and pay
   | incentive plans | salary administration | compensation analysis | pay reviews | benchmarked salaries |
   salary review
@@ -175,9 +176,8 @@ ambiguous: compensation | C&B | reward
 case: C&B
 needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design | employee
  relations | recruitment | experience with compensation | experience of compensation | experience in compensation |
- knowledge of compensation | familiarity with compensation | proficient with compensation | compensation experience |
- compensation skills | compensation knowledge | compensation background | pay | benefits | remuneration | executive |
- experience in reward | experience of reward | knowledge of reward | CIPD | grading
+ knowledge of compensation | familiarity with compensation | proficient with compensation | pay | benefits |
+ remuneration | executive | experience in reward | experience of reward | knowledge of reward | CIPD | grading
 near: benefits-administration | payroll
 hit: HR generalist in charge of payroll and compensation
 miss: Compensation paid after the flood
@@ -475,13 +475,13 @@ term: hris
 name: HRIS
 kind: tool
 also: human resources information system | HRMS | HCM system | HR information systems | HR software | HR systems |
- human capital management | HCM | HR database | HR information system | human resource information system
+ human capital management | HCM | HR database | HR information system | human resource information system | HCM
+ experience | HCM skills
 ambiguous: HCM
 case: HRIS | HRMS | HCM
 needs: Workday | Oracle | HRIS | HR | payroll | SAP | PeopleSoft | SuccessFactors | talent | human | core | Fusion |
  ADP | Dayforce | ERP | cloud | UKG | Ceridian | HRMS | experience with HCM | experience of HCM | experience in HCM |
- knowledge of HCM | familiarity with HCM | proficient with HCM | HCM experience | HCM skills | HCM knowledge | HCM
- background | @list
+ knowledge of HCM | familiarity with HCM | proficient with HCM | @list
 near: payroll-software | applicant-tracking-system | hr-records
 hit: Proficient in HRIS and applicant tracking system
 hit: Rolled out HCM in Workday
@@ -493,14 +493,13 @@ kind: skill
 also: HR management | human resource management | human resources management | people operations | personnel
  management | HR operations | HR generalist experience | people team | HR functions | HR practices | HR administration
  | human resource | administering HR | generalist HR | HR experience | HR background | HR generalist duties | HR
- function | HR department experience | HR knowledge
+ function | HR department experience | HR knowledge | HR skills
 narrower: HR queries
 ambiguous: HR
 case: HR
 needs: human resources | recruitment | employee | personnel | policies | payroll | generalist | manager | department |
  officer | business partner | experience | team | onboarding | CIPD | SHRM | experience with HR | experience of HR |
- experience in HR | knowledge of HR | familiarity with HR | proficient with HR | HR experience | HR skills | HR
- knowledge | HR background | @list
+ experience in HR | knowledge of HR | familiarity with HR | proficient with HR | @list
 near: recruitment | employee-relations | payroll | talent-management
 hit: HR administration for 200 employees
 miss: Resting HR was 60 beats
@@ -1176,15 +1175,14 @@ miss: A normal Workday starts at 8
 term: workforce-management
 name: workforce management
 kind: skill
-also: WFM | workforce management systems | contact center forecasting
+also: WFM | workforce management systems | contact center forecasting | WFM experience | WFM skills
 narrower: call forecasting | real-time adherence | contact centre forecasting
 ambiguous: WFM
 case: WFM
 needs: experience | required | workforce | scheduling | NICE | Verint | forecasting | intraday | call | contact |
  agents | staffing | Aspect | rosters | adherence | IEX | planning | shrinkage | Genesys | capacity | analyst | real
  time | time | Kronos | ACD | schedules | experience with WFM | experience of WFM | experience in WFM | knowledge of
- WFM | familiarity with WFM | proficient with WFM | WFM experience | WFM skills | WFM knowledge | WFM background |
- @list
+ WFM | familiarity with WFM | proficient with WFM | @list
 near: staff-scheduling | call-centre-work
 hit: Practical experience of WFM is required
 hit: Rosters for agents in WFM

@@ -486,7 +486,7 @@ term: e-signature-software
 name: e-signature software
 kind: tool
 also: e-signatures | electronic signatures | digital signing | e-signature platforms | e-signature tools | electronic
- signature software
+ signature software | e-signature | electronic signature | e-signing
 near: pdf-editing
 hit: Contracts sent out with e-signature software
 
@@ -1052,14 +1052,14 @@ hit: Working knowledge of NetDocuments required
 term: non-disclosure-agreements
 name: non-disclosure agreements
 kind: skill
-also: NDAs | NDA | confidentiality agreements
+also: NDAs | NDA | confidentiality agreements | NDAs experience | NDAs skills
 beside: master service agreements | MSAs | statements of work contracts | SLAs and MSAs
 ambiguous: NDA | NDAs
 case: NDA | NDAs | MSAs
 needs: contract | contracts | agreement | agreements | confidential | confidentiality | legal | MSA | SOW | draft |
  drafted | drafting | negotiate | negotiated | sign | signed | clients | NDAs | MSAs | commercial | licensing | vendor
  | leases | terms | experience with NDAs | experience of NDAs | experience in NDAs | knowledge of NDAs | familiarity
- with NDAs | proficient with NDAs | NDAs experience | NDAs skills | NDAs knowledge | NDAs background
+ with NDAs | proficient with NDAs
 near: contract-drafting
 hit: Sound knowledge of non-disclosure agreements
 hit: Drafted NDA and MSA
@@ -1266,16 +1266,15 @@ hit: Good command of Rocket Matter
 term: securities-law
 name: securities law
 kind: skill
-also: securities regulation
+also: securities regulation | IPO experience | IPO skills | IPOs experience | IPOs skills
 narrower: securities offerings | public offerings | IPO | IPOs | initial public offering | Securities Act | prospectus
  drafting
 ambiguous: IPO | IPOs
 case: IPO | IPOs
 needs: listing | SEC | public | S-1 | equity | offering | capital | bank | M&A | underwriting | stock | raised |
  readiness | SOX | shares | company | prospectus | private | debt | experience with IPO | experience of IPO |
- experience in IPO | knowledge of IPO | familiarity with IPO | proficient with IPO | IPO experience | IPO skills | IPO
- knowledge | IPO background | experience with IPOs | experience of IPOs | experience in IPOs | knowledge of IPOs |
- familiarity with IPOs | proficient with IPOs | IPOs experience | IPOs skills | IPOs knowledge | IPOs background
+ experience in IPO | knowledge of IPO | familiarity with IPO | proficient with IPO | experience with IPOs | experience
+ of IPOs | experience in IPOs | knowledge of IPOs | familiarity with IPOs | proficient with IPOs
 implies: corporate-law
 near: financial-regulation
 hit: You are familiar with prospectus drafting and financial regulation

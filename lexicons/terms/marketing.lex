@@ -292,13 +292,13 @@ name: content management system
 kind: tool
 also: content management systems | CMS | web content management system | website CMS | web CMS | CMS platforms | CMS
  platform | CMS systems | website content management system | content management software | CMS software | content
- management platforms | CMS tools | enterprise CMS | web content management systems
+ management platforms | CMS tools | enterprise CMS | web content management systems | CMS experience | CMS skills
 ambiguous: CMS
 case: CMS
 needs: website | content | WordPress | Drupal | web | digital | Joomla | HTML | experience with CMS | experience of
  CMS | experience in CMS | knowledge of CMS | familiarity with CMS | proficient with CMS | experience with a CMS |
- experience of a CMS | experience in a CMS | knowledge of a CMS | familiarity with a CMS | proficient with a CMS | CMS
- experience | CMS skills | CMS knowledge | CMS background | @list
+ experience of a CMS | experience in a CMS | knowledge of a CMS | familiarity with a CMS | proficient with a CMS |
+ @list
 near: website-management | wordpress-publishing
 hit: Kept 300 pages fresh in the content management system
 miss: CMS rules for Medicare payment
@@ -535,12 +535,11 @@ hit: Used Event Brite and Cvent in a team of five
 term: facebook
 name: Facebook
 kind: tool
-also: Facebook pages
+also: Facebook pages | Facebook experience | Facebook skills
 ambiguous: Facebook
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
  Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Facebook | experience of Facebook | experience
- in Facebook | knowledge of Facebook | familiarity with Facebook | proficient with Facebook | Facebook experience |
- Facebook skills | Facebook knowledge | Facebook background | @list
+ in Facebook | knowledge of Facebook | familiarity with Facebook | proficient with Facebook | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -686,12 +685,11 @@ hit: Took over influencer marketing from 2019 onwards
 term: instagram
 name: Instagram
 kind: tool
-also: Instagram posts
+also: Instagram posts | Instagram experience | Instagram skills
 ambiguous: Instagram
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
  Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Instagram | experience of Instagram | experience
- in Instagram | knowledge of Instagram | familiarity with Instagram | proficient with Instagram | Instagram experience
- | Instagram skills | Instagram knowledge | Instagram background | @list
+ in Instagram | knowledge of Instagram | familiarity with Instagram | proficient with Instagram | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -774,12 +772,11 @@ hit: Good command of LimeSurvey
 term: linkedin
 name: LinkedIn
 kind: tool
-also: LinkedIn posts
+also: LinkedIn posts | LinkedIn experience | LinkedIn skills
 ambiguous: LinkedIn
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
  Instagram | Twitter | TikTok | YouTube | Pinterest | experience with LinkedIn | experience of LinkedIn | experience
- in LinkedIn | knowledge of LinkedIn | familiarity with LinkedIn | proficient with LinkedIn | LinkedIn experience |
- LinkedIn skills | LinkedIn knowledge | LinkedIn background | @list
+ in LinkedIn | knowledge of LinkedIn | familiarity with LinkedIn | proficient with LinkedIn | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -1032,16 +1029,15 @@ term: paid-search
 name: paid search
 kind: skill
 also: PPC | pay per click | SEM | search engine marketing | search advertising | PPC campaigns | SEA campaigns | paid
- search campaigns | search ads | PPC accounts
+ search campaigns | search ads | PPC accounts | PPC experience | PPC skills | SEM experience | SEM skills
 narrower: bid management PPC
 ambiguous: SEM | PPC
 case: PPC | SEM
 needs: SEO | Google | marketing | search | campaign | advertising | digital | paid | Ads | AdWords | Facebook | clicks
  | keyword | CPC | Bing | Amazon | landing | social | ROAS | ad | content | email | campaigns | affiliate | experience
  with PPC | experience of PPC | experience in PPC | knowledge of PPC | familiarity with PPC | proficient with PPC |
- PPC experience | PPC skills | PPC knowledge | PPC background | experience with SEM | experience of SEM | experience
- in SEM | knowledge of SEM | familiarity with SEM | proficient with SEM | SEM experience | SEM skills | SEM knowledge
- | SEM background | @list
+ experience with SEM | experience of SEM | experience in SEM | knowledge of SEM | familiarity with SEM | proficient
+ with SEM | @list
 implies: digital-marketing | digital-advertising
 near: seo | google-ads | paid-social
 hit: Ran paid search for a chain of gyms
@@ -1076,12 +1072,11 @@ hit: Duties include performance tracking
 term: pinterest
 name: Pinterest
 kind: tool
-also: Pinterest boards
+also: Pinterest boards | Pinterest experience | Pinterest skills
 ambiguous: Pinterest
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
  Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Pinterest | experience of Pinterest | experience
- in Pinterest | knowledge of Pinterest | familiarity with Pinterest | proficient with Pinterest | Pinterest experience
- | Pinterest skills | Pinterest knowledge | Pinterest background | @list
+ in Pinterest | knowledge of Pinterest | familiarity with Pinterest | proficient with Pinterest | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -1157,14 +1152,14 @@ hit: Programmatic display for a car brand
 term: public-relations
 name: public relations
 kind: skill
-also: PR activities | PR and communications | publicity | PR and media | PR account | PR
+also: PR activities | PR and communications | publicity | PR and media | PR account | PR | PR experience | PR skills
 narrower: PR campaigns | press office | PR strategy | reputation management
 beside: PR agency
 ambiguous: PR
 case: PR
 needs: media | press | marketing | communications | agency | campaign | relations | journalism | social | brand |
  events | advertising | experience with PR | experience of PR | experience in PR | knowledge of PR | familiarity with
- PR | proficient with PR | PR experience | PR skills | PR knowledge | PR background | @list
+ PR | proficient with PR | @list
 near: media-relations | corporate-communications | crisis-communications | internal-communications
 hit: Public relations for two museums
 miss: PR 4471 was merged on Friday
@@ -1379,12 +1374,11 @@ hit: Good command of The Trade Desk
 term: tiktok
 name: TikTok
 kind: tool
-also: TikTok videos
+also: TikTok videos | TikTok experience | TikTok skills
 ambiguous: TikTok
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
  Instagram | Twitter | TikTok | YouTube | Pinterest | experience with TikTok | experience of TikTok | experience in
- TikTok | knowledge of TikTok | familiarity with TikTok | proficient with TikTok | TikTok experience | TikTok skills |
- TikTok knowledge | TikTok background | @list
+ TikTok | knowledge of TikTok | familiarity with TikTok | proficient with TikTok | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -1421,13 +1415,12 @@ hit: Worked with Trustpilot for three years
 term: twitter
 name: Twitter
 kind: tool
-also: Twitter posts | tweeting
+also: Twitter posts | tweeting | Twitter experience | Twitter skills
 narrower: live tweeting
 ambiguous: Twitter
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
  Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Twitter | experience of Twitter | experience in
- Twitter | knowledge of Twitter | familiarity with Twitter | proficient with Twitter | Twitter experience | Twitter
- skills | Twitter knowledge | Twitter background | @list
+ Twitter | knowledge of Twitter | familiarity with Twitter | proficient with Twitter | @list
 never: follow us on | us on twitter | on twitter
 implies: social-media
 near: facebook | linkedin | youtube | pinterest
@@ -1536,12 +1529,11 @@ hit: Proficient in YouGov profiles and GlobalWebIndex
 term: youtube
 name: YouTube
 kind: tool
-also: YouTube channel management
+also: YouTube channel management | YouTube experience | YouTube skills
 ambiguous: YouTube
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
  Instagram | Twitter | TikTok | YouTube | Pinterest | experience with YouTube | experience of YouTube | experience in
- YouTube | knowledge of YouTube | familiarity with YouTube | proficient with YouTube | YouTube experience | YouTube
- skills | YouTube knowledge | YouTube background | @list
+ YouTube | knowledge of YouTube | familiarity with YouTube | proficient with YouTube | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin

@@ -578,14 +578,14 @@ hit: Moved from spreadsheets to HaloITSM
 term: high-performance-computing
 name: high-performance computing
 kind: skill
-also: HPC | supercomputing | HPC systems | compute clusters | high performance computing
+also: HPC | supercomputing | HPC systems | compute clusters | high performance computing | HPC experience | HPC skills
 narrower: HPC clusters | cluster computing | MPI | OpenMP | parallel computing | grid computing
 ambiguous: HPC | MPI
 case: HPC | MPI
 needs: models | weather | cluster | clusters | Slurm | parallel | MPI | GPU | GPUs | computing | simulation |
  simulations | CUDA | supercomputer | OpenMP | C++ | nodes | Fortran | Linux | Python | cloud | HPC | computational |
  scientific | experience with HPC | experience of HPC | experience in HPC | knowledge of HPC | familiarity with HPC |
- proficient with HPC | HPC experience | HPC skills | HPC knowledge | HPC background
+ proficient with HPC
 near: gpu-computing | linux-administration
 hit: HPC for weather models
 hit: Ran MPI jobs on a cluster
@@ -849,15 +849,15 @@ hit: Two years of practice with KeePass
 term: lan
 name: LAN
 kind: skill
-also: local area network | LAN/WAN | local area networks | LAN and WAN | wide area networks | LAN technologies
+also: local area network | LAN/WAN | local area networks | LAN and WAN | wide area networks | LAN technologies | LAN
+ experience | LAN skills | WAN experience | WAN skills
 beside: WAN | wide area network | WAN technologies
 ambiguous: LAN | WAN
 case: LAN | WAN
 needs: network | router | switch | VPN | Cisco | Wi-Fi | WiFi | server | cabling | IP | experience with LAN |
- experience of LAN | experience in LAN | knowledge of LAN | familiarity with LAN | proficient with LAN | LAN
- experience | LAN skills | LAN knowledge | LAN background | experience with WAN | experience of WAN | experience in
- WAN | knowledge of WAN | familiarity with WAN | proficient with WAN | WAN experience | WAN skills | WAN knowledge |
- WAN background | @list
+ experience of LAN | experience in LAN | knowledge of LAN | familiarity with LAN | proficient with LAN | experience
+ with WAN | experience of WAN | experience in WAN | knowledge of WAN | familiarity with WAN | proficient with WAN |
+ @list
 implies: networking
 near: wireless-networking
 hit: Local area networks in schools
@@ -917,8 +917,8 @@ hit: Moved the reporting platform to Lotus Notes administration
 term: macos
 name: macOS
 kind: tool
-also: Mac OS | Mac OS X | OS X | Apple macOS | macOS support | Mac support | Apple Mac | MacOS X | Macintosh
- | Apple computers | Mac computers
+also: Mac OS | Mac OS X | OS X | Apple macOS | macOS support | Mac support | Apple Mac | MacOS X | Macintosh | Apple
+ computers | Mac computers | Mac skills
 ambiguous: OS X | Mac
 case: Mac
 needs: Windows | Linux | Apple | Unix | iOS | PC | Microsoft | Adobe | iPad | desktop | laptop | experience with OS X
@@ -998,14 +998,13 @@ hit: Desk moves for 200 people
 term: mpls
 name: MPLS
 kind: tool
-also: MPLS networks | MPLS VPN
+also: MPLS networks | MPLS VPN | MPLS experience | MPLS skills
 beside: segment routing | Metro Ethernet | carrier Ethernet | VPLS
 ambiguous: MPLS
 case: MPLS
 needs: BGP | OSPF | VPN | WAN | network | networks | networking | routing | Cisco | LAN | L3VPN | circuits | Juniper |
  IP | SD-WAN | router | routers | VLAN | Ethernet | QoS | Metro | telecom | EIGRP | switching | experience with MPLS |
- experience of MPLS | experience in MPLS | knowledge of MPLS | familiarity with MPLS | proficient with MPLS | MPLS
- experience | MPLS skills | MPLS knowledge | MPLS background | @list
+ experience of MPLS | experience in MPLS | knowledge of MPLS | familiarity with MPLS | proficient with MPLS | @list
 implies: routing-and-switching
 near: bgp
 hit: Our stack includes VPLS, BGP
@@ -1097,13 +1096,12 @@ hit: Taught network design to new colleagues
 term: network-monitoring
 name: network monitoring
 kind: skill
-also: network performance monitoring | network management systems | bandwidth monitoring
+also: network performance monitoring | network management systems | bandwidth monitoring | NOC experience | NOC skills
 narrower: NOC | network operations center | network operations centre
 ambiguous: NOC
 case: NOC
 needs: network | monitoring | tickets | router | operations | fiber | experience with NOC | experience of NOC |
- experience in NOC | knowledge of NOC | familiarity with NOC | proficient with NOC | NOC experience | NOC skills | NOC
- knowledge | NOC background | @list
+ experience in NOC | knowledge of NOC | familiarity with NOC | proficient with NOC | @list
 implies: networking
 near: solarwinds
 hit: Network monitoring around the clock
@@ -1297,13 +1295,12 @@ hit: Moved the reporting platform to Pure Storage
 term: quality-of-service-networks
 name: quality of service networks
 kind: skill
-also: QoS | network QoS
+also: QoS | network QoS | QoS experience | QoS skills
 narrower: traffic shaping | bandwidth management
 ambiguous: QoS
 case: QoS
 needs: network | VoIP | traffic | router | MPLS | WAN | experience with QoS | experience of QoS | experience in QoS |
- knowledge of QoS | familiarity with QoS | proficient with QoS | QoS experience | QoS skills | QoS knowledge | QoS
- background | @list
+ knowledge of QoS | familiarity with QoS | proficient with QoS | @list
 implies: networking
 near: voip
 hit: Network QoS for phones
@@ -1320,13 +1317,12 @@ hit: Fixes through Quick Assist
 term: raid
 name: RAID
 kind: tool
-also: RAID arrays
+also: RAID arrays | RAID experience | RAID skills
 ambiguous: RAID
 case: RAID
 needs: storage | server | servers | disk | disks | SAN | NAS | array | arrays | LVM | drive | drives | hardware |
  backup | Linux | Windows | Dell | controller | SCSI | mirroring | iSCSI | experience with RAID | experience of RAID |
- experience in RAID | knowledge of RAID | familiarity with RAID | proficient with RAID | RAID experience | RAID skills
- | RAID knowledge | RAID background
+ experience in RAID | knowledge of RAID | familiarity with RAID | proficient with RAID
 implies: storage-systems
 near: netapp | virtualization
 hit: Good command of RAID arrays
@@ -1365,13 +1361,12 @@ hit: Strong background in remote technical support and desktop support
 term: remote-monitoring-and-management
 name: remote monitoring and management
 kind: skill
-also: RMM tools | RMM
+also: RMM tools | RMM | RMM experience | RMM skills
 narrower: N-able | Datto RMM | Atera | N-central
 ambiguous: RMM
 case: RMM
 needs: MSP | tickets | patch | endpoint | monitoring | support | experience with RMM | experience of RMM | experience
- in RMM | knowledge of RMM | familiarity with RMM | proficient with RMM | RMM experience | RMM skills | RMM knowledge
- | RMM background | @list
+ in RMM | knowledge of RMM | familiarity with RMM | proficient with RMM | @list
 near: monitoring | it-support
 hit: Runs RMM tools for 40 clients
 miss: Paid RMM 4,000 a month
@@ -1522,16 +1517,15 @@ miss: Fill cracks with putty
 term: storage-systems
 name: storage systems
 kind: skill
-also: enterprise storage | network attached storage | storage technologies | storage arrays | storage solutions
-  IT | storage management IT
+also: enterprise storage | network attached storage | storage technologies | storage arrays | storage solutions IT |
+ storage management IT | SAN experience | SAN skills | NAS experience | NAS skills
 narrower: SAN | NAS | SAN/NAS | storage area networks | storage administration | SAN storage
 ambiguous: SAN | NAS | storage | Storage
 case: SAN | NAS | storage | Storage
 needs: storage | NetApp | server | VMware | EMC | RAID | backup | Fibre Channel | servers | network | networking |
  compute | cloud | AWS | virtualization | database | Linux | experience with SAN | experience of SAN | experience in
- SAN | knowledge of SAN | familiarity with SAN | proficient with SAN | SAN experience | SAN skills | SAN knowledge |
- SAN background | experience with NAS | experience of NAS | experience in NAS | knowledge of NAS | familiarity with
- NAS | proficient with NAS | NAS experience | NAS skills | NAS knowledge | NAS background | @list
+ SAN | knowledge of SAN | familiarity with SAN | proficient with SAN | experience with NAS | experience of NAS |
+ experience in NAS | knowledge of NAS | familiarity with NAS | proficient with NAS | @list
 never: San Francisco | San Diego | San Jose | cold storage | storage room | storage area | food storage | dry storage
 near: netapp | virtualization
 hit: Enterprise storage for a bank
@@ -1600,13 +1594,13 @@ kind: skill
 also: systems integration | application integration | integration development | enterprise application integration |
  EAI | integration solutions | integration platforms | enterprise service bus | ESB | integrating systems | iPaaS |
  middleware integration | enterprise integration | software integration | integration patterns | EDI integration |
- integration architecture | system interfaces
+ integration architecture | system interfaces | ESB experience | ESB skills
 ambiguous: integration | Integration | ESB
 case: integration | Integration | ESB
 needs: API | APIs | software | middleware | ERP | EDI | microservice | cloud | REST API | SaaS | database | Java |
  MuleSoft | TIBCO | SOA | web service | web services | WebSphere | JMS | BizTalk | messaging | XML | Oracle | Mule |
  SOAP | BPEL | WSO2 | experience with ESB | experience of ESB | experience in ESB | knowledge of ESB | familiarity
- with ESB | proficient with ESB | ESB experience | ESB skills | ESB knowledge | ESB background | @list
+ with ESB | proficient with ESB | @list
 never: continuous integration | social integration | community integration | sensory integration
 near: api-integration | mulesoft
 hit: Systems integration after a merger
@@ -1638,14 +1632,14 @@ hit: System administration for a college
 term: tcp-ip
 name: TCP/IP
 kind: tool
-also: TCP | TCPIP | TCP/IP protocols | TCP/IP stack | IPv4/IPv6 | subnets | IP subnetting
+also: TCP | TCPIP | TCP/IP protocols | TCP/IP stack | IPv4/IPv6 | subnets | IP subnetting | TCP experience | TCP
+ skills
 narrower: TCP/UDP | subnetting | IP addressing
 beside: UDP | IPv4 | IPv6 | Internet Protocol
 ambiguous: TCP
 case: TCP
 needs: IP | UDP | socket | network | HTTP | protocol | experience with TCP | experience of TCP | experience in TCP |
- knowledge of TCP | familiarity with TCP | proficient with TCP | TCP experience | TCP skills | TCP knowledge | TCP
- background | @list
+ knowledge of TCP | familiarity with TCP | proficient with TCP | @list
 implies: networking
 near: osi-model | http | dns
 hit: Strong in TCP/IP
@@ -1854,7 +1848,7 @@ hit: Moved the reporting platform to VNC
 term: voip
 name: VoIP
 kind: tool
-also: voice over IP | VoIP systems | IP telephony | VoIP phones | unified communications | IP phones
+also: voice over IP | VoIP systems | IP telephony | VoIP phones | unified communications | IP phones | SIP skills
 narrower: hosted telephony | SIP protocol | RTP protocol
 beside: SIP | SIP trunks | Asterisk
 ambiguous: SIP | Asterisk

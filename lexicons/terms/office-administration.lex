@@ -134,13 +134,13 @@ also: management information | management reporting | MI reporting | reporting t
  regular reporting | reporting requirements | statistical reports | statistical reporting | performance reports |
  weekly figures for managers | management information reporting | MI | reporting and MI | MI production | producing MI
  | production of management information | management information reports | producing management reports | reporting
- packs | management reporting packs | MI packs | regular management information
+ packs | management reporting packs | MI packs | regular management information | MI skills
 narrower: KPI reporting
 ambiguous: MI
 case: MI
 needs: reporting | reports | management information | dashboards | Power BI | SQL | Excel | analyst | KPIs | data |
  insight | packs | experience with MI | experience of MI | experience in MI | knowledge of MI | familiarity with MI |
- proficient with MI | MI experience | MI skills | MI knowledge | MI background
+ proficient with MI
 never: STEMI | acute MI | MI patients | Detroit, MI | inferior MI
 implies: reporting-role-setting
 near: report-writing | kpi-management | microsoft-excel
@@ -310,13 +310,15 @@ hit: Knowledge of IBM FileNet is an advantage
 term: filing
 name: filing
 kind: skill
-also: filing systems | filing documents | filing and archiving | document filing | electronic filing | file maintenance | maintaining files | filing system | file management | photocopying and filing | paper filing | organising files | maintain files | filing and scanning | filing papers | office filing | maintaining filing systems | organizing files | kept files
+also: filing systems | filing documents | filing and archiving | document filing | electronic filing | file
+ maintenance | maintaining files | filing system | file management | photocopying and filing | paper filing |
+ organising files | maintain files | filing and scanning | filing papers | office filing | maintaining filing systems
+ | organizing files | kept files | filing experience | filing skills
 ambiguous: filing | Filing
 case: filing | Filing
 needs: photocopying | scanning | typing | clerical | office | documents | records | copying | administrative | data
  entry | paperwork | archiving | mail | experience with filing | experience of filing | experience in filing |
- knowledge of filing | familiarity with filing | proficient with filing | filing experience | filing skills | filing
- knowledge | filing background
+ knowledge of filing | familiarity with filing | proficient with filing
 never: filing taxes | tax filing | filing motions
 implies: office-administration
 near: records-management | document-management | scanning-and-copying
@@ -520,7 +522,7 @@ needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | Po
  | proficient | proficiency | advanced | intermediate | working knowledge | Access | SQL | skills | Power BI | Google
  Sheets | SPSS | Tableau | expert | software | knowledge of | using | use of | SAP | QuickBooks | data | experience
  with Excel | experience of Excel | experience in Excel | knowledge of Excel | familiarity with Excel | proficient
- with Excel | use Excel | Excel experience | Excel skills | Excel knowledge | Excel background | @list
+ with Excel | use Excel | @list
 never: excel at | excel in | excel as | excel within | will excel | opportunity to excel | to excel
 implies: microsoft-office | spreadsheet-modelling
 near: google-sheets | microsoft-access | libreoffice
@@ -562,7 +564,7 @@ hit: Trained new colleagues on Microsoft OneNote
 term: microsoft-outlook
 name: Microsoft Outlook
 kind: tool
-also: MS Outlook | Outlook 365
+also: MS Outlook | Outlook 365 | Outlook skills
 narrower: Outlook calendar | Outlook email
 ambiguous: Outlook
 case: Outlook
@@ -639,7 +641,7 @@ hit: Introduced MS Visio in three departments
 term: microsoft-word
 name: Microsoft Word
 kind: tool
-also: MS Word | Word documents
+also: MS Word | Word documents | Word skills
 narrower: Word Excel and PowerPoint | Word Excel PowerPoint
 ambiguous: Word
 case: Word
@@ -946,16 +948,16 @@ hit: A good grasp of travel booking is expected
 term: typing-skills
 name: typing skills
 kind: skill
-also: typing | touch typing | keyboard skills | keyboarding | fast typing | typing speed | typing documents |
-  typing correspondence | accurate typing | copy typing | keyboarding skills | WPM typing | typed letters |
-  typed reports
+also: typing | touch typing | keyboard skills | keyboarding | fast typing | typing speed | typing documents | typing
+ correspondence | accurate typing | copy typing | keyboarding skills | WPM typing | typed letters | typed reports |
+ typing experience
 narrower: words per minute
 ambiguous: Typing
 case: typing | Typing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
  assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | experience
  with typing | experience of typing | experience in typing | knowledge of typing | familiarity with typing |
- proficient with typing | typing experience | typing skills | typing knowledge | typing background | @list
+ proficient with typing | @list
 near: audio-typing | data-entry | microsoft-word
 hit: Strong background in typing skills and Microsoft Word
 miss: Typing Street 5, Leeds

@@ -52,14 +52,13 @@ name: e-procurement
 kind: skill
 also: eProcurement | electronic procurement | P2P | purchase-to-pay | source-to-pay | e-procurement systems |
  e-procurement system | eProcurement systems | procurement software | procurement systems | P2P systems | purchase to
- pay | purchasing system | purchasing software | procurement platforms
+ pay | purchasing system | purchasing software | procurement platforms | P2P experience | P2P skills
 narrower: e-sourcing | eSourcing | e-auctions | reverse auctions
 beside: procure-to-pay
 ambiguous: P2P
 case: P2P
 needs: procurement | purchase | accounts payable | SAP | invoice | process | Ariba | Coupa | experience with P2P |
- experience of P2P | experience in P2P | knowledge of P2P | familiarity with P2P | proficient with P2P | P2P
- experience | P2P skills | P2P knowledge | P2P background
+ experience of P2P | experience in P2P | knowledge of P2P | familiarity with P2P | proficient with P2P
 implies: procurement
 near: purchase-orders
 hit: Set up e-procurement for indirect spend
@@ -136,21 +135,19 @@ hit: Familiar with Proactis and Oracle iProcurement or similar software
 term: procurement
 name: procurement
 kind: skill
-also: purchasing | buying | procurement processes | purchasing experience | procurement experience
- | procurement management | purchasing management | procuring goods and services | sourcing and procurement
- | procurement process | procurement activities | procurement strategy | purchase of goods
- | goods and services procurement | procurement procedures | buying experience | procurement and purchasing
- | purchasing procedures | purchasing activities | procurement planning | procurement principles
- | procurement function
+also: purchasing | buying | procurement processes | purchasing experience | procurement experience | procurement
+ management | purchasing management | procuring goods and services | sourcing and procurement | procurement process |
+ procurement activities | procurement strategy | purchase of goods | goods and services procurement | procurement
+ procedures | buying experience | procurement and purchasing | purchasing procedures | purchasing activities |
+ procurement planning | procurement principles | procurement function | buying skills | purchasing skills
 narrower: procurement regulations knowledge
 ambiguous: buying | purchasing | Purchasing | Buying
 case: purchasing | Purchasing | buying | Buying
 needs: procurement | supplier | vendor | experience | sourcing | inventory | merchandising | stock | materials |
  negotiate | contracts | retail | department | logistics | accounting | orders | experience with buying | experience
- of buying | experience in buying | knowledge of buying | familiarity with buying | proficient with buying | buying
- experience | buying skills | buying knowledge | buying background | experience with purchasing | experience of
- purchasing | experience in purchasing | knowledge of purchasing | familiarity with purchasing | proficient with
- purchasing | purchasing experience | purchasing skills | purchasing knowledge | purchasing background | @list
+ of buying | experience in buying | knowledge of buying | familiarity with buying | proficient with buying |
+ experience with purchasing | experience of purchasing | experience in purchasing | knowledge of purchasing |
+ familiarity with purchasing | proficient with purchasing | @list
 never: home buying | buying group | purchasing power | purchasing a home | buying or selling
 near: strategic-sourcing | supplier-management | tendering | purchase-orders
 hit: Experience of procurement for two hospitals
@@ -233,12 +230,12 @@ also: vendor management | supplier relationship management | SRM | managing supp
  subcontractor management suppliers | dealing with suppliers | supplier development | supplier negotiations | vendor
  coordination | vendor negotiations | third party vendors | negotiating with suppliers | supplier contracts |
  negotiate with vendors | vendor negotiation | supplier negotiation | vendor contracts | outside vendors | external
- vendors | manage vendors
+ vendors | manage vendors | SRM experience | SRM skills
 ambiguous: SRM
 case: SRM
 needs: supplier | suppliers | procurement | vendor | vendors | sourcing | SAP | category | purchasing | relationship |
  relationships | contract | contracts | experience with SRM | experience of SRM | experience in SRM | knowledge of SRM
- | familiarity with SRM | proficient with SRM | SRM experience | SRM skills | SRM knowledge | SRM background
+ | familiarity with SRM | proficient with SRM
 near: procurement | contract-management | supplier-audits
 hit: Three years of supplier management
 hit: Led SRM with key suppliers

@@ -31,11 +31,11 @@ hit: Familiar with Airtable and Smartsheet or similar
 term: asana
 name: Asana
 kind: tool
-also: Asana project tool | Asana boards
+also: Asana project tool | Asana boards | Asana experience | Asana skills
 ambiguous: Asana
 needs: Trello | Jira | Slack | project management | Monday.com | Notion | tool | software | ClickUp | experience with
  Asana | experience of Asana | experience in Asana | knowledge of Asana | familiarity with Asana | proficient with
- Asana | Asana experience | Asana skills | Asana knowledge | Asana background | @list
+ Asana | @list
 never: yoga
 implies: project-management-software
 near: trello | notion | linear-app | azure-devops | rally-software | ms-project | coda-docs | microsoft-planner
@@ -107,12 +107,11 @@ hit: Solid understanding of competitive product research
 term: confluence
 name: Confluence
 kind: tool
-also: Atlassian Confluence | Confluence wiki | Confluence pages
+also: Atlassian Confluence | Confluence wiki | Confluence pages | Confluence experience | Confluence skills
 ambiguous: Confluence
 needs: Jira | wiki | documentation | Atlassian | Git | Slack | SharePoint | tool | software | Bitbucket | experience
  with Confluence | experience of Confluence | experience in Confluence | knowledge of Confluence | familiarity with
- Confluence | proficient with Confluence | Confluence experience | Confluence skills | Confluence knowledge |
- Confluence background | @list
+ Confluence | proficient with Confluence | @list
 near: jira | notion | coda-docs | sharepoint-documents
 hit: Documentation in Confluence and Jira
 miss: Camped at the confluence of two rivers
@@ -361,14 +360,13 @@ name: product development
 kind: skill
 also: new product development | digital product development | product design and development | developing new products
  | NPD | product development lifecycle | product development process | product innovation | product launches digital |
- product development cycle
+ product development cycle | NPD experience | NPD skills
 ambiguous: NPD
 case: NPD
 needs: product | products | new | launch | launches | launched | development | food | R&D | design | innovation |
  concept | brand | brands | APQP | engineering | stage | gate | recipes | project | projects | prototype | ingredients
  | technical | process | packaging | marketing | experience with NPD | experience of NPD | experience in NPD |
- knowledge of NPD | familiarity with NPD | proficient with NPD | NPD experience | NPD skills | NPD knowledge | NPD
- background | @list
+ knowledge of NPD | familiarity with NPD | proficient with NPD | @list
 near: product-management
 hit: Product development for buses
 hit: Led NPD from concept to launch
@@ -439,12 +437,12 @@ term: product-roadmap
 name: product roadmap
 kind: skill
 also: product roadmaps | roadmap planning | roadmaps | roadmap development | roadmap prioritisation | owned the
-  roadmap | roadmap for the product
+ roadmap | roadmap for the product | roadmaps experience | roadmaps skills
 narrower: roadmap prioritization | feature roadmap | technical roadmaps
 ambiguous: roadmaps
 needs: product | feature | backlog | technical | Jira | release | priorit | experience with roadmaps | experience of
  roadmaps | experience in roadmaps | knowledge of roadmaps | familiarity with roadmaps | proficient with roadmaps |
- roadmaps experience | roadmaps skills | roadmaps knowledge | roadmaps background | @list
+ @list
 implies: product-management
 near: backlog-management
 hit: Owns the product roadmap
@@ -682,17 +680,15 @@ hit: Strong background in stakeholder communication projects and project reporti
 term: tech-startup-setting
 name: tech-startup-setting
 kind: experience
-also: tech startup | technology start-up
+also: tech startup | technology start-up | startups experience | startups skills | start-ups experience | start-ups
+ skills | scale-up experience | scale-up skills
 narrower: SaaS startup | software startup
 ambiguous: startups | start-ups | scale-up
 needs: tech | software | SaaS | venture | founder | product | fintech | mobile | agile | experience with startups |
  experience of startups | experience in startups | knowledge of startups | familiarity with startups | proficient with
- startups | startups experience | startups skills | startups knowledge | startups background | experience with
- start-ups | experience of start-ups | experience in start-ups | knowledge of start-ups | familiarity with start-ups |
- proficient with start-ups | start-ups experience | start-ups skills | start-ups knowledge | start-ups background |
- experience with scale-up | experience of scale-up | experience in scale-up | knowledge of scale-up | familiarity with
- scale-up | proficient with scale-up | scale-up experience | scale-up skills | scale-up knowledge | scale-up
- background | @list
+ startups | experience with start-ups | experience of start-ups | experience in start-ups | knowledge of start-ups |
+ familiarity with start-ups | proficient with start-ups | experience with scale-up | experience of scale-up |
+ experience in scale-up | knowledge of scale-up | familiarity with scale-up | proficient with scale-up | @list
 never: startup and shutdown | startup of equipment
 implies: startup-setting | software-industry-sector
 near: software-industry-sector

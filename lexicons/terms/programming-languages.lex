@@ -198,13 +198,13 @@ hit: Keeps our build tools and scripts fast
 term: c-language
 name: C
 kind: tool
-also: ANSI C | embedded C | C language | C programming | C programming language
+also: ANSI C | embedded C | C language | C programming | C programming language | C experience | C skills
 beside: C99 | C11
 ambiguous: C
 case: C
 needs: C++ | C# | embedded | firmware | microcontroller | compiler | Python | Java | assembly | assembler | Linux
  kernel | programming language | pointers | Rust | experience with C | experience of C | experience in C | knowledge
- of C | familiarity with C | proficient with C | C experience | C skills | C knowledge | C background | @list
+ of C | familiarity with C | proficient with C | @list
 never: vitamin C | C level | C suite | series C | grade C | hepatitis C | plan C | class C | category C
  | category B and C | schedule C | level C | annex C | section C
 implies: programming
@@ -436,13 +436,12 @@ hit: Trained colleagues in the use of DataGrip
 term: dax-language
 name: DAX
 kind: tool
-also: Data Analysis Expressions | DAX queries | DAX measures
+also: Data Analysis Expressions | DAX queries | DAX measures | DAX experience | DAX skills
 ambiguous: DAX
 case: DAX
 needs: Power BI | Power Query | SQL | measures | Tabular | M | SSAS | Excel | dashboards | dashboard | Power Pivot |
  MDX | reports | Microsoft | data | visuals | experience with DAX | experience of DAX | experience in DAX | knowledge
- of DAX | familiarity with DAX | proficient with DAX | DAX experience | DAX skills | DAX knowledge | DAX background |
- @list
+ of DAX | familiarity with DAX | proficient with DAX | @list
 near: power-bi | mdx-language
 hit: Measures in DAX for sales reports
 hit: Wrote DAX measures in Power BI
@@ -1341,15 +1340,15 @@ miss: The qt interval on an ECG
 term: r-language
 name: R
 kind: tool
-also: R language | R programming | R Studio | R statistical software | R Shiny | R Markdown | R scripts |
-  R/Python | Bioconductor
+also: R language | R programming | R Studio | R statistical software | R Shiny | R Markdown | R scripts | R/Python |
+ Bioconductor | R experience | R skills
 narrower: tidyverse | ggplot2 | ggplot | dplyr
 beside: RStudio
 ambiguous: R
 case: R
 needs: Python | SAS | SPSS | Stata | MATLAB | statistic | data analysis | data science | Julia | SQL | regression |
  machine learning | Tableau | quantitative | experience with R | experience of R | experience in R | knowledge of R |
- familiarity with R | proficient with R | R experience | R skills | R knowledge | R background | @list
+ familiarity with R | proficient with R | @list
 never: R and D | H R | A R | toys R us | schedule R
 implies: statistics | programming
 near: python | sas-software | stata | spss | matlab-language
@@ -1450,13 +1449,13 @@ hit: Proficient in SAPUI5 and ABAP
 term: sas-software
 name: SAS
 kind: tool
-also: SAS software | SAS programming | Base SAS | SAS Enterprise Guide | SAS Viya | SAS Enterprise Miner | SAS/STAT
- | SAS macro | SAS Institute | PROC SQL | SAS EG
+also: SAS software | SAS programming | Base SAS | SAS Enterprise Guide | SAS Viya | SAS Enterprise Miner | SAS/STAT |
+ SAS macro | SAS Institute | PROC SQL | SAS EG | SAS experience | SAS skills
 ambiguous: SAS
 case: SAS
 needs: SPSS | Stata | Python | SQL | statistic | analytics | programming | clinical data | regression | MATLAB |
  Tableau | experience with SAS | experience of SAS | experience in SAS | knowledge of SAS | familiarity with SAS |
- proficient with SAS | SAS experience | SAS skills | SAS knowledge | SAS background | @list
+ proficient with SAS | @list
 never: SAS airline | SAS flights | SAS disk
 implies: statistics
 near: r-language | stata | spss | matlab-language

@@ -240,13 +240,12 @@ hit: Sound knowledge of customer acquisition
 term: customer-retention
 name: customer retention
 kind: skill
-also: client retention | retaining customers | churn reduction | reducing churn | win-back | subscription
-  renewals | keeping customers from leaving | saving cancellations | retention calls
+also: client retention | retaining customers | churn reduction | reducing churn | win-back | subscription renewals |
+ keeping customers from leaving | saving cancellations | retention calls | renewals experience | renewals skills
 narrower: renewals | contract renewals sales
 ambiguous: renewals
 needs: customer | account | subscription | contract | client | sales | experience with renewals | experience of
- renewals | experience in renewals | knowledge of renewals | familiarity with renewals | proficient with renewals |
- renewals experience | renewals skills | renewals knowledge | renewals background
+ renewals | experience in renewals | knowledge of renewals | familiarity with renewals | proficient with renewals
 near: customer-success | customer-loyalty
 hit: Cut churn by nine percent through customer retention
 miss: All renewals of library books are free
@@ -442,13 +441,12 @@ hit: Trained new colleagues on Infusionsoft
 term: key-account-management
 name: key account management
 kind: skill
-also: key accounts | strategic accounts | KAM | major accounts | key customers
+also: key accounts | strategic accounts | KAM | major accounts | key customers | KAM experience | KAM skills
 narrower: national accounts | global accounts
 ambiguous: KAM
 case: KAM
 needs: account | sales | key account | customers | FMCG | commercial | experience with KAM | experience of KAM |
- experience in KAM | knowledge of KAM | familiarity with KAM | proficient with KAM | KAM experience | KAM skills | KAM
- knowledge | KAM background
+ experience in KAM | knowledge of KAM | familiarity with KAM | proficient with KAM
 implies: account-management
 near: enterprise-sales | customer-success | business-development | client-relationship-management
 hit: Key account management of grocery multiples
@@ -612,14 +610,14 @@ hit: Practical experience of pre-sales is required
 term: pricing-strategy
 name: pricing strategy
 kind: skill
-also: pricing | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization |
-  price reviews | pricing products
+also: pricing | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization | price
+ reviews | pricing products | pricing experience | pricing skills
 narrower: price setting | pricing analysis | price optimisation | pricing models | setting prices
 ambiguous: pricing | Pricing
 case: pricing | Pricing
 needs: strategy | analysis | sales | margin | products | contract | competitive | model | negotiate | estimating |
  quote | experience with pricing | experience of pricing | experience in pricing | knowledge of pricing | familiarity
- with pricing | proficient with pricing | pricing experience | pricing skills | pricing knowledge | pricing background
+ with pricing | proficient with pricing
 near: revenue-management | quotations | market-analysis
 hit: Pricing and margin analysis for own-brand products
 miss: Call for pricing
@@ -794,13 +792,13 @@ term: sales-proposals
 name: sales proposals
 kind: skill
 also: proposal writing | writing proposals | proposals | proposal development | proposal management | proposal
-  preparation | business proposals | response to tenders | preparing proposals | wrote proposals | proposals for
-  clients
+ preparation | business proposals | response to tenders | preparing proposals | wrote proposals | proposals for
+ clients | proposals experience | proposals skills
 narrower: RFP responses | responding to RFPs
 ambiguous: proposals
 needs: client | RFP | sales | write | bid | prepare | customers | pricing | technical | experience with proposals |
  experience of proposals | experience in proposals | knowledge of proposals | familiarity with proposals | proficient
- with proposals | proposals experience | proposals skills | proposals knowledge | proposals background
+ with proposals
 near: bid-management | tendering | quotations | grant-writing
 hit: Proposal writing and RFP responses
 miss: No proposals were made at dinner

@@ -3,18 +3,17 @@
 term: agile
 name: agile
 kind: skill
-also: agile methodologies | agile methodology | agile development | agile software development | agile environment
- | agile methods | agile teams | agile practices | agile ways of working | agile principles | agile framework
- | agile processes | agile working | agile delivery | agile/scrum | agile manifesto | agile SDLC
- | agile project delivery | Agile environment | Agile frameworks | agile techniques | agile approach
- | agile ceremonies | agile product development | Scrum/Agile | agile setting | Agile & lean practices
+also: agile methodologies | agile methodology | agile development | agile software development | agile environment |
+ agile methods | agile teams | agile practices | agile ways of working | agile principles | agile framework | agile
+ processes | agile working | agile delivery | agile/scrum | agile manifesto | agile SDLC | agile project delivery |
+ Agile environment | Agile frameworks | agile techniques | agile approach | agile ceremonies | agile product
+ development | Scrum/Agile | agile setting | Agile & lean practices | agile experience | agile skills
 ambiguous: agile | Agile
 case: agile | Agile
 needs: Scrum | Kanban | sprint | waterfall | DevOps | Jira | software | methodology | TDD | project | product |
  delivery | developer | backlog | CI/CD | XP | Lean | SAFe | development | Docker | Jenkins | testing | QA | Java |
  JavaScript | Python | React | engineer | team | experience with agile | experience of agile | experience in agile |
- knowledge of agile | familiarity with agile | proficient with agile | agile experience | agile skills | agile
- knowledge | agile background | @list
+ knowledge of agile | familiarity with agile | proficient with agile | @list
 never: agile mind | agile body | agile and fit
 near: scrum | kanban
 hit: Agile development with short cycles
@@ -110,14 +109,13 @@ term: behaviour-driven-development
 name: behaviour-driven development
 kind: skill
 also: BDD | behavior driven development | behavior-driven development | specification by example | behaviour driven
- development | acceptance test-driven development | Gherkin scenarios | BDD framework
+ development | acceptance test-driven development | Gherkin scenarios | BDD framework | BDD experience | BDD skills
 beside: ATDD
 ambiguous: BDD
 case: BDD
 needs: testers | owners | Cucumber | TDD | Gherkin | SpecFlow | test | tests | testing | automation | Selenium |
  framework | agile | JBehave | Java | scenarios | Behave | Playwright | Cypress | experience with BDD | experience of
- BDD | experience in BDD | knowledge of BDD | familiarity with BDD | proficient with BDD | BDD experience | BDD skills
- | BDD knowledge | BDD background | @list
+ BDD | experience in BDD | knowledge of BDD | familiarity with BDD | proficient with BDD | @list
 near: cucumber | test-driven-development
 hit: BDD with testers and owners
 hit: Cucumber tests in BDD
@@ -358,13 +356,13 @@ hit: Knowledge of document imaging systems is required
 term: domain-driven-design
 name: domain-driven design
 kind: skill
-also: DDD | domain driven design | domain-driven | domain modeling | ubiquitous language
+also: DDD | domain driven design | domain-driven | domain modeling | ubiquitous language | DDD experience | DDD skills
 narrower: bounded contexts | event storming | domain modelling
 ambiguous: DDD
 case: DDD
 needs: domain | microservices | microservice | CQRS | TDD | event | architecture | patterns | SOLID | driven | Java |
  C# | .NET | design | experience with DDD | experience of DDD | experience in DDD | knowledge of DDD | familiarity
- with DDD | proficient with DDD | DDD experience | DDD skills | DDD knowledge | DDD background | @list
+ with DDD | proficient with DDD | @list
 implies: software-architecture
 near: microservices | clean-code
 hit: You are familiar with domain-driven
@@ -598,15 +596,14 @@ hit: Industry 4.0 in a bottling plant
 term: internationalization
 name: internationalization
 kind: skill
-also: i18n | localization engineering
+also: i18n | localization engineering | localization experience | localization skills
 narrower: Unicode | multilingual websites
 beside: localization | l10n | localisation of software | translation management
 ambiguous: localization | Localization
 case: localization | Localization
 needs: software | translation | language | website | app | content | i18n | experience with localization | experience
  of localization | experience in localization | knowledge of localization | familiarity with localization | proficient
- with localization | localization experience | localization skills | localization knowledge | localization background
- | @list
+ with localization | @list
 near: web-development
 hit: Internationalization of a booking app
 miss: Localization of brain lesions
@@ -748,13 +745,12 @@ hit: Trained colleagues in the use of Node-RED
 term: object-relational-mapping
 name: object-relational mapping
 kind: skill
-also: ORM frameworks | object relational mapper | ORM tools | ORM | data access layer
+also: ORM frameworks | object relational mapper | ORM tools | ORM | data access layer | ORM experience | ORM skills
 ambiguous: ORM
 case: ORM
 needs: Hibernate | JPA | Entity Framework | Django | SQL | database | databases | Java | Sequelize | Prisma | MVC |
  SQLAlchemy | Spring | PHP | Python | .NET | API | Eloquent | PostgreSQL | experience with ORM | experience of ORM |
- experience in ORM | knowledge of ORM | familiarity with ORM | proficient with ORM | ORM experience | ORM skills | ORM
- knowledge | ORM background | @list
+ experience in ORM | knowledge of ORM | familiarity with ORM | proficient with ORM | @list
 implies: backend-development
 near: relational-databases | sql
 hit: Object-relational mapping in Java
@@ -974,13 +970,12 @@ miss: A retrospective study in planning
 term: robotic-process-automation
 name: robotic process automation
 kind: skill
-also: RPA | RPA development | software robots | RPA bots
+also: RPA | RPA development | software robots | RPA bots | RPA experience | RPA skills
 ambiguous: RPA
 case: RPA
 needs: UiPath | automation | automate | automated | Blue Prism | Automation Anywhere | bots | bot | robotic | process
  | processes | workflow | OCR | AI | Power Automate | developer | tools | experience with RPA | experience of RPA |
- experience in RPA | knowledge of RPA | familiarity with RPA | proficient with RPA | RPA experience | RPA skills | RPA
- knowledge | RPA background | @list
+ experience in RPA | knowledge of RPA | familiarity with RPA | proficient with RPA | @list
 implies: workflow-automation
 near: uipath
 hit: Practical skills in RPA bots and UiPath
@@ -1016,13 +1011,12 @@ hit: Highly scalable systems for sale days
 term: scaled-agile
 name: scaled agile
 kind: skill
-also: Scaled Agile Framework | SAFe agile | large-scale Scrum | Spotify model
+also: Scaled Agile Framework | SAFe agile | large-scale Scrum | Spotify model | SAFe experience | SAFe skills
 narrower: SAFe | LeSS framework | PI planning | agile release train | Scrum of Scrums
 ambiguous: SAFe
 case: SAFe
 needs: agile | scaled | Scrum | release train | PI planning | experience with SAFe | experience of SAFe | experience
- in SAFe | knowledge of SAFe | familiarity with SAFe | proficient with SAFe | SAFe experience | SAFe skills | SAFe
- knowledge | SAFe background | @list
+ in SAFe | knowledge of SAFe | familiarity with SAFe | proficient with SAFe | @list
 implies: agile
 near: scrum
 hit: Scaled agile over nine teams
@@ -1059,12 +1053,12 @@ hit: Clean architecture in every module
 term: service-oriented-architecture
 name: service-oriented architecture
 kind: skill
-also: SOA | service oriented architectures | SOA architecture | service orientated architecture
+also: SOA | service oriented architectures | SOA architecture | service orientated architecture | SOA experience | SOA
+ skills
 ambiguous: SOA
 case: SOA
 needs: service | web service | architecture | integration | REST API | ESB | Java | experience with SOA | experience
- of SOA | experience in SOA | knowledge of SOA | familiarity with SOA | proficient with SOA | SOA experience | SOA
- skills | SOA knowledge | SOA background | @list
+ of SOA | experience in SOA | knowledge of SOA | familiarity with SOA | proficient with SOA | @list
 never: SOA London
 implies: software-architecture
 near: microservices | soap-services
@@ -1177,14 +1171,13 @@ hit: Practical skills in solution architecture and enterprise architecture
 term: sprint-planning
 name: sprint planning
 kind: skill
-also: sprints | iteration planning | agile estimation | planning poker | sprint backlog | backlog management
-  sprint | sprint cycles | two-week sprints
+also: sprints | iteration planning | agile estimation | planning poker | sprint backlog | backlog management sprint |
+ sprint cycles | two-week sprints | sprints experience | sprints skills
 narrower: story points
 beside: backlog refinement | backlog grooming | velocity tracking
 ambiguous: sprints
 needs: Scrum | agile | backlog | Jira | developer | stories | experience with sprints | experience of sprints |
- experience in sprints | knowledge of sprints | familiarity with sprints | proficient with sprints | sprints
- experience | sprints skills | sprints knowledge | sprints background | @list
+ experience in sprints | knowledge of sprints | familiarity with sprints | proficient with sprints | @list
 never: 100 metre sprint
 implies: agile
 near: scrum | backlog-management
@@ -1340,12 +1333,13 @@ hit: Video codecs for set-top boxes
 term: waterfall
 name: waterfall
 kind: skill
-also: waterfall methodology | waterfall model | waterfall projects | waterfall development
+also: waterfall methodology | waterfall model | waterfall projects | waterfall development | waterfall experience |
+ waterfall skills
 beside: Rational Unified Process | RUP
 ambiguous: waterfall
 needs: agile | Scrum | methodology | SDLC | project | Kanban | PRINCE2 | experience with waterfall | experience of
  waterfall | experience in waterfall | knowledge of waterfall | familiarity with waterfall | proficient with waterfall
- | waterfall experience | waterfall skills | waterfall knowledge | waterfall background | @list
+ | @list
 near: agile | project-management
 hit: Agile and waterfall project work
 miss: A waterfall behind the lodge

@@ -1544,7 +1544,7 @@ name: SAFe certification
 kind: credential
 also: SAFe certified | Certified SAFe | SAFe POPM | SAFe Practitioner | SAFe RTE | SAFe 5 Agilist
 narrower: SAFe Agilist | Leading SAFe | SAFe Scrum Master | SAFe Program Consultant
-implies: agile | agile-certification
+implies: agile | agile-certification | scaled-agile
 near: certified-scrummaster
 issuer: Scaled Agile
 hit: Passed SAFe certification in 2022

@@ -500,13 +500,13 @@ hit: Two years of practice with Sauce Labs
 term: selenium
 name: Selenium
 kind: tool
-also: Selenium WebDriver | Selenium Grid | Selenium IDE | Selenium/Java | Selenium with Java | Selenium
-  automation | Selenium testing
+also: Selenium WebDriver | Selenium Grid | Selenium IDE | Selenium/Java | Selenium with Java | Selenium automation |
+ Selenium testing | Selenium experience | Selenium skills
 beside: WebDriver
 ambiguous: Selenium
 needs: test | Cypress | Java | Cucumber | automation | QA | Appium | JMeter | Python | TestNG | JUnit | experience
  with Selenium | experience of Selenium | experience in Selenium | knowledge of Selenium | familiarity with Selenium |
- proficient with Selenium | Selenium experience | Selenium skills | Selenium knowledge | Selenium background | @list
+ proficient with Selenium | @list
 never: zinc and selenium | selenium supplement
 implies: test-automation
 near: cypress | playwright | puppeteer | testcafe

@@ -36,12 +36,11 @@ hit: Ideally you have already used AdonisJS
 term: ajax
 name: AJAX
 kind: tool
-also: AJAX requests
+also: AJAX requests | AJAX experience | AJAX skills
 beside: Fetch API | XMLHttpRequest
 ambiguous: AJAX | Ajax
 needs: JavaScript | jQuery | HTML | JSON | web | experience with AJAX | experience of AJAX | experience in AJAX |
- knowledge of AJAX | familiarity with AJAX | proficient with AJAX | AJAX experience | AJAX skills | AJAX knowledge |
- AJAX background | @list
+ knowledge of AJAX | familiarity with AJAX | proficient with AJAX | @list
 implies: javascript
 near: jquery
 hit: jQuery and AJAX calls
@@ -79,14 +78,13 @@ hit: Ideally you have already used amCharts
 term: angular
 name: Angular
 kind: tool
-also: Angular 2+ | Angular 2 | Angular framework | Angular Material | Angular CLI | Angular 8 | Angular 10
- | Angular 12 | Angular 14 | Angular 17 | Angular 4
+also: Angular 2+ | Angular 2 | Angular framework | Angular Material | Angular CLI | Angular 8 | Angular 10 | Angular
+ 12 | Angular 14 | Angular 17 | Angular 4 | Angular experience | Angular skills
 ambiguous: Angular
 needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
  mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
  GraphQL | webpack | JS | React | RxJS | Vue | Node | SPA | framework | experience with Angular | experience of
- Angular | experience in Angular | knowledge of Angular | familiarity with Angular | proficient with Angular | Angular
- experience | Angular skills | Angular knowledge | Angular background | @list
+ Angular | experience in Angular | knowledge of Angular | familiarity with Angular | proficient with Angular | @list
 never: angular momentum | angular velocity | angular cheilitis
 implies: typescript | frontend-development
 near: react | vue | angularjs | svelte | solidjs | preact | alpine-js
@@ -810,13 +808,12 @@ hit: Moved the reporting platform to http4s
 term: iis-server
 name: IIS
 kind: tool
-also: Internet Information Services | Microsoft IIS | IIS 10
+also: Internet Information Services | Microsoft IIS | IIS 10 | IIS experience | IIS skills
 ambiguous: IIS
 case: IIS
 needs: Windows | server | servers | ASP.NET | .NET | SQL | web | Apache | Microsoft | hosting | hosted | deploy |
  deployed | Tomcat | C# | SSL | Exchange | configuration | nginx | experience with IIS | experience of IIS |
- experience in IIS | knowledge of IIS | familiarity with IIS | proficient with IIS | IIS experience | IIS skills | IIS
- knowledge | IIS background | @list
+ experience in IIS | knowledge of IIS | familiarity with IIS | proficient with IIS | @list
 implies: web-servers
 near: apache-http-server
 hit: Worked daily with IIS and Apache HTTP Server
@@ -856,13 +853,13 @@ hit: Hands-on experience with jQuery and Dojo Toolkit
 term: jsf
 name: JSF
 kind: tool
-also: JavaServer Faces
+also: JavaServer Faces | JSF experience | JSF skills
 beside: PrimeFaces
 ambiguous: JSF
 case: JSF
 needs: Java | JSP | Spring | PrimeFaces | Hibernate | EJB | J2EE | Struts | Servlets | JPA | RichFaces | experience
  with JSF | experience of JSF | experience in JSF | knowledge of JSF | familiarity with JSF | proficient with JSF |
- JSF experience | JSF skills | JSF knowledge | JSF background | @list
+ @list
 implies: java
 near: struts | spring-framework
 hit: Worked daily with JSF and Apache Struts
@@ -930,13 +927,12 @@ hit: Two years of practice with Ktor server
 term: lamp-stack
 name: LAMP stack
 kind: skill
-also: Linux Apache MySQL PHP | LAMP
+also: Linux Apache MySQL PHP | LAMP | LAMP experience | LAMP skills
 beside: LEMP stack
 ambiguous: LAMP
 case: LAMP
 needs: PHP | MySQL | Linux | Apache | experience with LAMP | experience of LAMP | experience in LAMP | knowledge of
- LAMP | familiarity with LAMP | proficient with LAMP | LAMP experience | LAMP skills | LAMP knowledge | LAMP
- background | @list
+ LAMP | familiarity with LAMP | proficient with LAMP | @list
 implies: php | mysql | linux | backend-development
 near: mern-stack
 hit: LAMP with PHP and MySQL for five sites
@@ -1093,7 +1089,7 @@ hit: Moved the reporting platform to MobX
 term: model-view-controller
 name: model-view-controller
 kind: skill
-also: MVC | MVC architecture | MVC frameworks | MVC pattern | Model View Presenter
+also: MVC | MVC architecture | MVC frameworks | MVC pattern | Model View Presenter | MVC experience | MVC skills
 beside: MVVM | MVP pattern | model view viewmodel | MVVM pattern
 ambiguous: MVC
 case: MVC
@@ -1101,8 +1097,7 @@ needs: code | layered | layers | ASP.NET | .NET | Spring | C# | Java | Laravel |
  architecture | pattern | patterns | web | Struts | Rails | Entity Framework | JavaScript | SQL | jQuery | application
  | applications | MVVM | Razor | CodeIgniter | JSP | J2EE | Servlets | design | API | Hibernate | Angular | HTML | iOS
  | Swift | Zend | Symfony | Node.js | WCF | model | experience with MVC | experience of MVC | experience in MVC |
- knowledge of MVC | familiarity with MVC | proficient with MVC | MVC experience | MVC skills | MVC knowledge | MVC
- background | @list
+ knowledge of MVC | familiarity with MVC | proficient with MVC | @list
 implies: design-patterns
 near: software-architecture
 hit: Layered code by MVC
@@ -1363,14 +1358,13 @@ hit: Proficient in Prismic and Strapi
 term: progressive-web-apps
 name: progressive web apps
 kind: skill
-also: PWA | progressive web applications
+also: PWA | progressive web applications | PWA experience | PWA skills
 narrower: service workers | offline-first apps
 ambiguous: PWA
 case: PWA
 needs: web | React | Angular | mobile | app | apps | JavaScript | service worker | offline | Vue | front-end |
  frontend | responsive | Ionic | Next.js | experience with PWA | experience of PWA | experience in PWA | knowledge of
- PWA | familiarity with PWA | proficient with PWA | PWA experience | PWA skills | PWA knowledge | PWA background |
- @list
+ PWA | familiarity with PWA | proficient with PWA | @list
 implies: web-development
 near: single-page-applications | mobile-development
 hit: Turned the shop into a progressive web app
@@ -1408,14 +1402,14 @@ hit: Proficient in Qwik and SolidJS
 term: react
 name: React
 kind: tool
-also: React.js | ReactJS | React JS | React hooks | React Router | ReactJS/Redux | React/Redux | React framework
+also: React.js | ReactJS | React JS | React hooks | React Router | ReactJS/Redux | React/Redux | React framework |
+ React experience | React skills
 ambiguous: React
 needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
  mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
  GraphQL | webpack | JS | hooks | component | Angular | Vue | Next.js | frontend developer | single page | pages |
  components | built | interface | experience with React | knowledge of React | experience in React | web app |
- developer | experience of React | familiarity with React | proficient with React | React experience | React skills |
- React knowledge | React background | @list
+ developer | experience of React | familiarity with React | proficient with React | @list
 never: react to | react quickly | react calmly | react fast | react well | react on
 implies: javascript | frontend-development
 near: vue | angular | svelte
@@ -1485,13 +1479,13 @@ miss: Oncology claims and RWD studies
 term: rest-apis
 name: REST APIs
 kind: tool
-also: REST | RESTful | RESTful APIs | RESTful web services | REST web services | REST API | RESTful services
- | REST services | representational state transfer | RESTful API design | REST/JSON
+also: REST | RESTful | RESTful APIs | RESTful web services | REST web services | REST API | RESTful services | REST
+ services | representational state transfer | RESTful API design | REST/JSON | REST experience | REST skills
 ambiguous: REST
 case: REST
 needs: API | GraphQL | SOAP | JSON | HTTP | web service | microservice | backend | Java | Node.js | experience with
  REST | experience of REST | experience in REST | knowledge of REST | familiarity with REST | proficient with REST |
- REST experience | REST skills | REST knowledge | REST background | @list
+ @list
 implies: api-development | http
 near: graphql | soap-services | docker | kubernetes
 hit: Designed REST APIs for mobile apps
@@ -1780,12 +1774,11 @@ hit: You know Stylelint well
 term: svelte
 name: Svelte
 kind: tool
-also: Svelte.js | SvelteJS
+also: Svelte.js | SvelteJS | Svelte experience | Svelte skills
 beside: SvelteKit
 ambiguous: Svelte
 needs: JavaScript | TypeScript | React | Vue | frontend | experience with Svelte | experience of Svelte | experience
- in Svelte | knowledge of Svelte | familiarity with Svelte | proficient with Svelte | Svelte experience | Svelte
- skills | Svelte knowledge | Svelte background | @list
+ in Svelte | knowledge of Svelte | familiarity with Svelte | proficient with Svelte | @list
 implies: javascript | frontend-development
 near: react | vue | preact | alpine-js
 hit: Charts in Svelte and TypeScript
@@ -1932,14 +1925,13 @@ miss: Vite, un taxi
 term: vue
 name: Vue
 kind: tool
-also: Vue.js | VueJS | Vue JS | Vue 3 | Vue 2
+also: Vue.js | VueJS | Vue JS | Vue 3 | Vue 2 | Vue experience | Vue skills
 beside: Vuex | Pinia store | Vuetify | Composition API
 ambiguous: Vue
 needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
  mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
  GraphQL | webpack | JS | React | Angular | Nuxt | Laravel | experience with Vue | experience of Vue | experience in
- Vue | knowledge of Vue | familiarity with Vue | proficient with Vue | Vue experience | Vue skills | Vue knowledge |
- Vue background | @list
+ Vue | knowledge of Vue | familiarity with Vue | proficient with Vue | @list
 implies: javascript | frontend-development
 near: react | angular | solidjs | preact | alpine-js
 hit: Widgets in Vue and TypeScript
@@ -2027,14 +2019,14 @@ hit: Runs web servers for clients
 term: web-standards
 name: web standards
 kind: skill
-also: W3C standards | W3C
+also: W3C standards | W3C | DOM experience | DOM skills
 narrower: browser APIs | DOM manipulation | Document Object Model | DOM
 beside: web protocols
 ambiguous: DOM
 case: DOM
 needs: JavaScript | HTML | CSS | XML | BOM | jQuery | React | virtual | browser | web | SAX | manipulation | Ajax |
  AJAX | JSON | XSLT | experience with DOM | experience of DOM | experience in DOM | knowledge of DOM | familiarity
- with DOM | proficient with DOM | DOM experience | DOM skills | DOM knowledge | DOM background | @list
+ with DOM | proficient with DOM | @list
 implies: web-development
 near: html
 hit: Responsible for web standards in a group of eight
