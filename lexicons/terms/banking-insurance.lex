@@ -617,7 +617,8 @@ never: national insurance | health insurance | dental insurance | life insurance
  vehicle insurance | proof of insurance | own insurance | valid insurance | business use insurance | business class
  insurance | insurance for business use | insured vehicle | own vehicle and insurance | reliable insured | life
  insurance benefit | licence and insurance | license and insurance | insurance and MOT | employers liability insurance
- | professional indemnity insurance | public liability insurance
+ | professional indemnity insurance | public liability insurance | with business insurance | business insurance for
+ your | business insurance on your | insured for business use | business car insurance
 implies: insurance-sector
 near: insurance-underwriting | insurance-claims
 hit: Worked in insurance for six years
