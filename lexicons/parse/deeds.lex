@@ -1,6 +1,11 @@
 # Deeds: what people write of their work where a posting names the trait or activity behind it. `deeds/ID` speaks for the term
 # of that id, on the lenient screen alone: nobody is said to have a trait, what was done merely shows it.
 
+list: deeds/absence-management
+match: stem
+items: return to work | sickness absence | sick leave | absence meetings | absence rate | absence down | absence
+ levels | occupational health
+
 list: deeds/academic-publishing-record
 match: stem
 items: first author | published | published papers | conference papers | journal papers | journal articles | papers on |
@@ -40,6 +45,10 @@ items: accounts of | portfolio of | portfolio of clients | portfolio of accounts
  quarterly reviews | business reviews | qbrs | client reviews | client meetings | visited customers | monthly visits |
  account plans | upsold | upsell | cross-sold | existing customers | existing clients | trade customers | stockists |
  day-to-day contact | main contact | churn
+
+list: deeds/account-opening
+match: stem
+items: opened accounts | accounts opened | new accounts for customers
 
 list: deeds/account-reconciliation
 match: stem
@@ -134,6 +143,10 @@ items: regulars by name | knew the regulars | remembered guests | remembered ord
  | anticipating | spotted early | flagged early | early warning | prepped ahead | ordered ahead | planned ahead for |
  ready for the next
 
+list: deeds/api-development
+match: stem
+items: endpoints | rest api | rest apis | graphql api | public api | versioned api | swagger docs
+
 list: deeds/appointment-booking
 match: stem
 items: took bookings | bookings | booked appointments | diary of appointments | booking | booked in | booked patients |
@@ -205,6 +218,16 @@ items: audited | audit | audits | checked compliance | spot checks | site checks
  audit reports | sampled files | inspected records | internal audits | non-conformances | corrective actions |
  compliance checks | file audits | stock audits
 
+list: deeds/b2b-sales
+match: stem
+items: sold to businesses | sold to trade | business customers | trade customers | corporate clients | corporate
+ accounts | sold to companies | sold to retailers | sold to dealers | sold to smes | distributors | buyers at
+
+list: deeds/backend-development
+match: stem
+items: built apis | rest api | rest apis | endpoints | microservices | message queue | database schema | server side |
+ services in go | services in java | payment service | queries per second | requests per second | requests a second
+
 list: deeds/bedside-handover
 match: stem
 items: handed over | shift handover | handover sheet | handover sheets | nursing handover | sbar | report to oncoming |
@@ -220,6 +243,11 @@ items: exclusions | detentions | behaviour points | behavior points | behaviour 
  seating plan | seating plans | behaviour support | behavior support | positive behaviour | positive behavior |
  isolation room | referral unit | zones of regulation | on-call for behaviour | on-call for behavior | team teach |
  sanctions | office referrals | restorative meetings | restorative practice | restorative justice
+
+list: deeds/benefits-administration
+match: stem
+items: open enrollment | open enrolment | enrolled staff | benefits enrolment | benefits enrollment | pension scheme |
+ health plan | auto-enrolment | 401k | benefit claims
 
 list: deeds/bid-management
 match: stem
@@ -266,6 +294,11 @@ items: revenue | margin | margins | sales grew | turnover | profit | cost per | 
  average spend | basket size | conversion rate | sales figures | weekly sales | like for like | competitors' prices |
  competitor prices | cash flow | break even | own business | ran a business
 
+list: deeds/business-analysis
+match: stem
+items: gathered requirements | requirements workshops | mapped processes | user stories | as-is | process maps |
+ functional specs | wrote requirements | gap analysis
+
 list: deeds/business-case
 match: stem
 items: business case | cost-benefit | payback | return on investment | won approval | investment paper | options paper |
@@ -279,6 +312,10 @@ items: new business | won business | won new | new clients | new customers | new
  networking events | trade shows | new revenue | first clients | opened doors | territory | expanded into | chamber of
  commerce | grew turnover | client wins | sales leads | new leads | warm leads | generated leads | qualified leads |
  sales pipeline
+
+list: deeds/business-intelligence
+match: stem
+items: dashboards | power bi reports | tableau | reports for managers | self-service reports
 
 list: deeds/business-strategy
 match: stem
@@ -325,6 +362,11 @@ items: screened cvs | screened candidates | screened applicants | sifted cvs | s
  screens | phone interviews | phone screened | checked references | reviewed applications | reviewed cvs | trial shifts
  | right to work checks
 
+list: deeds/candidate-sourcing
+match: stem
+items: sourced candidates | headhunted | linkedin searches | cv searches | boolean | searched cvs | talent pool |
+ talent pools | approached candidates
+
 list: deeds/care-coordination
 match: stem
 items: with the social worker | with the family | with social workers | discharges | referrals to | packages of care |
@@ -356,6 +398,10 @@ match: stem
 items: caseload | clients a week | open cases | caseload of | cases at a time | cases a month | families on | home
  visits | casework
 
+list: deeds/cash-flow-management
+match: stem
+items: cash flow | cashflow | cash forecast | cash position | working capital freed | weekly cash
+
 list: deeds/catheterization
 match: stem
 items: catheters | foley | foleys | suprapubic | catheter changes | changed catheters | bladder scans | catheter care |
@@ -376,6 +422,10 @@ items: go-live | rollout | roll-out | rolled out | migrated | migration | moved 
  consultation | consulted staff | pilot | piloted | new rota | new shift pattern | stand-up of | office move | cutover |
  digital transformation | transformation | buy-in | phased rollout | phased move
 
+list: deeds/channel-sales
+match: stem
+items: resellers | dealers | distributors | partners sold | recruited partners
+
 list: deeds/charge-nurse-duties
 match: stem
 items: nurse in charge | in charge of the ward | took charge | relief charge | in charge on | coordinated the ward | ran
@@ -393,6 +443,11 @@ items: section 47 | core groups | foster carers | at risk children | section 17 
  case conferences | court reports | disclosures | safeguarding referrals | cpoms | children in need | child in need |
  neglect | looked-after children | care proceedings | mash | emergency placements | removals of children | supervised
  contact
+
+list: deeds/ci-cd
+match: stem
+items: build pipeline | build pipelines | deployment pipeline | release pipeline | deploys a day | releases a day |
+ deploy time | build time | automated deployment | automated deployments | automated releases
 
 list: deeds/classroom-management
 match: stem
@@ -463,6 +518,11 @@ list: deeds/closing-sales
 match: stem
 items: closed deals | closed sales | closed contracts | signed contracts | signed up | signed new | deals worth | won
  contracts | won accounts | conversion rate | sales target | quota | orders worth | won the contract
+
+list: deeds/cloud-migration
+match: stem
+items: moved to aws | moved to azure | moved to the cloud | migrated to aws | migrated to azure | migrated servers to
+ | migrated workloads
 
 list: deeds/coaching
 match: stem
@@ -580,6 +640,11 @@ items: palliative | end of life | hospice | bereaved | bereavement | dying | com
  days | held hands | sat with | distressed | dementia | homeless | refuge | survivors | supported families | supported
  relatives | supported residents | supported patients | befriended | counselled | victims of | children in care |
  elderly residents | breaking bad news | bad news | grieving | animal rescue | rescue centre | rescue center
+
+list: deeds/compensation-and-benefits
+match: stem
+items: pay review | pay reviews | salary benchmarking | benchmarked pay | benchmarked salaries | pay bands | bonus
+ scheme | job evaluations
 
 list: deeds/competitive-spirit
 match: stem
@@ -732,6 +797,11 @@ items: self-taught | evening course | evening classes | part-time degree | studi
  while working | day release | block release | distance learning | journal club | certified in | retrained |
  cross-trained | upskilled
 
+list: deeds/contract-drafting
+match: stem
+items: drafted contracts | drafted leases | drafted agreements | drafted terms | drafted nda | drafted ndas | drafted
+ and negotiated | wrote terms and conditions | drafted clauses | redlined | drafted supplier agreements
+
 list: deeds/contract-management
 match: stem
 items: contracts worth | contract worth | service contracts | maintenance contracts | cleaning contract | supplier
@@ -740,10 +810,21 @@ items: contracts worth | contract worth | service contracts | maintenance contra
  service credits | kpis | supplier performance | subcontractors | contractor performance | renegotiated | client
  contract | payment applications | held suppliers to | held contractors to | retendered
 
+list: deeds/contract-review
+match: stem
+items: redlined | marked up | reviewed contracts | reviewed leases | reviewed agreements | reviewed ndas | reviewed
+ terms | reviewed supplier contracts
+
 list: deeds/contractor-control
 match: stem
 items: signed in contractors | permits | permit to work | rams | contractor inductions | inducted contractors | escorted
  contractors | site inductions
+
+list: deeds/conveyancing
+match: stem
+items: exchange and completion | exchanged and completed | completions | land registry | title deeds | title documents
+ | searches on property | local searches | raised enquiries | sdlt | stamp duty | purchase files | sale files |
+ mortgage deeds | transfer deeds | remortgage
 
 list: deeds/coordination-skills
 items: coordinated | coordinate | coordinating | organised | organized | organise | organize | organising | organizing |
@@ -795,6 +876,11 @@ list: deeds/course-coordination
 match: stem
 items: led the module | led a module | module leader | programme lead | module lead | course leader | course lead | ran
  the course | ran the module | convened | module convenor | timetabled | course handbook | course team
+
+list: deeds/court-filing
+match: stem
+items: filed with the court | filed at court | filed motions | filed pleadings | e-filed | issued at court | court
+ portal | ce-file | lodged papers | lodged documents
 
 list: deeds/court-setting
 match: stem
@@ -852,8 +938,9 @@ items: with the social worker | with social workers | doctors and therapists | p
 
 list: deeds/cross-selling
 match: stem
-items: cross-sold | add-ons | add-on sales | upsold | upsell | linked sales | accessories | warranties | insurance with
- | service plans | extra products | second product | basket size
+items: cross-sold | add-ons | add-on sales | upsold | upsell | linked sales | accessories | warranties | insurance
+ with | service plans | extra products | second product | basket size | sold add-on | add-on insurance | referred
+ customers | products per customer
 
 list: deeds/cultural-awareness
 match: stem
@@ -1000,6 +1087,11 @@ items: dashboard | dashboards | kpi | kpis | metrics | a/b test | a/b tests | a/
  figures | conversion rate | click-through | reports on | from the data | using data | by data | measured against |
  baseline | power bi | tableau | pivot tables | sql | oee | scrap rate | downtime data | pupil data | progress data
 
+list: deeds/data-engineering
+match: stem
+items: nightly loads | loaded data | terabytes | data lake | warehouse tables | ingested | data pipelines | built
+ pipelines | streaming pipelines
+
 list: deeds/data-entry
 match: stem
 items: keyed in | typed up | typed in | entered data | entered orders | entered invoices | entered details | entered
@@ -1029,11 +1121,20 @@ match: stem
 items: dashboards | dashboard | charts | graphs | heat maps | infographics | power bi | tableau | looker | plots |
  ggplot | matplotlib | maps of | qlik | d3 | plotted | scorecards
 
+list: deeds/database-administration
+match: stem
+items: restored databases | tuned queries | replicas | replication | database upgrades | index maintenance | database
+ backups | nightly backups
+
 list: deeds/database-maintenance
 match: stem
 items: kept the database | updated the database | updated records | customer database | client database | member
  database | membership records | donor database | supplier database | mailing list | contact list | de-duplicated |
  cleaned the database | data cleaning | crm | records up to date
+
+list: deeds/database-performance-tuning
+match: stem
+items: tuned queries | slow queries | query time | query times | indexes | query plans
 
 list: deeds/debugging
 match: stem
@@ -1078,6 +1179,11 @@ match: stem
 items: dementia unit | dementia ward | dementia home | residents with dementia | people with dementia | memory clinic |
  memory café | memory boxes | reminiscence | sundowning | alzheimer's | twiddle
 
+list: deeds/desktop-support
+match: stem
+items: fixed laptops | fixed printers | set up laptops | imaged | desk visits | replaced screens | replaced disks |
+ built pcs | laptop builds
+
 list: deeds/determination
 match: stem
 items: against the odds | turned around | turnaround of | rebuilt | kept going | never gave up | persisted | persevered
@@ -1103,6 +1209,11 @@ items: mixed-ability | all abilities | wide range of abilities | adapted | adapt
  pupils | eal pupils | eal learners | ehcps | pupil premium | tiered tasks | easier texts | three levels | bottom set |
  bottom sets | lower sets | lowest set | top set | top sets | small groups | individual targets | visual timetables |
  pre-teaching | ell students | english learners | ieps
+
+list: deeds/digital-marketing
+match: stem
+items: google ads | email campaigns | paid social | organic traffic | landing pages | web traffic | click-through |
+ seo
 
 list: deeds/diplomacy-tact
 match: stem
@@ -1233,6 +1344,10 @@ items: grievance | grievances | disciplinaries | disciplinary | disciplinary mee
  trade union | works council | staff council | redundancy | redundancies | consultation meetings | tupe | settlement
  agreements | exit interviews | acas | tribunal | tribunals | mediated | staff forum
 
+list: deeds/endpoint-management
+match: stem
+items: imaged | laptop builds | device rollout | enrolled devices | rolled out laptops | patched laptops | autopilot
+
 list: deeds/enthusiasm
 match: stem
 items: volunteered | volunteered for | volunteering | set up a club | started a club | after-school club | lunchtime
@@ -1274,12 +1389,16 @@ items: compliance | complied | code of conduct | safeguarding | whistleblowing |
  controlled drugs | cash handling | keyholder | client money | treasurer | counted cash | confidential | reported
  concerns | raised concerns | id checks | challenge 25 | age checks | trustee of | charity trustee
 
+list: deeds/etl
+match: stem
+items: nightly loads | loaded data | load jobs | data feeds | extracted data | transformed data
+
 list: deeds/event-administration
 match: stem
 items: away day | board meetings | open day | conference | away days | open days | conferences | delegates | delegate
- lists | guest list | guest lists | name badges | venue bookings | booked venues | booked rooms | invitations | invites
- | rsvp | rsvps | catering orders | catering booked | seminars | registrations | registration desk | agm | training days
- | awards night | launch event | events
+ lists | guest list | guest lists | name badges | venue bookings | booked venues | booked rooms | invitations |
+ invites | rsvp | rsvps | catering orders | catering booked | seminars | registration desk | agm | training days |
+ awards night | launch event | events | booked speakers | conference bookings | delegate registrations
 
 list: deeds/event-marketing
 match: stem
@@ -1369,6 +1488,11 @@ match: stem
 items: fieldwork | field work | field season | field trips | site visits | sampled | soil samples | water samples |
  transects | quadrats | surveyed | wildlife surveys | bird surveys | household surveys | in the field | interviews with
  | field notes | camera traps | excavation season
+
+list: deeds/field-sales
+match: stem
+items: visited customers | visited clients | visits a day | calls on customers | on the road | territory | visited
+ dealers | visited stockists | customer visits | my patch
 
 list: deeds/filing
 match: stem
@@ -1496,6 +1620,11 @@ match: stem
 items: greeted guests | seated guests | welcomed guests | ran the floor | section of | bookings | host stand | box
  office | reception desk | took bookings | waited tables
 
+list: deeds/frontend-development
+match: stem
+items: built components | component library | built pages | web pages | user interface | page load | react components
+ | built the ui | checkout page | single-page app | responsive pages | responsive site | responsive layouts
+
 list: deeds/fundraising
 match: stem
 items: raised for | raised money | money raised | sponsored walk | sponsored run | bake sale | cake sale | raffle |
@@ -1574,6 +1703,11 @@ match: stem
 items: grant awards | grant payments | grant claims | assessed applications | grant panel | monitored grants | grant
  returns | funded projects | grant applications | grant reports | grant budgets | grant spend | funding rounds | award
  letters | grant agreements | funders
+
+list: deeds/graphic-design
+match: stem
+items: designed logos | designed posters | designed brochures | designed leaflets | designed flyers | designed
+ packaging | laid out | artwork for | drew logos | banners
 
 list: deeds/growth-mindset
 match: stem
@@ -1729,6 +1863,15 @@ items: coached | engagement score | engagement scores | staff survey | morale | 
  round | promoted from my | went on to | team of the year | grew the team | built a team | led through | led the team
  through | head teacher | headteacher | captain | captained | chaired | led by example
 
+list: deeds/insurance-claims
+match: stem
+items: settled claims | handled claims | claims a week | claims a month | claims a day | claims files | loss adjusters
+ | assessed claims | paid claims | repudiated | first notification
+
+list: deeds/insurance-underwriting
+match: stem
+items: priced risks | quoted risks | underwrote | bound risks | accepted risks | declined risks | renewal terms
+
 list: deeds/integrity
 match: stem
 items: keyholder | key holder | cash handling | handled cash | counted cash | cashed up | cashing up | banked takings |
@@ -1804,6 +1947,11 @@ items: ivs | drips | cannulas | infusions | cannula | cannulated | drip | iv flu
  pumps | infusion | infusion pump | infusion pumps | picc lines | picc line | central lines | midlines | port access |
  siting cannulas | gave ivs | hung bags | blood transfusions | syringe drivers
 
+list: deeds/journalism
+match: stem
+items: wrote stories | news stories | filed copy | broke stories | reported on | covered courts | covered council |
+ interviewed mps | wrote features
+
 list: deeds/key-account-management
 match: stem
 items: key accounts | national accounts | major accounts | largest accounts | largest customers | biggest customer |
@@ -1828,6 +1976,11 @@ items: ordered stock | orders to suppliers | food orders | stock orders | suppli
  | ordered produce | ordered vegetables | ordered for | placed orders | par levels | checked deliveries | suppliers |
  daily orders | veg orders | fish orders | ordering stock | ordering food | did the ordering | ordering and stock | meat
  and fish orders
+
+list: deeds/know-your-customer
+match: stem
+items: id checks | verified identity | proof of address | due diligence on clients | client checks | source of funds |
+ onboarded clients | risk-rated clients
 
 list: deeds/knowledge-sharing
 match: stem
@@ -1931,16 +2084,39 @@ items: absence records | absences logged | logged absence | sickness records | h
  holidays | holiday calendar | absence tracker | absence spreadsheet | approved leave | approved holiday | holiday cover
  | fmla
 
+list: deeds/legal-administration
+match: stem
+items: opened files | closed files | filed court | court bundles | trial bundles | copied bundles | engagement letters
+ | client care letters | deeds store | dictated letters
+
 list: deeds/legal-advice
 match: stem
 items: advised clients | advised the board | advised on | counselled the board | counseled the board | reported on title
  | advised landlords | advised employers | advised tenants | advised directors | advised families | advised charities |
  advice clinic | law clinic | telephone advice
 
+list: deeds/legal-case-management
+match: stem
+items: ran files | my own files | own files | caseload | open files | live files | matters at a time | files at a time
+ | matters at once | opened and closed files
+
 list: deeds/legal-drafting
 match: stem
 items: drafted contracts | drafted leases | drafted agreements | drafted wills | drafted letters | drafted pleadings |
  witness statements | drafted clauses | drafted statements | drafted briefs | drafted motions | drafted particulars
+
+list: deeds/legal-research
+match: stem
+items: case law | researched the law | researched points | research memos | research memoranda | wrote memos | wrote
+ memoranda | precedents
+
+list: deeds/legal-writing
+match: stem
+items: wrote briefs | wrote memos | wrote memoranda | skeleton arguments | drafted opinions
+
+list: deeds/lending
+match: stem
+items: loan applications | approved loans | loans approved | loan book | loan files
 
 list: deeds/lesson-planning
 match: stem
@@ -1972,6 +2148,12 @@ match: stem
 items: papers on | systematic review | reviewed papers | reviewed studies | evidence review | meta-analysis | pubmed |
  search strategy | read papers | annotated bibliography
 
+list: deeds/litigation
+match: stem
+items: issued proceedings | issued claims | served proceedings | defended claims | trial bundles | witness statements
+ | depositions | settled claims | settled cases | court hearings | pleadings | motions | mediations | interrogatories
+ | went to trial | jury trials
+
 list: deeds/load-securement
 match: stem
 items: strapped | straps | strapped loads | strapped down | ratchet straps | ratcheted | chains and binders | binders |
@@ -2002,6 +2184,11 @@ items: long service | long service award | years' service | years of service | s
  company | returned each summer | returned every summer | asked back | invited back | rehired | came back each | each
  season | every season | every summer
 
+list: deeds/machine-learning
+match: stem
+items: trained models | trained a model | training data | predicted churn | recommender | classifier | built models
+ that | model accuracy | auc
+
 list: deeds/machine-operation
 match: stem
 items: ran machines | ran the machine | ran presses | loaded machines | fed machines | machine stoppages | parts per
@@ -2028,6 +2215,14 @@ match: stem
 items: repaired | repairs | mended | fixed | replaced parts | replaced taps | breakdowns | leaks | patched | painted
  rooms | unblocked | changed locks | changed bulbs | light fittings | job tickets | doors hung | general repairs |
  serviced boilers | serviced machines | serviced equipment | serviced and repaired
+
+list: deeds/management-accounts
+match: stem
+items: management accounts | board pack | month-end pack | monthly pack | monthly accounts
+
+list: deeds/management-consulting
+match: stem
+items: advised clients | client engagements | recommendations to | workstream | workstreams
 
 list: deeds/managing-expectations
 match: stem
@@ -2076,6 +2271,10 @@ match: stem
 items: campaigns | leaflets | flyers | posters | brochures | newsletter | newsletters | social media | facebook |
  instagram | press releases | adverts | google ads | mailshots | promotions | open days | trade shows | launch event |
  launch events | email sends | media plan | branding | sponsorship | seo | content calendar | ad spend
+
+list: deeds/marketing-automation
+match: stem
+items: nurture | lead scoring | automated emails | drip | automated workflows
 
 list: deeds/media-relations
 match: stem
@@ -2164,6 +2363,11 @@ match: stem
 items: month end | working day three | working day five | closed the books | close the books | accruals | by working day
  | days to close | monthly accounts | period end | monthly close
 
+list: deeds/mortgage-advice
+match: stem
+items: mortgage cases | mortgage clients | recommended mortgages | decision in principle | remortgage | first-time
+ buyers | fact-find | fact finds | lenders
+
 list: deeds/motivating-others
 match: stem
 items: coached | engagement score | staff turnover | retention of staff | team grew | morale | coaching | mentored |
@@ -2225,6 +2429,11 @@ items: negotiated | negotiating | renegotiated | agreed terms | haggled | suppli
  disputes | final accounts | variations | rent reviews | rent review | lease terms | payment plans | payment terms | cut
  the price | price increases | price reductions | saved on contracts | won contracts | closed deals | purchase price |
  sale price | trade-ins | fee agreed | extension of time | concessions
+
+list: deeds/network-administration
+match: stem
+items: vlans | firewall rules | access points | configured switches | wi-fi | network switches | replaced switches |
+ routers and switches | office network
 
 list: deeds/networking-skills
 match: stem
@@ -2311,10 +2520,11 @@ items: diary | stationery | reception desk | spreadsheets | took minutes | typed
 
 list: deeds/office-management
 match: stem
-items: ran the office | office move | office moves | office supplies | stationery orders | office budget | admin team |
- reception rota | health and safety rep | phone contracts | phone system | office equipment | petty cash | the lease |
- first aiders | fire drills | seating plan | insurance renewals | opened up the office | meeting rooms | contract
- cleaners | booked contractors | managed contractors
+items: ran the office | office move | office moves | office supplies | stationery orders | office budget | admin team
+ | reception rota | health and safety rep | phone contracts | phone system | office equipment | petty cash | the lease
+ | first aiders | fire drills | seating plan | insurance renewals | opened up the office | meeting rooms | contract
+ cleaners | booked contractors | managed contractors | ran a busy office | ran an office | ran a small office |
+ running the office
 
 list: deeds/office-supplies
 match: stem
@@ -2397,6 +2607,11 @@ items: board papers | committee | committees | councillors | trustees | governor
  executive team | head office | unions | working group | cross-department | across departments | governance | sponsors |
  restructure | staff council | briefed ministers | board members | the board | trade unions
 
+list: deeds/outbound-calling
+match: stem
+items: dialled | called customers | called prospects | rang customers | rang prospects | cold called | cold calls |
+ called lapsed | called back | outbound calls
+
 list: deeds/outgoing-personality
 match: stem
 items: greeted | compered | brand ambassador | tour guide | guided tours | holiday rep | promotions team | in-store
@@ -2429,6 +2644,11 @@ list: deeds/packing
 match: stem
 items: packed | packed orders | boxed | boxes a day | wrapped pallets | shrink-wrapped | labelled boxes | labeled boxes
  | packing line | packed boxes | packing bench | parcels a day | cartons | weighed and packed | bagged
+
+list: deeds/paid-search
+match: stem
+items: google ads | adwords | cost per click | cost per lead | cost per acquisition | search campaigns | ad spend |
+ click-through
 
 list: deeds/partnership-development
 match: stem
@@ -2484,6 +2704,10 @@ items: ran the wages | wages | weekly wages | paid staff | paid employees | staf
  sheets | overtime hours | p45 | p45s | p60 | p60s | payslips | rti | pension deductions | w-2s | statutory sick pay |
  paye | monthly pay run | pay run | pay runs | pay queries
 
+list: deeds/payroll-tax
+match: stem
+items: w-2 | w-2s | 941 | payroll taxes | tax filings
+
 list: deeds/people-management
 match: stem
 items: supervise | supervised | supervising | supervisor | managed a team | manage a team | manages a team | line manage
@@ -2533,6 +2757,11 @@ items: washed | washing and dressing | washing, dressing | washed and dressed | 
  fed residents | feeding | helped at mealtimes | mealtimes | hoisted | hoist | hoists | repositioned | turned patients |
  skin checks | cream charts | intimate care | nappies
 
+list: deeds/personal-financial-planning
+match: stem
+items: suitability reports | fact-find | fact finds | client reviews | pension transfers | isas | recommended funds |
+ retirement plans
+
 list: deeds/personal-presentation
 match: stem
 items: uniform | front of house | fine dining | five-star | luxury | cabin crew | reception desk | front desk |
@@ -2560,6 +2789,10 @@ items: expiry dates | date checking | returned medicines | cd cupboard | expired
  checked | medicine orders | ordered medicines | ordered drugs | drug orders | wholesaler orders | drug stock | ward
  stock | top-ups | ward top-ups | fridge lines | controlled drug register | cd register | stock balances | owings |
  destroyed returned
+
+list: deeds/photography
+match: stem
+items: photographed | photo shoots | shot weddings | shot products | shot portraits | took photos | took pictures
 
 list: deeds/physical-fitness
 match: stem
@@ -2625,6 +2858,10 @@ items: workaround | workarounds | quick fix | quick win | quick wins | mvp | min
  existing tools | off the shelf | instead of buying | without extra | good enough | temporary fix | trade-offs |
  simplified
 
+list: deeds/pre-employment-checks
+match: stem
+items: references taken | took up references | right to work | dbs checks | vetting | background checks | i-9s
+
 list: deeds/precision-measurement
 match: stem
 items: micrometer | micrometers | verniers | vernier | calipers | gauges | cmm | height gauge | bore gauge | slip gauges
@@ -2660,6 +2897,10 @@ items: ppm | ppms | pm schedule | planned maintenance | pms | services on | annu
  breakdowns | service contracts | serviced machines | serviced boilers | serviced equipment | serviced vehicles |
  serviced pumps | serviced lifts | serviced plant | serviced and repaired | serviced pumps and | serviced gas | serviced
  air | serviced forklifts
+
+list: deeds/pricing-strategy
+match: stem
+items: price list | price lists | price rises | repriced | discount rules | gross margin
 
 list: deeds/prioritisation
 match: stem
@@ -2745,6 +2986,11 @@ match: stem
 items: advised customers | advised shoppers | recommended products | explained products | product training | tastings |
  matched customers | demonstrated products | demo days | samples | product launches | spec sheets | wine list | menu
  knowledge | fitted shoes | fitted bras | allergen questions
+
+list: deeds/product-management
+match: stem
+items: roadmap | backlog | launched features | prioritised features | user stories | product launch | customer
+ interviews | a/b tests
 
 list: deeds/product-roadmap
 match: stem
@@ -2945,6 +3191,11 @@ items: breakdowns | breakdown | callouts | call-outs | emergency repairs | emerg
  leaks | blockages | reactive jobs | reactive calls | out of hours | reported repairs | tenants' repairs | fixed leaks |
  job tickets | urgent repairs | no heating
 
+list: deeds/real-estate-sales
+match: stem
+items: viewings | sold homes | sold houses | valuations | sales progression | offers negotiated | negotiated offers |
+ property chains | won listings
+
 list: deeds/reception-duties
 match: stem
 items: front desk | front of house | on reception | reception desk | greeted | greeted visitors | greeted patients |
@@ -2975,16 +3226,21 @@ items: logbook | logbooks | logged | kept a log | certificates filed | log book 
 
 list: deeds/recruitment
 match: stem
-items: interviewed candidates | recruited | interviewed applicants | interviewed and hired | interviewed for | interview
- panel | interview panels | interview days | panel member | sat on interview | recruit | recruiting | shortlisted |
- shortlisting | sifted | sifted cvs | screened cvs | screened candidates | screened applicants | phone screens | wrote
- job adverts | job adverts | job ads | advertised vacancies | advertised posts | filled vacancies | filled roles |
- filled posts | vacancies | vacancies filled | open days for | assessment days | assessment centres | assessment centers
- | job fairs | careers fairs | headhunted | sourced candidates | candidates | placed candidates | trial shifts | offer
- letters | offers made | agency staff | seasonal staff | took on staff | took on seasonal | took on two | took on three
- | built the team | grew the team | hired and | hired staff | hired two | hired three | hired four | hired five | hired
- six | hired a | hired an | hired new | hired the | hired our | hired seasonal | hired and trained | hiring for | hiring
- panel
+items: interviewed candidates | recruited | interviewed applicants | interviewed and hired | interviewed for |
+ interview panel | interview panels | interview days | panel member | sat on interview | recruit | recruiting |
+ shortlisted | shortlisting | sifted | sifted cvs | screened cvs | screened candidates | screened applicants | phone
+ screens | wrote job adverts | job adverts | job ads | advertised vacancies | advertised posts | filled vacancies |
+ filled roles | filled posts | vacancies | vacancies filled | open days for | assessment days | assessment centres |
+ assessment centers | job fairs | careers fairs | headhunted | sourced candidates | candidates | placed candidates |
+ trial shifts | offer letters | offers made | agency staff | seasonal staff | took on staff | took on seasonal | took
+ on two | took on three | built the team | grew the team | hired and | hired staff | hired two | hired three | hired
+ four | hired five | hired six | hired a | hired an | hired new | hired the | hired our | hired seasonal | hired and
+ trained | hiring for | hiring panel | hired 10 | hired 20 | hired 30 | hired 40 | hired 50 | staff hired | hires a
+ year
+
+list: deeds/redundancy
+match: stem
+items: redundancies | selection pools | settlement agreements | restructure consultation | closed the site
 
 list: deeds/rehabilitation
 match: stem
@@ -3309,10 +3565,18 @@ list: deeds/scripting-automation
 match: stem
 items: bash | powershell | python script | python scripts | cron | cron jobs | automated | one-click | replaced manual
 
+list: deeds/scrum
+match: stem
+items: sprints | sprint | stand-ups | standups | retros | retrospectives | backlog refinement
+
 list: deeds/secretarial-support
 match: stem
 items: typed letters | audio typed | took dictation | dictation | diary for | diaries of | booked his | assistant to |
  pa to | took minutes | travel for | expenses for | correspondence | meeting papers | typed reports
+
+list: deeds/security-operations
+match: stem
+items: triaged alerts | alerts a day | siem alerts | soc | tuned rules | investigated alerts | phishing reports
 
 list: deeds/security-patrols
 match: stem
@@ -3355,6 +3619,11 @@ items: same day | within the hour | within an hour | within minutes | within hou
  light | crash calls | cardiac arrest | time-critical | at short notice | rush orders | rush | response time | response
  times | outage | outages | major incident | p1 | p1s | deadline | deadlines | next day | turnaround | fast turnaround |
  rapid response | emergency calls | emergency callouts | emergency response | emergency department
+
+list: deeds/seo
+match: stem
+items: rankings | ranked first | first page of google | page one of google | organic traffic | organic visits |
+ keywords | backlinks | meta titles | meta descriptions | link building
 
 list: deeds/shelf-stacking
 match: stem
@@ -3411,6 +3680,11 @@ items: facebook | instagram | tiktok | linkedin | twitter | youtube | pinterest 
  likes and shares | instagram followers | facebook followers | grew followers | new followers | followers on | followers
  from
 
+list: deeds/software-development
+match: stem
+items: shipped features | wrote code | coded | built apps | built software | released versions | pull requests | fixed
+ bugs | unit tests | wrote services | feature flags
+
 list: deeds/software-testing
 match: stem
 items: unit tests | wrote tests | integration tests | test cases | test scripts | test plans | test suite | test
@@ -3457,6 +3731,10 @@ items: regression | anova | t-tests | significance | survival analysis | mixed m
  size | spss | stata | r scripts | sampling | statistical | chi-squared | power calculations | bayesian | control charts
  | logistic regression
 
+list: deeds/statutory-accounts
+match: stem
+items: statutory accounts | limited company accounts | filed accounts | companies house | year-end accounts
+
 list: deeds/stock-accuracy
 match: stem
 items: stock count | stock counts | cycle counts | discrepancies | stock checks | perpetual inventory | stocktake |
@@ -3483,6 +3761,11 @@ match: stem
 items: ran the shop | ran the store | ran a store | ran a shop | p&l | staff rota | rota | opened and closed | keyholder
  | cashed up | stock loss | shrinkage | weekly sales | sales per | like for like | wage bill | merchandising | visual
  merchandising | stock orders | store targets | team of | staff of | duty manager | new store | hired staff | hired and
+
+list: deeds/strategic-sourcing
+match: stem
+items: renegotiated | new suppliers | tendered | consolidated suppliers | switched supplier | switched suppliers |
+ supplier base
 
 list: deeds/strategic-thinking
 match: stem
@@ -3515,6 +3798,10 @@ list: deeds/succession-planning
 match: stem
 items: talent reviews | talent review | successors | promoted from within | internal promotions | brought on deputies |
  future leaders | leadership pipeline | talent pool
+
+list: deeds/supplier-audits
+match: stem
+items: audited suppliers | supplier audits | supplier visits | vetted suppliers | assessed suppliers
 
 list: deeds/supplier-management
 match: stem
@@ -3553,11 +3840,20 @@ items: documented | runbook | runbooks | wiki | confluence | network diagrams | 
  guides | readme | architecture diagrams | wrote docs | wrote the docs | design docs | handover notes | handover
  document
 
+list: deeds/systems-administration
+match: stem
+items: patched servers | virtual machines | domain controllers | group policies | built servers | linux servers |
+ windows servers | ran servers | server uptime
+
 list: deeds/systems-thinking
 match: stem
 items: architecture | end to end | whole system | across systems | integrated systems | integrations | interfaces |
  dependencies | process maps | mapped processes | value stream | data flows | upstream | downstream | knock-on | whole
  line | bottlenecks | root cause | supply chain | system design | systems engineering | whole-school | lifecycle
+
+list: deeds/tax-compliance
+match: stem
+items: tax returns | returns filed | filed returns | self-assessment | computations | 1040s | tax season
 
 list: deeds/teaching-resources-creation
 match: stem
@@ -3629,6 +3925,11 @@ items: on the phone | on the phones | by phone | over the phone | answered phone
  took bookings | dispatch calls | phone screens | phone support | the phones | the phone | phone manner | phoned
  customers | phoned round | phoned parents | phoned clients | phoned patients | phoned suppliers | phoned tenants
 
+list: deeds/telesales
+match: stem
+items: sold by phone | dialled | outbound calls | cold calls | calls an hour | calls a day to prospects | phone sales
+ | sold over the phone | sold by telephone | calls to prospects
+
 list: deeds/tenant-relations
 match: stem
 items: tenants | tenant complaints | neighbour disputes | neighbor disputes | tenant meetings | residents' meetings |
@@ -3640,6 +3941,10 @@ list: deeds/tendering
 match: stem
 items: tenders | tender | bids | pre-qualification | pqq | itt | priced tenders | bid documents | won contracts | scored
  bids | evaluated bids | quotes from | rfp | rfps
+
+list: deeds/test-automation
+match: stem
+items: automated tests | automated regression | test suite runs | selenium | end-to-end tests | nightly test
 
 list: deeds/test-cases
 match: stem
@@ -3711,6 +4016,10 @@ items: skills gaps | training gaps | skills matrix | training matrix | training 
  competency gaps | training audit | training survey | training reviews | training plans | development needs | gaps in
  skills
 
+list: deeds/transcription
+match: stem
+items: typed up interviews | transcripts | transcribed
+
 list: deeds/transport-planning-freight
 match: stem
 items: planned routes | planned the routes | planned runs | planned rounds | route plans | routed | drops planned |
@@ -3744,6 +4053,10 @@ match: stem
 items: tutees | personal tutor | tutor group | tutored | private lessons | one-to-one lessons | private pupils | exam
  revision | online lessons | revision sessions | homework help | revision classes
 
+list: deeds/unit-testing
+match: stem
+items: unit tests | test coverage | code coverage | wrote tests
+
 list: deeds/upselling
 match: stem
 items: upsold | upsell | add-ons | add-on sales | sold extras | extras sold | suggested wines | suggested sides |
@@ -3757,6 +4070,11 @@ match: stem
 items: upsold | upsell | suggested wines | suggested sides | suggested desserts | recommended wines | recommended
  desserts | wine pairings | specials sold | average spend | spend per head | spend per cover | desserts sold | cocktail
  specials | bottle sales | wine sales | side dishes
+
+list: deeds/user-account-administration
+match: stem
+items: reset passwords | password resets | created accounts | set up accounts | unlocked accounts | starters and
+ leavers | disabled accounts
 
 list: deeds/user-experience-design
 match: stem
@@ -3780,6 +4098,10 @@ match: stem
 items: against budget | budget against actual | actuals | variances | explained differences | over-spend | overspend |
  overspends | variance reports | cost overruns | actual against
 
+list: deeds/vat
+match: stem
+items: vat returns | vat return | quarterly vat | vat inspections | vat queries
+
 list: deeds/vehicle-checks
 match: stem
 items: walkround checks | walkround check | walk-round checks | walkaround checks | daily checks | daily vehicle checks
@@ -3799,6 +4121,15 @@ items: presented | briefed | telephone | calls a day | explained | advised | tal
  parents' evenings | negotiated | radio | radioed | announcements | read aloud | story time | storytime | reception desk
  | front desk | greeted | customer facing | client facing | enquiries | took orders | debating | mediated | ward rounds
  | cold calls | in court | at court | school assemblies | took assemblies | pitched to
+
+list: deeds/video-editing
+match: stem
+items: edited videos | edited reels | edited films | cut trailers | cut interviews | rough cuts | edited footage |
+ colour graded
+
+list: deeds/video-production
+match: stem
+items: filmed | shot videos | shot and edited | made films | made videos | directed shoots | video shoots
 
 list: deeds/visiting-clients-at-home
 match: stem
@@ -3851,6 +4182,10 @@ items: charity shop | soup kitchen | food bank | foodbank | scout leader | befri
  | hospital radio | samaritans | marshal at | parish council | school governor | coached juniors | animal shelter |
  homeless shelter
 
+list: deeds/vulnerability-management
+match: stem
+items: patched | critical vulnerabilities | cvss | remediation | vulnerability scans | nessus scans | monthly scans
+
 list: deeds/vulnerable-people
 match: stem
 items: safeguarding | homeless | refuge | children in care | foster | dementia | learning disabilities | vulnerable
@@ -3864,6 +4199,16 @@ match: stem
 items: recycling | recycled | skips | waste transfer | waste segregation | segregated waste | waste contractors | zero
  to landfill | food waste | landfill | sorted waste | waste streams | bins collected | baled | bale cardboard |
  cardboard bales | hazardous waste | clinical waste | compactors | composting | recycling rate
+
+list: deeds/web-design
+match: stem
+items: designed websites | designed web pages | designed the site | redesigned the site | redesigned the website |
+ mock-ups of pages | landing pages
+
+list: deeds/web-development
+match: stem
+items: built websites | built web apps | built the website | built the site | coded pages | web app | web pages | web
+ portal
 
 list: deeds/website-management
 match: stem

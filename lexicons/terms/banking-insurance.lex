@@ -13,7 +13,7 @@ name: Actimize
 kind: tool
 also: NICE Actimize
 implies: anti-money-laundering
-near: anti-money-laundering | world-check | mantas | lexisnexis-bridger
+near: world-check | mantas | lexisnexis-bridger
 hit: Proficient in Actimize and anti-money laundering
 
 term: actuarial-science
@@ -32,9 +32,18 @@ miss: Reserving Street 5, Leeds
 term: acturis
 name: Acturis
 kind: tool
-implies: insurance-broking
-near: insurance-broking | hawksoft | open-gi | applied-epic | ams360 | ezlynx
+implies: insurance-broking | insurance-software | insurance
+near: hawksoft | open-gi | applied-epic | ams360 | ezlynx
 hit: Working knowledge of Acturis required
+
+term: adviser-software
+name: adviser back-office software
+kind: tool
+also: financial planning software | back office systems for advisers | cashflow modelling software | adviser software
+ | wealth management software
+implies: personal-financial-planning
+near: crm
+hit: Records in adviser back-office software
 
 term: alternative-investments
 name: alternative investments
@@ -48,24 +57,26 @@ term: ams360
 name: AMS360
 kind: tool
 also: Vertafore AMS360
-implies: insurance
-near: insurance-broking | applied-epic | ezlynx | open-gi | hawksoft
+implies: insurance | insurance-software | insurance-broking
+near: applied-epic | ezlynx | open-gi | hawksoft
 hit: Introduced Vertafore AMS360 in three departments
 
 term: anti-money-laundering
 name: anti-money laundering
 kind: skill
-also: AML | AML compliance | AML/CTF | anti money laundering | BSA/AML | counter terrorist financing | CFT |
- suspicious activity reports | SAR filing | transaction monitoring | financial crime | financial crime prevention |
- suspicious transactions | suspicious activity report | unusual transactions
-narrower: money laundering regulations | Bank Secrecy Act
+also: AML | AML compliance | AML/CTF | anti money laundering | BSA/AML | AML experience | AML skills
+narrower: money laundering regulations | Bank Secrecy Act | suspicious activity reports | SAR filing | transaction
+ monitoring | suspicious transactions | suspicious activity report | unusual transactions | money laundering checks |
+ filed SARs | money laundering reporting | monitored transactions
+beside: counter terrorist financing | CFT
 ambiguous: AML | CFT
 case: AML | CFT
 needs: KYC | money laundering | compliance | financial crime | sanctions | bank | banking | fraud | transaction |
  regulatory | due diligence | CDD | suspicious | client | customer | policies | onboarding | BSA | screening | FCA |
  checks | training | laws | regulations | risk | CTF | CFT | MLRO | legal | alerts | legislation | counter | AML |
- @list
-implies: compliance | financial-services-sector
+ experience with AML | experience of AML | experience in AML | knowledge of AML | familiarity with AML | proficient
+ with AML | @list
+implies: compliance | financial-services-sector | financial-crime
 near: know-your-customer | sanctions-screening | fraud-prevention
 hit: Looked after anti-money laundering for a mid-sized employer
 hit: Ran AML checks on every client
@@ -76,8 +87,8 @@ term: applied-epic
 name: Applied Epic
 kind: tool
 beside: Applied TAM
-implies: insurance
-near: insurance-broking | ams360 | open-gi | hawksoft | ezlynx
+implies: insurance | insurance-software | insurance-broking
+near: ams360 | open-gi | hawksoft | ezlynx
 hit: Introduced Applied Epic in three departments
 
 term: asset-management
@@ -98,8 +109,9 @@ hit: Practical experience of bancassurance is required
 term: banking-sector
 name: banking
 kind: experience
-also: banking industry | banking sector | banking environment | bank experience | banking operations
- | banking experience | commercial bank | investment bank | private bank | banking background
+also: banking industry | banking sector | banking environment | bank experience | banking operations | banking
+ experience | banking background
+narrower: commercial bank | investment bank | private bank
 ambiguous: Banking
 case: banking | Banking
 needs: finance | insurance | industry | sector | experience | skills | knowledge | degree | bachelor | department
@@ -126,6 +138,7 @@ also: BlackRock Aladdin
 ambiguous: Aladdin
 case: Aladdin
 needs: BlackRock | portfolio | trading | investment | SimCorp | risk
+implies: portfolio-management
 near: charles-river-ims | simcorp-dimension | geneva-fund-accounting
 hit: Portfolio risk reports from Aladdin
 miss: The theatre shows Aladdin in winter
@@ -137,22 +150,42 @@ also: Bloomberg Professional | Bloomberg terminals
 narrower: Bloomberg data
 ambiguous: Bloomberg
 case: Bloomberg
-needs: terminal | Reuters | FactSet | Excel | trading | Capital IQ | market data | @list
+needs: terminal | Reuters | FactSet | Excel | trading | Capital IQ | market data | experience with Bloomberg |
+ experience of Bloomberg | experience in Bloomberg | knowledge of Bloomberg | familiarity with Bloomberg | proficient
+ with Bloomberg | @list
+implies: market-data-platforms
 near: refinitiv-eikon | factset | capital-iq | morningstar | pitchbook
 hit: Pulled bond prices from the Bloomberg Terminal
 miss: As Bloomberg reported on Tuesday
+
+term: broker-systems-uk
+name: SSP Broking
+kind: tool
+also: CDL Strata | OpenGI | SSP Pure Broking | Insurecom
+implies: insurance-software | insurance-broking
+near: acturis | open-gi
+hit: Two years of work with SSP Broking
 
 term: calypso-trading-system
 name: Calypso trading system
 kind: tool
 also: Calypso Technology
+implies: trading-platforms
 near: trade-settlement | murex | simcorp-dimension | charles-river-ims | blackrock-aladdin | geneva-fund-accounting
 hit: Ideally you have already used Calypso trading system
+
+term: calyx-point
+name: Calyx Point
+kind: tool
+also: Calyx PointCentral
+implies: loan-origination-systems | mortgage-lending
+hit: Processed loans in Calyx Point
 
 term: capital-iq
 name: Capital IQ
 kind: tool
 also: CapIQ | S&P Capital IQ | Cap IQ
+implies: market-data-platforms
 near: factset | pitchbook | morningstar
 hit: Kept records in Cap IQ
 
@@ -178,6 +211,7 @@ name: Charles River IMS
 kind: tool
 also: Charles River Development | CRIMS
 case: CRIMS
+implies: trading-platforms
 near: blackrock-aladdin | geneva-fund-accounting
 hit: Daily work with Charles River IMS
 
@@ -204,6 +238,7 @@ name: commercial lines
 kind: skill
 also: commercial insurance | commercial lines insurance | business insurance
 narrower: SME insurance
+never: with business insurance | car business insurance | business insurance on | business insurance for your
 implies: insurance
 near: personal-lines | property-and-casualty-insurance | life-and-health-insurance | motor-insurance
 hit: Skilled in commercial lines and personal lines
@@ -225,12 +260,20 @@ also: regulatory compliance | compliance monitoring | compliance management | co
 near: financial-regulation | anti-money-laundering | risk-management | corporate-governance
 hit: Experience in compliance and corporate governance
 
+term: core-banking-systems
+name: core banking systems
+kind: tool
+also: core banking system | core banking platform | core banking software | core banking platforms | banking software
+implies: banking-sector
+near: digital-banking
+hit: Knowledge of core banking systems
+
 term: credit-analysis
 name: credit analysis
 kind: skill
-also: credit assessment | creditworthiness | credit appraisal | credit review | credit evaluation | credit
-  checks | credit decisions | assessing creditworthiness | credit papers | credit applications
-narrower: spreading financial statements
+also: credit assessment | creditworthiness | credit appraisal | credit review | credit evaluation | credit decisions |
+ assessing creditworthiness | credit papers
+narrower: spreading financial statements | credit checks | credit applications
 implies: financial-analysis
 near: credit-risk | loan-underwriting | credit-control
 hit: Looked after credit analysis for a mid-sized employer
@@ -263,15 +306,26 @@ term: curo-adviser
 name: CURO adviser software
 kind: tool
 also: Time4Advice CURO
-implies: personal-financial-planning
+implies: personal-financial-planning | adviser-software
 near: fe-analytics
 hit: Trained the team on CURO adviser software
+
+term: delegated-authority
+name: delegated authority
+kind: skill
+also: delegated underwriting authority | binding authority | binding authorities | coverholder management | binder
+ management
+narrower: bordereaux | bordereaux processing | bordereau | coverholders | coverholder audits
+implies: insurance-sector
+near: insurance-underwriting | reinsurance | insurance-broking
+hit: Delegated authority and bordereaux
 
 term: derivatives
 name: derivatives
 kind: skill
-also: OTC derivatives | credit derivatives | structured products | options trading
-narrower: options and futures | futures and options | swaps | interest rate swaps
+also: OTC derivatives
+narrower: options and futures | futures and options | swaps | interest rate swaps | credit derivatives | structured
+ products | options trading
 implies: financial-services-sector
 near: fixed-income | equities | foreign-exchange
 hit: Three years of options and futures
@@ -297,9 +351,17 @@ term: duck-creek
 name: Duck Creek
 kind: tool
 also: Duck Creek Technologies
-implies: insurance
+implies: insurance | insurance-software
 near: guidewire
 hit: Trained new colleagues on Duck Creek Technologies
+
+term: efront
+name: eFront
+kind: tool
+also: Investran | FIS Investran | Allvue
+implies: fund-administration
+near: geneva-fund-accounting
+hit: Two years of work with eFront
 
 term: employee-benefits-insurance
 name: employee benefits insurance
@@ -313,13 +375,15 @@ term: encompass-los
 name: Encompass LOS
 kind: tool
 also: Ellie Mae Encompass | Ellie Mae | Encompass360
-near: ncino | mortgage-lending
+implies: loan-origination-systems | mortgage-lending
+near: ncino
 hit: Trained new colleagues on Ellie Mae
 
 term: equities
 name: equities
 kind: skill
-also: equity research | equity trading | cash equities | stock trading | equity markets | equity analysis
+also: cash equities | stock trading | equity markets | equity analysis
+narrower: equity research | equity trading
 ambiguous: Equities
 case: equities | Equities
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -342,13 +406,15 @@ hit: Responsible for green finance in a group of eight
 term: ezlynx
 name: EZLynx
 kind: tool
-near: insurance-broking | ams360 | hawksoft
+implies: insurance-software | insurance | insurance-broking
+near: ams360 | hawksoft
 hit: Daily work with EZLynx and HawkSoft
 
 term: factset
 name: FactSet
 kind: tool
 also: Fact Set
+implies: market-data-platforms
 near: bloomberg-terminal | capital-iq | pitchbook
 hit: Used FactSet and Bloomberg Terminal in a team of five
 
@@ -366,14 +432,23 @@ term: fe-analytics
 name: FE Analytics
 kind: tool
 also: FE fundinfo
-implies: investment-analysis
+implies: investment-analysis | personal-financial-planning
 near: morningstar
 hit: Set up FE Analytics for a firm of thirty
+
+term: fenergo
+name: Fenergo
+kind: tool
+also: ComplyAdvantage | LexisNexis Risk Solutions | Verafin | Napier AI
+implies: know-your-customer
+near: actimize | world-check
+hit: Two years of work with Fenergo
 
 term: finacle
 name: Finacle
 kind: tool
 also: Infosys Finacle
+implies: core-banking-systems
 near: temenos | oracle-flexcube | fiserv | jack-henry | fis-horizon
 hit: Ideally you have already used Finacle
 
@@ -384,12 +459,23 @@ also: finance environment
 near: financial-services-sector
 hit: A background in finance and accounting sector is preferred
 
+term: financial-crime
+name: financial crime
+kind: skill
+also: financial crime prevention | financial crime compliance | economic crime | financial crime risk | fincrime
+narrower: SARs
+implies: compliance
+near: forensic-accounting
+hit: Financial crime risk in a retail bank
+
 term: financial-regulation
 name: financial regulation
 kind: skill
-also: financial services regulation | SEC regulations | FINRA rules | Consumer Duty | Treating Customers Fairly
-  | banking regulations | regulatory environment
-narrower: FCA regulations | FCA regulated | Financial Conduct Authority | PRA regulated
+also: financial services regulation | regulatory environment | FCA rules | FCA compliance | FCA guidelines | regulated
+ environment finance
+narrower: FCA regulations | FCA regulated | Financial Conduct Authority | PRA regulated | Consumer Duty | Treating
+ Customers Fairly | SEC regulations | FINRA rules | banking regulations | SMCR | SM&CR | Senior Managers Regime |
+ Senior Managers and Certification Regime
 near: compliance | mifid
 hit: Responsible for Treating Customers Fairly in a group of eight
 
@@ -412,6 +498,7 @@ hit: Four years in fintech industry
 term: fis-horizon
 name: FIS Horizon
 kind: tool
+implies: core-banking-systems
 near: temenos | jack-henry
 hit: Ideally you have already used FIS Horizon
 
@@ -419,13 +506,15 @@ term: fis-prophet
 name: FIS Prophet
 kind: tool
 also: Prophet actuarial software
-near: actuarial-science | moodys-axis | resq
+implies: actuarial-science
+near: moodys-axis | resq
 hit: Two years of practice with FIS Prophet
 
 term: fiserv
 name: Fiserv
 kind: tool
 also: Fiserv DNA
+implies: core-banking-systems
 near: temenos | oracle-flexcube | jack-henry | fis-horizon
 hit: Knowledge of Fiserv is an advantage
 
@@ -441,14 +530,15 @@ hit: Strong background in fixed income and equities
 term: foreign-exchange
 name: foreign exchange
 kind: skill
-also: FX | forex | currency exchange
+also: FX | forex | currency exchange | FX experience | FX skills
 narrower: FX trading | currency trading | FX hedging
 ambiguous: FX
 case: FX
 needs: currency | trading | trade | trader | hedging | forex | rates | bank | swaps | spot | derivatives | treasury |
  fixed income | equities | payments | exposure | options | forwards | market | markets | desk | broker | brokerage |
  cash | risk | commodities | financial | finance | transactions | settlement | money | revaluation | gains |
- conversion | dealing | remittances | international | rate | products | deals | teller | foreign | confirmations
+ conversion | dealing | remittances | international | rate | products | deals | teller | foreign | confirmations |
+ experience with FX | experience of FX | experience in FX | knowledge of FX | familiarity with FX | proficient with FX
 never: FX artist
 near: derivatives | treasury-management
 hit: Sound knowledge of FX trading
@@ -458,10 +548,16 @@ miss: Built particle FX and lighting in Houdini
 term: fraud-prevention
 name: fraud prevention
 kind: skill
-also: fraud detection | fraud analysis | anti-fraud | card fraud | fraud risk
-narrower: fraud investigations | chargebacks | fraud monitoring
+also: fraud detection | fraud analysis | anti-fraud | fraud risk | fraud
+narrower: fraud investigations | chargebacks | fraud monitoring | card fraud
+ambiguous: fraud
+needs: experience with fraud | experience of fraud | experience in fraud | knowledge of fraud | understanding of fraud
+ | familiarity with fraud | detection | card | payments | bank | banking | investigator | alerts | claims | risk | AML
+ | financial crime | chargebacks | transactions
+implies: financial-crime
 near: anti-money-laundering | forensic-accounting
 hit: Taught fraud prevention to new colleagues
+miss: Convicted of fraud in 2001
 
 term: fund-administration
 name: fund administration
@@ -478,6 +574,7 @@ name: Geneva fund accounting
 kind: tool
 also: Advent Geneva
 beside: Advent APX | Advent Axys
+implies: fund-accounting
 near: simcorp-dimension
 hit: Trained new colleagues on Advent APX
 
@@ -486,14 +583,15 @@ name: Guidewire
 kind: tool
 also: Guidewire PolicyCenter | Guidewire ClaimCenter
 beside: ClaimCenter | PolicyCenter | BillingCenter
-implies: insurance
+implies: insurance | insurance-software
 near: duck-creek | insurance-claims
 hit: Trained new colleagues on Guidewire PolicyCenter
 
 term: hawksoft
 name: HawkSoft
 kind: tool
-near: insurance-broking | ezlynx | acturis
+implies: insurance-software | insurance | insurance-broking
+near: ezlynx | acturis
 hit: Familiar with HawkSoft and EZLynx or similar software
 
 term: hedge-funds
@@ -513,13 +611,19 @@ case: insurance | Insurance
 needs: underwriting | claims | broker | policy | banking | financial | experience | skills | knowledge | degree
  | bachelor | department | manager | director | head | officer | assistant | executive | coordinator | team | field
  | background | worked | studies | function | graduate | @list
-never: national insurance | health insurance | dental insurance | life insurance | medical insurance
- | insurance benefits | vision insurance | liability insurance | unemployment insurance | car insurance
- | insurance provided | insurance plan | insurance coverage
+never: national insurance | health insurance | dental insurance | life insurance | medical insurance | insurance
+ benefits | vision insurance | liability insurance | unemployment insurance | car insurance | insurance provided |
+ insurance plan | insurance coverage | third party insurance | third-party insurance | comprehensive insurance |
+ vehicle insurance | proof of insurance | own insurance | valid insurance | business use insurance | business class
+ insurance | insurance for business use | insured vehicle | own vehicle and insurance | reliable insured | life
+ insurance benefit | licence and insurance | license and insurance | insurance and MOT | employers liability insurance
+ | professional indemnity insurance | public liability insurance | with business insurance | business insurance for
+ your | business insurance on your | insured for business use | business car insurance
 implies: insurance-sector
 near: insurance-underwriting | insurance-claims
 hit: Worked in insurance for six years
 miss: We offer dental insurance and paid leave
+miss: Own car with third party insurance needed
 
 term: insurance-broking
 name: insurance broking
@@ -535,11 +639,11 @@ term: insurance-claims
 name: insurance claims
 kind: skill
 also: claims handling | claims processing | claims management | insurance claim | claims investigation | claims
-  settlement | first notice of loss | FNOL | handling claims | loss adjusting | claims experience | settling
-  claims | claims caseload | validating claims | investigating claims | claims files | negotiating settlements
-  with claimants | policyholders' claims | first calls from policyholders | claims authority | household claims
-  | property claims
-narrower: claims adjusting | claims adjudication
+ settlement | handling claims | claims experience | settling claims | claims caseload | validating claims |
+ investigating claims | claims files | negotiating settlements with claimants | policyholders' claims | first calls
+ from policyholders | claims authority
+narrower: claims adjusting | claims adjudication | property claims | household claims | loss adjusting | FNOL | first
+ notice of loss
 case: FNOL
 never: medical claims
 implies: insurance
@@ -558,16 +662,27 @@ term: insurance-sector
 name: insurance industry
 kind: experience
 also: insurance sector | insurance company | insurance market | insurance environment | insurance background
-narrower: Lloyd's market | London market
+narrower: Lloyd's market | London market | Lloyds market | Lloyd's of London | Lloyds of London | company market
+ insurance
 implies: financial-services-sector | regulated-setting
 near: banking-sector | reinsurance | fintech
 hit: Previous experience in insurance industry is welcome
 
+term: insurance-software
+name: insurance software
+kind: tool
+also: insurance systems | insurance platforms | agency management system | agency management systems | insurance
+ broking software | broking software | policy administration system | policy administration systems | claims
+ management system | claims systems
+implies: insurance
+near: policy-administration
+hit: Used insurance software for renewals
+
 term: insurance-underwriting
 name: insurance underwriting
 kind: skill
-also: underwriting | risk underwriting | underwriting experience | underwriting process | underwrote |
-  underwriting decisions | pricing risks | quoting risks
+also: underwriting | risk underwriting | underwriting experience | underwriting process | underwrote | underwriting
+ decisions | pricing risks | quoting risks | risk assessment and underwriting
 narrower: underwriting guidelines | commercial underwriting
 implies: insurance
 near: insurance-claims | loan-underwriting | insurance-rating
@@ -577,13 +692,14 @@ term: intelliflo
 name: Intelliflo
 kind: tool
 also: Intelliflo office | Intelligent Office intelliflo
-implies: personal-financial-planning
+implies: personal-financial-planning | adviser-software
 near: xplan | curo-adviser
 hit: Moved from spreadsheets to intelliflo
 
 term: interactive-brokers-tws
 name: Interactive Brokers TWS
 kind: tool
+implies: trading-platforms
 near: trading-operations | tradingview
 hit: Knowledge of Interactive Brokers TWS is an advantage
 
@@ -620,6 +736,7 @@ term: jack-henry
 name: Jack Henry
 kind: tool
 also: Jack Henry Silverlake
+implies: core-banking-systems
 near: temenos | fiserv | fis-horizon
 hit: Daily work with Jack Henry Silverlake and Temenos
 
@@ -628,11 +745,14 @@ name: know your customer
 kind: skill
 also: KYC | KYC checks | customer due diligence | CDD | KYC/AML | client due diligence | source of funds | source of
  wealth | customer identity verification | verifying customer identity | ID and verification | ID&V | proof of address
- | proofs of address | proof of identity checks
+ | proofs of address | proof of identity checks | customer due diligence checks | KYC onboarding | KYC reviews | KYC
+ remediation | client onboarding and KYC | know your client | CDD experience | CDD skills
 narrower: enhanced due diligence | KYB
 ambiguous: CDD
 case: KYC | CDD | KYB
-needs: KYC | EDD | due diligence | AML | bank | customer | client | onboarding | beneficial | sanctions | compliance
+needs: KYC | EDD | due diligence | AML | bank | customer | client | onboarding | beneficial | sanctions | compliance |
+ experience with CDD | experience of CDD | experience in CDD | knowledge of CDD | familiarity with CDD | proficient
+ with CDD
 implies: compliance | anti-money-laundering | financial-services-sector
 near: anti-money-laundering | account-opening | sanctions-screening | fraud-prevention
 hit: Experience in know your customer and account opening
@@ -657,7 +777,8 @@ miss: Lending Street 5, Leeds
 term: lexisnexis-bridger
 name: LexisNexis Bridger
 kind: tool
-near: anti-money-laundering | world-check | mantas
+implies: anti-money-laundering
+near: world-check | mantas
 hit: Daily work with LexisNexis Bridger and anti-money laundering
 
 term: liability-claims
@@ -673,7 +794,7 @@ term: life-and-health-insurance
 name: life and health insurance
 kind: skill
 also: life and health | disability insurance products
-narrower: life and annuities | annuities | life assurance | long-term care insurance
+narrower: life and annuities | annuities | life assurance | long-term care insurance | protection insurance
 implies: insurance
 near: pensions | employee-benefits-insurance | motor-insurance
 hit: Took over life and health insurance from 2019 onwards
@@ -692,6 +813,14 @@ hit: Responsible for liquidity risk in a group of eight
 hit: Sat on ALCO and ran ALM reports for treasury
 miss: Logged defects in ALM and Jira
 
+term: loan-origination-systems
+name: loan origination system
+kind: tool
+also: loan origination software | loan origination systems | LOS software | loan operating system
+implies: lending
+near: core-banking-systems
+hit: Keyed files into a loan origination system
+
 term: loan-underwriting
 name: loan underwriting
 kind: skill
@@ -709,10 +838,18 @@ narrower: loss prevention surveys | risk engineering surveys
 near: insurance-underwriting
 hit: Strong background in loss control and insurance underwriting
 
+term: mambu
+name: Mambu
+kind: tool
+also: Finastra | Avaloq | Avaloq Banking Suite | Thought Machine | Symitar | Episys
+implies: core-banking-systems
+hit: Two years of work with Mambu
+
 term: mantas
 name: Mantas
 kind: tool
-near: anti-money-laundering | lexisnexis-bridger | world-check
+implies: anti-money-laundering
+near: lexisnexis-bridger | world-check
 hit: Daily work with Mantas and anti-money laundering
 
 term: marine-insurance
@@ -730,6 +867,13 @@ narrower: trade surveillance | insider trading controls
 beside: market conduct
 near: compliance | financial-regulation
 hit: Looked after insider trading controls for a mid-sized employer
+
+term: market-data-platforms
+name: financial data platforms
+kind: tool
+also: market data terminals | financial databases | market data platforms | market data systems
+near: investment-analysis
+hit: Uses financial data platforms every day
 
 term: market-risk
 name: market risk
@@ -750,6 +894,7 @@ hit: Experience in ACA plans and life and health insurance
 term: mergermarket
 name: Mergermarket
 kind: tool
+implies: market-data-platforms
 near: capital-iq | preqin
 hit: Knowledge of Mergermarket is an advantage
 
@@ -758,6 +903,7 @@ name: MetaTrader
 kind: tool
 also: MetaTrader 4 | MetaTrader 5
 beside: MT4 | MT5
+implies: trading-platforms
 near: trading-operations | tradingview | interactive-brokers-tws
 hit: Knowledge of MetaTrader is an advantage
 
@@ -789,21 +935,33 @@ term: moodys-axis
 name: Moody's AXIS
 kind: tool
 also: GGY AXIS
-near: actuarial-science | fis-prophet | resq
+implies: actuarial-science
+near: fis-prophet | resq
 hit: Trained new colleagues on GGY AXIS
 
 term: morningstar
 name: Morningstar
 kind: tool
 also: Morningstar Direct
+implies: market-data-platforms
 near: factset | pitchbook
 hit: Ideally you have already used Morningstar
+
+term: mortgage-advice
+name: mortgage advice
+kind: skill
+also: advising on mortgages | mortgage advising | giving mortgage advice | mortgage adviser experience | mortgage
+ broking | mortgage brokerage | advised on mortgages | mortgage recommendations
+narrower: remortgage advice | first-time buyer advice | buy-to-let mortgages
+implies: mortgage-lending
+near: personal-financial-planning
+hit: Three years of mortgage advice
 
 term: mortgage-brain
 name: Mortgage Brain
 kind: tool
 also: MortgageBrain
-implies: mortgage-lending
+implies: mortgage-lending | mortgage-advice
 near: twenty7tec
 hit: Moved from spreadsheets to Mortgage Brain
 
@@ -820,9 +978,10 @@ hit: Experience in TRID and title and escrow
 term: mortgage-lending
 name: mortgage lending
 kind: skill
-also: mortgages | residential mortgages | mortgage origination | home loans | mortgage industry | FHA loans | VA
-  loans | advising on mortgages | mortgage cases | mortgage brokers
-narrower: mortgage processing | mortgage applications | mortgage advice
+also: mortgages | residential mortgages | mortgage origination | home loans | mortgage industry | mortgage cases |
+ mortgage brokers
+narrower: mortgage processing | mortgage applications | FHA loans | VA loans | affordability assessments |
+ affordability checks
 implies: lending
 near: loan-underwriting | mortgage-closing | commercial-lending
 hit: Taught VA loans to new colleagues
@@ -840,8 +999,9 @@ term: murex
 name: Murex
 kind: tool
 also: Murex MX.3 | MX.3
-near: trade-settlement | calypso-trading-system | simcorp-dimension | charles-river-ims | blackrock-aladdin
- | geneva-fund-accounting
+implies: trading-platforms
+near: trade-settlement | calypso-trading-system | simcorp-dimension | charles-river-ims | blackrock-aladdin |
+ geneva-fund-accounting
 hit: Used Murex MX.3 and Calypso trading system in a team of five
 
 term: mutual-funds
@@ -859,13 +1019,15 @@ term: ncino
 name: nCino
 kind: tool
 also: nCino Bank Operating System
+implies: loan-origination-systems
 near: encompass-los
 hit: Used nCino Bank Operating System and Encompass LOS in a team of five
 
 term: open-gi
 name: Open GI
 kind: tool
-near: insurance-broking | acturis | hawksoft | ezlynx
+implies: insurance-software | insurance | insurance-broking
+near: acturis | hawksoft | ezlynx
 hit: Ideally you have already used Open GI
 
 term: operational-risk
@@ -881,15 +1043,16 @@ term: oracle-flexcube
 name: Oracle Flexcube
 kind: tool
 also: Flexcube
+implies: core-banking-systems
 near: temenos | finacle | fiserv | jack-henry | fis-horizon
 hit: Introduced Oracle Flexcube in three departments
 
 term: payment-processing
 name: payment processing
 kind: skill
-also: payments industry | processing payments | acquiring and issuing | payment systems | payments operations |
-  SWIFT messages | ISO 20022
-narrower: card payments | merchant services | payment gateways
+also: payments industry | processing payments | acquiring and issuing | payment systems | payments operations
+narrower: card payments | merchant services | payment gateways | SWIFT messages | ISO 20022 | SWIFT payments | SWIFT
+ payment messages
 implies: payments-sector
 near: fintech | electronic-payments
 hit: Strong background in payment processing and electronic payments
@@ -917,7 +1080,7 @@ kind: skill
 also: pension administration | pension funds | superannuation | retirement plan administration | pensions
   administration | group pensions | auto-enrollment | pension scheme members | pension transfers | pension
   schemes | pension calculations
-narrower: defined benefit | defined contribution | auto-enrolment
+narrower: defined benefit | defined contribution | auto-enrolment | pension returns
 ambiguous: Pensions
 case: pensions | Pensions
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -930,9 +1093,10 @@ miss: Pensions Street 5, Leeds
 term: personal-financial-planning
 name: personal financial planning
 kind: skill
-also: financial advice | independent financial advice | IFA | 401(k) plans | 401k | IRAs | pension advice | protection
- advice | advising clients on pensions | financial reviews with clients | suitability reports | suitability letters
-narrower: retirement planning | estate and retirement planning
+also: financial advice | independent financial advice | IFA | advising clients on pensions | financial reviews with
+ clients | suitability reports | suitability letters
+narrower: retirement planning | estate and retirement planning | 401(k) plans | 401k | IRAs | pension advice |
+ protection advice | drawdown | pension drawdown | income drawdown | ISAs and pensions
 ambiguous: IFA
 case: IFA
 needs: adviser | advisor | financial | paraplanner | wealth | pensions | pension | mortgage | investments | protection
@@ -954,6 +1118,7 @@ hit: Experience in personal lines and commercial lines
 term: pitchbook
 name: PitchBook
 kind: tool
+implies: market-data-platforms
 near: capital-iq | preqin
 hit: Two years of practice with PitchBook
 
@@ -972,7 +1137,7 @@ name: portfolio management
 kind: skill
 also: investment portfolios | managing portfolios | portfolio rebalancing | portfolio optimisation | portfolio
   optimization
-narrower: portfolio construction | asset allocation | portfolio analysis
+narrower: portfolio construction | asset allocation | portfolio analysis | portfolio valuation | portfolio valuations
 never: project portfolio management
 near: asset-management | wealth-management | personal-financial-planning
 hit: Sound knowledge of portfolio construction
@@ -980,6 +1145,7 @@ hit: Sound knowledge of portfolio construction
 term: preqin
 name: Preqin
 kind: tool
+implies: market-data-platforms
 near: capital-iq | pitchbook | mergermarket
 hit: Introduced Preqin in three departments
 
@@ -1019,12 +1185,14 @@ hit: A good grasp of infrastructure finance is expected
 term: property-and-casualty-insurance
 name: property and casualty insurance
 kind: skill
-also: property and casualty | P&C | P&C insurance | casualty insurance | property insurance | household insurance
-narrower: homeowners insurance
+also: property and casualty | P&C | P&C insurance | P&C experience | P&C skills
+narrower: homeowners insurance | household insurance | casualty insurance | property insurance
 ambiguous: P&C
 case: P&C
 needs: insurance | underwriter | underwriting | claims | licence | license | licensed | licenses | policy | policies |
- carrier | agent | broker | lines | reinsurance | adjuster | actuarial | life | insurer | producer | health
+ carrier | agent | broker | lines | reinsurance | adjuster | actuarial | life | insurer | producer | health |
+ experience with P&C | experience of P&C | experience in P&C | knowledge of P&C | familiarity with P&C | proficient
+ with P&C
 implies: insurance
 near: commercial-lines | personal-lines | motor-insurance | life-and-health-insurance
 hit: Looked after property and casualty insurance for a mid-sized employer
@@ -1039,10 +1207,19 @@ narrower: stochastic calculus | Monte Carlo simulation
 near: derivatives | financial-modelling | actuarial-science
 hit: Sound knowledge of quantitative finance
 
+term: radar-live
+name: Radar Live
+kind: tool
+also: WTW Radar | WTW Emblem | Earnix | Emblem pricing
+implies: insurance-rating
+near: fis-prophet
+hit: Two years of work with Radar Live
+
 term: refinitiv-eikon
 name: Refinitiv Eikon
 kind: tool
 also: Eikon | Refinitiv | Reuters Eikon | Thomson Reuters Eikon | LSEG Workspace
+implies: market-data-platforms
 near: bloomberg-terminal | factset | capital-iq | morningstar | pitchbook
 hit: Daily work with Refinitiv Eikon and FactSet
 
@@ -1066,14 +1243,15 @@ hit: Looked after reinsurance for a mid-sized employer
 term: resq
 name: ResQ
 kind: tool
-near: actuarial-science | moodys-axis
+implies: actuarial-science
+near: moodys-axis
 hit: Good command of ResQ
 
 term: retail-banking
 name: retail banking
 kind: skill
-also: branch banking | personal banking | high street banking | bank branch operations | branch operations
- | consumer banking
+also: branch banking | personal banking | high street banking | bank branch operations | branch operations | consumer
+ banking | bank branch
 implies: banking-sector
 near: commercial-banking | teller-operations | private-banking
 hit: Three years of retail banking
@@ -1089,13 +1267,18 @@ hit: Experience in risk management and compliance
 term: sanctions-screening
 name: sanctions screening
 kind: skill
-also: sanctions compliance | watchlist screening
+also: sanctions compliance | watchlist screening | sanctions
 narrower: OFAC | OFAC screening
 beside: PEP screening
+ambiguous: sanctions
 case: OFAC
+needs: experience with sanctions | experience of sanctions | experience in sanctions | knowledge of sanctions |
+ understanding of sanctions | familiarity with sanctions | AML | KYC | OFAC | compliance | PEP | screening | export |
+ financial crime
 implies: compliance | anti-money-laundering
 near: anti-money-laundering | fraud-prevention
 hit: Three years of sanctions screening
+miss: Applied school sanctions fairly
 
 term: securities-custody
 name: securities custody
@@ -1120,6 +1303,7 @@ term: simcorp-dimension
 name: SimCorp Dimension
 kind: tool
 also: SimCorp
+implies: portfolio-management
 near: blackrock-aladdin | geneva-fund-accounting | charles-river-ims
 hit: Knowledge of SimCorp Dimension is an advantage
 
@@ -1164,8 +1348,9 @@ term: teller-operations
 name: teller operations
 kind: skill
 also: teller transactions | bank teller duties | teller experience | processing deposits and withdrawals | bank
-  counter | serving customers at the bank counter | paying in and cashing cheques | loading the cash machine |
-  ATM replenishment | ATM balancing | balancing the cash machine
+ counter | serving customers at the bank counter | paying in and cashing cheques | loading the cash machine | ATM
+ replenishment | ATM balancing | balancing the cash machine | cash handling in a bank | teller work | counter service
+ at a bank
 narrower: cash drawer balancing | cashing checks
 implies: banking-sector
 near: retail-banking | retail-cash-handling | cash-posting
@@ -1175,6 +1360,7 @@ term: temenos
 name: Temenos
 kind: tool
 also: Temenos T24 | T24
+implies: core-banking-systems
 near: finacle | fiserv
 hit: Familiar with T24 and Finacle or similar software
 
@@ -1189,8 +1375,8 @@ hit: Sound knowledge of fidelity bonds
 term: trade-finance
 name: trade finance
 kind: skill
-also: supply chain finance | factoring | invoice discounting | invoice finance
-narrower: letters of credit | documentary credits | bank guarantees | export finance | documentary collections
+narrower: letters of credit | documentary credits | bank guarantees | export finance | documentary collections |
+ factoring | invoice discounting | invoice finance | supply chain finance
 ambiguous: Factoring
 case: factoring | Factoring
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -1202,8 +1388,9 @@ miss: Factoring Street 5, Leeds
 term: trade-settlement
 name: trade settlement
 kind: skill
-also: settlements operations | clearing and settlement | post-trade | corporate actions | trade reconciliation |
-  settling trades | matching trades | failed trades | trade breaks
+also: settlements operations | clearing and settlement | post-trade | settling trades | matching trades | failed
+ trades | trade breaks
+narrower: corporate actions | trade reconciliation
 beside: trade support | middle office | back office operations | trade lifecycle
 implies: financial-services-sector
 near: trading-operations | securities-custody
@@ -1218,9 +1405,18 @@ narrower: trade execution | order execution | electronic trading | algorithmic t
 near: trade-settlement | equities
 hit: You are familiar with trading operations and trade settlement
 
+term: trading-platforms
+name: trading platforms
+kind: tool
+also: trading systems | trading software | electronic trading platforms | order management system trading
+implies: trading-operations
+near: capital-markets
+hit: Supported trading platforms for the desk
+
 term: tradingview
 name: TradingView
 kind: tool
+implies: trading-platforms
 near: trading-operations | metatrader | interactive-brokers-tws
 hit: Two years of practice with TradingView
 
@@ -1235,7 +1431,7 @@ term: twenty7tec
 name: Twenty7tec
 kind: tool
 also: Twenty7Tec CloudTwenty7
-implies: mortgage-lending
+implies: mortgage-lending | mortgage-advice
 near: encompass-los
 hit: Worked with Twenty7tec for three years
 
@@ -1251,7 +1447,7 @@ term: voyant
 name: Voyant AdviserGo
 kind: tool
 also: Voyant cash flow modelling
-implies: personal-financial-planning
+implies: personal-financial-planning | adviser-software
 near: xplan
 hit: Voyant AdviserGo used every day
 
@@ -1276,7 +1472,7 @@ term: world-check
 name: World-Check
 kind: tool
 implies: anti-money-laundering
-near: anti-money-laundering | actimize | lexisnexis-bridger
+near: actimize | lexisnexis-bridger
 hit: Knowledge of World-Check is an advantage
 
 term: xplan
@@ -1284,6 +1480,6 @@ name: Xplan
 kind: tool
 also: Iress Xplan
 beside: Adviser Office Iress
-implies: personal-financial-planning
+implies: personal-financial-planning | adviser-software
 near: curo-adviser
 hit: Worked with Xplan for three years

@@ -4,7 +4,8 @@ term: aris-express
 name: ARIS Express
 kind: tool
 beside: ARIS Architect
-near: process-mapping | signavio
+implies: process-mapping
+near: signavio | sparx-enterprise-architect | celonis | microsoft-visio | lucidchart
 hit: Good command of ARIS Architect
 
 term: benchmarking
@@ -25,15 +26,17 @@ hit: Skilled in benefits realization and business case
 term: bizagi
 name: Bizagi
 kind: tool
-near: process-mapping | signavio | celonis
+implies: diagramming-software
+near: process-mapping | signavio | celonis | aris-express | sparx-enterprise-architect
 hit: Used Bizagi and Signavio in a team of five
 
 term: business-analysis
 name: business analysis
 kind: skill
-also: business process analysis | business analysis skills | analysing business needs | business needs analysis
- | analysis of business processes | analysing business processes | business systems analysis | business analyst skills
- | analyzing business needs | analyzing business processes
+also: business process analysis | business analysis skills | analysing business needs | business needs analysis |
+ analysis of business processes | analysing business processes | business systems analysis | business analyst skills |
+ analyzing business needs | analyzing business processes | business analysis techniques | BA skills | business
+ analysis methodologies
 near: requirements-gathering | process-mapping | data-reporting | stakeholder-management
 hit: Duties include business analysis
 
@@ -49,13 +52,15 @@ hit: Skilled in business case and cost-benefit analysis
 term: business-continuity
 name: business continuity
 kind: skill
-also: business continuity planning | BCP | business continuity management | continuity planning | business impact
- analysis | ISO 22301
+also: business continuity planning | BCP | business continuity management | continuity planning | BCP experience | BCP
+ skills
+narrower: business impact analysis | ISO 22301
 beside: disaster recovery planning
 ambiguous: BCP
 case: BCP
 needs: continuity | disaster | recovery | DR | DRP | resilience | crisis | plan | plans | incident | BIA | ISO 22301 |
- risk | drills | business | audit
+ risk | drills | business | audit | experience with BCP | experience of BCP | experience in BCP | knowledge of BCP |
+ familiarity with BCP | proficient with BCP
 near: emergency-planning | risk-management
 hit: Three years of business continuity
 hit: Tested BCP and DR plans each year
@@ -74,32 +79,42 @@ hit: Taught business data analysis to new colleagues
 term: business-transformation
 name: business transformation
 kind: skill
-also: transformation programmes | transformation projects | transformation | operational transformation |
-  organisational restructuring | business model transformation | transformation programs | organizational
-  restructuring
-narrower: digital transformation
+also: transformation programmes | transformation projects | transformation | operational transformation | business
+ model transformation | transformation programs | transformation programme | transformation program | transformation
+ change | enterprise transformation | change and transformation
+narrower: digital transformation | organisational restructuring | organizational restructuring
 ambiguous: transformation
-needs: programme | program | business | organisation | digital | change | lead | project | agile | strategy
- | consulting
-never: data transformation | energy transformation | transformation of data
+needs: programme | program | business | organisation | digital | change | lead | project | agile | strategy |
+ consulting | organisational | organization | organizational | operating model | programmes | programs | change
+ management | enterprise | agenda | corporate | company-wide | strategic | stakeholder | delivery | projects |
+ director | manager | experience
+never: data transformation | energy transformation | transformation of data | curriculum transformation | wound
+ transformation | school transformation | image transformation | genetic transformation | bacterial transformation |
+ cell transformation | garden transformation | extract transformation | hair transformation | digital transformation
+ of teaching
 near: change-management | business-strategy
 hit: Leader in business transformation
+hit: Led transformation of the operating model
 miss: DNA transformation in yeast cells
+miss: Curriculum Transformation lead at a primary school
 
 term: celonis
 name: Celonis
 kind: tool
-near: process-mapping | bizagi | igrafx
+implies: process-mapping
+near: bizagi | igrafx | microsoft-visio | lucidchart
 hit: Two years of practice with Celonis
 
 term: change-management
 name: change management
 kind: skill
-also: organisational change | managing change | business change | change programmes | change leadership
- | change management skills | change initiatives | leading change | organisational transformation | change adoption
- | Prosci | ADKAR | Kotter | change implementation | driving change | change projects | implementing change
- | organisational change management | change delivery | culture transformation | organizational change
- | change programs | organizational transformation | organizational change management
+also: organisational change | managing change | business change | change programmes | change leadership | change
+ management skills | change initiatives | leading change | organisational transformation | change adoption | change
+ implementation | driving change | change projects | implementing change | organisational change management | change
+ delivery | culture transformation | organizational change | change programs | organizational transformation |
+ organizational change management | managing organisational change | business change management | organisational
+ change and transformation
+narrower: Prosci | ADKAR | Kotter
 case: ADKAR
 never: IT change management | ITIL change management
 near: business-transformation | stakeholder-management | process-improvement
@@ -115,8 +130,9 @@ hit: Practical experience of business excellence is required
 term: dashboard-reporting
 name: dashboard reporting
 kind: skill
-also: dashboards | management dashboards | building dashboards | dashboard creation | reporting dashboards
- | dashboard development | dashboard design | KPI dashboards
+also: dashboards | management dashboards | building dashboards | dashboard creation | reporting dashboards | dashboard
+ development | dashboard design | KPI dashboards | management dashboards and reports | reporting and dashboards |
+ dashboards and reports | interactive dashboard creation | reports and dashboards
 near: data-reporting | kpi-management
 hit: Sound knowledge of dashboard reporting
 
@@ -139,11 +155,12 @@ term: functional-specifications
 name: functional specifications
 kind: skill
 also: functional specs | functional specification | FRD | functional design documents | writing specifications |
- business specifications
+ business specifications | FRD experience | FRD skills
 ambiguous: FRD
 case: FRD
 needs: BRD | requirements | functional | specification | specifications | documents | documentation | use cases |
- analyst | stakeholders | UAT | user stories | SRS | BRDs
+ analyst | stakeholders | UAT | user stories | SRS | BRDs | experience with FRD | experience of FRD | experience in
+ FRD | knowledge of FRD | familiarity with FRD | proficient with FRD
 near: requirements-gathering | use-cases
 hit: Experience in functional specifications and use cases
 hit: Wrote the BRD and FRD
@@ -161,15 +178,17 @@ hit: A good grasp of gap analysis is expected
 term: igrafx
 name: iGrafx
 kind: tool
-near: process-mapping | celonis | sparx-enterprise-architect
+implies: diagramming-software
+near: process-mapping | celonis | sparx-enterprise-architect | aris-express
 hit: Knowledge of iGrafx is an advantage
 
 term: kpi-management
 name: KPI management
 kind: skill
-also: KPIs | key performance indicators | performance metrics | performance indicators | performance measurement
-  | KPI | metrics tracking | performance monitoring business | balanced scorecard | performance measures |
-  tracking metrics | business metrics | success metrics | scorecards
+also: KPIs | key performance indicators | performance metrics | performance indicators | performance measurement | KPI
+ | metrics tracking | performance monitoring business | balanced scorecard | performance measures | tracking metrics |
+ business metrics | success metrics | scorecards | performance KPIs | KPI monitoring | reporting on KPIs | KPIs and
+ SLAs | KPI reports | monitoring KPIs | tracking KPIs against target
 narrower: KPI tracking | KPI development
 case: KPIs | KPI
 near: data-reporting | sales-targets | dashboard-reporting
@@ -208,12 +227,12 @@ hit: Taught fishbone diagram to new colleagues
 term: process-improvement
 name: process improvement
 kind: skill
-also: improving processes | business process improvement | business process re-engineering | BPR | process
-  redesign | process efficiency | improve processes | workflow improvement | streamlining processes | streamline
-  processes | efficiency improvements | process enhancement | operational improvement | process improvements |
-  improving efficiency | improve efficiency | operational efficiency | business process management | BPM
-  business | process efficiencies | business improvement | service improvement | process development | process
-  innovation
+also: improving processes | business process improvement | business process re-engineering | BPR | process redesign |
+ process efficiency | improve processes | workflow improvement | streamlining processes | streamline processes |
+ efficiency improvements | process enhancement | operational improvement | process improvements | improving efficiency
+ | improve efficiency | operational efficiency | business process management | BPM business | process efficiencies |
+ business improvement | service improvement | process development | process innovation | improvement projects |
+ business improvement projects | efficiency savings | process optimisation projects
 narrower: process re-engineering | business process reengineering
 case: BPR
 near: process-mapping | continuous-improvement-office | change-management
@@ -255,12 +274,15 @@ also: gathering requirements | requirements elicitation | eliciting requirements
  requirements | capturing requirements | gather requirements | functional requirements gathering | requirement
  analysis | requirements definition | business requirements documents | BRD | requirements management | requirements
  workshops | translating business requirements | user requirements | gathering business requirements | requirements
- documentation | defining requirements
+ documentation | defining requirements | gathering and documenting requirements | documenting requirements |
+ requirements gathering and analysis | elicit requirements | requirement gathering | requirements elicitation and
+ documentation | capturing business requirements | BRD experience | BRD skills
 narrower: requirements analysis
 ambiguous: BRD
 case: BRD
 needs: requirements | business | FRD | functional | specification | documents | documentation | stakeholders | analyst
- | user | gathering | UAT | SRS | use cases | FRDs
+ | user | gathering | UAT | SRS | use cases | FRDs | experience with BRD | experience of BRD | experience in BRD |
+ knowledge of BRD | familiarity with BRD | proficient with BRD
 implies: business-analysis
 near: process-mapping | functional-specifications | use-cases
 hit: Strong background in requirements gathering and use cases
@@ -271,24 +293,27 @@ term: signavio
 name: Signavio
 kind: tool
 also: SAP Signavio
-near: process-mapping | aris-express | bizagi
+implies: diagramming-software
+near: process-mapping | aris-express | bizagi | sparx-enterprise-architect | celonis
 hit: Used Signavio and ARIS Express in a team of five
 
 term: sparx-enterprise-architect
 name: Sparx Enterprise Architect
 kind: tool
-near: process-mapping | igrafx
+implies: uml
+near: process-mapping | igrafx | celonis | microsoft-visio | lucidchart
 hit: Two years of practice with Sparx Enterprise Architect
 
 term: stakeholder-management
 name: stakeholder management
 kind: skill
 also: stakeholder engagement | managing stakeholders | stakeholder relationships | stakeholder communication |
-  engaging stakeholders | stakeholder relations | stakeholder mapping | stakeholder liaison | working with
-  stakeholders | liaising with stakeholders | liaison with stakeholders | senior stakeholders | internal and
-  external stakeholders | stakeholder analysis | liaise with stakeholders | key stakeholders | stakeholder
-  collaboration | manage stakeholders | communicate with stakeholders | engage stakeholders | stakeholder
-  expectations | multiple stakeholders
+ engaging stakeholders | stakeholder relations | stakeholder mapping | stakeholder liaison | working with stakeholders
+ | liaising with stakeholders | liaison with stakeholders | senior stakeholders | internal and external stakeholders |
+ stakeholder analysis | liaise with stakeholders | key stakeholders | stakeholder collaboration | manage stakeholders
+ | communicate with stakeholders | engage stakeholders | stakeholder expectations | multiple stakeholders |
+ stakeholder management and engagement | managing senior stakeholders | managing multiple stakeholders | dealing with
+ stakeholders | stakeholder interaction
 beside: business partnering
 near: relationship-building | client-relationship-management | influencing
 hit: Strong background in stakeholder management and client relationship management

@@ -19,15 +19,17 @@ term: aat
 name: AAT
 kind: credential
 also: AAT qualified | AAT Level 4 | AAT Level 3 | MAAT | Association of Accounting Technicians | AAT Level 2 | AAT
- qualification | AAT part qualified | AAT studier | part qualified AAT | AAT student | AAT finalist | AAT foundation |
- AAT intermediate
+ qualification | AAT foundation | AAT intermediate | AAT qualified or studying | AAT Professional Diploma | AAT
+ Diploma | AAT certificate | AAT Level 3 Diploma in Accounting | AAT or equivalent
+beside: AAT part qualified | AAT studier | part qualified AAT | AAT student | AAT finalist | AAT studying | studying
+ AAT
 ambiguous: AAT
 case: AAT | MAAT
 needs: gained | hold | holder | level | accounting | accountancy | bookkeeping | bookkeeper | qualified |
  qualification | ACCA | CIMA | studying | finance | accounts | apprenticeship | MAAT | foundation | diploma | Sage |
  payroll | ledger | part | member | intermediate | technician | finalist | accountant | @list
-implies: bookkeeping
-near: acca | cima | certified-bookkeeper
+implies: bookkeeping | bookkeeping-qualification | accounting-qualification
+near: acca | cima | certified-bookkeeper | qualified-accountant
 issuer: AAT
 hit: Gained AAT in 2022
 hit: AAT level 3 in accounts
@@ -36,20 +38,33 @@ miss: Ran AAT sessions with therapy dogs
 term: acca
 name: ACCA
 kind: credential
-also: ACCA qualified | Association of Chartered Certified Accountants | ACCA part-qualified | ACCA finalist |
-  chartered certified accountant | ACCA qualification | part qualified ACCA | ACCA student | ACCA membership |
-  CAT ACCA | ACCA studier | ACCA affiliate
+also: ACCA qualified | Association of Chartered Certified Accountants | chartered certified accountant | ACCA
+ qualification | ACCA membership | ACCA affiliate | ACCA Member
 narrower: FCCA
+beside: ACCA part-qualified | ACCA finalist | part qualified ACCA | ACCA student | ACCA studier | CAT ACCA | ACCA
+ studying | studying ACCA
 case: ACCA | FCCA
 implies: accounting | qualified-accountant
 near: chartered-accountant | cima | aat | cgma | cma-certified-management-accountant
 issuer: ACCA
 hit: ACCA studier or equivalent is desirable
 
+term: accounting-qualification
+name: accounting qualification
+kind: credential
+also: accountancy qualification | accountancy qualifications | accounting qualifications | recognised accountancy
+ qualification | recognized accountancy qualification | finance qualification | accounting certification | accounting
+ designation | finance qualifications | accounting certifications
+implies: accounting
+near: acca | cima | chartered-accountant | certified-public-accountant | cma-certified-management-accountant
+issuer: AAT; ACCA; CIMA; ICAEW
+hit: An accounting qualification is an advantage
+
 term: accredited-in-public-relations
 name: Accredited in Public Relations
 kind: credential
 also: APR accreditation
+implies: public-relations
 near: cipr-qualification | nctj
 hit: Certificates: Accredited in Public Relations
 
@@ -129,6 +144,7 @@ kind: credential
 also: AHRI certified | AHRI membership | Australian HR Institute
 narrower: CAHRI
 case: AHRI | CAHRI
+implies: hr-qualification
 near: cipd
 issuer: AHRI
 hit: AHRI certified or equivalent is desirable
@@ -159,7 +175,7 @@ term: aphr
 name: aPHR
 kind: credential
 case: aPHR
-implies: human-resources
+implies: human-resources | hr-qualification
 near: phr
 issuer: HRCI
 hit: aPHR or equivalent is desirable
@@ -168,7 +184,7 @@ term: apmg-change-management
 name: APMG Change Management
 kind: credential
 also: APMG Change Management Practitioner | APMG Change Management Foundation | Change Management Practitioner
-implies: change-management
+implies: change-management | change-management-certification-any
 near: prosci-certification | ccmp
 issuer: APMG; ACMP
 hit: Certificates: APMG Change Management
@@ -208,9 +224,11 @@ term: bar-admission
 name: bar admission
 kind: credential
 also: admitted to the bar | bar license | member of the bar | licensed attorney | licensed to practice law | active
- bar membership | state bar | bar exam | admitted to practice | active member of the bar | bar membership | state bar
- admission | bar admitted | license to practice law | admission to the bar | California Bar | New York Bar | Texas Bar
- | licensed to practise law | member in good standing | in good standing with the bar | called to the bar | UBE
+ bar membership | state bar | admitted to practice | active member of the bar | bar membership | state bar admission |
+ bar admitted | license to practice law | admission to the bar | licensed to practise law | member in good standing |
+ in good standing with the bar | called to the bar | UBE
+narrower: California Bar | New York Bar | Texas Bar
+beside: bar exam
 ambiguous: UBE
 case: UBE
 needs: bar | exam | attorney | law | admitted | score | passed | jurisdiction
@@ -226,7 +244,7 @@ kind: credential
 also: BCS International Diploma in Business Analysis | BCS Diploma in Business Analysis
  | ISEB Diploma in Business Analysis | ISEB Business Analysis | BCS Business Analysis
  | BCS Foundation in Business Analysis
-implies: business-analysis
+implies: business-analysis | business-analysis-certification
 near: cbap | pmi-pba
 hit: Holder of BCS International Diploma in Business Analysis since 2021
 
@@ -258,6 +276,15 @@ near: bohs-asbestos | bohs-p403 | p601
 issuer: BOHS; US EPA
 hit: Certificates: BOHS P405
 
+term: bookkeeping-qualification
+name: bookkeeping qualification
+kind: credential
+also: bookkeeping certification | bookkeeping certificate | certified bookkeeping qualification | bookkeeping
+ qualifications
+implies: bookkeeping
+issuer: ICB; IAB; AAT
+hit: Bookkeeping qualification an advantage
+
 term: bronze-medallion
 name: Bronze Medallion
 kind: credential
@@ -266,6 +293,14 @@ beside: Surf Rescue Certificate
 implies: lifeguarding
 near: lifeguard-certification | nplq | national-lifeguard-award
 hit: Gained Bronze Medallion in 2022
+
+term: business-analysis-certification
+name: business analysis certification
+kind: credential
+also: business analysis qualification | BA certification | business analysis certificate | business analysis diploma
+implies: business-analysis
+issuer: BCS; IIBA; PMI
+hit: Business analysis certification is a bonus
 
 term: caia
 name: Chartered Alternative Investment Analyst
@@ -293,7 +328,10 @@ kind: credential
 also: CAMS | ACAMS | CAMS certification
 ambiguous: CAMS
 case: CAMS | ACAMS
-needs: AML | anti-money | certification | compliance | CFE | certified | KYC | financial crime
+needs: AML | anti-money | certification | compliance | CFE | certified | KYC | financial crime | CAMS required | CAMS
+ preferred | CAMS desirable | CAMS essential | CAMS qualification | CAMS qualified | CAMS certification | CAMS
+ certified | CAMS designation | CAMS or equivalent | hold CAMS | holds CAMS | CAMS credential | CAMS is a plus | CAMS
+ an advantage | certificate CAMS
 implies: anti-money-laundering
 near: certified-fraud-examiner | certified-regulatory-compliance-manager | ica-compliance-diploma
 issuer: ACAMS
@@ -303,10 +341,10 @@ miss: Fitted two CAMS on the gate
 term: cap-administrative
 name: Certified Administrative Professional
 kind: credential
-also: CAP certification | IAAP certification | IAAP | Pitman qualification | Pitman Executive PA Diploma |
-  Pitman | secretarial qualification | Pitman Training | PA qualification | secretarial diploma | administration
-  qualification
-beside: PACE certification | EPAA diploma | Executive PA Diploma
+also: CAP certification | IAAP certification | IAAP | Pitman | secretarial qualification | PA qualification |
+ secretarial diploma | administration qualification
+beside: PACE certification | EPAA diploma | Executive PA Diploma | Pitman qualification | Pitman Executive PA Diploma
+ | Pitman Training
 ambiguous: Pitman
 case: IAAP | Pitman
 needs: typing | shorthand | training | secretar | RSA | diploma
@@ -322,7 +360,7 @@ kind: credential
 also: Certified Business Analysis Professional | IIBA certification | IIBA | IIBA certified | CBAP or CCBA
  | business analyst certification | BABOK
 case: CBAP | IIBA | BABOK
-implies: business-analysis
+implies: business-analysis | business-analysis-certification
 near: prosci-certification
 issuer: IIBA; BCS
 hit: Holder of CBAP since 2021
@@ -349,7 +387,7 @@ hit: Certificates: CBCP
 term: ccba
 name: CCBA
 kind: credential
-implies: business-analysis
+implies: business-analysis | business-analysis-certification
 near: cbap | ecba | pmi-pba | bcs-business-analysis-diploma
 hit: Gained CCBA in 2022
 
@@ -357,7 +395,7 @@ term: ccep
 name: CCEP
 kind: credential
 also: Certified Compliance and Ethics Professional
-implies: compliance
+implies: compliance | compliance-certification
 near: certified-regulatory-compliance-manager | ica-compliance-diploma
 hit: Holder of CCEP since 2021
 
@@ -374,7 +412,7 @@ term: ccmp
 name: CCMP
 kind: credential
 also: Certified Change Management Professional
-implies: change-management
+implies: change-management | change-management-certification-any
 near: prosci-certification | apmg-change-management
 issuer: APMG; ACMP
 hit: Certified Change Management Professional preferred
@@ -428,7 +466,7 @@ also: CeMAP qualified | Certificate in Mortgage Advice and Practice | CeMAP 1 | 
   MAQ | CeMAP qualification
 beside: CeRER
 case: CeMAP | MAQ
-implies: mortgage-lending
+implies: mortgage-lending | mortgage-advice
 near: mortgage-loan-originator-licence
 issuer: LIBF
 hit: CeMAP preferred
@@ -489,7 +527,7 @@ also: Certified Bookkeeper designation | Institute of Certified Bookkeepers | IC
   Bookkeeper | AICB
 narrower: AIPB | ICB qualified | IAB bookkeeping
 case: AIPB | AICB
-implies: bookkeeping
+implies: bookkeeping | bookkeeping-qualification | accounting-qualification
 near: aat | quickbooks-proadvisor
 issuer: AIPB; ICB
 hit: Certified bookkeeper or equivalent is desirable
@@ -510,7 +548,10 @@ kind: credential
 also: CFP | CFP certification | Certified Financial Planner designation | CFP designation
 ambiguous: CFP
 case: CFP
-needs: financial | planner | certified | CFA | designation | Series | wealth | ChFC | certification
+needs: financial | planner | certified | CFA | designation | Series | wealth | ChFC | certification | CFP required |
+ CFP preferred | CFP desirable | CFP essential | CFP qualification | CFP qualified | CFP certification | CFP certified
+ | CFP designation | CFP or equivalent | hold CFP | holds CFP | CFP credential | CFP is a plus | CFP an advantage |
+ certificate CFP
 implies: personal-financial-planning
 near: chartered-financial-consultant | diploma-in-financial-planning
 issuer: CFP Board
@@ -524,7 +565,9 @@ also: CFE | CFE certification | CFE credential
 ambiguous: CFE
 case: CFE
 needs: fraud | forensic | CPA | CIA | audit | auditor | ACFE | investigation | investigations | investigator |
- certified | CAMS | certification | CISA | @list
+ certified | CAMS | certification | CISA | CFE required | CFE preferred | CFE desirable | CFE essential | CFE
+ qualification | CFE qualified | CFE certification | CFE certified | CFE designation | CFE or equivalent | hold CFE |
+ holds CFE | CFE credential | CFE is a plus | CFE an advantage | certificate CFE | @list
 implies: fraud-prevention
 near: certified-internal-auditor | cams | cisa
 issuer: ACFE
@@ -536,7 +579,7 @@ term: certified-insurance-counselor
 name: Certified Insurance Counselor
 kind: credential
 also: CIC designation
-implies: insurance
+implies: insurance | insurance-qualification
 near: cpcu
 issuer: The National Alliance
 hit: Certificates: Certified Insurance Counselor
@@ -548,7 +591,9 @@ also: CIA certification | CIA designation | IIA certification
 beside: CIIA | CMIIA
 ambiguous: CIA
 case: CIA | CIIA | CMIIA
-needs: audit | CPA | CISA | CFE | certified | IIA
+needs: audit | CPA | CISA | CFE | certified | IIA | CIA required | CIA preferred | CIA desirable | CIA essential | CIA
+ qualification | CIA qualified | CIA certification | CIA certified | CIA designation | CIA or equivalent | hold CIA |
+ holds CIA | CIA credential | CIA is a plus | CIA an advantage | certificate CIA
 implies: internal-audit
 near: certified-fraud-examiner | certified-public-accountant | cisa
 issuer: Institute of Internal Auditors
@@ -605,7 +650,7 @@ kind: credential
 also: CRCM
 beside: CCO compliance certification | CSCP compliance
 case: CRCM
-implies: compliance
+implies: compliance | compliance-certification
 near: cams
 issuer: ABA; CCB
 hit: Gained CRCM in 2022
@@ -620,11 +665,10 @@ hit: Working towards Certified Staffing Professional
 term: cfa-charter
 name: Chartered Financial Analyst
 kind: credential
-also: CFA | CFA charter | CFA charterholder | CFA designation | CFA Level III | CFA Institute | CFA candidate | CFA
- Level 2 | CFA Level 3 | CFA program | CFA/MBA | IMC
-beside: CFA Level I | CFA Level II | CFA Level 1
-ambiguous: IMC
-case: CFA | IMC
+also: CFA | CFA charter | CFA charterholder | CFA designation | CFA Institute
+beside: CFA Level I | CFA Level II | CFA Level 1 | CFA candidate | CFA Level III | CFA Level 2 | CFA Level 3 | CFA
+ program | CFA/MBA
+case: CFA
 needs: investment | CFA | fund | analyst | qualified
 never: EFA and CFA | CFA and SEM | CFA franc | CFA francs | confirmatory factor analysis (CFA) | XOF CFA | francs CFA
  | Country Fire Authority (CFA) | CFA volunteer firefighter | CFA models in | million CFA
@@ -646,9 +690,9 @@ hit: Working towards Certified Federal Contracts Manager
 term: cfre
 name: CFRE
 kind: credential
-also: Certified Fund Raising Executive | Certificate in Fundraising | Certified Fundraising Executive |
-  Institute of Fundraising qualification | MInstF | GPC grant | Grant Professional Certified
-beside: Chartered Institute of Fundraising | CIOF certificate
+also: Certified Fund Raising Executive | Certified Fundraising Executive | Institute of Fundraising qualification
+beside: Chartered Institute of Fundraising | CIOF certificate | GPC grant | Grant Professional Certified | MInstF |
+ Certificate in Fundraising
 case: CFRE
 implies: fundraising
 near: cvm-volunteer
@@ -671,22 +715,36 @@ term: cgma
 name: CGMA
 kind: credential
 case: CGMA
-implies: management-accounts
+implies: management-accounts | qualified-accountant
 near: cima | cma-certified-management-accountant | aat
 issuer: AICPA and CIMA
 hit: CGMA preferred
+
+term: change-management-certification-any
+name: change management qualification
+kind: credential
+also: change management qualifications | change management accreditation | formal change management qualification
+implies: change-management
+issuer: APMG; Prosci; ACMP
+hit: Change management qualification
 
 term: chartered-accountant
 name: Chartered Accountant
 kind: credential
 also: ACA | ACA qualified | ACA qualification | Chartered Accountants | CA qualified | ICAI | ICAEW Chartered
- Accountant | CA ANZ | ACA/ACCA | ACA part qualified | newly qualified ACA | qualified chartered accountant | ACA or
- ACCA | CA(SA) | ICPAK | ACA studies | Chartered Accountancy | chartered accountancy qualification
+ Accountant | CA ANZ | ACA/ACCA | newly qualified ACA | qualified chartered accountant | ACA or ACCA | CA(SA) | ICPAK
+ | Chartered Accountancy | chartered accountancy qualification
 narrower: ICAEW | ICAS | FCA qualification
+beside: ACA part qualified | ACA studies
 ambiguous: CA | ACA | ICAS
 case: ACA | ICAEW | ICAS | CA | ICAI | CA(SA) | ICPAK
 needs: accountant | qualified | finance | ACCA | audit | inter | finalist | articleship | ICAI | chartered |
- accounting | CIMA | ICAEW | CPA | Big 4 | practice | tax | newly
+ accounting | CIMA | ICAEW | CPA | Big 4 | practice | tax | newly | ACA required | ACA preferred | ACA desirable | ACA
+ essential | ACA qualification | ACA qualified | ACA certification | ACA certified | ACA designation | ACA or
+ equivalent | hold ACA | holds ACA | ACA credential | ACA is a plus | ACA an advantage | certificate ACA | ICAS
+ required | ICAS preferred | ICAS desirable | ICAS essential | ICAS qualification | ICAS qualified | ICAS
+ certification | ICAS certified | ICAS designation | ICAS or equivalent | hold ICAS | holds ICAS | ICAS credential |
+ ICAS is a plus | ICAS an advantage | certificate ICAS
 implies: accounting | qualified-accountant
 near: acca | cima | certified-public-accountant | cgma | cma-certified-management-accountant | aat
 issuer: ICAEW, ICAS, ICAI and other chartered bodies
@@ -746,7 +804,7 @@ also: CHRP | CHRP designation
 narrower: CHRL | CHRL designation | Certified Human Resources Leader
 beside: CHRP candidate
 case: CHRP | CHRL
-implies: human-resources
+implies: human-resources | hr-qualification
 near: phr | shrm-cp | aphr
 issuer: HRPA; CPHR Canada
 hit: Holder of Certified Human Resources Professional since 2021
@@ -786,8 +844,11 @@ narrower: Cert CII | Dip CII | ACII | Chartered Insurer | FCII
 ambiguous: CII
 case: CII | ACII | FCII
 needs: insurance | insurer | claims | underwriting | broker | certificate | diploma | Cert | Dip | adviser | advisor |
- qualification | qualifications | qualified | ACII | chartered | financial | paraplanner | exams
-implies: insurance
+ qualification | qualifications | qualified | ACII | chartered | financial | paraplanner | exams | CII required | CII
+ preferred | CII desirable | CII essential | CII qualification | CII qualified | CII certification | CII certified |
+ CII designation | CII or equivalent | hold CII | holds CII | CII credential | CII is a plus | CII an advantage |
+ certificate CII
+implies: insurance | insurance-qualification
 near: cpcu | diploma-in-financial-planning | insurance-producer-licence | certified-insurance-counselor
 issuer: Chartered Insurance Institute
 hit: Candidates must hold Chartered Insurer
@@ -797,8 +858,9 @@ miss: Spoke at trade fairs of CII and FICCI
 term: cilex
 name: CILEX
 kind: credential
-also: Chartered Legal Executive | CILEx qualified | CILEx Level 6 | ILEX | ILEX qualified | CILEX Lawyer | CILEx
-  Level 3 | Fellow of CILEX | CPQ qualification | FILEX | legal executive qualification
+also: Chartered Legal Executive | CILEx qualified | CILEx Level 6 | ILEX | ILEX qualified | CILEX Lawyer | CILEx Level
+ 3 | Fellow of CILEX | CPQ qualification | FILEX | legal executive qualification | CILEX qualification | Chartered
+ Institute of Legal Executives
 narrower: FCILEx
 case: CILEX | FCILEx | ILEX
 near: qualified-solicitor | paralegal-certificate | licensed-conveyancer
@@ -816,7 +878,7 @@ ambiguous: CIM
 case: CIM | MCIM
 needs: hold | holder | certificate | qualified | marketing | marketer | chartered | diploma | digital | brand |
  communications
-implies: marketing
+implies: marketing | marketing-qualification
 near: idm-qualification | digital-marketing-institute
 issuer: CIM
 hit: Candidates must hold CIM
@@ -826,9 +888,10 @@ miss: Taught CAD and CIM in a machine shop
 term: cima
 name: CIMA
 kind: credential
-also: CIMA qualified | ACMA | Chartered Institute of Management Accountants | chartered management accountant |
-  CIMA part qualified | CIMA finalist | part qualified CIMA | CIMA qualification | ACMA qualified | CIMA studier
+also: CIMA qualified | ACMA | Chartered Institute of Management Accountants | chartered management accountant | CIMA
+ qualification | ACMA qualified | CIMA Member | CGMA CIMA | CIMA Certificate in Business Accounting
 narrower: FCMA
+beside: CIMA part qualified | CIMA finalist | part qualified CIMA | CIMA studier | studying CIMA | CIMA studying
 case: CIMA | ACMA | FCMA
 implies: management-accounts | qualified-accountant
 near: acca | chartered-accountant | cma-certified-management-accountant | certified-public-accountant
@@ -839,12 +902,14 @@ term: cipd
 name: CIPD
 kind: credential
 also: CIPD Level 5 | CIPD Level 3 | CIPD qualified | CIPD Level 7 | Assoc CIPD | CIPD qualification | Chartered
-  Institute of Personnel and Development | CIPD membership | part CIPD qualified | CIPD accredited | FCIPD |
-  CIPD member | CIPD Associate | CIPD part qualified | CIPD studies | CIPD or equivalent | CIPD Level 5
-  qualified | Chartered CIPD | Graduate CIPD | CIPD studier
+ Institute of Personnel and Development | CIPD membership | CIPD accredited | FCIPD | CIPD member | CIPD Associate |
+ CIPD or equivalent | CIPD Level 5 qualified | Chartered CIPD | Graduate CIPD | CIPD certificate | CIPD Level 5
+ Associate Diploma | working towards CIPD | CIPD Foundation Certificate | CIPD Level 3 Foundation | CIPD
+ qualifications | CIPD Chartered Member
 narrower: Chartered MCIPD | MCIPD
+beside: part CIPD qualified | CIPD part qualified | CIPD studier | CIPD studies | studying CIPD | CIPD studying
 case: CIPD | MCIPD | FCIPD
-implies: human-resources
+implies: human-resources | hr-qualification
 near: shrm-cp | phr | chrp | aphr
 issuer: CIPD
 hit: Gained CIPD accredited in 2022
@@ -877,12 +942,12 @@ hit: Holder of CIPR since 2021
 term: cips
 name: CIPS
 kind: credential
-also: MCIPS | CIPS qualified | CIPS Level 4 | CIPS Diploma | Chartered Institute of Procurement and Supply |
-  CIPS Level 6 | MCIPS qualified | CIPS qualification | CIPS Level 5 | CIPS studying | CIPS membership | CIPS
-  accredited | CIPS part qualified | part CIPS qualified | studying towards CIPS | CIPS member
-narrower: FCIPS
+also: CIPS qualified | CIPS Level 4 | CIPS Diploma | Chartered Institute of Procurement and Supply | CIPS Level 6 |
+ MCIPS qualified | CIPS qualification | CIPS Level 5 | CIPS membership | CIPS accredited | CIPS member
+narrower: FCIPS | MCIPS
+beside: CIPS studying | CIPS part qualified | part CIPS qualified | studying towards CIPS
 case: CIPS | MCIPS | FCIPS
-implies: procurement
+implies: procurement | procurement-qualification
 near: cpsm
 issuer: CIPS
 hit: Holder of studying towards CIPS since 2021
@@ -895,7 +960,13 @@ also: CISI qualification | Chartered Institute for Securities and Investment | I
 narrower: IOC | Investment Operations Certificate
 ambiguous: IOC | IAQ
 case: CISI | IAQ | CISI | IAQ | IOC
-needs: CISI | investment | qualified | wealth | certificate | securities | financial
+needs: CISI | investment | qualified | wealth | certificate | securities | financial | IOC required | IOC preferred |
+ IOC desirable | IOC essential | IOC qualification | IOC qualified | IOC certification | IOC certified | IOC
+ designation | IOC or equivalent | hold IOC | holds IOC | IOC credential | IOC is a plus | IOC an advantage |
+ certificate IOC | IAQ required | IAQ preferred | IAQ desirable | IAQ essential | IAQ qualification | IAQ qualified |
+ IAQ certification | IAQ certified | IAQ designation | IAQ or equivalent | hold IAQ | holds IAQ | IAQ credential | IAQ
+ is a plus | IAQ an advantage | certificate IAQ
+implies: financial-services-sector
 near: cfa-charter | securities-licences
 issuer: CISI
 hit: CISI exams for fund staff
@@ -918,7 +989,7 @@ also: CMA | CMA certification | CMA designation
 ambiguous: CMA
 case: CMA
 needs: account | CPA | finance | CIMA | cost | IMA | MBA | CFA
-implies: management-accounts
+implies: management-accounts | qualified-accountant
 near: cima | certified-public-accountant | aat
 issuer: IMA
 hit: CPA or CMA preferred
@@ -951,6 +1022,15 @@ beside: CMI Level 3 | CMI Level 7 | Chartered Manager | CMgr
 implies: people-management
 near: ilm-management | management-nvq | certificate-iv-in-leadership-and-management
 hit: Gained Chartered Manager in 2022
+
+term: compliance-certification
+name: compliance qualification
+kind: credential
+also: compliance certification | compliance certifications | compliance qualifications | professional compliance
+ qualification
+implies: compliance
+issuer: ICA; CCB
+hit: Compliance qualification wanted
 
 term: copc
 name: COPC
@@ -990,7 +1070,7 @@ kind: credential
 also: CPCU | CPCU designation
 beside: Associate in Underwriting | Associate in Claims | AINS
 case: CPCU | AINS
-implies: property-and-casualty-insurance
+implies: property-and-casualty-insurance | insurance-qualification
 near: cii-qualification | property-and-casualty-licence | insurance-producer-licence
 issuer: The Institutes
 hit: Chartered Property Casualty Underwriter preferred
@@ -1000,7 +1080,7 @@ name: CPHR
 kind: credential
 also: CPHR designation | Chartered Professional in Human Resources
 case: CPHR
-implies: human-resources
+implies: human-resources | hr-qualification
 near: chrp
 issuer: CPHR Canada
 hit: CPHR preferred
@@ -1014,7 +1094,7 @@ beside: FPC payroll | Fundamental Payroll Certification | CIPP qualification | C
 ambiguous: CPP | CIPP
 case: CPP | CIPP
 needs: payroll | certified | APA | FPC
-implies: payroll
+implies: payroll | payroll-qualification
 near: aat
 issuer: PayrollOrg; CIPP
 hit: Certified Payroll Professional or like
@@ -1024,7 +1104,7 @@ term: cppb
 name: CPPB
 kind: credential
 also: Certified Professional Public Buyer
-implies: procurement
+implies: procurement | procurement-qualification
 near: cpsm | cppo
 issuer: NIGP; Supply Chain Canada
 hit: CPPB or equivalent is desirable
@@ -1032,7 +1112,7 @@ hit: CPPB or equivalent is desirable
 term: cppo
 name: CPPO
 kind: credential
-implies: procurement
+implies: procurement | procurement-qualification
 near: cpsm | cppb | nigp-cpp
 issuer: NIGP; Supply Chain Canada
 hit: CPPO preferred
@@ -1040,11 +1120,10 @@ hit: CPPO preferred
 term: cpsm
 name: CPSM
 kind: credential
-also: Certified Professional in Supply Management | Certified Purchasing Manager | C.P.M. | Certified Purchasing
-  Professional
-beside: CPSD
+also: Certified Professional in Supply Management | Certified Purchasing Professional
+beside: CPSD | Certified Purchasing Manager | C.P.M.
 case: CPSM | CPSD
-implies: procurement
+implies: procurement | procurement-qualification
 near: cips
 issuer: ISM; NIGP
 hit: CPSM preferred
@@ -1082,7 +1161,12 @@ also: CTA | CTA qualified | ATT/CTA | CTA qualification | ATT qualification | Ch
 beside: ATT qualified | ATT | Association of Taxation Technicians
 ambiguous: CTA | ATT
 case: CTA | ATT | CIOT
-needs: tax | qualified | ACA | ACCA | CIOT | chartered
+needs: tax | qualified | ACA | ACCA | CIOT | chartered | CTA required | CTA preferred | CTA desirable | CTA essential
+ | CTA qualification | CTA qualified | CTA certification | CTA certified | CTA designation | CTA or equivalent | hold
+ CTA | holds CTA | CTA credential | CTA is a plus | CTA an advantage | certificate CTA | ATT required | ATT preferred
+ | ATT desirable | ATT essential | ATT qualification | ATT qualified | ATT certification | ATT certified | ATT
+ designation | ATT or equivalent | hold ATT | holds ATT | ATT credential | ATT is a plus | ATT an advantage |
+ certificate ATT
 implies: tax
 near: enrolled-agent | chartered-accountant
 issuer: CIOT; ATT
@@ -1119,7 +1203,8 @@ miss: A pain at the CVA angle
 term: dalf
 name: DALF
 kind: credential
-near: french-language | delf | tcf-french
+implies: french-language
+near: delf | tcf-french
 hit: DALF or equivalent is desirable
 
 term: dawia
@@ -1135,7 +1220,7 @@ term: dele-certificate
 name: DELE
 kind: credential
 case: DELE
-near: spanish-language
+implies: spanish-language
 issuer: Instituto Cervantes
 hit: Candidates must hold DELE
 
@@ -1143,16 +1228,18 @@ term: delf
 name: DELF
 kind: credential
 also: DELF B2
-near: french-language | dalf
+implies: french-language
+near: dalf
 hit: DELF B2 preferred
 
 term: digital-marketing-institute
 name: digital marketing certificate
 kind: credential
-also: Digital Marketing Institute certificate | PCM marketing | Professional Certified Marketer | Google Digital
-  Marketing certificate | digital marketing certification | Google Digital Marketing & E-commerce Certificate
+also: Digital Marketing Institute certificate | Google Digital Marketing certificate | digital marketing certification
+ | Google Digital Marketing & E-commerce Certificate
 narrower: Certified Digital Marketing Professional | Google Digital Garage
-implies: digital-marketing
+beside: PCM marketing | Professional Certified Marketer
+implies: digital-marketing | marketing-qualification
 near: cim-qualification | google-ads-certification | idm-qualification | cipr-qualification
 issuer: DMI; Google
 hit: Digital marketing certificate or equivalent is desirable
@@ -1161,9 +1248,9 @@ term: diploma-in-financial-planning
 name: Diploma in Financial Planning
 kind: credential
 also: DipPFS | CII Level 4 Diploma | Level 4 Diploma in Regulated Financial Planning | DipFA | QFA | CII Diploma in
- Financial Planning | Certificate in Financial Planning | Diploma in Regulated Financial Planning | Level 4 qualified
- adviser | FPC | CF1 | R01 to R06 | RO1
+ Financial Planning | Diploma in Regulated Financial Planning | Level 4 qualified adviser | R01 to R06 | RO1
 narrower: APFS | Chartered Financial Planner
+beside: FPC | CF1 | Certificate in Financial Planning
 ambiguous: FPC | CF1
 case: DipPFS | APFS | QFA | FPC | CF1
 needs: financial | planning | mortgage | CeMAP | adviser | advisor | pensions | CII | diploma | insurance | CF1 | CF2
@@ -1186,7 +1273,7 @@ hit: DISC certified or equivalent is desirable
 term: ecba
 name: ECBA
 kind: credential
-implies: business-analysis
+implies: business-analysis | business-analysis-certification
 near: cbap | ccba | pmi-pba | bcs-business-analysis-diploma
 hit: Gained ECBA in 2022
 
@@ -1239,7 +1326,9 @@ also: FRM | FRM certification | GARP FRM | Financial Risk Manager (FRM) | Profes
 beside: PRM certification
 ambiguous: FRM
 case: FRM
-needs: risk | CFA | PRM | certified | certification | GARP
+needs: risk | CFA | PRM | certified | certification | GARP | FRM required | FRM preferred | FRM desirable | FRM
+ essential | FRM qualification | FRM qualified | FRM certification | FRM certified | FRM designation | FRM or
+ equivalent | hold FRM | holds FRM | FRM credential | FRM is a plus | FRM an advantage | certificate FRM
 implies: risk-management
 near: cfa-charter | investment-management-certificate
 issuer: GARP
@@ -1251,7 +1340,8 @@ name: Goethe-Zertifikat
 kind: credential
 also: Goethe certificate
 narrower: Goethe B2
-near: german-language | testdaf
+implies: german-language
+near: testdaf
 hit: Working towards Goethe-Zertifikat
 
 term: google-ads-certification
@@ -1303,6 +1393,15 @@ implies: customer-service
 near: customer-service-nvq | ccxp | copc
 hit: Working towards HDI certification
 
+term: higher-rights-of-audience
+name: Higher Rights of Audience
+kind: credential
+also: higher courts advocacy qualification | Higher Court Advocate | solicitor advocate qualification | higher rights
+implies: court-advocacy
+near: qualified-solicitor | qualified-barrister
+issuer: Solicitors Regulation Authority
+hit: Holds Higher Rights of Audience
+
 term: hogan-certified
 name: Hogan certified
 kind: credential
@@ -1320,6 +1419,15 @@ near: hubspot-certification
 issuer: Hootsuite
 hit: Holder of Hootsuite certification since 2021
 
+term: hr-qualification
+name: HR qualification
+kind: credential
+also: HR certification required | human resources qualification | HR certifications | professional HR qualification |
+ HR professional qualification | recognised HR qualification | HR designation | human resources certification
+implies: human-resources
+issuer: CIPD; SHRM; HRCI
+hit: A recognised HR qualification
+
 term: hsk
 name: HSK
 kind: credential
@@ -1327,7 +1435,7 @@ also: HSK 5
 ambiguous: HSK
 case: HSK
 needs: certificate | Chinese | Mandarin | level | language | exam | Japanese | bilingual | China
-near: mandarin-language
+implies: mandarin-language
 hit: Certificates: HSK
 hit: Chinese to HSK level 5
 miss: HSK shift lead, 120 rooms a day
@@ -1363,7 +1471,7 @@ name: ICA compliance diploma
 kind: credential
 also: ICA Diploma | ICA certification
 narrower: ICA diploma in anti money laundering
-implies: compliance
+implies: compliance | compliance-certification
 near: certified-regulatory-compliance-manager | ccep
 hit: ICA compliance diploma preferred
 
@@ -1409,6 +1517,7 @@ name: IDM qualification
 kind: credential
 also: Institute of Direct and Digital Marketing
 narrower: IDM Diploma | IDM Certificate | IDM digital marketing
+implies: marketing-qualification
 near: cim-qualification | cipr-qualification
 issuer: IDM
 hit: Gained IDM qualification in 2022
@@ -1435,7 +1544,9 @@ narrower: ILM Level 3 | ILM Level 5 | ILM Level 2 | ILM Level 7
 ambiguous: ILM
 case: ILM
 needs: level | management | leadership | coaching | award | certificate | diploma | qualified | qualification | leader
- | CMI | apprenticeship
+ | CMI | apprenticeship | ILM required | ILM preferred | ILM desirable | ILM essential | ILM qualification | ILM
+ qualified | ILM certification | ILM certified | ILM designation | ILM or equivalent | hold ILM | holds ILM | ILM
+ credential | ILM is a plus | ILM an advantage | certificate ILM
 implies: people-management
 near: icf-coach
 issuer: ILM; CMI
@@ -1454,13 +1565,22 @@ hit: Gained Insights practitioner in 2022
 term: insurance-producer-licence
 name: insurance producer licence
 kind: credential
-also: insurance license | licensed insurance agent | producer license | state insurance license | insurance licence
- | insurance broker license | RIBO | RIBO licence | resident producer license | insurance producer license
- | RIBO license
+also: insurance license | licensed insurance agent | producer license | state insurance license | insurance licence |
+ insurance broker license | resident producer license | insurance producer license
+narrower: RIBO | RIBO licence | RIBO license
 case: RIBO
+implies: insurance
 near: property-and-casualty-licence | life-and-health-licence | certified-insurance-counselor
 issuer: US state insurance department; RIBO
 hit: Gained insurance producer licence in 2022
+
+term: insurance-qualification
+name: insurance qualification
+kind: credential
+also: insurance qualifications | professional insurance qualification | insurance designation | insurance designations
+implies: insurance
+issuer: CII; The Institutes
+hit: Insurance qualification preferred
 
 term: internal-verifier-award
 name: internal verifier award
@@ -1473,11 +1593,17 @@ hit: Internal verifier award or equivalent is desirable
 term: investment-management-certificate
 name: Investment Management Certificate
 kind: credential
-also: IMC certificate
+also: IMC certificate | IMC
+ambiguous: IMC
+case: IMC
+needs: investment | CFA | CISI | certificate | wealth | fund | asset | CAIA | IMC qualified | IMC or | IAQ | adviser |
+ finance
 implies: investment-analysis
 near: cfa-charter
 issuer: CFA Society UK
 hit: Investment Management Certificate or equivalent is desirable
+hit: CFA, CAIA or IMC
+miss: Moored in IMC conditions
 
 term: irpm
 name: IRPM
@@ -1520,7 +1646,9 @@ beside: GDL | Graduate Diploma in Law
 ambiguous: GDL
 case: GDL
 needs: law | LPC | LLB | legal | solicitor | BPTC | diploma | SQE | university | conversion | college | pass | merit |
- commendation | distinction
+ commendation | distinction | GDL required | GDL preferred | GDL desirable | GDL essential | GDL qualification | GDL
+ qualified | GDL certification | GDL certified | GDL designation | GDL or equivalent | hold GDL | holds GDL | GDL
+ credential | GDL is a plus | GDL an advantage | certificate GDL
 near: qualified-solicitor
 issuer: SRA-approved school
 hit: LPC completed or equivalent is desirable
@@ -1534,8 +1662,10 @@ also: CLC | Council for Licensed Conveyancers | CLC licence | CLC qualified | li
  | CLC license
 ambiguous: CLC
 case: CLC
-needs: conveyanc | licensed | CILEX | solicitor | property
-implies: property-law
+needs: conveyanc | licensed | CILEX | solicitor | property | CLC required | CLC preferred | CLC desirable | CLC
+ essential | CLC qualification | CLC qualified | CLC certification | CLC certified | CLC designation | CLC or
+ equivalent | hold CLC | holds CLC | CLC credential | CLC is a plus | CLC an advantage | certificate CLC
+implies: property-law | conveyancing
 near: cilex
 issuer: Council for Licensed Conveyancers
 hit: Licensed conveyancer or solicitor
@@ -1576,6 +1706,15 @@ implies: people-management
 near: ilm-management | cmi-level-5 | certificate-iv-in-leadership-and-management
 hit: Gained NVQ Level 5 Management in 2022
 
+term: marketing-qualification
+name: marketing qualification
+kind: credential
+also: professional marketing qualification | marketing certification | marketing diploma | marketing certificate |
+ recognised marketing qualification | marketing qualifications
+implies: marketing
+issuer: CIM; IDM; DMI
+hit: Marketing qualification, such as CIM
+
 term: mbti-practitioner
 name: MBTI practitioner
 kind: credential
@@ -1613,7 +1752,9 @@ also: MOS | MOS certification | MOS certified | Microsoft Office Specialist cert
 narrower: MOS Excel | MOS Expert
 ambiguous: MOS
 case: MOS
-needs: Microsoft | Excel | Word | certif | Office | specialist | expert
+needs: Microsoft | Excel | Word | certif | Office | specialist | expert | MOS required | MOS preferred | MOS desirable
+ | MOS essential | MOS qualification | MOS qualified | MOS certification | MOS certified | MOS designation | MOS or
+ equivalent | hold MOS | holds MOS | MOS credential | MOS is a plus | MOS an advantage | certificate MOS
 implies: microsoft-office
 near: ecdl | cap-administrative
 issuer: Microsoft
@@ -1657,6 +1798,7 @@ term: nctj
 name: NCTJ
 kind: credential
 also: NCTJ qualified | NCTJ Diploma | NCTJ qualification
+implies: journalism
 near: cipr-qualification | accredited-in-public-relations
 hit: NCTJ Diploma or equivalent is desirable
 
@@ -1672,7 +1814,7 @@ term: nigp-cpp
 name: NIGP-CPP
 kind: credential
 also: NIGP
-implies: procurement
+implies: procurement | procurement-qualification
 near: cpsm | cppo | scmp-designation
 issuer: NIGP; Supply Chain Canada
 hit: NIGP-CPP preferred
@@ -1681,7 +1823,8 @@ term: notary-public
 name: notary public
 kind: credential
 also: notary | commissioned notary | notary commission | notary license | notary public commission | certified notary
- | notary licence | Notary Public license | loan signing agent | licensed notary
+ | notary licence | Notary Public license | licensed notary
+narrower: loan signing agent
 implies: notarial-services
 near: paralegal-certificate
 issuer: US state; Faculty Office
@@ -1776,10 +1919,13 @@ hit: Certificates: P601
 term: paralegal-certificate
 name: paralegal certificate
 kind: credential
-also: paralegal certification | Certified Paralegal | ABA-approved paralegal | NALP qualification | paralegal
-  diploma | ABA-approved paralegal certificate | Registered Paralegal | paralegal studies certificate | Advanced
-  Certified Paralegal | licensed paralegal | ABA approved paralegal program | NFPA CORE Registered Paralegal
+also: paralegal certification | Certified Paralegal | ABA-approved paralegal | NALP qualification | paralegal diploma
+ | ABA-approved paralegal certificate | Registered Paralegal | paralegal studies certificate | Advanced Certified
+ Paralegal | licensed paralegal | ABA approved paralegal program | NFPA CORE Registered Paralegal | NALA | NALA
+ certification | NALA Certified Paralegal | National Association of Legal Assistants | CP certification paralegal |
+ Certified Paralegal (CP)
 narrower: NALA certified | CP paralegal
+case: NALA
 implies: paralegal-work
 near: cilex
 issuer: NALA; ABA-approved school
@@ -1797,6 +1943,14 @@ near: gisp
 issuer: FAA; UK CAA
 hit: Certificates: Part 107 license
 
+term: payroll-qualification
+name: payroll qualification
+kind: credential
+also: payroll certification | CIPP payroll qualification | payroll qualifications | payroll certificate
+implies: payroll
+issuer: CIPP; PayrollOrg
+hit: Payroll qualification or experience
+
 term: phr
 name: Professional in Human Resources
 kind: credential
@@ -1806,8 +1960,10 @@ beside: GPHR
 ambiguous: PHR
 case: PHR | GPHR | HRCI
 needs: HR | SHRM | SPHR | human resources | HRCI | certified | certification | recruiting | employee | preferred |
- resources | HRIS | @list
-implies: human-resources
+ resources | HRIS | PHR required | PHR preferred | PHR desirable | PHR essential | PHR qualification | PHR qualified |
+ PHR certification | PHR certified | PHR designation | PHR or equivalent | hold PHR | holds PHR | PHR credential | PHR
+ is a plus | PHR an advantage | certificate PHR | @list
+implies: human-resources | hr-qualification
 near: shrm-cp | chrp
 issuer: HRCI
 hit: Gained HR professional certification in 2022
@@ -1817,9 +1973,20 @@ miss: Rolled out the patient portal and PHR
 term: pmi-pba
 name: PMI-PBA
 kind: credential
-implies: business-analysis
+implies: business-analysis | business-analysis-certification
 near: cbap | ecba | bcs-business-analysis-diploma
 hit: Gained PMI-PBA in 2022
+
+term: police-station-accreditation
+name: Police Station Representative Accreditation
+kind: credential
+also: police station accreditation | accredited police station representative | police station representative | police
+ station accredited | PSRAS
+beside: duty solicitor | duty solicitor accreditation | Criminal Litigation Accreditation Scheme | CLAS accreditation
+implies: criminal-law
+near: qualified-solicitor | cilex
+issuer: Solicitors Regulation Authority
+hit: Police station accredited since 2019
 
 term: pool-operator-certificate
 name: pool operator certificate
@@ -1850,6 +2017,15 @@ near: qualified-solicitor
 issuer: SRA; ICAEW; state law society
 hit: Gained practicing certificate in 2022
 
+term: procurement-qualification
+name: procurement qualification
+kind: credential
+also: procurement certification | purchasing certification | professional procurement qualification | procurement and
+ supply qualification | purchasing qualification
+implies: procurement
+issuer: CIPS; ISM
+hit: Procurement qualification or working towards it
+
 term: property-and-casualty-licence
 name: property and casualty licence
 kind: credential
@@ -1877,7 +2053,7 @@ name: Prosci certification
 kind: credential
 also: Prosci certified | Prosci Change Practitioner | change management certification
  | Prosci Certified Change Practitioner | ADKAR certification | Prosci change management certification
-implies: change-management
+implies: change-management | change-management-certification-any
 near: cbap
 issuer: Prosci; APMG; ACMP
 hit: Certificates: Prosci certification
@@ -1905,17 +2081,18 @@ hit: Working towards PTLLS qualification
 term: qualified-accountant
 name: qualified accountant
 kind: credential
-also: accountancy qualification | part qualified accountant | fully qualified accountant | qualified by
-  experience | QBE accountant | professional accounting qualification | CCAB | CCAB qualified | ACA/ACCA/CIMA |
-  ACA ACCA CIMA | ACCA/CIMA | accounting qualification | recognised accountancy qualification | professional
-  accountancy qualification | newly qualified accountant | CIMA/ACCA | professional accounting designation |
-  finance qualification | accounting certification | accounting designation | QBE | accountancy qualified |
-  recognized accountancy qualification
-beside: part-qualified
+also: fully qualified accountant | professional accounting qualification | CCAB | CCAB qualified | ACA/ACCA/CIMA | ACA
+ ACCA CIMA | ACCA/CIMA | professional accountancy qualification | newly qualified accountant | CIMA/ACCA |
+ professional accounting designation | accountancy qualified | qualified accountant status | professionally qualified
+ accountant | chartered accounting qualification | part qualified
+beside: part-qualified | part qualified accountant | QBE accountant | qualified by experience | QBE | part-qualified
+ accountant | finalist accountant
 ambiguous: part qualified | QBE
 case: CCAB | QBE
-needs: account | ACCA | CIMA | AAT | finance | ACA | solicitor
-implies: accounting
+needs: account | ACCA | CIMA | AAT | finance | ACA | solicitor | QBE required | QBE preferred | QBE desirable | QBE
+ essential | QBE qualification | QBE qualified | QBE certification | QBE certified | QBE designation | QBE or
+ equivalent | hold QBE | holds QBE | QBE credential | QBE is a plus | QBE an advantage | certificate QBE
+implies: accounting | accounting-qualification
 near: acca | cima | chartered-accountant
 issuer: CCAB bodies
 hit: A qualified accountant, ACCA or like
@@ -1973,10 +2150,11 @@ term: real-estate-licence
 name: real estate licence
 kind: credential
 also: real estate license | licensed realtor | Realtor licence | broker's license | licensed real estate agent |
-  realtor license | active real estate license | real estate licensed | real estate agent license | leasing
-  license | Certificate of Registration real estate | real estate sales license | real estate broker's license |
-  licensed real estate broker | Realtor | licensed real estate salesperson | broker license
+ realtor license | active real estate license | real estate licensed | real estate agent license | Certificate of
+ Registration real estate | real estate sales license | real estate broker's license | licensed real estate broker |
+ Realtor | licensed real estate salesperson | broker license
 narrower: real estate broker license | real estate salesperson license
+beside: leasing license
 ambiguous: broker license | Realtor
 needs: real estate | licensed | property | state | active | agent | listing
 implies: residential-real-estate
@@ -2049,15 +2227,23 @@ hit: Working towards Royal Town Planning Institute
 term: salesforce-administrator-cert
 name: Salesforce Certified Administrator
 kind: credential
-also: Salesforce Administrator certification | Salesforce Admin certification | ADM 201 | Salesforce certification
- | Salesforce certified | Salesforce certifications | Certified Salesforce Administrator
- | Salesforce Certified Platform App Builder | Salesforce Sales Cloud Consultant | Salesforce Advanced Administrator
- | Salesforce Certified Sales Cloud Consultant | Salesforce Admin certified | Salesforce Certified Marketing Cloud
- | Pardot Specialist certification
-implies: salesforce
+also: Salesforce Administrator certification | Salesforce Admin certification | ADM 201 | Certified Salesforce
+ Administrator | Salesforce Advanced Administrator | Salesforce Admin certified
+beside: Salesforce Certified Platform App Builder | Salesforce Sales Cloud Consultant | Salesforce Certified Sales
+ Cloud Consultant | Salesforce Certified Marketing Cloud | Pardot Specialist certification
+implies: salesforce | salesforce-certification
 near: hubspot-certification
 issuer: Salesforce
 hit: Candidates must hold Salesforce Certified Administrator
+
+term: salesforce-certification
+name: Salesforce certification
+kind: credential
+also: Salesforce certified | Salesforce certifications | Salesforce certs | certified in Salesforce | Salesforce
+ accreditation
+implies: salesforce
+issuer: Salesforce
+hit: Any Salesforce certification
 
 term: scmp-designation
 name: SCMP designation
@@ -2065,8 +2251,11 @@ kind: credential
 also: SCMP | Supply Chain Management Professional designation
 ambiguous: SCMP
 case: SCMP
-needs: supply | procurement | CPSM | buyer | sourcing | purchasing | designation | logistics | SCMA
-implies: procurement
+needs: supply | procurement | CPSM | buyer | sourcing | purchasing | designation | logistics | SCMA | SCMP required |
+ SCMP preferred | SCMP desirable | SCMP essential | SCMP qualification | SCMP qualified | SCMP certification | SCMP
+ certified | SCMP designation | SCMP or equivalent | hold SCMP | holds SCMP | SCMP credential | SCMP is a plus | SCMP
+ an advantage | certificate SCMP
+implies: procurement | procurement-qualification
 near: cpsm | nigp-cpp
 issuer: NIGP; Supply Chain Canada
 hit: Certificates: SCMP designation
@@ -2080,7 +2269,9 @@ also: SIE exam | SIE | SIE license
 ambiguous: SIE
 case: SIE
 needs: Series | securities | FINRA | 66 | 63 | 65 | exam | broker | license | licensed | licenses | insurance | passed
- | obtain | brokerage | financial | @list
+ | obtain | brokerage | financial | SIE required | SIE preferred | SIE desirable | SIE essential | SIE qualification |
+ SIE qualified | SIE certification | SIE certified | SIE designation | SIE or equivalent | hold SIE | holds SIE | SIE
+ credential | SIE is a plus | SIE an advantage | certificate SIE | @list
 near: securities-licences | series-7
 issuer: FINRA
 hit: Holder of Securities Industry Essentials since 2021
@@ -2090,9 +2281,10 @@ miss: Led game tests at SIE in San Mateo
 term: securities-licences
 name: securities licences
 kind: credential
-also: FINRA licences | FINRA licenses | FINRA license | FINRA registration | Series 9/10 | securities license |
-  securities licensed | FINRA licensed | Series 3 | Series 26 | securities licenses
-narrower: Series 79 | Series 57 | Series 99
+also: FINRA licences | FINRA licenses | FINRA license | FINRA registration | securities license | securities licensed
+ | FINRA licensed | securities licenses
+narrower: Series 79 | Series 57 | Series 99 | Series 9/10 | Series 3 | Series 26
+implies: financial-services-sector
 near: series-7 | series-63
 issuer: FINRA
 hit: Securities licences or equivalent is desirable
@@ -2100,7 +2292,7 @@ hit: Securities licences or equivalent is desirable
 term: series-24
 name: Series 24
 kind: credential
-near: series-7 | securities-licences
+near: series-7 | securities-licences | securities-industry-essentials
 issuer: FINRA
 hit: Certificates: Series 24
 
@@ -2108,7 +2300,8 @@ term: series-6
 name: Series 6
 kind: credential
 also: Series 6 license | FINRA Series 6 | Series 6 licence | Series 6 and 63
-near: series-7
+implies: financial-services-sector
+near: series-7 | series-63 | series-65 | series-66 | series-24 | securities-industry-essentials
 issuer: FINRA
 hit: Candidates must hold Series 6
 
@@ -2116,7 +2309,8 @@ term: series-63
 name: Series 63
 kind: credential
 also: Series 63 license | FINRA Series 63 | Series 63 licence | Uniform Securities Agent
-near: series-7 | series-65
+implies: financial-services-sector
+near: series-7 | series-65 | series-66 | series-24 | securities-industry-essentials
 issuer: FINRA
 hit: Holder of Series 63 since 2021
 
@@ -2124,7 +2318,8 @@ term: series-65
 name: Series 65
 kind: credential
 also: Series 65 license | Series 65 or 66 | Uniform Investment Adviser Law Exam
-near: series-7 | series-63
+implies: investment-analysis
+near: series-7 | series-63 | series-24 | securities-industry-essentials
 issuer: FINRA
 hit: Working towards Series 65
 
@@ -2132,7 +2327,8 @@ term: series-66
 name: Series 66
 kind: credential
 also: Series 66 license | FINRA Series 66
-near: series-65 | series-7
+implies: investment-analysis
+near: series-65 | series-7 | series-24 | securities-industry-essentials
 issuer: FINRA
 hit: Series 66 preferred
 
@@ -2152,7 +2348,7 @@ kind: credential
 also: SHRM Certified Professional | SHRM certification | SHRM | SHRM certified | SHRM-CP or SHRM-SCP | SHRM CP
  | SHRM-CP/SCP
 case: SHRM
-implies: human-resources
+implies: human-resources | hr-qualification
 near: phr | cipd | aphr
 issuer: SHRM
 hit: SHRM-CP preferred
@@ -2186,16 +2382,33 @@ near: shrm-scp
 issuer: HRCI
 hit: Working towards SPHR
 
+term: step-qualification
+name: STEP qualification
+kind: credential
+also: STEP Diploma | TEP qualified | Society of Trust and Estate Practitioners | STEP qualified | STEP member | Trust
+ and Estate Practitioner | STEP Certificate
+narrower: TEP
+ambiguous: TEP
+case: TEP
+needs: STEP | trust | estate | probate | wills | private client | estates
+implies: probate
+near: qualified-solicitor | cta | cilex
+issuer: STEP
+hit: STEP Diploma in trusts
+miss: TEP of the month at the depot
+
 term: tcf-french
 name: TCF French
 kind: credential
-near: french-language | dalf | tef-canada
+implies: french-language
+near: dalf | tef-canada
 hit: TCF French or equivalent is desirable
 
 term: tef-canada
 name: TEF Canada
 kind: credential
-near: french-language | tcf-french
+implies: french-language
+near: tcf-french
 hit: Gained TEF Canada in 2022
 
 term: tesol-certificate
@@ -2212,13 +2425,14 @@ hit: Gained TESOL certificate in 2022
 term: testdaf
 name: TestDaF
 kind: credential
-near: german-language | goethe-zertifikat
+implies: german-language
+near: goethe-zertifikat
 hit: TestDaF or equivalent is desirable
 
 term: topik
 name: TOPIK
 kind: credential
-near: korean-language
+implies: korean-language
 hit: Gained TOPIK in 2022
 
 term: wastewater-operator-licence

@@ -7,7 +7,7 @@ also: enterprise account executive | senior account executive | account exec | k
  | advertising account executive | PR account executive | media sales executive | commercial account executive sales
  | strategic account executive | mid-market account executive | advertising sales executive
 implies: sales
-near: account-manager-title | sales-representative-title
+near: account-manager-title | sales-representative-title | sales-pipeline
 hit: Reports to the account executive
 
 term: account-manager-title
@@ -21,7 +21,7 @@ also: key account manager | senior account manager | national account manager | 
  | internal account manager | client services director | client executive | account supervisor
  | client service manager | customer account manager | sales and account manager | business account manager
  | partner account manager | client relations manager
-implies: account-management
+implies: account-management | client-facing-work
 near: account-executive-title | customer-success-manager-title | relationship-manager-title
  | business-development-manager-title | telesales-agent-title | sales-development-representative-title
 hit: We are looking for an account manager in Leeds
@@ -32,7 +32,8 @@ kind: title
 also: staff accountant | general accountant | company accountant | accounting professional | junior accountant
  | accounting specialist | general ledger accountant | finance accountant | industry accountant
 implies: accounting
-near: bookkeeper-title | accounts-assistant-title | management-accountant-title | financial-accountant-title
+near: bookkeeper-title | accounts-assistant-title | management-accountant-title | financial-accountant-title |
+ month-end-close
 hit: We are looking for an accountant in Leeds
 
 term: accounting-manager-title
@@ -175,7 +176,7 @@ kind: title
 also: teller | bank cashier | bank clerk | customer service teller | head teller | universal banker | personal banker
  | relationship banker | customer advisor bank | branch banker | retail banker | member service representative
  | financial services representative
-implies: teller-operations
+implies: teller-operations | banking-sector | retail-banking
 near: branch-manager-bank-title | loan-officer-title
 hit: Promoted to bank teller in 2021
 
@@ -191,7 +192,7 @@ hit: Banking adviser in the Bury branch.
 term: barrister-title
 name: barrister
 kind: title
-implies: court-advocacy
+implies: court-advocacy | litigation
 near: lawyer-title | trainee-solicitor-title
 hit: Experience as a barrister is required
 
@@ -253,7 +254,7 @@ name: bookkeeper
 kind: title
 also: full charge bookkeeper | book keeper | bookkeeping clerk | assistant bookkeeper | senior bookkeeper
  | practice bookkeeper
-implies: bookkeeping
+implies: bookkeeping | accounting
 near: accounts-assistant-title | accountant-title | accounts-payable-clerk-title | accounts-receivable-clerk-title
  | credit-controller-title
 hit: Experience as a bookkeeper is required
@@ -306,8 +307,9 @@ also: senior business analyst | junior business analyst | process analyst | BA |
 ambiguous: BA
 case: BA
 needs: requirements | stakeholder | UAT | process | business analyst | agile | workshops
-implies: business-analysis
-near: management-consultant-title | financial-analyst-title | change-manager-title | systems-analyst-title
+implies: business-analysis | requirements-gathering
+near: management-consultant-title | financial-analyst-title | change-manager-title | systems-analyst-title |
+ process-mapping
 hit: Business analyst on two ERP projects
 miss: Holds a BA in history
 
@@ -345,7 +347,7 @@ also: call center representative | contact centre agent | call centre operator |
  | inbound customer service agent | telephone agent | helpline worker | call center csr | call center agent
  | call center operator | contact center advisor | call center advisor | inbound call center agent
  | call center executive | customer service call center agent | call center consultant
-implies: call-centre-work
+implies: call-centre-work | customer-service
 near: customer-service-representative-title | telesales-agent-title
 hit: Reports to the call centre agent
 
@@ -548,7 +550,7 @@ also: call operator | customer contact adviser | customer contact agent | custom
  | customer contact manager | contact officer | inbound agent | inbound advisor | outbound agent | chat agent
  | live chat agent | retention advisor | retentions advisor | retention agent | customer retention advisor
  | collections advisor | helpline adviser | help line adviser
-implies: call-centre-work
+implies: call-centre-work | customer-service
 near: customer-service-representative-title | call-centre-agent-title
 hit: Customer contact adviser on the repairs line.
 
@@ -587,7 +589,7 @@ name: conveyancer
 kind: title
 also: conveyancing assistant | conveyancing executive | residential conveyancer | conveyancing fee earner
  | conveyancing paralegal | conveyancing solicitor
-implies: property-law | law-firm-setting
+implies: law-firm-setting | conveyancing
 near: legal-executive-title
 hit: Covered for the conveyancer during leave
 
@@ -596,7 +598,7 @@ name: copywriter
 kind: title
 also: senior copywriter | creative copywriter | digital copywriter | junior copywriter
 implies: copywriting-marketing
-near: content-manager-title | copy-editor-title
+near: content-manager-title | copy-editor-title | editing-proofreading
 hit: Our Halifax office seeks a copywriter
 
 term: cost-accountant-title
@@ -722,7 +724,7 @@ also: customer service advisor | customer service agent | customer service advis
 ambiguous: CSR
 case: CSR
 needs: call | customer | representative | phone | service desk | inbound | team
-implies: customer-service
+implies: customer-service | client-facing-work
 near: call-centre-agent-title | customer-service-manager-title | receptionist-title
 hit: Customer service advisor on a busy phone line
 miss: The CSR report covers tree planting
@@ -786,8 +788,8 @@ also: digital marketing executive | digital marketing specialist | digital marke
  | digital marketing lead | digital marketing associate | head of digital marketing | online marketing specialist
  | digital media manager | search marketing executive | affiliate manager | growth hacker | web analyst marketing
 implies: digital-marketing
-near: marketing-executive-title | ecommerce-manager-title | social-media-manager-title | content-manager-title
- | communications-officer-title
+near: marketing-executive-title | ecommerce-manager-title | social-media-manager-title | content-manager-title |
+ communications-officer-title | seo | paid-search
 hit: Covered for the digital marketing manager during leave
 
 term: digital-officer-title
@@ -918,7 +920,7 @@ also: realtor | real estate agent | sales negotiator | property consultant | rea
  | real estate sales associate | real estate manager | land agent | buyer's agent | property agent
  | assistant branch manager estate agency | trainee estate agent | inspections clerk | viewing assistant
  | inventory clerk property | sales progressor | real estate transaction coordinator | transaction coordinator
-implies: real-estate | property-sector
+implies: real-estate | property-sector | sales
 near: property-manager-title | sales-representative-title
 hit: Our Halifax office seeks an estate agent
 
@@ -945,8 +947,8 @@ ambiguous: EA | PA | personal assistant
 case: EA | PA
 needs: diary | calendar | executive | secretar | travel | board | CEO | director | minutes | assistant | chief
  | office | administrative | experience as | operations
-implies: secretarial-support | diary-management
-near: secretary-title | office-manager-title | administrative-assistant-title
+implies: secretarial-support | diary-management | office-administration
+near: secretary-title | office-manager-title | administrative-assistant-title | minute-taking | travel-booking
 hit: Executive assistant with busy diary duties
 miss: Meet us at the depot in Erie, PA 16501
 
@@ -980,7 +982,7 @@ kind: title
 also: finance officer | finance administrator | finance clerk | assistant accountant | accounts officer
  | finance coordinator | finance associate | senior finance officer | trainee accountant | accounting officer
  | financial officer | junior accounts officer
-implies: finance-sector | finance
+implies: finance-sector | finance | accounting
 near: accounts-assistant-title | bookkeeper-title | accounts-payable-clerk-title | accounts-receivable-clerk-title
  | credit-controller-title
 hit: Our Halifax office seeks a finance assistant
@@ -1039,6 +1041,7 @@ also: senior financial analyst | finance analyst | FP&A analyst | FP&A manager |
  | commercial analyst | budget officer
 implies: financial-analysis
 near: business-analyst-title | investment-analyst-title | finance-business-partner-title | management-accountant-title
+ | microsoft-excel | financial-modelling
 hit: Reports to the financial analyst
 
 term: financial-controller-title
@@ -1048,7 +1051,7 @@ also: finance controller | group financial controller | corporate controller | c
  | plant controller | assistant financial controller | group controller | divisional controller
 ambiguous: controller
 needs: financial | finance | accounting | corporate | CPA | reports to the CFO | assistant | CFO
-implies: financial-control
+implies: financial-control | financial-reporting
 near: finance-manager-title | finance-director-title
 hit: Financial controller of a charity
 miss: Wire the controller to the valve
@@ -1173,7 +1176,7 @@ also: HR assistant | human resources assistant | HR coordinator | people coordin
  | human resources clerk | HR support | human resource assistant | HR trainee | people assistant
  | personnel administrator | personnel clerk | HR and payroll administrator | recruitment administrator
  | HR services administrator
-implies: hr-records | human-resources
+implies: hr-records | human-resources | office-administration
 near: hr-generalist-title | payroll-administrator-title | administrative-assistant-title
 hit: Reports to the HR administrator
 
@@ -1181,7 +1184,7 @@ term: hr-business-partner-title
 name: HR business partner
 kind: title
 also: human resources business partner | people partner | people business partner
-implies: hr-business-partnering
+implies: hr-business-partnering | human-resources
 near: hr-manager-title
 hit: HR business partner, 2018 to 2022
 
@@ -1206,7 +1209,7 @@ also: human resources generalist | HR advisor | HR adviser | HR officer | HR spe
  | senior HR advisor | human resources representative | people consultant | human resources analyst
  | personnel specialist
 implies: human-resources
-near: hr-administrator-title | hr-manager-title | recruiter-title
+near: hr-administrator-title | hr-manager-title | recruiter-title | employee-relations
 hit: Worked as a HR generalist for three years
 
 term: hr-manager-title
@@ -1217,7 +1220,7 @@ also: human resources manager | head of HR | people manager HR | human resource 
  | HR operations manager | head of human resources | HR supervisor | human resources supervisor | HRBP role
  | personnel manager | human resource and administration manager | HR head | people and culture manager
 implies: human-resources
-near: hr-director-title | hr-generalist-title
+near: hr-director-title | hr-generalist-title | employee-relations
 hit: Experience as a HR manager is required
 
 term: hydrogeologist-title
@@ -1353,6 +1356,7 @@ also: attorney | solicitor | counsel | legal counsel | in-house counsel | attorn
  | newly qualified solicitor lawyer | employment solicitor
 ambiguous: counsel
 needs: legal | general | senior | attorney | lawyer | in-house | corporate | law | litigation
+implies: legal-advice | legal-drafting | legal-research
 near: paralegal-title | legal-executive-title | general-counsel-title
 hit: In-house lawyer, senior legal counsel
 miss: Offers wise counsel to parents
@@ -1381,12 +1385,21 @@ implies: lettings
 near: estate-agent-title | property-manager-title
 hit: Promoted to leasing consultant in 2021
 
+term: legal-cashier-title
+name: legal cashier
+kind: title
+also: legal accounts assistant | legal accounts manager | trainee legal cashier | senior legal cashier | legal billing
+ clerk | legal billing coordinator | legal accounts clerk | legal billing specialist
+implies: legal-cashiering | law-firm-setting
+near: bookkeeper-title | accounts-assistant-title
+hit: Legal cashier in a firm of solicitors
+
 term: legal-executive-title
 name: legal executive
 kind: title
 also: fee earner | chartered legal executive lawyer | licensed conveyancer title | fee earner conveyancing
  | property fee earner
-implies: law-firm-setting
+implies: law-firm-setting | legal-case-management
 near: paralegal-title | lawyer-title
 hit: Worked as a legal executive for three years
 
@@ -1396,7 +1409,7 @@ kind: title
 also: conveyancing secretary | litigation secretary | legal PA | legal administrative assistant
  | family legal secretary | property legal secretary | legal secretary assistant | private client secretary
  | legal receptionist
-implies: legal-administration | law-firm-setting
+implies: legal-administration | law-firm-setting | secretarial-support
 near: paralegal-title | secretary-title
 hit: Worked as a legal secretary for three years
 
@@ -1459,7 +1472,7 @@ name: management accountant
 kind: title
 also: assistant management accountant | senior management accountant | cost and management accountant
 implies: accountant-title | management-accounts
-near: cost-accountant-title | financial-accountant-title | practice-accountant-title
+near: cost-accountant-title | financial-accountant-title | practice-accountant-title | budgeting
 hit: Experience as a management accountant is required
 
 term: management-consultant-title
@@ -1535,8 +1548,8 @@ also: marketing assistant | marketing coordinator | marketing officer | marketin
  | marketing and sales coordinator | marketeer | campaign executive | marketing campaign manager | marketing planner
  | marketing support
 implies: marketing
-near: digital-marketing-manager-title | marketing-manager-title | communications-officer-title
- | social-media-manager-title | content-manager-title
+near: digital-marketing-manager-title | marketing-manager-title | communications-officer-title |
+ social-media-manager-title | content-manager-title | campaign-management
 hit: Promoted to marketing executive in 2021
 
 term: marketing-manager-title
@@ -1550,7 +1563,7 @@ also: senior marketing manager | head of marketing | field marketing manager | t
  | content marketing manager | influencer marketing manager | shopper marketing manager | acquisition manager
  | demand generation manager | customer marketing manager | deputy marketing manager | channel marketing manager
  | marketing programmes manager | marketing programs manager
-implies: marketing
+implies: marketing | campaign-management
 near: marketing-director-title | brand-manager-title | digital-marketing-manager-title | marketing-executive-title
 hit: Reports to the marketing manager
 
@@ -1586,7 +1599,7 @@ term: medical-secretary-title
 name: medical secretary
 kind: title
 also: clinic secretary
-implies: medical-administration | healthcare-sector
+implies: medical-administration | healthcare-sector | secretarial-support
 near: secretary-title
 hit: Covered for the medical secretary during leave
 
@@ -1629,7 +1642,7 @@ term: mortgage-adviser-title
 name: mortgage adviser
 kind: title
 also: mortgage advisor | mortgage consultant | mortgage broker | mortgage and protection adviser
-implies: lending | mortgage-lending | financial-services-sector
+implies: lending | mortgage-lending | financial-services-sector | mortgage-advice
 near: loan-officer-title | mortgage-underwriter-title
 hit: Covered for the mortgage adviser during leave
 
@@ -1682,7 +1695,7 @@ also: office supervisor | administration manager | business support manager | he
  | senior office manager | administrative director | administrative services manager | office manager/bookkeeper
  | assistant office manager | admin team leader | administrative head | studio manager | office director
  | business center manager
-implies: office-management
+implies: office-management | office-administration
 near: administrative-assistant-title | executive-assistant-title | operations-manager-title
 hit: We are looking for an office manager in Leeds
 
@@ -1732,8 +1745,8 @@ also: legal assistant | senior paralegal | litigation paralegal | litigation ass
  | legal support specialist | paralegal assistant | legal officer | legal administrator | legal clerk
  | litigation executive | case handler legal | legal associate | immigration paralegal | legal advisor | legal adviser
  | caseworker legal
-implies: paralegal-work
-near: legal-secretary-title | legal-executive-title | law-clerk-title
+implies: paralegal-work | legal-administration
+near: legal-secretary-title | legal-executive-title | law-clerk-title | legal-research | legal-drafting
 hit: Reports to the paralegal
 
 term: paraplanner-title
@@ -1894,7 +1907,7 @@ ambiguous: buyer | purchaser
 needs: purchasing | senior | junior | procurement | assistant | supplier | retail | materials | as a | fashion
  | experience
 never: home buyer | first-time buyer | buyer representation | buyer's agent | the buyer
-implies: procurement
+implies: procurement | supplier-management
 near: contracts-manager-legal-title | border-force-officer-title
 hit: Worked as a buyer in procurement
 miss: A first-time buyer of a flat
@@ -2015,7 +2028,7 @@ also: front desk receptionist | reception administrator | reception assistant | 
  | salon receptionist | front desk attendant | receptionist/administrator | front office clerk
  | veterinary receptionist | gym receptionist | school receptionist | receptionist typist | visitor host
  | bilingual receptionist | lobby receptionist | front desk assistant
-implies: reception-duties
+implies: reception-duties | client-facing-work | office-administration
 near: administrative-assistant-title | customer-service-representative-title
 hit: We are looking for a receptionist in Leeds
 
@@ -2051,7 +2064,7 @@ also: talent acquisition specialist | technical recruiter | talent partner | hea
  | recruiting assistant | recruitment assistant | in-house recruiter | staffing consultant | talent scout
  | resourcing specialist
 implies: recruitment | human-resources
-near: hr-generalist-title | talent-acquisition-manager-title
+near: hr-generalist-title | talent-acquisition-manager-title | candidate-sourcing | interviewing
 hit: Recruiter, 2018 to 2022
 
 term: recruitment-consultant-title
@@ -2059,7 +2072,7 @@ name: recruitment consultant
 kind: title
 also: senior recruitment consultant | trainee recruitment consultant | graduate recruitment consultant
  | recruitment resourcer | resourcer | resourcing consultant | recruitment delivery consultant | agency recruiter
-implies: temporary-staffing
+implies: temporary-staffing | recruitment-agency-setting
 near: recruiter-title
 hit: Our Halifax office seeks a recruitment consultant
 
@@ -2177,9 +2190,9 @@ also: sales rep | sales executive | sales consultant | sales agent | salesperson
  | medical representative | sales trainee | senior sales executive | graduate sales executive | car salesman
  | van salesman | B2B sales executive | door to door salesperson | junior sales executive | route sales representative
  | field sales agent | internal sales representative | territory representative | salespeople
-implies: sales
-near: account-executive-title | sales-manager-title | business-development-manager-title | telesales-agent-title
- | account-manager-title
+implies: sales | client-facing-work
+near: account-executive-title | sales-manager-title | business-development-manager-title | telesales-agent-title |
+ account-manager-title | negotiation
 hit: Covered for the sales representative during leave
 
 term: scheduling-coordinator-title
@@ -2202,8 +2215,9 @@ needs: office | executive | administrative | medical | school | typing | minutes
  | experience
 never: secretary of state | company secretary | home secretary | secretary of defense | secretary general
  | general secretary | press secretary | foreign secretary | permanent secretary
-implies: secretarial-support
-near: administrative-assistant-title | executive-assistant-title | office-manager-title
+implies: secretarial-support | office-administration
+near: administrative-assistant-title | executive-assistant-title | office-manager-title | minute-taking |
+ diary-management
 hit: Worked as a secretary to the head teacher
 miss: Signed by the Secretary of State
 
@@ -2332,7 +2346,7 @@ name: tax accountant
 kind: title
 also: tax senior | tax assistant | tax associate | tax advisor | tax consultant | tax analyst | tax specialist
  | tax preparer
-implies: tax | finance-sector
+implies: tax | finance-sector | tax-compliance
 near: accountant-title | auditor-title
 hit: Reports to the tax accountant
 
@@ -2369,7 +2383,7 @@ kind: title
 also: telemarketer | telesales executive | telesales representative | telemarketing executive | telesales advisor
  | telephone sales executive | telesales operator | outbound sales agent | telemarketing agent | lead generator
  | appointment setter | telesales consultant | telephone sales agent | outbound sales executive
-implies: telesales | call-centre-work
+implies: telesales | call-centre-work | outbound-calling
 near: sales-representative-title | call-centre-agent-title | sales-development-representative-title
 hit: Telesales agent, 2018 to 2022
 

@@ -64,8 +64,10 @@ also: ECS | AWS ECS | Elastic Container Service
 beside: ECR | Amazon ECR
 ambiguous: ECS | ECR
 case: ECS | ECR
-needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoDB | Docker | Kubernetes | Fargate
- | EKS | @list
+needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoDB | Docker | Kubernetes | Fargate |
+ EKS | experience with ECS | experience of ECS | experience in ECS | knowledge of ECS | familiarity with ECS |
+ proficient with ECS | experience with ECR | experience of ECR | experience in ECR | knowledge of ECR | familiarity
+ with ECR | proficient with ECR | @list
 implies: aws | containerization
 near: amazon-eks
 hit: Docker on AWS ECS
@@ -95,8 +97,10 @@ narrower: Amazon Aurora
 beside: Aurora | AWS Aurora | Aurora PostgreSQL
 ambiguous: RDS | Aurora
 case: RDS | Aurora
-needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoDB | PostgreSQL | MySQL | database
- | @list
+needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoDB | PostgreSQL | MySQL | database |
+ experience with RDS | experience of RDS | experience in RDS | knowledge of RDS | familiarity with RDS | proficient
+ with RDS | experience with Aurora | experience of Aurora | experience in Aurora | knowledge of Aurora | familiarity
+ with Aurora | proficient with Aurora | @list
 never: in Aurora
 implies: aws | relational-databases
 near: azure-sql-database | cloud-sql
@@ -111,7 +115,9 @@ narrower: S3 Glacier
 ambiguous: S3
 case: S3
 needs: AWS | EC2 | Lambda | bucket | buckets | storage | Amazon | cloud | Glue | Redshift | Athena | RDS | CloudFront
- | Terraform | Spark | Python | Boto3 | object | EMR | Snowflake | Kinesis | EKS | Docker | Airflow | DynamoDB | @list
+ | Terraform | Spark | Python | Boto3 | object | EMR | Snowflake | Kinesis | EKS | Docker | Airflow | DynamoDB |
+ experience with S3 | experience of S3 | experience in S3 | knowledge of S3 | familiarity with S3 | proficient with S3
+ | @list
 implies: aws
 near: azure-blob-storage | google-cloud-storage | aws-lambda | amazon-eks | google-kubernetes-engine | azure-functions
 hit: Files kept in S3 with rules
@@ -126,7 +132,8 @@ narrower: SNS/SQS | SQS/SNS
 beside: SNS | Amazon SNS | AWS SNS
 ambiguous: SNS
 case: SNS
-needs: SQS | AWS | Lambda | S3 | @list
+needs: SQS | AWS | Lambda | S3 | experience with SNS | experience of SNS | experience in SNS | knowledge of SNS |
+ familiarity with SNS | proficient with SNS | @list
 implies: aws | message-brokers
 near: azure-service-bus
 hit: Queues on SQS for mail jobs
@@ -277,7 +284,8 @@ kind: tool
 also: Lambda functions | AWS Lambdas
 narrower: Lambda@Edge
 ambiguous: Lambda | Lambdas
-needs: AWS | serverless | API Gateway | S3 | DynamoDB | SNS | SQS | EC2 | @list
+needs: AWS | serverless | API Gateway | S3 | DynamoDB | SNS | SQS | EC2 | experience with Lambda | experience of
+ Lambda | experience in Lambda | knowledge of Lambda | familiarity with Lambda | proficient with Lambda | @list
 never: lambda expressions
 implies: aws | serverless
 near: azure-functions | google-cloud-functions | amazon-eks | google-kubernetes-engine
@@ -351,13 +359,15 @@ hit: Hosting on Azure for clinics
 term: azure-active-directory
 name: Azure Active Directory
 kind: tool
-also: Azure AD | Entra ID | Microsoft Entra ID | AAD | Azure AD Connect sync | Conditional Access policies
+also: Azure AD | Entra ID | Microsoft Entra ID | AAD | Azure AD Connect sync | Conditional Access policies | AAD
+ experience | AAD skills
 narrower: Azure AD Connect | Azure AD B2C
 beside: Microsoft Entra
 ambiguous: AAD
 case: AAD
 needs: Azure | Active Directory | Microsoft | SSO | MFA | Intune | Office 365 | O365 | AD | identity | tenant | Entra
- | conditional access | @list
+ | conditional access | experience with AAD | experience of AAD | experience in AAD | knowledge of AAD | familiarity
+ with AAD | proficient with AAD | @list
 implies: azure | identity-and-access-management
 near: active-directory | okta | auth0 | ldap
 hit: Sign-in through Azure AD
@@ -400,7 +410,8 @@ kind: tool
 also: Bicep templates
 beside: ARM templates | Azure Resource Manager
 ambiguous: Bicep
-needs: Azure | Terraform | template | @list
+needs: Azure | Terraform | template | experience with Bicep | experience of Bicep | experience in Bicep | knowledge of
+ Bicep | familiarity with Bicep | proficient with Bicep | @list
 implies: azure | infrastructure-as-code
 near: terraform | aws-cdk | ansible
 hit: Azure templates in Bicep
@@ -450,11 +461,12 @@ hit: Familiar with Azure Keyvault or similar
 term: azure-kubernetes-service
 name: Azure Kubernetes Service
 kind: tool
-also: AKS | Azure Kubernetes
+also: AKS | Azure Kubernetes | AKS experience | AKS skills
 beside: Azure Container Apps | Azure Container Registry | Azure Container Instances
 ambiguous: AKS
 case: AKS
-needs: Azure | Kubernetes | Docker | EKS | GKE | @list
+needs: Azure | Kubernetes | Docker | EKS | GKE | experience with AKS | experience of AKS | experience in AKS |
+ knowledge of AKS | familiarity with AKS | proficient with AKS | @list
 implies: azure | kubernetes
 near: amazon-eks | cloud-run | compute-engine | azure-virtual-machines
 hit: Azure clusters on AKS
@@ -528,7 +540,8 @@ also: AVD | Windows Virtual Desktop | WVD | Azure Virtual Desktops
 beside: Windows 365 Cloud PC
 ambiguous: AVD
 case: AVD
-needs: Azure | Citrix | Windows | virtual desktop | @list
+needs: Azure | Citrix | Windows | virtual desktop | experience with AVD | experience of AVD | experience in AVD |
+ knowledge of AVD | familiarity with AVD | proficient with AVD | @list
 implies: azure | virtual-desktop-infrastructure
 near: citrix | remote-desktop-services | workspace-one
 hit: Azure desktops on AVD
@@ -696,7 +709,7 @@ hit: Two years of practice with Cloudflare
 term: cloudformation
 name: AWS CloudFormation
 kind: tool
-also: Cloud Formation
+also: Cloud Formation | CloudFormation
 narrower: AWS SAM
 beside: SAM templates
 implies: aws | infrastructure-as-code
@@ -821,8 +834,8 @@ kind: tool
 also: GCP | Google Cloud Platform | google-cloud-platform | Google Cloud services
 ambiguous: GCP
 case: GCP
-needs: cloud | AWS | Azure | Google | Kubernetes | BigQuery | Terraform | Docker | data | platform | infrastructure
- | Python | @list
+needs: cloud | AWS | Azure | Google | Kubernetes | BigQuery | Terraform | Docker | data | platform | infrastructure |
+ Python | @list
 never: GCP guidelines | GCP training | ICH GCP
 implies: cloud-computing
 near: aws | azure | oracle-cloud-infrastructure | ibm-cloud | alibaba-cloud | amazon-ec2 | amazon-s3 | azure-functions
@@ -861,7 +874,7 @@ name: Google Dataflow
 kind: tool
 also: Cloud Dataflow
 beside: Google Data Fusion | Dataplex
-implies: google-cloud | data-engineering
+implies: google-cloud | data-engineering | data-pipelines
 near: flink
 hit: Good command of Google Dataflow
 
@@ -1012,7 +1025,8 @@ kind: tool
 also: OCI | Oracle Cloud services
 ambiguous: OCI
 case: OCI
-needs: Oracle | cloud | AWS | Azure | @list
+needs: Oracle | cloud | AWS | Azure | experience with OCI | experience of OCI | experience in OCI | knowledge of OCI |
+ familiarity with OCI | proficient with OCI | @list
 implies: cloud-computing
 near: aws | ibm-cloud | alibaba-cloud
 hit: Oracle cloud on OCI

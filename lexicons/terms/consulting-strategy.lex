@@ -109,11 +109,14 @@ miss: Realtor with GRI and ABR
 term: franchising
 name: franchising
 kind: skill
-also: franchise management | franchise operations | franchisees | franchise development | multi-site franchise
+also: franchise management | franchise operations | franchisees | franchise development | multi-site franchise |
+ franchising experience | franchising skills
 ambiguous: Franchising
 case: franchising | Franchising
-needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
- | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
+ assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | experience
+ with franchising | experience of franchising | experience in franchising | knowledge of franchising | familiarity
+ with franchising | proficient with franchising | @list
 near: multi-site-management | business-development
 hit: Taught franchising to new colleagues
 miss: Franchising Street 5, Leeds
@@ -172,13 +175,16 @@ term: management-consulting
 name: management consulting
 kind: skill
 also: consulting | consultancy | consulting experience | consulting engagements | business consulting | advisory
-  services | client engagements | consulting projects | consultancy skills | management consultancy | consulting
-  skills | advisory work | consulting background
+ services | client engagements | consulting projects | consultancy skills | management consultancy | consulting skills
+ | advisory work | consulting background | consultancy experience
 narrower: strategy consulting
 ambiguous: consulting | consultancy | Consulting
 case: consulting | Consulting
-needs: management | business | experience | strategy | client | firm | financial | engagement | advisory | skills
- | technology | projects | background
+needs: management | business | experience | strategy | client | firm | financial | engagement | advisory | skills |
+ technology | projects | background | experience with consulting | experience of consulting | experience in consulting
+ | knowledge of consulting | familiarity with consulting | proficient with consulting | experience with consultancy |
+ experience of consultancy | experience in consultancy | knowledge of consultancy | familiarity with consultancy |
+ proficient with consultancy
 never: recruitment consultancy | consultancy is | engineering consultancy | environmental consultancy
 implies: consulting-sector
 near: business-strategy | change-management | stakeholder-management

@@ -3,8 +3,8 @@
 term: amazon-connect
 name: Amazon Connect
 kind: tool
-implies: call-centre-work
-near: call-centre-software | nice-incontact | talkdesk
+implies: call-centre-work | call-centre-software
+near: nice-incontact | talkdesk | ringcentral | dialpad | mitel | verint
 hit: Working knowledge of Amazon Connect required
 
 term: appointment-booking
@@ -20,20 +20,24 @@ term: avaya
 name: Avaya
 kind: tool
 also: Avaya Aura
-near: call-centre-software | genesys | nice-incontact
+implies: call-centre-software | telecommunications-systems | voip
+near: genesys | nice-incontact | verint
 hit: Trained new colleagues on Avaya
 
 term: call-centre-software
 name: call centre software
 kind: tool
 also: contact centre software | call centre systems | call center software | contact center software | call center
- systems
-narrower: ACD | IVR | automatic call distributor | interactive voice response
+ systems | contact centre technology | contact centre systems | contact centre platform | telephony platforms |
+ contact centre telephony | dialler systems | CCaaS | call centre technology | telephony system | call management
+ system
+narrower: ACD | IVR | automatic call distributor | interactive voice response | predictive dialler | predictive dialer
+ | auto dialler | autodialer
 ambiguous: ACD
 case: ACD | IVR
 needs: IVR | call | calls | telephony | Avaya | CTI | Genesys | phone | queue | Cisco | Five9 | routing | agents | WFM
 implies: call-centre-work
-near: genesys | avaya
+near: telecommunications-systems
 hit: Introduced call center software in three departments
 hit: Took calls through an ACD
 miss: Allergy clinic saw ACD and eczema
@@ -41,11 +45,15 @@ miss: Allergy clinic saw ACD and eczema
 term: call-centre-work
 name: call centre work
 kind: skill
-also: call centre | call centre experience | contact centre | contact centre experience | call centre environment
- | contact centre environment | call-center | high volume calls | inbound call centre | high call volume
- | call centre operations | call centre agent work | call center work | call center experience | contact center
- | contact center experience | call center environment | contact center environment | inbound call center
- | call center operations | call center agent work
+also: call centre | call centre experience | contact centre | contact centre experience | call centre environment |
+ contact centre environment | call-center | high volume calls | inbound call centre | high call volume | call centre
+ operations | call centre agent work | call center work | call center experience | contact center | contact center
+ experience | call center environment | contact center environment | inbound call center | call center operations |
+ call center agent work | call centre customer service | customer contact centre | high volume call centre |
+ fast-paced call centre
+narrower: inbound calls | inbound call handling | handling inbound calls | taking inbound calls | inbound customer
+ calls | inbound and outbound calls | answering inbound calls | calls per day | calls a day | queue of calls | average
+ handle time
 implies: telephone-skills
 near: telesales | customer-service | call-monitoring
 hit: Taught call centre work to new colleagues
@@ -65,13 +73,18 @@ hit: Experience in call monitoring and KPI management
 term: complaint-handling
 name: complaint handling
 kind: skill
-also: complaints | handling complaints | customer complaints | complaint resolution | resolving complaints
- | complaint management | handling difficult customers | de-escalating customers | dealing with complaints
- | customer complaint resolution | complaints handling | escalation handling | escalations | resolving customer issues
- | resolve customer complaints | problem resolution customers | customer issue resolution
- | resolving customer problems | dispute resolution customers
+also: complaints | handling complaints | customer complaints | complaint resolution | resolving complaints | complaint
+ management | handling difficult customers | de-escalating customers | dealing with complaints | customer complaint
+ resolution | complaints handling | escalation handling | escalations | resolving customer issues | resolve customer
+ complaints | problem resolution customers | customer issue resolution | resolving customer problems | dispute
+ resolution customers | handling customer complaints | complaints management | handle complaints | managing complaints
+ | customer complaint handling | complaints experience | complaints skills | escalations experience | escalations
+ skills
 ambiguous: complaints | escalations
-needs: customer | resolve | handle | client | guest | queries | service | manage | respond | department | resident
+needs: customer | resolve | handle | client | guest | queries | service | manage | respond | department | resident |
+ experience with complaints | experience of complaints | experience in complaints | knowledge of complaints |
+ familiarity with complaints | proficient with complaints | experience with escalations | experience of escalations |
+ experience in escalations | knowledge of escalations | familiarity with escalations | proficient with escalations
 near: customer-service | conflict-resolution | de-escalation
 hit: Resolved 30 customer complaints a week
 miss: Patients with complaints of back pain
@@ -105,13 +118,14 @@ hit: You are familiar with client training and training delivery
 term: customer-enquiries
 name: customer enquiries
 kind: skill
-also: handling enquiries | answering customer questions | customer queries | responding to enquiries
- | dealing with enquiries | answering enquiries | customer questions | email enquiries | client enquiries
- | query resolution | public enquiries | general enquiries | respond to enquiries | responding to customer inquiries
- | resolving queries | answering queries | handling queries | dealing with queries | customer requests
- | first point of contact | handle customer inquiries | customer inquiries | handling inquiries
- | responding to inquiries | dealing with inquiries | answering inquiries | email inquiries | client inquiries
- | public inquiries | general inquiries | respond to inquiries
+also: handling enquiries | answering customer questions | customer queries | responding to enquiries | dealing with
+ enquiries | answering enquiries | customer questions | email enquiries | client enquiries | query resolution | public
+ enquiries | general enquiries | respond to enquiries | responding to customer inquiries | resolving queries |
+ answering queries | handling queries | dealing with queries | customer requests | first point of contact | handle
+ customer inquiries | customer inquiries | handling inquiries | responding to inquiries | dealing with inquiries |
+ answering inquiries | email inquiries | client inquiries | public inquiries | general inquiries | respond to
+ inquiries | resolving customer queries | resolving customer enquiries | answering customer queries | handling
+ customer queries | dealing with customer queries | customer query resolution
 near: customer-service | telephone-skills | complaint-handling
 hit: Three years of customer enquiries
 
@@ -143,13 +157,13 @@ miss: Ranger with the NPS at Yosemite
 term: customer-service
 name: customer service
 kind: skill
-also: first class service | first class customer service | high quality service | high level of customer service
- | outstanding customer service | exceptional customer service | world-class customer service | customer services
- | client service | client services | customer care | customer service skills | customer service experience
- | customer assistance | serving customers | providing customer service | excellent customer service
- | customer support | customer service delivery | customer relations skills | client care | public service skills
- | customer service environment | helping customers | assisting customers | assist customers | serve customers
- | quality customer service | customer service principles | customer service standards
+also: first class service | first class customer service | high quality service | high level of customer service |
+ outstanding customer service | exceptional customer service | world-class customer service | customer services |
+ client service | client services | customer care | customer service skills | customer service experience | customer
+ assistance | serving customers | providing customer service | excellent customer service | customer support |
+ customer service delivery | customer relations skills | client care | public service skills | customer service
+ environment | helping customers | assisting customers | assist customers | serve customers | quality customer service
+ | customer service principles | customer service standards | customer-service
 near: customer-enquiries | complaint-handling | client-facing-work | call-centre-work | customer-focus
 hit: Looked after helping customers for a mid-sized employer
 
@@ -166,6 +180,7 @@ hit: A good grasp of managing customer service is expected
 term: drift-chat
 name: Drift chat
 kind: tool
+implies: live-chat-support
 near: zendesk | liveperson | front-shared-inbox
 hit: Daily work with Drift chat and LivePerson
 
@@ -173,13 +188,15 @@ term: freshdesk
 name: Freshdesk
 kind: tool
 beside: Freshservice | Freshworks
-near: zendesk
+implies: ticketing-software | customer-service
+near: zendesk | drift-chat | liveperson | itsm-tools
 hit: Kept records in Freshworks
 
 term: front-shared-inbox
 name: Front shared inbox
 kind: tool
-near: zendesk | drift-chat
+implies: ticketing-software | customer-service
+near: zendesk | drift-chat | liveperson
 hit: Two years of practice with Front shared inbox
 
 term: genesys
@@ -187,21 +204,23 @@ name: Genesys
 kind: tool
 also: Genesys Cloud
 beside: PureCloud
-implies: call-centre-work
-near: call-centre-software | avaya
+implies: call-centre-work | call-centre-software
+near: avaya | ringcentral | dialpad | mitel | verint
 hit: Introduced Genesys in three departments
 
 term: gorgias
 name: Gorgias
 kind: tool
-near: zendesk | help-scout
+implies: ticketing-software | customer-service
+near: zendesk | help-scout | drift-chat | liveperson
 hit: Daily work with Gorgias and Zendesk
 
 term: help-scout
 name: Help Scout
 kind: tool
 also: HelpScout
-near: zendesk | gorgias | kustomer
+implies: ticketing-software | customer-service
+near: zendesk | gorgias | kustomer | drift-chat | liveperson
 hit: Knowledge of HelpScout is an advantage
 
 term: intercom
@@ -210,15 +229,18 @@ kind: tool
 also: Intercom chat
 ambiguous: Intercom
 case: Intercom
-needs: Zendesk | chat | customer | support | Salesforce | HubSpot | messaging
-near: zendesk | freshdesk
+needs: Zendesk | chat | customer | support | Salesforce | HubSpot | messaging | experience with Intercom | experience
+ of Intercom | experience in Intercom | knowledge of Intercom | familiarity with Intercom | proficient with Intercom
+implies: ticketing-software | customer-service
+near: zendesk | freshdesk | drift-chat | liveperson
 hit: Answered chats through Intercom and Zendesk
 miss: Press the Intercom at gate two
 
 term: kustomer
 name: Kustomer
 kind: tool
-near: zendesk | help-scout | liveperson
+implies: ticketing-software | customer-service
+near: zendesk | help-scout | liveperson | drift-chat
 hit: Proficient in Kustomer and LivePerson
 
 term: live-chat-support
@@ -234,6 +256,7 @@ term: liveperson
 name: LivePerson
 kind: tool
 beside: LiveChat software
+implies: live-chat-support
 near: zendesk | kustomer | drift-chat
 hit: Used LivePerson and Drift chat in a team of five
 
@@ -256,6 +279,7 @@ hit: Experience in membership services and customer service
 term: mitel
 name: Mitel
 kind: tool
+implies: telecommunications-systems | voip
 near: call-centre-software | verint
 hit: Working knowledge of Mitel required
 
@@ -271,9 +295,26 @@ term: nice-incontact
 name: NICE inContact
 kind: tool
 also: CXone | NICE CXone
-implies: call-centre-work
-near: call-centre-software | avaya | amazon-connect
+implies: call-centre-work | call-centre-software
+near: avaya | amazon-connect | ringcentral | dialpad | mitel | verint
 hit: Introduced NICE inContact in three departments
+
+term: outbound-calling
+name: outbound calls
+kind: skill
+also: making outbound calls | outbound calling | outbound dialling | outbound phone calls | outbound customer calls |
+ outbound call experience | dialled out
+implies: telephone-skills
+near: cold-calling | telesales | call-centre-work
+hit: Making outbound calls to members
+
+term: puzzel
+name: Puzzel
+kind: tool
+also: Odigo | Twilio Flex | Content Guru | 8x8 Contact Centre | Calabrio | Vonage Contact Center | Enghouse
+implies: call-centre-software
+near: genesys | five9
+hit: Two years of work with Puzzel
 
 term: queue-management
 name: queue management
@@ -292,7 +333,7 @@ hit: Sound knowledge of reservations
 term: service-level-agreements
 name: service level agreements
 kind: skill
-also: SLA | SLAs | service level agreement | service levels
+also: SLA | SLAs | service level agreement | service levels | SLA experience | SLA skills
 narrower: meeting SLAs | SLA management
 ambiguous: SLA
 case: SLA | SLAs
@@ -301,7 +342,8 @@ needs: service | response | tickets | ticket | KPI | KPIs | vendor | vendors | c
  | meet | meeting | support | client | clients | breaches | breach | performance | agreement | agreements | adherence
  | escalation | monitoring | management | delivery | time | times | % | supplier | suppliers | requests | quality |
  CSAT | AHT | turnaround | achieved | maintained | maintain | adhere | ensure | issues | defined | metrics | priority
- | process | reports | reporting | negotiated | standards | @list
+ | process | reports | reporting | negotiated | standards | experience with SLA | experience of SLA | experience in
+ SLA | knowledge of SLA | familiarity with SLA | proficient with SLA | @list
 near: kpi-management | call-monitoring | contract-management
 hit: You are familiar with service level agreements and KPI management
 hit: Closed tickets within SLA
@@ -312,14 +354,15 @@ name: telephone switchboard
 kind: tool
 also: switchboard operation | operating a switchboard | phone systems
 beside: multi-line phone system | multi-line telephone system | multi-line phones
-near: telephone-skills | reception-duties
+implies: telephone-skills
+near: reception-duties
 hit: Kept records in telephone switchboard
 
 term: talkdesk
 name: Talkdesk
 kind: tool
-implies: call-centre-work
-near: call-centre-software | amazon-connect | verint
+implies: call-centre-work | call-centre-software
+near: amazon-connect | verint | ringcentral | dialpad | mitel
 hit: Knowledge of Talkdesk is an advantage
 
 term: technical-customer-support
@@ -334,12 +377,13 @@ hit: Strong background in user support product and after-sales service
 term: telephone-skills
 name: telephone skills
 kind: skill
-also: answering the telephone | answer the telephone | phone skills | telephone manner | excellent telephone manner
- | telephone etiquette | phone etiquette | professional telephone manner | telephone answering | answering phones
- | answering telephone calls | answering calls | call handling | handling calls | telephone communication
- | taking calls | taking phone calls | telephone experience | answering the phone | answer phones
- | answering incoming calls | phone manner | telephone techniques | screening calls | directing calls | inbound calls
- | phone calls | fielding calls | handling telephone calls
+also: answering the telephone | answer the telephone | phone skills | telephone manner | excellent telephone manner |
+ telephone etiquette | phone etiquette | professional telephone manner | telephone answering | answering phones |
+ answering telephone calls | answering calls | call handling | handling calls | telephone communication | taking calls
+ | taking phone calls | telephone experience | answering the phone | answer phones | answering incoming calls | phone
+ manner | telephone techniques | screening calls | directing calls | phone calls | fielding calls | handling telephone
+ calls | confident on the phone | answering incoming telephone calls | incoming calls
+narrower: taking messages | taking telephone messages | took messages | relaying messages
 near: customer-enquiries | call-centre-work | reception-duties
 hit: Responsible for telephone skills in a group of eight
 
@@ -348,13 +392,32 @@ name: ticket handling
 kind: skill
 also: ticket management | case logging customers
 narrower: support tickets | logging tickets | ticket resolution
-beside: ticketing system | ticketing systems
 near: zendesk | customer-enquiries | live-chat-support
 hit: A good grasp of ticket handling is expected
+
+term: ticketing-software
+name: help desk ticketing software
+kind: tool
+also: ticketing software | ticketing tools | ticketing platform | helpdesk software | help desk software | customer
+ support software | support ticketing systems | helpdesk system | customer service software | customer service
+ platforms | service desk software | call logging system | call logging systems | case management software for support
+ | ticketing tool | customer support tools | ticketing system | ticketing systems
+implies: ticket-handling
+near: crm
+hit: Answered 60 cases a day in the ticketing system
+
+term: tidio
+name: Tidio
+kind: tool
+also: Tawk.to | LiveChat app
+implies: live-chat-support
+near: intercom | liveperson
+hit: Two years of work with Tidio
 
 term: verint
 name: Verint
 kind: tool
+implies: call-centre-work
 near: call-centre-software | talkdesk | mitel
 hit: Familiar with Verint and Talkdesk or similar software
 
@@ -362,5 +425,6 @@ term: zendesk
 name: Zendesk
 kind: tool
 also: Zendesk Support | Zen Desk
-near: freshdesk | intercom | salesforce
+implies: ticketing-software | customer-service
+near: freshdesk | intercom | salesforce | itsm-tools
 hit: Proficient in Zendesk and Freshdesk

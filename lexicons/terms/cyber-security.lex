@@ -25,9 +25,9 @@ hit: Our stack includes AlienVault, Splunk
 term: application-security
 name: application security
 kind: skill
-also: AppSec | secure software development | web application security | OWASP | OWASP Top 10 | SSDLC | secure code
- review | software security | secure coding practices | API security | SDL | secure programming | product security
-narrower: secure coding | secure development lifecycle
+also: AppSec | secure software development | web application security | SSDLC | software security | secure coding
+ practices | SDL | secure programming | product security
+narrower: secure coding | secure development lifecycle | OWASP | OWASP Top 10 | API security | secure code review
 ambiguous: SDL
 case: SDL
 needs: security | secure | threat | OWASP | SAST | vulnerabilities | penetration | DAST
@@ -84,9 +84,8 @@ hit: Knowledge of Black Duck is an advantage
 term: blockchain
 name: blockchain
 kind: skill
-also: distributed ledger | blockchain development | DLT | blockchain technology | Hyperledger | DApps | decentralised
- systems | DeFi | NFT | decentralized finance
-narrower: decentralized applications
+also: distributed ledger | blockchain development | DLT | blockchain technology | decentralised systems
+narrower: decentralized applications | Hyperledger | DApps | DeFi | NFT | decentralized finance
 beside: Web3
 ambiguous: DLT | NFT
 case: DLT | NFT
@@ -135,7 +134,7 @@ hit: IT disaster recovery tests
 term: carbon-black
 name: Carbon Black
 kind: tool
-implies: endpoint-security
+implies: endpoint-security | endpoint-detection-and-response
 near: crowdstrike | microsoft-defender | cortex-xdr | symantec-endpoint | sophos
 hit: Moved the reporting platform to Carbon Black
 
@@ -159,7 +158,8 @@ name: Checkmarx
 kind: tool
 beside: Fortify SCA | Fortify | WhiteSource | Mend.io | Aqua Security
 ambiguous: Fortify
-needs: Checkmarx | Veracode | SAST | Sonar | @list
+needs: Checkmarx | Veracode | SAST | Sonar | experience with Fortify | experience of Fortify | experience in Fortify |
+ knowledge of Fortify | familiarity with Fortify | proficient with Fortify | @list
 implies: static-application-security-testing
 near: sonarqube
 hit: Knowledge of Checkmarx is an advantage
@@ -229,7 +229,7 @@ hit: Proficient in COBIT and security audits
 term: cortex-xdr
 name: Cortex XDR
 kind: tool
-implies: endpoint-security
+implies: endpoint-security | endpoint-detection-and-response
 near: crowdstrike | microsoft-defender | symantec-endpoint | sophos
 hit: Trained colleagues in the use of Cortex XDR
 
@@ -237,7 +237,7 @@ term: crowdstrike
 name: CrowdStrike
 kind: tool
 also: CrowdStrike Falcon
-implies: endpoint-security
+implies: endpoint-security | endpoint-detection-and-response
 near: microsoft-defender | symantec-endpoint | sophos
 hit: Proficient in CrowdStrike Falcon and Microsoft Defender
 
@@ -292,11 +292,12 @@ hit: Trained the team on Darktrace
 term: data-loss-prevention
 name: data loss prevention
 kind: skill
-also: DLP | data leak prevention | DLP tools
+also: DLP | data leak prevention | DLP tools | DLP experience | DLP skills
 narrower: Forcepoint DLP | Microsoft Purview DLP | information protection labels
 ambiguous: DLP
 case: DLP
-needs: data | security | loss | email | endpoint | leak | @list
+needs: data | security | loss | email | endpoint | leak | experience with DLP | experience of DLP | experience in DLP
+ | knowledge of DLP | familiarity with DLP | proficient with DLP | @list
 implies: information-security
 near: data-privacy
 hit: Data loss prevention for payroll files
@@ -328,8 +329,8 @@ hit: Two years of practice with Dependabot
 term: devsecops
 name: devsecops
 kind: skill
-also: DevSecOps practices | Dev/Sec Ops | shift-left security | SBOM
-narrower: pipeline security
+also: DevSecOps practices | Dev/Sec Ops | shift-left security
+narrower: pipeline security | SBOM
 beside: software supply chain security
 implies: devops | application-security
 near: ci-cd
@@ -363,9 +364,13 @@ hit: Moved the reporting platform to DMARC
 term: duo-security
 name: Duo Security
 kind: tool
+ambiguous: Duo
+case: Duo
+needs: MFA | Okta | authentication | Cisco | 2FA | security | single sign-on
 implies: multi-factor-authentication
 near: single-sign-on
 hit: Good command of Duo Security
+miss: Played in a Duo with piano
 
 term: elastic-siem
 name: Elastic SIEM
@@ -382,19 +387,32 @@ implies: digital-forensics
 near: forensic-tools | wireshark | ftk-imager | cellebrite
 hit: Proficient in EnCase and X-Ways
 
+term: endpoint-detection-and-response
+name: endpoint detection and response
+kind: skill
+also: EDR | EDR tools | endpoint detection | EDR/XDR | XDR | MDR | EDR solutions | managed detection and response |
+ extended detection and response | EDR experience | EDR skills
+ambiguous: EDR | MDR
+case: EDR | XDR | MDR
+needs: endpoint | XDR | security | SIEM | CrowdStrike | Defender | SentinelOne | antivirus | SOC | threat | tools |
+ cyber | incident | firewall | experience with EDR | knowledge of EDR | experience of EDR | experience in EDR |
+ familiarity with EDR | proficient with EDR
+implies: endpoint-security
+near: siem | security-operations
+hit: Tuned EDR tools and SIEM rules
+miss: Filed the MDR vigilance report for a medical device
+
 term: endpoint-security
 name: endpoint security
 kind: skill
-also: endpoint protection | anti-malware | MDR | endpoint detection | anti-virus | EDR tools
-narrower: EDR | antivirus | endpoint detection and response | XDR | antivirus software
-ambiguous: MDR | EDR | XDR
-case: MDR | EDR | XDR
+also: endpoint protection | anti-malware | anti-virus
+narrower: antivirus | antivirus software
 needs: endpoint | SOC | SIEM | EDR | XDR | MDR | threat | threats | security | CrowdStrike | SentinelOne | MSSP |
  Defender | cyber | antivirus | Carbon Black | malware | detection
 implies: information-security
 near: crowdstrike | endpoint-management
 hit: Endpoint protection on laptops
-hit: Hunted threats with EDR and SIEM
+hit: Rolled out antivirus to 900 laptops
 miss: CE files under MDR and ISO 13485
 miss: Downloaded the EDR of a crashed truck
 
@@ -430,9 +448,9 @@ hit: Good command of Exabeam
 term: firewalls
 name: firewalls
 kind: skill
-also: firewall administration | firewall management | firewall configuration | firewall rules
- | next-generation firewalls | NGFW | firewall | web application firewall | WAF | firewall policies
- | network firewalls | iptables | firewalld | F5 WAF
+also: firewall administration | firewall management | firewall configuration | firewall rules | next-generation
+ firewalls | NGFW | firewall | firewall policies | network firewalls
+narrower: web application firewall | WAF | iptables | firewalld | F5 WAF
 never: firewall penetration sealing
 implies: network-security
 near: palo-alto-firewalls | fortinet | vpn
@@ -531,15 +549,16 @@ hit: Moved the reporting platform to IDA Pro
 term: identity-and-access-management
 name: identity and access management
 kind: skill
-also: IAM | identity management | access management | IAM solutions | role-based access control | RBAC | user
-  access management | privileged access management | PAM | access control lists | joiner mover leaver | identity
-  and access | access rights management | user account management | user access reviews | logical access |
-  joiner mover leaver process
-narrower: user provisioning | identity governance
+also: IAM | identity management | access management | IAM solutions | user access management | joiner mover leaver |
+ identity and access | access rights management | user account management | logical access | joiner mover leaver
+ process | IAM experience | IAM skills
+narrower: user provisioning | identity governance | privileged access management | PAM | role-based access control |
+ RBAC | access control lists | user access reviews
 ambiguous: IAM | PAM
 case: IAM | PAM
-needs: security | access | identity | Active Directory | Okta | CyberArk | privileged | SSO | Azure | AWS | cloud
- | @list
+needs: security | access | identity | Active Directory | Okta | CyberArk | privileged | SSO | Azure | AWS | cloud |
+ experience with IAM | experience of IAM | experience in IAM | knowledge of IAM | familiarity with IAM | proficient
+ with IAM | @list
 never: PAM nurse
 implies: information-security
 near: active-directory | okta
@@ -581,10 +600,12 @@ term: intrusion-detection
 name: intrusion detection
 kind: skill
 also: IDS/IPS | intrusion prevention | IDS | IPS | intrusion detection systems | IPS/IDS | network intrusion detection
- | host-based intrusion detection | Zeek IDS
+ | host-based intrusion detection | Zeek IDS | IDS experience | IDS skills | IPS experience | IPS skills
 ambiguous: IDS | IPS
 case: IDS | IPS
-needs: firewall | intrusion | SIEM | security | Snort | network | @list
+needs: firewall | intrusion | SIEM | security | Snort | network | experience with IDS | experience of IDS | experience
+ in IDS | knowledge of IDS | familiarity with IDS | proficient with IDS | experience with IPS | experience of IPS |
+ experience in IPS | knowledge of IPS | familiarity with IPS | proficient with IPS | @list
 never: IPS display | IPS monitor
 implies: network-security
 near: siem
@@ -690,9 +711,16 @@ kind: tool
 also: Windows Defender | Microsoft Defender for Endpoint | Microsoft 365 Defender | MS Defender | Defender for
   Office 365
 narrower: Defender ATP
-implies: endpoint-security
+ambiguous: Defender
+case: Defender
+needs: Microsoft | endpoint | Sentinel | Intune | antivirus | security | Azure | EDR | 365 | SIEM | CrowdStrike |
+ experience with Defender | experience of Defender | experience in Defender | knowledge of Defender | familiarity with
+ Defender | proficient with Defender
+never: Land Rover Defender | Public Defender | Defender of
+implies: endpoint-security | endpoint-detection-and-response
 near: crowdstrike | sophos
 hit: Good command of Microsoft Defender
+miss: Serviced a Land Rover Defender
 
 term: microsoft-sentinel
 name: Microsoft Sentinel
@@ -700,7 +728,8 @@ kind: tool
 also: Azure Sentinel | Sentinel
 ambiguous: Sentinel
 case: Sentinel
-needs: SIEM | Splunk | QRadar | Azure | Defender | KQL | SOC | security
+needs: SIEM | Splunk | QRadar | Azure | Defender | KQL | SOC | security | experience with Sentinel | experience of
+ Sentinel | experience in Sentinel | knowledge of Sentinel | familiarity with Sentinel | proficient with Sentinel
 implies: siem | azure
 near: splunk | qradar | arcsight | logrhythm
 hit: Proficient in Azure Sentinel and QRadar
@@ -735,12 +764,13 @@ hit: Experience in mobile security and mobile development
 term: multi-factor-authentication
 name: multi-factor authentication
 kind: skill
-also: MFA | two-factor authentication | 2FA
+also: MFA | two-factor authentication | 2FA | MFA experience | MFA skills
 narrower: FIDO2 | biometric authentication | RSA SecurID
 beside: passwordless
 ambiguous: MFA
 case: MFA
-needs: authentication | SSO | security | Azure | VPN | Okta | login | identity | @list
+needs: authentication | SSO | security | Azure | VPN | Okta | login | identity | experience with MFA | experience of
+ MFA | experience in MFA | knowledge of MFA | familiarity with MFA | proficient with MFA | @list
 implies: authentication
 near: single-sign-on
 hit: Rolled out two-factor authentication
@@ -758,12 +788,13 @@ term: network-security
 name: network security
 kind: skill
 also: securing networks | secure networks | network security design | NAC | network segmentation | network defence |
- network defense
+ network defense | NAC experience | NAC skills
 narrower: perimeter security | network access control
 ambiguous: NAC
 case: NAC
 needs: network | 802.1X | Cisco | ISE | firewall | firewalls | VPN | access | security | Forescout | endpoint | Aruba
- | switches | IDS | wireless
+ | switches | IDS | wireless | experience with NAC | experience of NAC | experience in NAC | knowledge of NAC |
+ familiarity with NAC | proficient with NAC
 implies: information-security | networking
 near: firewalls
 hit: Network security on four sites
@@ -858,7 +889,8 @@ kind: tool
 also: Palo Alto Networks | Palo Alto Firewall
 beside: Panorama firewall | PAN-OS
 ambiguous: Palo Alto
-needs: firewall | Cisco | Fortinet | VPN | Check Point | network | @list
+needs: firewall | Cisco | Fortinet | VPN | Check Point | network | experience with Palo Alto | experience of Palo Alto
+ | experience in Palo Alto | knowledge of Palo Alto | familiarity with Palo Alto | proficient with Palo Alto | @list
 implies: firewalls
 near: fortinet | check-point-firewall | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard
  | cisco-meraki
@@ -868,12 +900,14 @@ miss: Moved from Palo Alto, California
 term: patch-management
 name: patch management
 kind: skill
-also: patching | software patching | patch deployment | software updates deployment | server patching | chasing
-  owners to patch | monthly patching
+also: patching | software patching | patch deployment | software updates deployment | server patching | chasing owners
+ to patch | monthly patching | patching experience | patching skills
 narrower: OS patching | security patches
 ambiguous: patching | Patching
 case: patching | Patching
-needs: server | Windows | Linux | vulnerability | WSUS | update | security | @list
+needs: server | Windows | Linux | vulnerability | WSUS | update | security | experience with patching | experience of
+ patching | experience in patching | knowledge of patching | familiarity with patching | proficient with patching |
+ @list
 near: vulnerability-management | endpoint-management
 hit: Patch management on 400 PCs
 miss: Patching of holes in plaster
@@ -881,10 +915,12 @@ miss: Patching of holes in plaster
 term: pci-dss
 name: PCI DSS
 kind: skill
-also: PCI compliance | PCI-DSS | PCI | Payment Card Industry Data Security Standard | PCI standards
+also: PCI compliance | PCI-DSS | PCI | Payment Card Industry Data Security Standard | PCI standards | PCI experience |
+ PCI skills
 ambiguous: PCI
 case: PCI
-needs: compliance | card | security | payment | audit | @list
+needs: compliance | card | security | payment | audit | experience with PCI | experience of PCI | experience in PCI |
+ knowledge of PCI | familiarity with PCI | proficient with PCI | @list
 never: PCI express | PCI bus | PCI cath | primary PCI
 implies: security-governance | payments-sector
 near: payment-gateway-integration | nis2
@@ -894,10 +930,9 @@ miss: Assisted with PCI after heart attacks
 term: penetration-testing
 name: penetration testing
 kind: skill
-also: pen testing | pentesting | penetration tests | ethical hacking | offensive security | web application
-  penetration testing | pen tests | white hat hacking | pentest | pen-tested | testing web apps for
-  vulnerabilities
-narrower: red teaming | red team
+also: pen testing | pentesting | penetration tests | ethical hacking | offensive security | pen tests | white hat
+ hacking | pentest | pen-tested | testing web apps for vulnerabilities
+narrower: red teaming | red team | web application penetration testing
 implies: information-security
 near: vulnerability-management | bug-bounty
 hit: Penetration testing of clinics
@@ -1044,12 +1079,14 @@ hit: You are familiar with cyber awareness
 term: security-governance
 name: security governance
 kind: skill
-also: GRC | governance risk and compliance | information security management system | security frameworks
+also: GRC | governance risk and compliance | information security management system | security frameworks | GRC
+ experience | GRC skills
 narrower: information security policies | ISMS
 beside: IT governance | IT compliance
 ambiguous: GRC
 case: GRC
-needs: risk | compliance | security | audit | controls | governance | SOX | @list
+needs: risk | compliance | security | audit | controls | governance | SOX | experience with GRC | experience of GRC |
+ experience in GRC | knowledge of GRC | familiarity with GRC | proficient with GRC | @list
 never: SAP GRC
 implies: information-security
 near: iso-27001 | security-audits
@@ -1069,12 +1106,14 @@ hit: Knowledge of security hardening is required
 term: security-operations
 name: security operations
 kind: skill
-also: SOC | security operations center | security operations centre | SOC operations | security event monitoring
-  | SecOps | blue team | SOC analysis | alert triage | monitoring security alerts | SOC shifts
+also: SOC | security operations center | security operations centre | SOC operations | security event monitoring |
+ SecOps | blue team | SOC analysis | alert triage | monitoring security alerts | SOC shifts | SOC experience | SOC
+ skills
 narrower: security monitoring
 ambiguous: SOC
 case: SOC
-needs: security | SIEM | incident | threat | analyst | alerts | cyber | Splunk | @list
+needs: security | SIEM | incident | threat | analyst | alerts | cyber | Splunk | experience with SOC | experience of
+ SOC | experience in SOC | knowledge of SOC | familiarity with SOC | proficient with SOC | @list
 never: SOC 2 | SOC 1 | SOC report | SOC design | SoC FPGA
 implies: information-security
 near: siem | incident-response | vulnerability-management | threat-intelligence
@@ -1092,19 +1131,20 @@ hit: Introduced Securonix in a team of six
 term: sentinelone
 name: SentinelOne
 kind: tool
-implies: endpoint-security
+implies: endpoint-security | endpoint-detection-and-response
 near: crowdstrike | microsoft-defender | carbon-black | cortex-xdr | symantec-endpoint | sophos
 hit: Our stack includes SentinelOne, CrowdStrike
 
 term: siem
 name: SIEM
 kind: skill
-also: SIEM tools | security information and event management | SIEM platforms | security analytics | SIEM
-  monitoring | log correlation
+also: SIEM tools | security information and event management | SIEM platforms | security analytics | SIEM monitoring |
+ log correlation | SOAR experience | SOAR skills
 beside: SOAR
 ambiguous: SOAR
 case: SOAR
-needs: SIEM | security | playbook | @list
+needs: SIEM | security | playbook | experience with SOAR | experience of SOAR | experience in SOAR | knowledge of SOAR
+ | familiarity with SOAR | proficient with SOAR | @list
 implies: security-operations
 near: splunk | qradar
 hit: SIEM rules for logins
@@ -1179,7 +1219,7 @@ name: Sophos
 kind: tool
 also: Sophos XG | Sophos Central
 beside: Barracuda firewall
-implies: firewalls
+implies: firewalls | endpoint-detection-and-response
 near: fortinet | cisco-meraki
 hit: Introduced Barracuda firewall in a team of six
 
@@ -1231,8 +1271,9 @@ hit: Vendor security assessments for cloud tools
 term: threat-intelligence
 name: threat intelligence
 kind: skill
-also: cyber threat intelligence | CTI | threat analysis | threat landscape | threat intel | STIX/TAXII | detection
- engineering | hunting threats | threat actors | indicators of compromise | threat monitoring
+also: cyber threat intelligence | CTI | threat analysis | threat landscape | threat intel | threat actors | threat
+ monitoring
+narrower: STIX/TAXII | detection engineering | hunting threats | indicators of compromise
 beside: threat hunting | threat detection
 ambiguous: CTI
 case: CTI
@@ -1266,7 +1307,7 @@ hit: Renewed TLS on all hosts
 term: trend-micro
 name: Trend Micro
 kind: tool
-implies: endpoint-security
+implies: endpoint-security | endpoint-detection-and-response
 near: symantec-endpoint | microsoft-defender
 hit: Our stack includes Trend Micro, Symantec Endpoint Protection
 
@@ -1312,9 +1353,10 @@ hit: VPN for home workers
 term: vulnerability-management
 name: vulnerability management
 kind: skill
-also: patching vulnerabilities | CVSS | security scanning | vulnerability scans | vulnerability analysis | scanning
- for vulnerabilities | fixing vulnerabilities
-narrower: vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability assessments
+also: patching vulnerabilities | security scanning | vulnerability scans | vulnerability analysis | scanning for
+ vulnerabilities | fixing vulnerabilities
+narrower: vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability assessments |
+ CVSS
 ambiguous: CVSS
 case: CVSS
 needs: vulnerability | vulnerabilities | severity | score | scored | Nessus | Qualys | patch | CVE | security |
@@ -1338,6 +1380,14 @@ kind: tool
 implies: siem
 near: qradar | splunk
 hit: Introduced Wazuh in a team of six
+
+term: wiz-cloud-security
+name: Wiz cloud security
+kind: tool
+also: Orca Security | Lacework | Netskope
+implies: cloud-security
+near: prisma-cloud
+hit: Two years of work with Wiz cloud security
 
 term: yara
 name: YARA

@@ -5,6 +5,7 @@ name: A/B testing
 kind: skill
 also: product experimentation | online experimentation | AB testing | split testing | A/B tests | online
   experiments | conversion experiments | A/B test | split tests | testing two versions
+narrower: experimentation programmes | experiment design for products
 beside: multivariate testing
 near: hypothesis-testing | conversion-optimisation
 hit: A/B testing of checkout pages
@@ -38,7 +39,7 @@ hit: AI agents that file tickets
 term: airbyte
 name: Airbyte
 kind: tool
-implies: etl
+implies: etl | data-pipelines
 near: fivetran | dbt
 hit: Familiar with Airbyte and Fivetran or similar
 
@@ -47,7 +48,7 @@ name: Airflow
 kind: tool
 also: Apache Airflow | Airflow DAGs
 beside: MWAA | Cloud Composer
-implies: workflow-orchestration
+implies: workflow-orchestration | data-pipelines
 near: dagster | azure-data-factory
 hit: Proficient in Apache Airflow and Dagster
 
@@ -130,7 +131,7 @@ term: apache-nifi
 name: Apache NiFi
 kind: tool
 also: NiFi
-implies: etl
+implies: etl | data-pipelines
 near: kafka
 hit: Feeds built in NiFi
 
@@ -173,13 +174,15 @@ hit: Worked daily with Argo Workflows and Dagster
 term: artificial-intelligence
 name: artificial intelligence
 kind: skill
-also: AI | AI models | applied AI | AI solutions | AI technologies | AI systems | AI applications | AI engineering
- | AI development | AI tools | AI-powered tools | AI-driven tools | artificial intelligence tools
+also: AI | AI models | applied AI | AI solutions | AI technologies | AI systems | AI applications | AI engineering |
+ AI development | AI tools | AI-powered tools | AI-driven tools | artificial intelligence tools | AI experience | AI
+ skills
 ambiguous: AI
 case: AI
-needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
- | algorithm | model training | ML | artificial intelligence | model | chatbot | tools | technology | cloud
- | automation | robotics | agents | data | software | GPT | generative | @list
+needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM |
+ algorithm | model training | ML | artificial intelligence | model | chatbot | tools | technology | cloud | automation
+ | robotics | agents | data | software | GPT | generative | experience with AI | experience of AI | experience in AI |
+ knowledge of AI | familiarity with AI | proficient with AI | @list
 never: Adobe AI | AI PSD | PS AI
 near: machine-learning
 hit: Artificial intelligence for call centres
@@ -226,8 +229,9 @@ kind: tool
 also: ADF | Data Factory | ADF pipelines
 ambiguous: ADF
 case: ADF
-needs: Azure | pipeline | SQL | Synapse | Databricks | @list
-implies: etl | azure
+needs: Azure | pipeline | SQL | Synapse | Databricks | experience with ADF | experience of ADF | experience in ADF |
+ knowledge of ADF | familiarity with ADF | proficient with ADF | @list
+implies: etl | azure | data-pipelines
 near: ssis | glue-aws | fivetran | matillion | alteryx
 hit: Azure pipelines in ADF
 miss: Served two years with the ADF
@@ -252,10 +256,15 @@ hit: Proficient in Azure Machine Learning and SageMaker
 term: azure-synapse
 name: Azure Synapse
 kind: tool
-also: Synapse Analytics | Azure SQL Data Warehouse
+also: Synapse Analytics | Azure SQL Data Warehouse | Synapse
+ambiguous: Synapse
+case: Synapse
+needs: Azure | Data Factory | Databricks | Power BI | Snowflake | SQL | Fabric | ETL | data | experience with Synapse
+ | experience of Synapse | knowledge of Synapse
 implies: data-warehousing | azure
 near: microsoft-fabric | snowflake | teradata | clickhouse
 hit: Tools: Azure Synapse, Microsoft Fabric
+miss: Each Synapse of the nerve
 
 term: bayesian-statistics
 name: Bayesian statistics
@@ -272,7 +281,8 @@ kind: tool
 ambiguous: BERT
 case: BERT
 needs: NLP | transformer | transformers | language | GPT | fine-tuned | fine-tuning | embeddings | PyTorch | Hugging
- Face | classification | model | models | text | TensorFlow | LSTM | sentiment | RoBERTa | NER | @list
+ Face | classification | model | models | text | TensorFlow | LSTM | sentiment | RoBERTa | NER | experience with BERT
+ | experience of BERT | experience in BERT | knowledge of BERT | familiarity with BERT | proficient with BERT | @list
 implies: natural-language-processing | deep-learning
 near: hugging-face | pytorch
 hit: Tools: BERT, PyTorch
@@ -321,13 +331,14 @@ hit: Trained colleagues in the use of Botpress
 term: business-intelligence
 name: business intelligence
 kind: skill
-also: BI | BI tools | BI reporting | BI development | BI solutions | BI/DW | business intelligence tools |
-  business intelligence reporting | BI platforms
+also: BI | BI tools | BI reporting | BI development | BI solutions | BI/DW | business intelligence tools | business
+ intelligence reporting | BI platforms | BI experience | BI skills
 narrower: self-service BI | BI dashboards
 ambiguous: BI
 case: BI
 needs: business intelligence | report | dashboard | Power BI | Tableau | SQL | data | analytics | analyst | warehouse
- | @list
+ | experience with BI | experience of BI | experience in BI | knowledge of BI | familiarity with BI | proficient with
+ BI | @list
 near: data-analysis | data-visualization
 hit: Business intelligence for retail chains
 hit: BI reports and dashboards for sales
@@ -369,14 +380,22 @@ name: ChatGPT
 kind: tool
 also: Chat GPT
 beside: Perplexity AI | GPT-4
+implies: generative-ai
 near: prompt-engineering | openai-api
 hit: Drafts first notes with ChatGPT
 
 term: claude-ai
 name: Claude AI
 kind: tool
+ambiguous: Claude
+case: Claude
+needs: ChatGPT | AI | Gemini | Copilot | LLM | LLMs | Anthropic | prompts | generative | GPT | experience with Claude
+ | experience of Claude | experience in Claude | knowledge of Claude | familiarity with Claude | proficient with
+ Claude
+implies: generative-ai
 near: chatgpt | prompt-engineering | google-gemini | microsoft-copilot
 hit: Good command of Claude AI
+miss: Worked under Chef Claude Martin
 
 term: claude-code
 name: Claude Code
@@ -420,8 +439,8 @@ hit: Set up and maintained Collibra for three departments
 term: computer-vision
 name: computer vision
 kind: skill
-also: facial recognition | image classification | video analytics | OCR | optical character recognition
-narrower: image recognition | object detection | image processing | image analysis | image segmentation
+narrower: image recognition | object detection | image processing | image analysis | image segmentation | facial
+ recognition | image classification | video analytics | OCR | optical character recognition
 ambiguous: OCR
 case: OCR
 needs: text | documents | invoices | scanning | scanned | Tesseract | extraction | extract | recognition | image |
@@ -474,8 +493,13 @@ hit: Ideally you have already used Crystal Reports
 term: cursor-ide
 name: Cursor IDE
 kind: tool
+ambiguous: Cursor
+case: Cursor
+needs: Copilot | AI | Claude | IDE | VS Code | ChatGPT | coding | LLM | experience with Cursor | experience of Cursor
+ | experience in Cursor | knowledge of Cursor | familiarity with Cursor | proficient with Cursor
 near: github-copilot | programming | claude-code
 hit: Our stack includes Cursor IDE, GitHub CoPilot
+miss: Move the Cursor to the cell
 
 term: customer-analytics
 name: customer analytics
@@ -490,7 +514,7 @@ term: dagster
 name: Dagster
 kind: tool
 beside: Kedro | Mage AI
-implies: workflow-orchestration
+implies: workflow-orchestration | data-pipelines
 near: airflow | azure-data-factory
 hit: Daily jobs in Dagster
 
@@ -504,14 +528,16 @@ hit: Worked daily with Dask and NumPy
 term: data-analysis
 name: data analysis
 kind: skill
-also: data analytics | analyzing data | analysing data | data analyses | statistical data analysis | analysis of data
- | data insights | exploratory data analysis | advanced analytics | data-driven analysis | data analytic skills
- | analyze data sets | product analytics | analyze large data sets | analysed sales data | analysed survey data
- | analysing sales figures
+also: data analytics | analyzing data | analysing data | data analyses | analysis of data | data insights | advanced
+ analytics | data-driven analysis | data analytic skills | analyze data sets | analyze large data sets | analysed
+ sales data | analysed survey data | analysing sales figures | analytics experience | analytics skills
+narrower: product analytics | statistical data analysis | exploratory data analysis
 ambiguous: analytics | Analytics
 case: analytics | Analytics
-needs: data | web | SQL | reporting | dashboard | Tableau | business | product | marketing | advanced | insight
- | Python | platform | machine learning | cloud | tools | digital | predictive | @list
+needs: data | web | SQL | reporting | dashboard | Tableau | business | product | marketing | advanced | insight |
+ Python | platform | machine learning | cloud | tools | digital | predictive | experience with analytics | experience
+ of analytics | experience in analytics | knowledge of analytics | familiarity with analytics | proficient with
+ analytics | @list
 near: statistics | business-intelligence
 hit: Data analysis for a health charity
 hit: Comfortable analysing data and writing it up
@@ -539,6 +565,7 @@ term: data-driven-decision-making
 name: data-driven decision making
 kind: skill
 also: data informed decisions | data-based decision making
+narrower: data-driven marketing
 near: data-analysis
 hit: Responsible for data-driven decision making in a group of eight
 
@@ -547,7 +574,7 @@ name: data engineering
 kind: skill
 also: data engineering pipelines | data platform engineering | data infrastructure | data pipeline development |
   data platforms | batch processing pipelines | ELT pipelines
-narrower: data pipelines | data pipeline | building data pipelines | data ingestion
+narrower: data ingestion
 near: etl | data-warehousing | software-development
 hit: Data engineering for an energy firm
 
@@ -612,6 +639,15 @@ also: data commercialization
 narrower: data partnerships
 near: data-product-management
 hit: Data partnerships with towns
+
+term: data-pipelines
+name: data pipelines
+kind: skill
+also: data pipeline | building data pipelines | pipeline development for data | developing data pipelines | batch and
+ streaming pipelines
+implies: data-engineering
+near: etl | workflow-orchestration | event-streaming
+hit: Built data pipelines for sales data
 
 term: data-quality
 name: data quality
@@ -692,7 +728,8 @@ name: dbt
 kind: tool
 also: dbt Core | dbt Cloud | data build tool
 ambiguous: dbt | DBT
-needs: Snowflake | SQL | BigQuery | Airflow | data | Redshift | Fivetran | ELT | @list
+needs: Snowflake | SQL | BigQuery | Airflow | data | Redshift | Fivetran | ELT | @list | experience with dbt |
+ experience of dbt | knowledge of dbt | experience in dbt
 never: DBT therapy | DBT skills group
 implies: etl | sql
 near: fivetran
@@ -718,9 +755,9 @@ hit: Responsible for support vector machines in a group of eight
 term: deep-learning
 name: deep learning
 kind: skill
-also: neural networks | artificial neural networks | deep neural networks | LSTM | recurrent neural networks |
-  deep learning models | deep-learning
-narrower: CNN | RNN | convolutional neural networks
+also: deep learning models | deep-learning
+narrower: CNN | RNN | convolutional neural networks | LSTM | recurrent neural networks | neural networks | artificial
+ neural networks | deep neural networks
 ambiguous: CNN
 case: CNN
 needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
@@ -872,7 +909,7 @@ term: fivetran
 name: Fivetran
 kind: tool
 beside: Hevo Data | Singer taps
-implies: etl
+implies: etl | data-pipelines
 near: dbt | alteryx
 hit: You know Singer taps well
 
@@ -911,9 +948,8 @@ hit: Familiar with GATK and Nextflow or similar
 term: generative-ai
 name: generative AI
 kind: skill
-also: GenAI | Gen AI | generative artificial intelligence | generative models | DALL-E | generative adversarial
-  networks
-narrower: text-to-image | diffusion models
+also: GenAI | Gen AI | generative artificial intelligence | generative models
+narrower: text-to-image | diffusion models | DALL-E | generative adversarial networks
 implies: artificial-intelligence
 near: large-language-models
 hit: Practical skills in GenAI and large language models
@@ -949,6 +985,7 @@ term: github-copilot
 name: GitHub CoPilot
 kind: tool
 beside: AI coding assistants | Tabnine | AI pair programming | Codeium
+implies: ai-adoption
 near: programming | chatgpt
 hit: Knowledge of Codeium is an advantage
 
@@ -956,7 +993,7 @@ term: glue-aws
 name: AWS Glue
 kind: tool
 also: Glue ETL
-implies: etl | aws
+implies: etl | aws | data-pipelines
 near: azure-data-factory | fivetran | matillion | alteryx
 hit: Good command of Glue ETL
 
@@ -971,8 +1008,14 @@ hit: Moved the reporting platform to GoldenGate
 term: google-gemini
 name: Google Gemini
 kind: tool
+ambiguous: Gemini
+case: Gemini
+needs: ChatGPT | AI | Claude | Copilot | LLM | LLMs | Google | prompts | generative | GPT | experience with Gemini |
+ experience of Gemini | experience in Gemini | knowledge of Gemini | familiarity with Gemini | proficient with Gemini
+implies: generative-ai
 near: chatgpt | prompt-engineering | microsoft-copilot
 hit: Moved the reporting platform to Google Gemini
+miss: Fitted Gemini fire panels
 
 term: google-pub-sub
 name: Google Pub/Sub
@@ -1028,7 +1071,8 @@ kind: tool
 also: Apache Hive | Hive SQL
 beside: Apache Pig | HiveQL
 ambiguous: Hive
-needs: Hadoop | Spark | SQL | Impala | HDFS | Presto | @list
+needs: Hadoop | Spark | SQL | Impala | HDFS | Presto | experience with Hive | experience of Hive | experience in Hive
+ | knowledge of Hive | familiarity with Hive | proficient with Hive | @list
 never: bee hive
 implies: hadoop | sql
 near: presto
@@ -1082,7 +1126,8 @@ name: JAX
 kind: tool
 also: JAX/Flax
 ambiguous: JAX
-needs: PyTorch | TensorFlow | Python | deep learning | @list
+needs: PyTorch | TensorFlow | Python | deep learning | experience with JAX | experience of JAX | experience in JAX |
+ knowledge of JAX | familiarity with JAX | proficient with JAX | @list
 implies: deep-learning | python
 near: pytorch | scikit-learn
 hit: PyTorch and JAX for research
@@ -1144,15 +1189,17 @@ hit: Worked daily with LangGraph and LangChain
 term: large-language-models
 name: large language models
 kind: skill
-also: LLM | LLMs | large language model | foundation models | language models | LLM fine-tuning | LLMOps | LLM
- evaluation | transformer models | small language models
-narrower: GPT models | LLM applications
+also: LLM | LLMs | large language model | foundation models | language models | small language models | LLM experience
+ | LLM skills
+narrower: GPT models | LLM applications | LLMOps | LLM evaluation | transformer models | LLM fine-tuning
 ambiguous: LLM
 case: LLM
 needs: AI | GPT | RAG | prompt | prompts | model | models | OpenAI | LangChain | generative | fine-tuning | fine-tuned
  | NLP | machine learning | Python | agents | agent | embeddings | chatbot | Claude | Llama | Hugging Face | API |
  APIs | inference | app | apps | vector | PyTorch | transformers | evaluation | ML | GenAI | applications | data |
- pipeline | LlamaIndex | deep learning | tools | GPU | @list
+ pipeline | LlamaIndex | deep learning | tools | GPU | experience with LLM | experience of LLM | experience in LLM |
+ knowledge of LLM | familiarity with LLM | proficient with LLM | experience with LLMs | experience of LLMs |
+ experience in LLMs | knowledge of LLMs | familiarity with LLMs | proficient with LLMs | @list
 implies: generative-ai
 near: natural-language-processing
 hit: Tools on large language models
@@ -1193,7 +1240,8 @@ kind: tool
 also: Looker Studio
 beside: Google Data Studio | Data Studio | LookML
 ambiguous: Looker
-needs: Tableau | BigQuery | SQL | Power BI | dashboard | LookML | analytics | BI | @list
+needs: Tableau | BigQuery | SQL | Power BI | dashboard | LookML | analytics | BI | experience with Looker | experience
+ of Looker | experience in Looker | knowledge of Looker | familiarity with Looker | proficient with Looker | @list
 implies: business-intelligence | data-visualization
 near: power-bi | tableau | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos
 hit: Dashboards in Looker on BigQuery
@@ -1202,22 +1250,22 @@ miss: A good looker at houses
 term: luigi-pipelines
 name: Luigi pipelines
 kind: tool
-implies: workflow-orchestration
+implies: workflow-orchestration | data-pipelines
 near: dagster | airflow | azure-data-factory
 hit: Worked daily with Luigi pipelines and Dagster
 
 term: machine-learning
 name: machine learning
 kind: skill
-also: ML | ML models | machine learning models | ML algorithms | machine learning algorithms | statistical
-  learning | ML techniques | AI/ML | ML/AI | applied machine learning | machine learning techniques | ML
-  engineering | machine learning systems | unsupervised learning | trained models | training models | built
-  predictive models
-narrower: supervised learning
+also: ML | ML models | machine learning models | ML algorithms | machine learning algorithms | statistical learning |
+ ML techniques | AI/ML | ML/AI | applied machine learning | machine learning techniques | ML engineering | machine
+ learning systems | trained models | training models | built predictive models | ML experience | ML skills
+narrower: supervised learning | unsupervised learning
 ambiguous: ML
 case: ML
-needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
- | algorithm | model training | AI | models | engineer | engineering | cloud | Spark | SQL | Java | AWS | Scala
+needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM |
+ algorithm | model training | AI | models | engineer | engineering | cloud | Spark | SQL | Java | AWS | Scala |
+ experience with ML | experience of ML | experience in ML | knowledge of ML | familiarity with ML | proficient with ML
  | @list
 never: 10 ml | 5 ml | ml of
 implies: data-science
@@ -1279,17 +1327,31 @@ term: microsoft-copilot
 name: Microsoft Copilot
 kind: tool
 also: Copilot for Microsoft 365
+ambiguous: Copilot
+case: Copilot
+needs: Microsoft | ChatGPT | AI | 365 | Claude | Gemini | prompts | GitHub | generative | LLM | experience with
+ Copilot | experience of Copilot | experience in Copilot | knowledge of Copilot | familiarity with Copilot |
+ proficient with Copilot
+never: Copilot Studio
+implies: generative-ai
 near: chatgpt | prompt-engineering
 hit: Worked daily with Microsoft Copilot and prompt engineering
+miss: Flew as Copilot on ATR aircraft
 
 term: microsoft-fabric
 name: Microsoft Fabric
 kind: tool
-also: MS Fabric
+also: MS Fabric | Fabric
 beside: OneLake
+ambiguous: Fabric
+case: Fabric
+needs: Azure | Power BI | Synapse | Databricks | Data Factory | OneLake | lakehouse | Microsoft | Snowflake |
+ experience with Fabric | knowledge of Fabric
+never: Fabric cutting | Fabric sourcing | Hyperledger Fabric | Building Fabric | Fabric and
 implies: data-warehousing
 near: power-bi | azure-synapse | clickhouse
 hit: Tools: Microsoft Fabric, Power BI
+miss: Fabric rolls cut by hand
 
 term: microsoft-purview
 name: Microsoft Purview
@@ -1309,13 +1371,14 @@ hit: Two years of practice with MicroStrategy Dossier
 term: midjourney
 name: Midjourney
 kind: tool
-implies: artificial-intelligence
-near: generative-ai | large-language-models
+implies: artificial-intelligence | generative-ai
+near: large-language-models
 hit: Hands-on experience with Midjourney and generative AI
 
 term: mixpanel
 name: Mixpanel
 kind: tool
+implies: web-analytics
 near: product-analytics-tools | customer-analytics
 hit: Moved the reporting platform to Mixpanel
 
@@ -1370,15 +1433,16 @@ hit: Two years of practice with MXNet
 term: natural-language-processing
 name: natural language processing
 kind: skill
-also: NLP | text analytics | text classification | language technology | NLP models | topic modelling | machine
- translation
-narrower: natural language understanding | NLU | sentiment analysis | named entity recognition
+also: NLP | text analytics | language technology | NLP models | NLP experience | NLP skills
+narrower: natural language understanding | NLU | sentiment analysis | named entity recognition | text classification |
+ topic modelling | machine translation
 ambiguous: NLP
 case: NLP
 needs: machine learning | Python | language | text | deep learning | model | models | sentiment | BERT | spaCy | NLTK
  | chatbot | chatbots | AI | transformer | transformers | LLM | LLMs | entity | data | computer vision |
  classification | algorithms | TensorFlow | PyTorch | speech | neural | Hugging Face | pipeline | search | ML |
- engineer | semantic | @list
+ engineer | semantic | experience with NLP | experience of NLP | experience in NLP | knowledge of NLP | familiarity
+ with NLP | proficient with NLP | @list
 implies: machine-learning
 near: large-language-models
 hit: Natural language processing on complaints
@@ -1517,9 +1581,10 @@ hit: Trained colleagues in the use of Oracle Warehouse Builder
 term: pandas
 name: pandas
 kind: tool
-also: Python pandas | Pandas/NumPy | pandas dataframe
+also: Python pandas | Pandas/NumPy | pandas dataframe | pandas experience | pandas skills
 ambiguous: pandas
-needs: Python | NumPy | SciPy | scikit-learn | SQL | Jupyter | matplotlib | @list
+needs: Python | NumPy | SciPy | scikit-learn | SQL | Jupyter | matplotlib | experience with pandas | experience of
+ pandas | experience in pandas | knowledge of pandas | familiarity with pandas | proficient with pandas | @list
 implies: python | data-analysis
 near: numpy | spark
 hit: Python, NumPy and pandas for reports
@@ -1531,7 +1596,8 @@ kind: tool
 also: Apache Parquet | Parquet files
 beside: Apache ORC | Apache Arrow
 ambiguous: Parquet
-needs: Spark | Hadoop | S3 | Avro | Python | pandas | @list
+needs: Spark | Hadoop | S3 | Avro | Python | pandas | experience with Parquet | experience of Parquet | experience in
+ Parquet | knowledge of Parquet | familiarity with Parquet | proficient with Parquet | @list
 never: parquet floor
 near: apache-avro
 hit: Spark tables kept as Parquet on S3
@@ -1578,8 +1644,8 @@ name: Power BI
 kind: tool
 also: PowerBI | Microsoft Power BI | Power BI Desktop | MS Power BI | Power BI dashboards
 implies: business-intelligence | data-visualization
-near: tableau | qlik | looker | metabase | apache-superset | spotfire | microstrategy | domo-bi | sisense
- | sap-businessobjects | cognos
+near: tableau | qlik | looker | metabase | apache-superset | spotfire | microstrategy | domo-bi | sisense |
+ sap-businessobjects | cognos
 hit: Sales dashboards in Power BI
 
 term: predictive-modeling
@@ -1595,7 +1661,7 @@ hit: Predictive models of churn
 term: prefect
 name: Prefect
 kind: tool
-implies: workflow-orchestration
+implies: workflow-orchestration | data-pipelines
 near: dagster | airflow | luigi-pipelines | azure-data-factory
 hit: Knowledge of Prefect is an advantage
 
@@ -1605,7 +1671,9 @@ kind: tool
 also: PrestoDB | Trino
 beside: Apache Impala | Impala | Apache Drill | Starburst
 ambiguous: Presto | Impala
-needs: SQL | Hive | Hadoop | Spark | Kafka | @list
+needs: SQL | Hive | Hadoop | Spark | Kafka | experience with Impala | experience of Impala | experience in Impala |
+ knowledge of Impala | familiarity with Impala | proficient with Impala | experience with Presto | experience of
+ Presto | experience in Presto | knowledge of Presto | familiarity with Presto | proficient with Presto | @list
 implies: sql
 near: hive | athena
 hit: SQL over Hadoop with Presto
@@ -1628,7 +1696,10 @@ name: Heap Analytics
 kind: tool
 beside: Amplitude | Fullstory | Segment CDP | Snowplow
 ambiguous: Amplitude | Segment
-needs: Mixpanel | analytics | tracking | Google Analytics | BigQuery | Hotjar | @list
+needs: Mixpanel | analytics | tracking | Google Analytics | BigQuery | Hotjar | experience with Amplitude | experience
+ of Amplitude | experience in Amplitude | knowledge of Amplitude | familiarity with Amplitude | proficient with
+ Amplitude | experience with Segment | experience of Segment | experience in Segment | knowledge of Segment |
+ familiarity with Segment | proficient with Segment | @list
 near: customer-analytics
 hit: Funnels in Mixpanel and Amplitude analytics
 miss: Measured the amplitude of the wave
@@ -1672,8 +1743,8 @@ kind: tool
 also: Qlik Sense
 beside: QlikView | QlikSense | Qlikview
 implies: business-intelligence | data-visualization
-near: power-bi | tableau | looker | metabase | apache-superset | spotfire | microstrategy | quicksight | domo-bi
- | sisense | sap-businessobjects | cognos
+near: power-bi | tableau | looker | metabase | apache-superset | spotfire | microstrategy | quicksight | domo-bi |
+ sisense | sap-businessobjects | cognos
 hit: Worked daily with Qlik and Power BI
 
 term: quantitative-finance-modelling
@@ -1764,17 +1835,18 @@ term: responsible-ai
 name: responsible AI
 kind: skill
 also: AI ethics | AI governance | bias in AI | ethical AI
-narrower: explainable AI | AI safety | model explainability | AI risk management | EU AI Act
+narrower: explainable AI | AI safety | model explainability | AI risk management | EU AI Act | data ethics
 near: artificial-intelligence | data-governance
 hit: Solid understanding of EU AI Act
 
 term: retrieval-augmented-generation
 name: retrieval-augmented generation
 kind: skill
-also: RAG | RAG pipelines | retrieval augmented | RAG systems
+also: RAG | RAG pipelines | retrieval augmented | RAG systems | RAG experience | RAG skills
 ambiguous: RAG
 case: RAG
-needs: LLM | vector | embedding | AI | LangChain | GPT | @list
+needs: LLM | vector | embedding | AI | LangChain | GPT | experience with RAG | experience of RAG | experience in RAG |
+ knowledge of RAG | familiarity with RAG | proficient with RAG | @list
 implies: large-language-models
 near: vector-databases
 hit: LLM answers through RAG on vector stores
@@ -1912,7 +1984,9 @@ kind: tool
 also: Snowflake data warehouse | Snowflake DB
 beside: SnowSQL | Snowpark | Snowpipe
 ambiguous: Snowflake
-needs: SQL | data | dbt | Redshift | BigQuery | AWS | Azure | Databricks | ETL | warehouse | Python | @list
+needs: SQL | data | dbt | Redshift | BigQuery | AWS | Azure | Databricks | ETL | warehouse | Python | experience with
+ Snowflake | experience of Snowflake | experience in Snowflake | knowledge of Snowflake | familiarity with Snowflake |
+ proficient with Snowflake | @list
 implies: data-warehousing | sql | cloud-computing
 near: bigquery | redshift | microsoft-fabric | clickhouse
 hit: SQL warehouse on Snowflake
@@ -1932,8 +2006,9 @@ kind: tool
 also: Apache Spark | Spark SQL | Spark Streaming | Spark MLlib | Spark cluster | Spark/Scala
 beside: PySpark | SparkSQL | Structured Streaming | SparkML
 ambiguous: Spark
-needs: Hadoop | Databricks | Scala | Python | Kafka | Hive | big data | SQL | ETL | Airflow | AWS | Flink | data
- | @list
+needs: Hadoop | Databricks | Scala | Python | Kafka | Hive | big data | SQL | ETL | Airflow | AWS | Flink | data |
+ experience with Spark | experience of Spark | experience in Spark | knowledge of Spark | familiarity with Spark |
+ proficient with Spark | @list
 never: spark interest | spark joy | spark ads | spark plug | spark curiosity | spark conversation
 implies: big-data
 near: flink | hadoop | databricks
@@ -1996,8 +2071,8 @@ hit: Monthly reports in SSRS
 term: stable-diffusion
 name: Stable Diffusion
 kind: tool
-implies: artificial-intelligence
-near: generative-ai | large-language-models
+implies: artificial-intelligence | generative-ai
+near: large-language-models
 hit: Moved the reporting platform to Stable Diffusion
 
 term: statistics
@@ -2052,7 +2127,8 @@ name: Tableau
 kind: tool
 also: Tableau Desktop | Tableau Server | Tableau Prep | Tableau Software
 implies: business-intelligence | data-visualization
-near: power-bi | qlik | metabase | apache-superset | microstrategy | quicksight | domo-bi | sap-businessobjects | cognos
+near: power-bi | qlik | metabase | apache-superset | microstrategy | quicksight | domo-bi | sap-businessobjects |
+ cognos
 hit: Dashboards in Tableau for care teams
 
 term: talend

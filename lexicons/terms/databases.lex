@@ -77,8 +77,9 @@ hit: Introduced ArangoDB in a team of six
 term: backup-and-recovery
 name: backup and recovery
 kind: skill
-also: backup and restore | backup solutions | DR planning | recovery plans | data recovery | system backups |
-  backup management | nightly backups | restoring files | restored files | tape backups | restore tests
+also: backup and restore | backup solutions | DR planning | recovery plans | data recovery | system backups | backup
+ management | nightly backups | restoring files | restored files | tape backups | restore tests | backups | backup
+ administration | backup and disaster recovery | backup procedures | backup systems | backup and restoration
 narrower: data backup | server backups | database backup and restore
 beside: disaster recovery
 near: business-continuity-it | database-administration
@@ -99,7 +100,9 @@ kind: tool
 also: Apache Cassandra
 beside: DataStax
 ambiguous: Cassandra
-needs: Kafka | database | NoSQL | Spark | MongoDB | Redis | SQL | Hadoop | Java | @list
+needs: Kafka | database | NoSQL | Spark | MongoDB | Redis | SQL | Hadoop | Java | experience with Cassandra |
+ experience of Cassandra | experience in Cassandra | knowledge of Cassandra | familiarity with Cassandra | proficient
+ with Cassandra | @list
 implies: nosql
 near: hbase | dynamodb | couchbase | cosmos-db | firestore
 hit: Time data in Cassandra and Kafka
@@ -169,9 +172,9 @@ hit: Checks for data integrity after loads
 term: data-modeling
 name: data modeling
 kind: skill
-also: data modelling | data models | logical data models | conceptual data models | star schema | Kimball | data
-  vault modelling | physical data models | data vault | star schemas
-narrower: dimensional modeling | dimensional modelling
+also: data modelling | data models | logical data models | conceptual data models | physical data models
+narrower: dimensional modeling | dimensional modelling | star schema | star schemas | Kimball | data vault | data
+ vault modelling
 near: database-design | data-warehousing
 hit: Dimensional modeling for sales
 
@@ -206,9 +209,8 @@ hit: Database development for claims
 term: database-migration
 name: database migration
 kind: skill
-also: database migrations | data migration | migrating databases | Liquibase | database upgrades | migrating
-  data
-narrower: Flyway
+also: database migrations | data migration | migrating databases | database upgrades | migrating data
+narrower: Flyway | Liquibase
 beside: schema migrations | data conversion
 implies: databases
 near: etl
@@ -265,14 +267,15 @@ beside: HeidiSQL | SQL*Plus | TOAD
 ambiguous: TOAD
 case: TOAD
 needs: Oracle | SQL | database | PL/SQL | @list
-near: sql
+implies: sql
 hit: SQL work in DBeaver daily
 miss: TOAD and frog survey in wetlands
 
 term: dbvisualizer
 name: DbVisualizer
 kind: tool
-near: dbeaver | sql
+implies: sql
+near: dbeaver
 hit: Ideally you have already used DbVisualizer
 
 term: duckdb
@@ -429,7 +432,8 @@ also: MQSeries | WebSphere MQ | MQ Series
 beside: IIB | IBM Integration Bus | IBM App Connect
 ambiguous: MQ
 case: MQ
-needs: TIBCO | JMS | queue | messaging | IBM | WebSphere | Java | Kafka | @list
+needs: TIBCO | JMS | queue | messaging | IBM | WebSphere | Java | Kafka | experience with MQ | experience of MQ |
+ experience in MQ | knowledge of MQ | familiarity with MQ | proficient with MQ | @list
 implies: message-brokers
 near: activemq
 hit: Java services over TIBCO and MQ
@@ -561,9 +565,10 @@ kind: tool
 also: Mongo | Mongo DB | MongoDB Atlas
 beside: Mongoose
 ambiguous: Mongo
-needs: Node | Express | Redis | database | Postgres | NoSQL | @list
+needs: Node | Express | Redis | database | Postgres | NoSQL | experience with Mongo | experience of Mongo | experience
+ in Mongo | knowledge of Mongo | familiarity with Mongo | proficient with Mongo | @list
 implies: nosql
-near: couchbase | dynamodb | cassandra | cosmos-db | firestore
+near: couchbase | dynamodb | cassandra | cosmos-db | firestore | backend-development
 hit: Catalogue stored in MongoDB
 miss: Mongo, the office dog
 
@@ -574,7 +579,7 @@ also: My SQL | MySQL Server | MySQL Workbench
 narrower: phpMyAdmin
 beside: Percona
 implies: relational-databases | sql
-near: mariadb | postgresql | sql-server | oracle-database | db2
+near: mariadb | postgresql | sql-server | oracle-database | db2 | backend-development
 hit: Worked daily with MySQL and MariaDB
 
 term: nats-messaging
@@ -589,7 +594,8 @@ hit: Good command of NATS messaging
 term: navicat
 name: Navicat
 kind: tool
-near: dbeaver | sql
+implies: sql
+near: dbeaver
 hit: Knowledge of Navicat is an advantage
 
 term: neo4j
@@ -643,21 +649,24 @@ hit: Ideally you have already used Oracle Coherence
 term: oracle-database
 name: Oracle Database
 kind: tool
-also: Oracle DB | Oracle databases | Oracle RDBMS | Oracle Data Guard | Oracle Forms | Oracle APEX | RMAN
+also: Oracle DB | Oracle databases | Oracle RDBMS | Oracle Data Guard | Oracle Forms | Oracle APEX | RMAN | Oracle
+ experience | Oracle skills
 narrower: Oracle 11g | Oracle 12c | Oracle 19c | Oracle RAC | Oracle Exadata
 ambiguous: Oracle | oracle
 needs: database | SQL | DBA | MySQL | PostgreSQL | PL/SQL | SQL Server | MongoDB | Java | JDBC | Linux | Unix | Sybase
- | DB2 | ETL | Toad | @list
+ | DB2 | ETL | Toad | experience with Oracle | experience of Oracle | experience in Oracle | knowledge of Oracle |
+ familiarity with Oracle | proficient with Oracle | @list
 never: Oracle ERP | Oracle Fusion | Oracle HCM | Oracle Cloud | Oracle Financials | oracle of
 implies: relational-databases
-near: postgresql | sql-server | mariadb
+near: postgresql | sql-server | mariadb | backend-development
 hit: Reports on Oracle and SQL Server
 miss: The oracle of Delphi was a play we staged
 
 term: oracle-sql-developer
 name: Oracle SQL Developer
 kind: tool
-near: dbeaver | sql
+implies: sql
+near: dbeaver
 hit: Proficient in Oracle SQL Developer and DBeaver
 
 term: pgvector
@@ -693,7 +702,7 @@ kind: tool
 also: Postgres | PostgreSQL database | PSQL | Postgre SQL | Postgre
 narrower: pgAdmin
 implies: relational-databases | sql
-near: mysql | oracle-database | sql-server | mariadb | db2
+near: mysql | oracle-database | sql-server | mariadb | db2 | backend-development
 hit: Tuned PostgreSQL for bookings
 
 term: powerdesigner
@@ -741,7 +750,7 @@ kind: tool
 also: Redis Cluster | Redis cache
 beside: Valkey
 implies: nosql | caching
-near: memcached
+near: memcached | backend-development
 hit: Tools: Redis, Memcached
 
 term: relational-databases
@@ -801,7 +810,7 @@ also: Microsoft SQL Server | MS SQL | MSSQL | MS SQL Server | SQL Server Managem
   2019 | SQL Server 2016 | SQL Server 2012 | SQLServer
 beside: SSMS
 implies: relational-databases | sql
-near: oracle-database | t-sql | mariadb | db2
+near: oracle-database | t-sql | mariadb | db2 | backend-development
 hit: Backups of SQL Server at night
 
 term: sqlite
@@ -870,7 +879,8 @@ hit: Ideally you have already used TimescaleDB
 term: toad-for-oracle
 name: Toad for Oracle
 kind: tool
-near: dbeaver | sql
+implies: sql
+near: dbeaver
 hit: Familiar with Toad for Oracle and SQL or similar
 
 term: transaction-processing

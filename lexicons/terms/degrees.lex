@@ -3,8 +3,9 @@
 term: a-levels
 name: A-levels
 kind: degree
-also: A levels | A-level | three A-levels | GCE A level | advanced level certificate | AS levels | A-Level standard
- | 3 A Levels | educated to A level
+also: A levels | A-level | three A-levels | GCE A level | advanced level certificate | A-Level standard | 3 A Levels |
+ educated to A level
+beside: AS levels
 never: a level 1 | a level 2 | a level 3 | a level 4 | a level 5 | a level 6 | a level 7 | a level of | a level two | a level three
 near: international-baccalaureate | btec | gcse
 level: secondary
@@ -41,7 +42,9 @@ name: associate degree
 kind: degree
 also: associate's degree | associates degree | two-year degree | 2-year degree | AA/AS | AS/AA | AA degree | AS degree
  | A.A. degree | A.S. degree | Associate of Arts | Associate of Science | AAS degree | Associate of Applied Science |
- A.A.S. | associate's level | two-year college degree | junior college degree | community college degree
+ A.A.S. | associate's level | two-year college degree | junior college degree | community college degree | Associate
+ in Applied Science | Associate in Science | Associate in Arts | Associates in Applied Science | Associates of Science
+ | Associates of Arts | Associates of Applied Science | associates of applied science degree
 ambiguous: AA | associate's | A.A. | A.S. | AAS
 case: AA | A.A. | A.S. | AAS
 needs: degree | college | associate's | BA | BS | bachelor's | or higher | two-year | community | applied | institute
@@ -71,7 +74,7 @@ name: Bachelor of Accounting
 kind: degree
 also: bachelor's in accounting | bachelor's degree in accounting | BAcc | Bachelor of Accountancy | accounting degree
  | degree in accounting | accountancy degree
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | numerate-degree | numerate-subjects
 near: bachelor-of-commerce
 level: bachelor
 hit: Bachelor of Accounting or equivalent
@@ -80,7 +83,7 @@ term: bachelor-of-applied-science
 name: Bachelor of Applied Science
 kind: degree
 also: BASc | B.A.Sc. | BAS degree
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | technical-degree
 near: bachelor-of-science
 level: bachelor
 hit: Holds a Bachelor of Applied Science from a public university
@@ -97,7 +100,8 @@ hit: A Bachelor of Architecture is preferred
 term: bachelor-of-arts
 name: Bachelor of Arts
 kind: degree
-also: B.A. | BA (Hons) | BA Hons | bachelors of arts | Bachelor's of Arts | BA degree | A.B. degree | B.A. degree
+also: B.A. | BA (Hons) | BA Hons | bachelors of arts | Bachelor's of Arts | BA degree | A.B. degree | B.A. degree |
+ Bachelor in Arts | B.A. (Hons) | B.A. Hons | BA (Honours) | BA Honours
 ambiguous: BA | B.A
 case: BA | B.A. | B.A
 needs: degree | university | college | diploma | or higher | or equivalent | in | of | graduate | bachelor
@@ -138,7 +142,7 @@ case: BCA | BCS
 needs: degree | university | college | diploma | or higher | or equivalent | in | of | graduate | bachelor
  | bachelor's | master | master's | field | related | honours | hons | required | preferred | from | school | MBA
  | education | computer
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | technical-degree | stem
 near: bachelor-of-science | bachelor-of-technology
 level: bachelor
 hit: Bachelor of Computer Applications from Pune
@@ -181,7 +185,7 @@ term: bachelor-of-economics
 name: Bachelor of Economics
 kind: degree
 also: BEc | BEcon | B.Econ | economics degree | degree in economics | bachelor's in economics | BSc Economics
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | numerate-degree | numerate-subjects
 near: bachelor-of-commerce
 level: bachelor
 hit: A Bachelor of Economics is preferred
@@ -207,7 +211,8 @@ case: BEng | B.E. | B.E
 needs: degree | university | college | diploma | or higher | or equivalent | in | of | graduate | bachelor
  | bachelor's | master | master's | field | related | honours | hons | required | preferred | from | school | MBA
  | education | engineering
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | technical-degree | numerate-degree | stem | numerate-subjects |
+ engineering-studies
 near: bachelor-of-technology | bachelor-of-science
 level: bachelor
 hit: BEng in civil works
@@ -274,8 +279,9 @@ hit: A Bachelor of Pharmacy is preferred
 term: bachelor-of-science
 name: Bachelor of Science
 kind: degree
-also: B.S. | BSc | B.Sc. | B.Sc | BSc (Hons) | BSc Hons | bachelors of science | Bachelor's of Science | B.S. degree
- | BS degree | BSc degree | S.B.
+also: B.S. | BSc | B.Sc. | B.Sc | BSc (Hons) | BSc Hons | bachelors of science | Bachelor's of Science | B.S. degree |
+ BS degree | BSc degree | S.B. | Bachelor in Science | B.Sc. (Hons) | B.Sc (Hons) | B.Sc. Hons | Bachelors in Science
+ | BSc. (Hons) | BSc honours | BSc (Honours)
 ambiguous: BS | Bsc | B.S
 case: BSc | BS | Bsc | B.S. | B.S
 needs: degree | university | college | diploma | or higher | or equivalent | in | of | graduate | bachelor
@@ -294,7 +300,7 @@ also: BSIT | BSc IT | BS Computer Science | BSCS | BSc Computer Science | comput
  | degree in computer science | bachelor's in computer science | bachelor's degree in computer science | CS degree
  | BS in computer science | IT degree
 case: BSIT | BSCS
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | technical-degree | numerate-degree | stem
 near: bachelor-of-computer-applications
 level: bachelor
 hit: A Bachelor of Science in Information Technology is preferred
@@ -328,7 +334,7 @@ term: bachelor-of-technology
 name: Bachelor of Technology
 kind: degree
 also: BTech | B.Tech | B.Tech. | B Tech | Bachelors of Technology
-implies: bachelors-degree | university-degree
+implies: bachelors-degree | university-degree | technical-degree | stem | engineering-studies
 near: bachelor-of-engineering
 level: bachelor
 hit: Bachelor of Technology required
@@ -353,11 +359,13 @@ hit: Bachelor of Veterinary Science required
 term: bachelors-degree
 name: Bachelor's degree
 kind: degree
-also: bachelors | bachelor's | bachelors degree | bachelor degree | undergraduate degree | bachelor | first degree
- | four-year degree | 4-year degree | honours degree | honors degree | baccalaureate degree | bachelors' degree
- | bachelor's level | bachelor level | 2:1 degree | 2:1 | upper second class | first class honours
- | first class degree | BA/BS | BS/BA | BA/BSc | BSc/BA | undergraduate qualification | university bachelor
- | first-level degree | undergraduate university degree
+also: bachelors | bachelor's | bachelors degree | bachelor degree | undergraduate degree | bachelor | first degree |
+ four-year degree | 4-year degree | honours degree | honors degree | baccalaureate degree | bachelors' degree |
+ bachelor's level | bachelor level | 2:1 degree | 2:1 | upper second class | first class honours | first class degree
+ | BA/BS | BS/BA | BA/BSc | BSc/BA | undergraduate qualification | university bachelor | first-level degree |
+ undergraduate university degree | BA or BS | BS or BA | BA/BS degree | B.A./B.S. | B.S./B.A. | BA or BSc | BSc or BA
+ | 2:2 degree | 4 year degree | four year degree | 4 year college degree | four-year college degree | bachelor’s
+ degree or higher
 never: bachelor party | bachelor's or higher not
 near: university-degree
 level: bachelor
@@ -375,11 +383,14 @@ hit: BTEC or equivalent
 term: business-degree
 name: business degree
 kind: degree
-also: degree in business | business-related degree | degree in business administration | degree in marketing
- | marketing degree | business administration degree | finance degree | degree in finance | degree in management
- | bachelor's degree in marketing | bachelor's degree in business | bachelor's degree in finance
- | bachelor's in marketing | bachelor's in finance | bachelor's in business | degree in human resources
- | bachelor's degree in human resources | degree in business studies | bachelor's degree in communications
+also: degree in business | business-related degree | degree in business administration | degree in marketing |
+ marketing degree | business administration degree | finance degree | degree in finance | degree in management |
+ bachelor's degree in marketing | bachelor's degree in business | bachelor's degree in finance | bachelor's in
+ marketing | bachelor's in finance | bachelor's in business | degree in human resources | bachelor's degree in human
+ resources | degree in business studies | bachelor's degree in communications | HR degree | human resources degree |
+ management degree | commerce degree | degree in commerce | degree in business management | degree in supply chain |
+ degree in international business | degree in accounting or finance | degree in finance or accounting |
+ business-related subject degree
 implies: university-degree
 near: bachelor-of-business-administration | bachelor-of-commerce
 level: bachelor
@@ -588,9 +599,9 @@ miss: Viewed trajectories in VMD and GROMACS
 term: doctorate
 name: doctorate
 kind: degree
-also: PhD | Ph.D. | Ph.D | doctoral degree | doctorate degree | PhDs | PHD | PhD degree | doctoral level | DPhil
- | D.Phil. | terminal degree | doctor's degree | PhD level | Dr. rer. nat. | doctoral studies | PhD student status
- | PhD holder
+also: PhD | Ph.D. | Ph.D | doctoral degree | doctorate degree | PhDs | PHD | PhD degree | doctoral level | DPhil |
+ D.Phil. | terminal degree | doctor's degree | PhD level | Dr. rer. nat. | PhD holder
+beside: PhD student status | doctoral studies
 case: PhD | PHD
 implies: university-degree
 near: masters-degree
@@ -622,11 +633,17 @@ term: engineering-degree
 name: engineering degree
 kind: degree
 also: degree in engineering | bachelor's degree in engineering | bachelor's in engineering | BS in engineering | BSEE
- | BSME | BSCE | mechanical engineering degree | electrical engineering degree | civil engineering degree
- | bachelor's in mechanical engineering | bachelor's in electrical engineering | degree in mechanical engineering
- | degree in civil engineering | degree in electrical engineering | engineering diploma Diplom
+ | BSME | BSCE | mechanical engineering degree | electrical engineering degree | civil engineering degree | bachelor's
+ in mechanical engineering | bachelor's in electrical engineering | degree in mechanical engineering | degree in civil
+ engineering | degree in electrical engineering | engineering diploma Diplom | B.S.M.E. | B.S.E.E. | B.S.C.E. | BSME
+ degree | BSEE degree | BSCE degree | B.S.M.E | B.S.E.E | Bachelor of Science in Mechanical Engineering | Bachelor of
+ Science in Electrical Engineering | Bachelor of Science in Civil Engineering | BS Mechanical Engineering | BS
+ Electrical Engineering | BS Civil Engineering | BSc Mechanical Engineering | BEng Mechanical Engineering |
+ engineering qualification at degree level | engineering related degree | degree in an engineering discipline | degree
+ in an engineering field | BSIE | BSChE | chemical engineering degree | degree in chemical engineering | industrial
+ engineering degree
 case: BSEE | BSME | BSCE
-implies: university-degree
+implies: university-degree | technical-degree | numerate-degree | stem | numerate-subjects | engineering-studies
 near: bachelor-of-engineering | bachelor-of-technology
 level: bachelor
 hit: Engineering degree required
@@ -676,11 +693,12 @@ hit: A GED is preferred
 term: high-school-diploma
 name: high school diploma
 kind: degree
-also: high school | HS diploma | high school graduate | secondary school diploma | high school education | HSD
- | H.S. diploma | secondary school | diploma or GED | high school diploma or equivalent | high school degree
- | high school diploma or GED | H.S. Diploma/GED | HS diploma/GED | high school completion | secondary education
- | high school level | secondary education diploma | high school or equivalent | grade 12 | 12th grade | 12th pass
- | grade 12 diploma | leaving certificate | Grade 12 completed | 10th grade complete | grade 10 completed
+also: high school | HS diploma | high school graduate | secondary school diploma | high school education | HSD | H.S.
+ diploma | secondary school | diploma or GED | high school diploma or equivalent | high school degree | high school
+ diploma or GED | H.S. Diploma/GED | HS diploma/GED | high school completion | secondary education | high school level
+ | secondary education diploma | high school or equivalent | grade 12 | 12th grade | 12th pass | grade 12 diploma |
+ leaving certificate | Grade 12 completed
+beside: 10th grade complete | grade 10 completed
 ambiguous: high school | secondary school | secondary education | leaving certificate
 case: HSD
 needs: diploma | graduate | GED | education | equivalent | completed | minimum | required | degree | level
@@ -765,7 +783,7 @@ name: Master of Accounting
 kind: degree
 also: MAcc | Master of Accountancy | master's in accounting | MSc Accounting | MSA degree
 case: MAcc
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | numerate-degree | numerate-subjects
 near: master-of-finance
 level: master
 hit: A Master of Accounting is preferred
@@ -818,7 +836,7 @@ term: master-of-chemistry
 name: Master of Chemistry
 kind: degree
 also: MChem | MSci | MPhys | MMath | MBiol | integrated master's
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | technical-degree
 near: master-of-science
 level: master
 hit: Master of Chemistry required
@@ -840,7 +858,7 @@ also: MCA | M.C.A. | MSCS | MS in computer science | master's in computer scienc
 ambiguous: MCA
 case: MCA | MSCS
 needs: degree | computer | BCA | university | applications
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | technical-degree | stem
 near: bachelor-of-computer-applications
 level: master
 hit: Master of Computer Applications from Delhi
@@ -859,7 +877,7 @@ term: master-of-economics
 name: Master of Economics
 kind: degree
 also: MSc Economics | MEcon | master's in economics | MA economics
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | numerate-degree | numerate-subjects
 near: master-of-finance
 level: master
 hit: Holds a Master of Economics from a public university
@@ -878,7 +896,8 @@ term: master-of-engineering
 name: Master of Engineering
 kind: degree
 also: MEng | M.Eng. | M.Eng | MEng degree | Masters of Engineering | master's in engineering
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | technical-degree | numerate-degree | stem | numerate-subjects |
+ engineering-studies
 near: master-of-technology
 level: master
 hit: Master of Engineering or equivalent
@@ -887,7 +906,7 @@ term: master-of-finance
 name: Master of Finance
 kind: degree
 also: MFin | MSc Finance | master's in finance | MSF degree
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | numerate-degree | numerate-subjects
 near: master-of-business-administration
 level: master
 hit: Master of Finance or equivalent
@@ -1082,7 +1101,7 @@ term: master-of-technology
 name: Master of Technology
 kind: degree
 also: MTech | M.Tech | M.Tech. | M Tech
-implies: masters-degree | university-degree
+implies: masters-degree | university-degree | technical-degree | stem | engineering-studies
 near: master-of-engineering
 level: master
 hit: Holds a Master of Technology from a public university
@@ -1120,6 +1139,17 @@ near: gcse
 level: secondary
 hit: National 5 required
 
+term: numerate-degree
+name: numerate degree
+kind: degree
+also: quantitative degree | degree in a quantitative field | degree in a numerate subject | degree in a numerate
+ discipline | degree in a quantitative discipline | degree in a quantitative subject | numerical degree | numerate
+ discipline degree | degree with quantitative content | analytical degree
+implies: university-degree | numerate-subjects
+near: bachelor-of-science | master-of-science
+level: bachelor
+hit: Numerate degree from a good university
+
 term: post-doctoral-research
 name: post-doctoral research
 kind: degree
@@ -1148,13 +1178,12 @@ miss: Gave flu jabs under a PGD
 term: science-degree
 name: science degree
 kind: degree
-also: degree in science | scientific degree | life science degree | degree in chemistry | degree in biology
- | biology degree | chemistry degree | STEM degree | degree in a scientific discipline | degree in a STEM subject
- | physics degree | maths degree | mathematics degree | degree in mathematics | degree in physics
- | biological science degree | numerate degree | quantitative degree | degree in a quantitative field
- | degree in a technical field | technical degree | degree in statistics | degree in life sciences
- | degree in a science subject | science-based degree
-implies: university-degree
+also: degree in science | scientific degree | life science degree | degree in chemistry | degree in biology | biology
+ degree | chemistry degree | degree in a scientific discipline | physics degree | maths degree | mathematics degree |
+ degree in mathematics | degree in physics | biological science degree | degree in statistics | degree in life
+ sciences | degree in a science subject | science-based degree | degree in a science discipline | degree in a
+ scientific subject | degree in physical sciences | degree in natural sciences
+implies: university-degree | technical-degree | numerate-degree | stem
 near: bachelor-of-science
 level: bachelor
 hit: Science degree required
@@ -1175,6 +1204,20 @@ also: some college coursework | college coursework | some university | some coll
 near: associate-degree | high-school-diploma
 level: secondary
 hit: Some college or equivalent
+
+term: technical-degree
+name: technical degree
+kind: degree
+also: degree in a technical subject | technical subject degree | degree in a technical discipline | degree in a STEM
+ discipline | degree in a STEM field | degree in a STEM subject | STEM degree | STEM subject degree | technical
+ discipline degree | scientific or technical degree | degree in a technical field | science or engineering degree |
+ degree in science or engineering | degree in engineering or science | engineering or science degree | technical
+ degree or equivalent | technology degree | degree in technology | STEM related degree | STEM-related degree |
+ bachelor's degree in a technical field | bachelor's degree in a STEM field | bachelor's in a technical field
+implies: university-degree | stem
+near: bachelor-of-science | master-of-science
+level: bachelor
+hit: A technical degree is preferred
 
 term: university-degree
 name: university degree

@@ -3,11 +3,10 @@
 term: 3d-modeling
 name: 3D modeling
 kind: skill
-also: 3D modelling | 3D models | 3D design | 3D graphic design | 3D sculpting | UV mapping | digital sculpting |
-  texturing | 3D art | 3D assets | character modeling | character rigging | rigging characters | 3D artists'
-  skills | 3D content creation | low poly modeling | low-poly modelling | modelling characters | 3D renders of
-  products | 3D props
-narrower: hard surface modeling | polygon modeling
+also: 3D modelling | 3D models | 3D design | 3D graphic design | 3D art | 3D assets | 3D artists' skills | 3D content
+ creation | low poly modeling | low-poly modelling | 3D renders of products
+narrower: hard surface modeling | polygon modeling | UV mapping | digital sculpting | texturing | character rigging |
+ 3D sculpting | rigging characters | character modeling | modelling characters | 3D props
 ambiguous: texturing | Texturing
 case: texturing | Texturing
 needs: 3D | Maya | Blender | model | Substance | game | @list
@@ -47,7 +46,8 @@ kind: tool
 also: Audition CC
 ambiguous: Audition
 case: Audition
-needs: Adobe | Premiere | audio | Pro Tools | Audacity | @list
+needs: Adobe | Premiere | audio | Pro Tools | Audacity | experience with Audition | experience of Audition |
+ experience in Audition | knowledge of Audition | familiarity with Audition | proficient with Audition | @list
 implies: sound-design | adobe-creative-suite
 near: audacity | reaper-audio | fl-studio
 hit: Audio in Adobe Audition
@@ -59,7 +59,9 @@ kind: tool
 also: Captivate
 ambiguous: Captivate
 case: Captivate
-needs: Articulate | Storyline | e-learning | eLearning | Camtasia | @list
+needs: Articulate | Storyline | e-learning | eLearning | Camtasia | experience with Captivate | experience of
+ Captivate | experience in Captivate | knowledge of Captivate | familiarity with Captivate | proficient with Captivate
+ | @list
 implies: e-learning-design-tools
 near: articulate-storyline
 hit: E-learning in Articulate or Captivate
@@ -68,14 +70,16 @@ miss: Captivate the class with tales
 term: adobe-creative-suite
 name: Adobe Creative Suite
 kind: tool
-also: Adobe Creative Cloud | Creative Cloud | Creative Suite | Adobe CC | Adobe CS | Adobe Suite | Adobe
-  software | Adobe applications | Adobe design programs | Adobe programs | Adobe products | Adobe design suite |
-  Adobe Design Software | Adobe CS5
+also: Adobe Creative Cloud | Creative Cloud | Creative Suite | Adobe CC | Adobe CS | Adobe Suite | Adobe software |
+ Adobe applications | Adobe design programs | Adobe programs | Adobe products | Adobe design suite | Adobe Design
+ Software | Adobe CS5 | Adobe CC suite | Adobe Creative Cloud Suite | Adobe package | Adobe packages | Adobe tools |
+ Creative Cloud Suite | Adobe apps
 narrower: Adobe CS6
 ambiguous: Adobe
 case: Adobe
-needs: Photoshop | Illustrator | InDesign | Premiere | design | suite | Figma | creative | software | Canva
- | Microsoft | @list
+needs: Photoshop | Illustrator | InDesign | Premiere | design | suite | Figma | creative | software | Canva |
+ Microsoft | experience with Adobe | experience of Adobe | experience in Adobe | knowledge of Adobe | familiarity with
+ Adobe | proficient with Adobe | @list
 never: adobe brick | adobe walls
 near: affinity-suite | figma | coreldraw | quarkxpress | davinci-resolve | final-cut-pro | gimp
 hit: Design in Adobe Creative Suite
@@ -94,16 +98,20 @@ name: Adobe Express
 kind: tool
 also: Adobe Spark
 beside: Adobe Firefly
+implies: graphic-design
 near: adobe-photoshop | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma
 hit: Moved the reporting platform to Adobe Express
 
 term: adobe-illustrator
 name: Adobe Illustrator
 kind: tool
-also: Adobe Illustrator CC | Illustrator CC
+also: Adobe Illustrator CC | Illustrator CC | Illustrator skills
 ambiguous: Illustrator
 case: Illustrator
-needs: Photoshop | InDesign | Adobe | CorelDRAW | Figma | Sketch | vector | Canva | @list
+needs: Photoshop | InDesign | Adobe | CorelDRAW | Figma | Sketch | vector | Canva | experience with Illustrator |
+ experience of Illustrator | experience in Illustrator | knowledge of Illustrator | familiarity with Illustrator |
+ proficient with Illustrator | @list
+never: Illustrator of books
 implies: illustration | adobe-creative-suite
 near: coreldraw | adobe-photoshop | adobe-indesign | adobe-creative-suite | figma | affinity-suite
 hit: Logos in Photoshop and Illustrator
@@ -141,7 +149,9 @@ kind: tool
 also: Premiere Pro | Adobe Premiere Pro | Premiere CC
 ambiguous: Premiere
 case: Premiere
-needs: Adobe | After Effects | Final Cut | video | editing | Photoshop | Avid | DaVinci | @list
+needs: Adobe | After Effects | Final Cut | video | editing | Photoshop | Avid | DaVinci | experience with Premiere |
+ experience of Premiere | experience in Premiere | knowledge of Premiere | familiarity with Premiere | proficient with
+ Premiere | @list
 implies: video-editing | adobe-creative-suite
 near: final-cut-pro | davinci-resolve | camtasia
 hit: Video editing in Premiere
@@ -162,9 +172,10 @@ kind: tool
 also: AdobeXD
 ambiguous: XD
 case: XD
-needs: Figma | Adobe | Sketch | InVision | Photoshop | @list
+needs: Figma | Adobe | Sketch | InVision | Photoshop | experience with XD | experience of XD | experience in XD |
+ knowledge of XD | familiarity with XD | proficient with XD | @list
 implies: ui-design
-near: figma | invision | penpot | axure | balsamiq | zeplin
+near: figma | invision | penpot | axure | balsamiq | zeplin | canva
 hit: Prototypes in Adobe XD
 miss: Built with Rust on an XD board
 
@@ -205,14 +216,16 @@ hit: Hands-on experience with After Effects and Adobe Premiere
 term: animation
 name: animation
 kind: skill
-also: 2D animation | 3D animation | character animation | computer animation | keyframe animation |
-  frame-by-frame animation | animated videos | traditional animation | digital animation | cartoon animation |
-  motion capture | animated content | animated shorts | animating characters | animated characters
-narrower: stop motion
+also: computer animation | animated videos | digital animation | animated content | animated shorts | animated
+ characters | animation experience | animation skills
+narrower: stop motion | 2D animation | 3D animation | character animation | keyframe animation | frame-by-frame
+ animation | traditional animation | cartoon animation | motion capture | animating characters
 ambiguous: animation | Animation | animating | Animating
 case: animation | Animation | animating | Animating
-needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya | Blender | game | Unity | CSS
- | character | Adobe | studio | editing | illustration | degree | @list
+needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya | Blender | game | Unity | CSS |
+ character | Adobe | studio | editing | illustration | degree | experience with animation | experience of animation |
+ experience in animation | knowledge of animation | familiarity with animation | proficient with animation | @list
+never: suspended animation
 near: motion-graphics | 3d-modeling
 hit: 2D animation and design
 miss: Care of animals in game parks
@@ -255,7 +268,9 @@ name: Autodesk Maya
 kind: tool
 ambiguous: Maya
 case: Maya
-needs: 3D | Blender | 3ds Max | ZBrush | Cinema 4D | animation | Unity | Houdini | Unreal | rigging | @list
+needs: 3D | Blender | 3ds Max | ZBrush | Cinema 4D | animation | Unity | Houdini | Unreal | rigging | experience with
+ Maya | experience of Maya | experience in Maya | knowledge of Maya | familiarity with Maya | proficient with Maya |
+ @list
 implies: 3d-modeling | animation
 near: blender | 3ds-max | cinema-4d | zbrush | houdini | sketchup-design
 hit: 3D animation in Maya
@@ -268,7 +283,8 @@ also: Media Composer | Avid editing
 beside: Avid NewsCutter | Avid iNEWS
 ambiguous: Avid
 case: Avid
-needs: Premiere | Final Cut | editing | Pro Tools | video | post-production | @list
+needs: Premiere | Final Cut | editing | Pro Tools | video | post-production | experience with Avid | experience of
+ Avid | experience in Avid | knowledge of Avid | familiarity with Avid | proficient with Avid | @list
 implies: video-editing
 near: adobe-premiere | vegas-pro | capcut | filmora | imovie | camtasia
 hit: Editing on Avid and Premiere
@@ -279,7 +295,7 @@ name: Axure
 kind: tool
 also: Axure RP
 implies: wireframing
-near: balsamiq | zeplin
+near: balsamiq | zeplin | canva
 hit: Ideally you have already used Axure RP
 
 term: balsamiq
@@ -287,7 +303,7 @@ name: Balsamiq
 kind: tool
 also: Balsamiq Mockups
 implies: wireframing
-near: axure | zeplin
+near: axure | zeplin | canva
 hit: Good command of Balsamiq
 
 term: blender
@@ -295,7 +311,9 @@ name: Blender
 kind: tool
 also: Blender 3D | Blender software
 ambiguous: Blender
-needs: Maya | 3D | Unity | modeling | animation | Cinema 4D | render | ZBrush | Unreal | 3ds Max | @list
+needs: Maya | 3D | Unity | modeling | animation | Cinema 4D | render | ZBrush | Unreal | 3ds Max | experience with
+ Blender | experience of Blender | experience in Blender | knowledge of Blender | familiarity with Blender |
+ proficient with Blender | @list
 never: hand blender
 implies: 3d-modeling
 near: autodesk-maya | cinema-4d | houdini | sketchup-design
@@ -305,9 +323,9 @@ miss: Cleaned the blender at closing
 term: branding-design
 name: branding design
 kind: skill
-also: visual identity | brand design | corporate design | identity design | brand identity design | logo
-  creation | brand style guides | drew logos | drawing logos | designing logos | logos and icons
-narrower: logo design
+also: visual identity | brand design | corporate design | identity design | brand identity design
+narrower: logo design | logo creation | drew logos | drawing logos | designing logos | logos and icons | brand style
+ guides
 implies: graphic-design
 near: visual-design
 hit: Strong background in branding design and visual design
@@ -315,13 +333,17 @@ hit: Strong background in branding design and visual design
 term: broadcasting
 name: broadcast media
 kind: skill
-also: radio broadcasting | television broadcasting | radio presenting | broadcast operations | TV broadcasting |
-  broadcast technology | radio programmes | programme production | studio production | playout operations |
-  gallery production | radio shows | presenting a radio show | TV programmes
-narrower: broadcast production | radio production | television production | TV production | studio operations
+also: radio broadcasting | television broadcasting | broadcast operations | TV broadcasting | broadcast technology |
+ programme production | studio production | radio shows | broadcasting experience | broadcasting skills | broadcast
+ experience | broadcast skills
+narrower: broadcast production | radio production | television production | TV production | studio operations | radio
+ presenting | radio programmes | presenting a radio show | TV programmes | playout operations | gallery production
 ambiguous: broadcasting | Broadcasting | broadcast | Broadcast
 case: broadcasting | Broadcasting | broadcast | Broadcast
-needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video | @list
+needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video |
+ experience with broadcasting | experience of broadcasting | experience in broadcasting | knowledge of broadcasting |
+ familiarity with broadcasting | proficient with broadcasting | experience with broadcast | experience of broadcast |
+ experience in broadcast | knowledge of broadcast | familiarity with broadcast | proficient with broadcast | @list
 implies: broadcasting-sector
 near: journalism | video-production
 hit: Radio production for a local station
@@ -479,7 +501,8 @@ kind: tool
 also: DaVinci Resolve Studio | Blackmagic Resolve
 beside: Fusion Studio
 ambiguous: DaVinci
-needs: Premiere | video | grading | Resolve | Final Cut | @list
+needs: Premiere | video | grading | Resolve | Final Cut | experience with DaVinci | experience of DaVinci | experience
+ in DaVinci | knowledge of DaVinci | familiarity with DaVinci | proficient with DaVinci | @list
 implies: video-editing | color-grading
 near: adobe-premiere | avid-media-composer | vegas-pro | capcut | filmora | imovie | camtasia | canva | gimp
 hit: Video grading in DaVinci
@@ -604,7 +627,8 @@ kind: tool
 also: Final Cut Pro X | FCPX | Final Cut | FCP
 ambiguous: FCP
 case: FCP
-needs: video | Avid | editing | Premiere | @list
+needs: video | Avid | editing | Premiere | experience with FCP | experience of FCP | experience in FCP | knowledge of
+ FCP | familiarity with FCP | proficient with FCP | @list
 implies: video-editing
 near: adobe-premiere | avid-media-composer | davinci-resolve | vegas-pro | capcut | filmora | imovie | camtasia
  | canva | gimp
@@ -625,6 +649,13 @@ implies: sound-design
 near: wwise | game-development
 hit: Trained colleagues in the use of FMOD
 
+term: frame-io
+name: Frame.io
+kind: tool
+implies: video-editing
+near: adobe-premiere
+hit: Two years of work with Frame.io
+
 term: framemaker
 name: Adobe FrameMaker
 kind: tool
@@ -638,7 +669,8 @@ name: GIMP
 kind: tool
 also: GNU Image Manipulation Program
 ambiguous: GIMP
-needs: Photoshop | Inkscape | image | Blender | Krita | @list
+needs: Photoshop | Inkscape | image | Blender | Krita | experience with GIMP | experience of GIMP | experience in GIMP
+ | knowledge of GIMP | familiarity with GIMP | proficient with GIMP | @list
 implies: photo-editing
 near: adobe-photoshop | affinity-suite | adobe-lightroom
 hit: Image work in GIMP and Inkscape
@@ -647,10 +679,10 @@ miss: gimp lace craft for children
 term: graphic-design
 name: graphic design
 kind: skill
-also: graphics design | graphic designer skills | graphic designing | graphic arts | design of graphics
- | creative design | designing graphics | print and digital design | graphic artwork | graphic communications
- | digital design | graphic production | graphic skills | designing posters | designing brochures | designing flyers
- | posters and flyers | designing leaflets
+also: graphics design | graphic designer skills | graphic designing | graphic arts | design of graphics | creative
+ design | designing graphics | print and digital design | graphic artwork | graphic communications | digital design |
+ graphic production | graphic skills
+narrower: designing posters | designing brochures | designing flyers | posters and flyers | designing leaflets
 near: visual-design | adobe-creative-suite | web-design | ui-design
 hit: Graphic design for a theatre
 
@@ -666,7 +698,8 @@ name: Houdini
 kind: tool
 also: SideFX Houdini | Houdini FX
 ambiguous: Houdini
-needs: VFX | Maya | 3D | Nuke | effects | @list
+needs: VFX | Maya | 3D | Nuke | effects | experience with Houdini | experience of Houdini | experience in Houdini |
+ knowledge of Houdini | familiarity with Houdini | proficient with Houdini | @list
 implies: visual-effects
 near: nuke-software | sketchup-design
 hit: VFX in Houdini and Maya
@@ -675,16 +708,17 @@ miss: A Houdini act at parties
 term: illustration
 name: illustration
 kind: skill
-also: digital illustration | vector illustration | drawing illustrations | digital painting | editorial
-  illustration | freehand drawing | digital art | technical illustration | book illustration | illustrator
-  skills drawing | sketching | vector art | drew illustrations | drawing illustrations for books | character
-  drawings
-narrower: hand drawing
+also: digital illustration | drawing illustrations | freehand drawing | digital art | illustrator skills drawing |
+ sketching | vector art | drew illustrations | drawing illustrations for books | character drawings | illustration
+ experience | illustration skills
+narrower: hand drawing | editorial illustration | technical illustration | book illustration | vector illustration |
+ digital painting
 beside: sketching skills
 ambiguous: illustration | Illustration | sketching | Sketching
 case: illustration | Illustration | sketching | Sketching
-needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding
- | animation | portfolio | Adobe | typography | @list
+needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding |
+ animation | portfolio | Adobe | typography | experience with illustration | experience of illustration | experience
+ in illustration | knowledge of illustration | familiarity with illustration | proficient with illustration | @list
 implies: graphic-design
 near: concept-art | layout-design
 hit: Digital illustration for school books
@@ -787,23 +821,25 @@ name: InVision
 kind: tool
 also: InVision Studio | InVision app | InVisionApp
 implies: interactive-prototyping
-near: figma | marvel-app | penpot | axure | balsamiq | zeplin
+near: figma | marvel-app | penpot | axure | balsamiq | zeplin | canva
 hit: Knowledge of InVision Studio is an advantage
 
 term: journalism
 name: journalism
 kind: skill
-also: journalistic writing | investigative journalism | feature writing | news journalism | broadcast journalism
-  | print journalism | data journalism | digital journalism | writing news stories | newsgathering | multimedia
-  journalism | news gathering | reporting for newspapers | sports journalism | journalistic skills | news
-  stories | feature articles | court reporting news | news production | wrote news stories | wrote features |
-  news articles | writing articles for newspapers | court reports for a newspaper | covering courts and councils
-  | covered courts | filing stories | filed stories | stories a day
-narrower: reporting news | news reporting | news writing
+also: journalistic writing | news journalism | writing news stories | newsgathering | multimedia journalism | news
+ gathering | reporting for newspapers | journalistic skills | news stories | news production | wrote news stories |
+ wrote features | news articles | writing articles for newspapers | court reports for a newspaper | covering courts
+ and councils | covered courts | filing stories | filed stories | stories a day | journalism experience | journalism
+ skills
+narrower: reporting news | news reporting | news writing | investigative journalism | feature writing | broadcast
+ journalism | print journalism | data journalism | digital journalism | sports journalism | court reporting news |
+ feature articles
 ambiguous: journalism | Journalism
 case: journalism | Journalism
-needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication
- | English | print | bachelor | stories | press | @list
+needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication |
+ English | print | bachelor | stories | press | experience with journalism | experience of journalism | experience in
+ journalism | knowledge of journalism | familiarity with journalism | proficient with journalism | @list
 implies: media-sector
 near: copy-editing | interviewing-journalism | copywriting-marketing
 hit: News reporting for a weekly
@@ -827,9 +863,9 @@ hit: Knowledge of Krita is an advantage
 term: layout-design
 name: layout design
 kind: skill
-also: page layout | book design | newsletter layout | laid out brochures | laying out brochures | laid out pages
-  | laying out pages | magazine pages | page layouts | laying out magazines
-narrower: editorial design | magazine layout | brochure design | publication design
+also: page layout | laid out pages | laying out pages | magazine pages | page layouts | laying out magazines
+narrower: editorial design | magazine layout | brochure design | publication design | book design | newsletter layout
+ | laid out brochures | laying out brochures
 beside: layout and typography
 ambiguous: layouts
 needs: InDesign | graphic | page | design | print | magazine | web | @list
@@ -978,7 +1014,7 @@ term: penpot
 name: Penpot
 kind: tool
 implies: ui-design
-near: figma | axure | balsamiq | zeplin
+near: figma | axure | balsamiq | zeplin | canva
 hit: Good command of Penpot
 
 term: personas
@@ -1004,12 +1040,12 @@ hit: Photo retouching for fashion
 term: photography
 name: photography
 kind: skill
-also: photographer skills | digital photography | product photography | portrait photography | event photography
-  | commercial photography | studio photography | photographic skills | photojournalism | food photography |
-  fashion photography | photographing | wedding photography | sports photography | documentary photography |
-  architectural photography | real estate photography | taking photographs | shooting photos | shot weddings |
-  shooting weddings | photo shoot | taking portraits | photographed events
-narrower: photo shoots
+also: photographer skills | digital photography | photographic skills | photographing | taking photographs | shooting
+ photos | photo shoot | taking portraits | photographed events
+narrower: photo shoots | product photography | portrait photography | event photography | commercial photography |
+ studio photography | food photography | fashion photography | wedding photography | sports photography | documentary
+ photography | architectural photography | real estate photography | photojournalism | shot weddings | shooting
+ weddings
 near: photo-editing | camera-operation | video-production
 hit: Product photography for a web shop
 
@@ -1084,13 +1120,15 @@ hit: Set up and maintained ProtoPie for three departments
 term: publishing
 name: publishing
 kind: skill
-also: digital publishing | ebook publishing | publishing process | journal publishing | book production | online
-  publishing | publication production | EPUB production | ebook production | newspaper publishing | print
-  publishing | self-publishing | manuscript development | list building publishing
-narrower: e-book production
+also: publishing process | online publishing | publication production | print publishing | manuscript development |
+ list building publishing | publishing skills
+narrower: e-book production | journal publishing | book production | newspaper publishing | digital publishing | EPUB
+ production | ebook publishing | ebook production | self-publishing
 ambiguous: publishing | Publishing
 case: publishing | Publishing
-needs: book | magazine | journal | editorial | author | manuscript | media | print | newspaper | @list
+needs: book | magazine | journal | editorial | author | manuscript | media | print | newspaper | experience with
+ publishing | experience of publishing | experience in publishing | knowledge of publishing | familiarity with
+ publishing | proficient with publishing | @list
 near: editorial-management | layout-design
 hit: Publishing of school books
 miss: Publishing the rota each Friday
@@ -1100,7 +1138,8 @@ name: QuarkXPress
 kind: tool
 also: Quark XPress | QuarkXPress 8 | Quark
 ambiguous: Quark
-needs: InDesign | layout | Photoshop | page | @list
+needs: InDesign | layout | Photoshop | page | experience with Quark | experience of Quark | experience in Quark |
+ knowledge of Quark | familiarity with Quark | proficient with Quark | @list
 implies: layout-design
 near: adobe-indesign | affinity-publisher | affinity-suite | adobe-express | davinci-resolve | final-cut-pro | gimp
 hit: Page layout in Quark
@@ -1149,10 +1188,11 @@ kind: tool
 also: Sketch app | SketchApp
 ambiguous: Sketch
 case: Sketch
-needs: Figma | Adobe XD | InVision | UX | UI | Zeplin | Photoshop | Axure | screens | wireframes | mock-ups
- | prototypes | @list
+needs: Figma | Adobe XD | InVision | UX | UI | Zeplin | Photoshop | Axure | screens | wireframes | mock-ups |
+ prototypes | experience with Sketch | experience of Sketch | experience in Sketch | knowledge of Sketch | familiarity
+ with Sketch | proficient with Sketch | @list
 implies: ui-design
-near: figma | adobe-xd | invision | penpot | axure | balsamiq | zeplin
+near: figma | adobe-xd | invision | penpot | axure | balsamiq | zeplin | canva
 hit: Screens in Figma and Sketch
 miss: Sketch maps of each field
 
@@ -1189,11 +1229,11 @@ hit: Moved the reporting platform to YouTube Studio
 term: sound-design
 name: sound design
 kind: skill
-also: mixing and mastering | music production | sound recording | Foley | audio post-production | audio
-  recording | sound editing | mastering audio | field recording | recording audio | sound production | studio
-  recording | recording engineering | live sound engineering | sound mix | mixing sound | mixed sound |
-  recording bands | recorded bands | mixing tracks
-narrower: sound mixing | audio editing | audio mixing
+also: music production | sound recording | audio post-production | audio recording | sound editing | recording audio |
+ sound production | studio recording | recording engineering | sound mix | mixing sound | mixed sound | recording
+ bands | recorded bands | mixing tracks
+narrower: sound mixing | audio editing | audio mixing | Foley | mastering audio | field recording | live sound
+ engineering | mixing and mastering
 beside: sound engineering | audio engineering | audio production
 near: pro-tools
 hit: Sound engineering for live bands
@@ -1259,7 +1299,8 @@ name: UI design
 kind: skill
 also: user interface design | UI | user interfaces | interface design | visual interface design | screen design |
  user-interface | UI designs | user interface | graphical interface design | digital interface design | UI designer
- skills | designing user interfaces | GUI layouts | designing screens | designed screens | app screens
+ skills | designing user interfaces | GUI layouts | designing screens | designed screens | app screens | UI experience
+ | UI skills
 ambiguous: UI
 case: UI
 needs: UX | design | designs | designer | designed | designing | interface | interfaces | Figma | user | web | React |
@@ -1268,7 +1309,8 @@ needs: UX | design | designs | designer | designed | designing | interface | int
  development | developer | developed | develop | wireframes | prototypes | bugs | API | Java | Android | iOS | jQuery
  | Bootstrap | Adobe | dashboard | backend | back-end | code | built | build | engineer | software | library |
  libraries | Vue | website | websites | page | pages | layout | layouts | data | Spring | graphic | product |
- responsive | modern | REST | JSP | XML | implemented | game | features | Sketch | Flutter | platform | @list
+ responsive | modern | REST | JSP | XML | implemented | game | features | Sketch | Flutter | platform | experience
+ with UI | experience of UI | experience in UI | knowledge of UI | familiarity with UI | proficient with UI | @list
 near: user-experience-design | frontend-development | illustration | layout-design
 hit: UI design for cash desks
 hit: Drew the UI in Figma
@@ -1288,11 +1330,11 @@ hit: UX design for ticket machines
 term: user-research
 name: user research
 kind: skill
-also: UX research | design research | UX researcher skills | field research with users | user research methods |
-  diary studies | ethnographic research for design | user testing and research | participant recruitment for
-  research | card sorting | qualitative user research | remote user research | talking to users | talked to
-  users | interviewing customers about the product | usability interviews
-narrower: user interviews | contextual inquiry | user studies
+also: UX research | design research | UX researcher skills | field research with users | user research methods | user
+ testing and research | participant recruitment for research | qualitative user research | remote user research |
+ talking to users | talked to users | interviewing customers about the product
+narrower: user interviews | contextual inquiry | user studies | card sorting | diary studies | ethnographic research
+ for design | usability interviews
 implies: user-experience-design
 near: usability-testing
 hit: Responsible for UX research in a group of eight
@@ -1327,12 +1369,17 @@ term: video-editing
 name: video editing
 kind: skill
 also: video editor skills | editing video | footage editing | non-linear editing | editing footage | video
-  post-production | editing videos | post-production editing | rough cuts | offline editing | NLE | cutting
-  trailers | post production | video edits | post-production | cutting interviews | editing reels | edited reels
-  | cut interviews | video cuts
+ post-production | editing videos | post-production editing | rough cuts | offline editing | NLE | cutting trailers |
+ post production | video edits | post-production | cutting interviews | editing reels | edited reels | cut interviews
+ | video cuts | post-production experience | post-production skills | post production experience | post production
+ skills
 narrower: film editing
 ambiguous: post production | post-production
-needs: video | film | editing | sound | TV | audio | media | @list
+needs: video | film | editing | sound | TV | audio | media | experience with post-production | experience of
+ post-production | experience in post-production | knowledge of post-production | familiarity with post-production |
+ proficient with post-production | experience with post production | experience of post production | experience in
+ post production | knowledge of post production | familiarity with post production | proficient with post production |
+ @list
 near: video-production | adobe-premiere
 hit: Video editing for a sports show
 miss: Stock control post production
@@ -1340,12 +1387,11 @@ miss: Stock control post production
 term: video-production
 name: video production
 kind: skill
-also: videography | video content creation | producing videos | video creation | corporate video | filmmaking |
-  video recording | video shoots | film making | video shooting | film-making | creating videos | directing
-  video | multimedia production | digital video production | promotional videos | multi-camera production |
-  video producing | videographer skills | TV commercials production | shot and edited | shooting films | shot
-  video | shot films
-narrower: shooting video | film production
+also: videography | video content creation | producing videos | video creation | filmmaking | video recording | video
+ shoots | film making | video shooting | film-making | creating videos | directing video | multimedia production |
+ digital video production | promotional videos | video producing | videographer skills | shot and edited | shooting
+ films | shot video | shot films
+narrower: shooting video | film production | corporate video | TV commercials production | multi-camera production
 near: video-editing | camera-operation
 hit: Videography for weddings
 
@@ -1367,11 +1413,15 @@ hit: Knowledge of visual design is required
 term: visual-effects
 name: visual effects
 kind: skill
-also: VFX | special effects digital | VFX compositing | computer-generated imagery
+also: VFX | special effects digital | VFX compositing | computer-generated imagery | CGI experience | CGI skills |
+ compositing experience | compositing skills
 narrower: digital compositing | rotoscoping | matte painting | particle effects | CGI
 ambiguous: CGI | compositing | Compositing
 case: CGI | compositing | Compositing
-needs: film | 3D | VFX | animation | render | visual | @list
+needs: film | 3D | VFX | animation | render | visual | experience with CGI | experience of CGI | experience in CGI |
+ knowledge of CGI | familiarity with CGI | proficient with CGI | experience with compositing | experience of
+ compositing | experience in compositing | knowledge of compositing | familiarity with compositing | proficient with
+ compositing | @list
 near: motion-graphics | nuke-software
 hit: Visual effects for adverts
 miss: Scripts through CGI on Apache

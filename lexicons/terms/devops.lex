@@ -46,9 +46,9 @@ hit: Good command of Argo CD
 term: artifact-repositories
 name: artifact repositories
 kind: skill
-also: JFrog | package registry
-narrower: Artifactory | JFrog Artifactory | Nexus Repository | Sonatype Nexus | Harbor registry | container
-  registry
+also: package registry
+narrower: Artifactory | JFrog Artifactory | Nexus Repository | Sonatype Nexus | Harbor registry | container registry |
+ JFrog
 ambiguous: Nexus
 needs: Maven | Jenkins | Artifactory | SonarQube | @list
 implies: ci-cd
@@ -80,10 +80,11 @@ narrower: Azure Pipelines | Azure Boards | Azure Repos
 ambiguous: TFS
 case: TFS
 needs: git | Azure DevOps | Visual Studio | SVN | build | builds | source control | version control | Team Foundation
- | .NET | C# | Jira | SQL | VSTS | defects | Agile | Jenkins | repository | bugs | @list
-implies: ci-cd
+ | .NET | C# | Jira | SQL | VSTS | defects | Agile | Jenkins | repository | bugs | experience with TFS | experience of
+ TFS | experience in TFS | knowledge of TFS | familiarity with TFS | proficient with TFS | @list
+implies: ci-cd | project-management-software
 near: gitlab-ci | github-actions | rally-software | ms-project | teamcity | travis-ci | atlassian-bamboo | buildkite |
- tekton | drone-ci
+ tekton | drone-ci | coda-docs | microsoft-planner
 hit: You know Azure DevOps well
 hit: Tracked builds in TFS and Jira
 miss: Collected car loans for TFS
@@ -206,6 +207,7 @@ ambiguous: CI | CD
 case: CI | CD
 needs: Jenkins | GitLab | pipeline | deployment | Docker | DevOps | builds | GitHub | CD | CI | Kubernetes | automated
  | TDD | testing | @list
+never: CIS
 implies: devops
 near: jenkins | build-tools
 hit: CI/CD for mobile and web
@@ -281,10 +283,10 @@ term: containerization
 name: containerization
 kind: tool
 also: containerisation | containers | container technologies | containerized applications | Linux containers |
-  LXC | containerised applications | container technology | OCI containers | containerd | CRI-O | containerized
-  environments | container platforms | containerised services | containerized services | containerising
-  applications | containerizing applications | moved services to containers
-narrower: Docker containers
+ containerised applications | container technology | OCI containers | containerized environments | container platforms
+ | containerised services | containerized services | containerising applications | containerizing applications | moved
+ services to containers
+narrower: Docker containers | LXC | containerd | CRI-O
 ambiguous: containers
 needs: Docker | Kubernetes | Linux | cloud | microservice | OpenShift | orchestration | DevOps | AWS | virtual | @list
 never: shipping containers | food containers
@@ -341,7 +343,7 @@ also: Docker Engine | Docker Desktop | Docker Hub | Docker ecosystem | Docker En
   Dockerized
 beside: Dockerfile
 implies: containerization
-near: podman | kubernetes
+near: podman | kubernetes | backend-development
 hit: Good command of Docker Engine
 
 term: docker-compose
@@ -355,7 +357,7 @@ term: docker-swarm
 name: Docker Swarm
 kind: tool
 also: Docker Swarm mode
-implies: container-orchestration
+implies: container-orchestration | docker
 near: kubernetes
 hit: Jobs on Docker Swarm mode
 
@@ -441,11 +443,12 @@ term: git
 name: GIT
 kind: tool
 also: Git version control | Git flow | git commands | Git branching | Git workflows | git source control | GIT
-  repositories
+ repositories | Git experience | Git skills
 beside: Gitflow | GitHub/GitLab
 ambiguous: GIT | Git
-needs: GitHub | GitLab | version control | Jira | Jenkins | Docker | SVN | Maven | Bitbucket | commit | branch
- | source control | software developer | @list
+needs: GitHub | GitLab | version control | Jira | Jenkins | Docker | SVN | Maven | Bitbucket | commit | branch |
+ source control | software developer | experience with Git | experience of Git | experience in Git | knowledge of Git
+ | familiarity with Git | proficient with Git | @list
 never: GIT bleed | GIT disorders | upper GIT
 implies: version-control
 near: subversion
@@ -495,8 +498,8 @@ name: GitLab CI
 kind: tool
 also: GitLab CI/CD | GitLab pipelines | GitLab CICD | GitLab runners
 implies: ci-cd | gitlab
-near: github-actions | jenkins | circleci | teamcity | travis-ci | atlassian-bamboo | buildkite | aws-codepipeline
- | tekton | drone-ci
+near: github-actions | jenkins | circleci | teamcity | travis-ci | atlassian-bamboo | buildkite | aws-codepipeline |
+ tekton | drone-ci
 hit: You know GitLab pipelines well
 
 term: gocd
@@ -575,7 +578,8 @@ kind: tool
 also: Helm charts | Helm/Kustomize | Kubernetes Helm
 beside: Kustomize
 ambiguous: Helm
-needs: Kubernetes | k8s | Docker | Terraform | ArgoCD | chart | @list
+needs: Kubernetes | k8s | Docker | Terraform | ArgoCD | chart | experience with Helm | experience of Helm | experience
+ in Helm | knowledge of Helm | familiarity with Helm | proficient with Helm | @list
 implies: kubernetes
 near: terraform
 hit: Kubernetes packages in Helm
@@ -661,8 +665,8 @@ kind: tool
 also: Jenkins pipelines | Jenkins CI | Jenkins X | Hudson CI
 beside: Jenkinsfile | CloudBees
 implies: ci-cd
-near: gitlab-ci | teamcity | github-actions | circleci | azure-devops | travis-ci | buildkite | aws-codepipeline
- | tekton | drone-ci
+near: gitlab-ci | teamcity | github-actions | circleci | azure-devops | travis-ci | buildkite | aws-codepipeline |
+ tekton | drone-ci
 hit: Builds on Jenkins each night
 
 term: karpenter
@@ -689,9 +693,10 @@ narrower: kubectl
 beside: K3s
 ambiguous: Kube
 case: Kube
-needs: Docker | Helm | AWS | cluster | @list
+needs: Docker | Helm | AWS | cluster | experience with Kube | experience of Kube | experience in Kube | knowledge of
+ Kube | familiarity with Kube | proficient with Kube | @list
 implies: container-orchestration
-near: openshift | docker-swarm | amazon-eks
+near: openshift | docker-swarm | amazon-eks | backend-development
 hit: Services on k8s with rolling updates
 miss: Kube and Sons, bakers
 
@@ -721,9 +726,9 @@ hit: Slow hosts traced with strace
 term: load-balancing
 name: load balancing
 kind: skill
-also: load balancers | F5 load balancers | load balancer | A10 load balancers | Keepalived | BIG-IP | traffic
-  management of servers
-narrower: F5 BIG-IP | F5 LTM | Citrix NetScaler | Citrix ADC
+also: load balancers | load balancer | traffic management of servers
+narrower: F5 BIG-IP | F5 LTM | Citrix NetScaler | Citrix ADC | Keepalived | A10 load balancers | F5 load balancers |
+ BIG-IP
 near: high-availability | networking
 hit: Load balancing over two sites
 
@@ -947,8 +952,9 @@ kind: tool
 also: Puppet Enterprise
 beside: Hiera | PuppetDB
 ambiguous: Puppet
-needs: Ansible | Puppet | Chef | Terraform | DevOps | SaltStack | configuration management | Jenkins | Docker
- | Kubernetes | infrastructure | automation tools | Foreman | @list
+needs: Ansible | Puppet | Chef | Terraform | DevOps | SaltStack | configuration management | Jenkins | Docker |
+ Kubernetes | infrastructure | automation tools | Foreman | experience with Puppet | experience of Puppet | experience
+ in Puppet | knowledge of Puppet | familiarity with Puppet | proficient with Puppet | @list
 never: puppet theatre | puppet show | hand puppet
 implies: configuration-management
 near: ansible | chef-tool | saltstack
@@ -961,7 +967,8 @@ kind: tool
 also: Rancher RKE
 beside: K0s | RKE2
 ambiguous: Rancher
-needs: Kubernetes | Docker | k8s | OpenShift | @list
+needs: Kubernetes | Docker | k8s | OpenShift | experience with Rancher | experience of Rancher | experience in Rancher
+ | knowledge of Rancher | familiarity with Rancher | proficient with Rancher | @list
 implies: kubernetes
 near: openshift
 hit: Kubernetes under Rancher
@@ -1076,7 +1083,8 @@ kind: tool
 also: Sentry.io
 beside: Raygun
 ambiguous: Sentry
-needs: error | Datadog | JavaScript | monitoring | Grafana | logs | @list
+needs: error | Datadog | JavaScript | monitoring | Grafana | logs | experience with Sentry | experience of Sentry |
+ experience in Sentry | knowledge of Sentry | familiarity with Sentry | proficient with Sentry | @list
 implies: monitoring
 near: datadog
 hit: Front-end error logs in Sentry
@@ -1085,14 +1093,15 @@ miss: Stood sentry at the gate
 term: site-reliability-engineering
 name: site reliability engineering
 kind: skill
-also: SRE | SRE practices | site reliability | reliability engineering of services | service level objectives |
- DevOps/SRE | SLIs
-narrower: SLOs and SLIs | error budgets
+also: SRE | SRE practices | site reliability | reliability engineering of services | DevOps/SRE | SRE experience | SRE
+ skills
+narrower: SLOs and SLIs | error budgets | SLIs | service level objectives
 ambiguous: SRE
 case: SRE
 needs: service | services | reliability | DevOps | Kubernetes | SLO | SLOs | on-call | Google | cloud | incident |
  monitoring | engineer | engineers | engineering | platform | Prometheus | production | infrastructure | AWS |
- observability | SLI | Linux | software | Terraform | team | teams | automation | systems | @list
+ observability | SLI | Linux | software | Terraform | team | teams | automation | systems | experience with SRE |
+ experience of SRE | experience in SRE | knowledge of SRE | familiarity with SRE | proficient with SRE | @list
 implies: devops
 near: monitoring | incident-management
 hit: SRE for a payments service
@@ -1133,7 +1142,9 @@ name: Spinnaker
 kind: tool
 beside: XL Deploy | Electric Cloud
 ambiguous: Spinnaker
-needs: Jenkins | CI/CD | Kubernetes | deployment | Docker | pipeline | @list
+needs: Jenkins | CI/CD | Kubernetes | deployment | Docker | pipeline | experience with Spinnaker | experience of
+ Spinnaker | experience in Spinnaker | knowledge of Spinnaker | familiarity with Spinnaker | proficient with Spinnaker
+ | @list
 implies: ci-cd
 near: argo-cd
 hit: Jenkins and Spinnaker for deployment
@@ -1169,7 +1180,8 @@ kind: tool
 also: SVN | Apache Subversion
 beside: CVS repository | TortoiseSVN
 ambiguous: Subversion
-needs: Git | SVN | version control | repository | @list
+needs: Git | SVN | version control | repository | experience with Subversion | experience of Subversion | experience
+ in Subversion | knowledge of Subversion | familiarity with Subversion | proficient with Subversion | @list
 implies: version-control
 near: git
 hit: Old code kept in SVN
@@ -1196,7 +1208,7 @@ near: argo-cd | drone-ci
 hit: Familiar with Tekton and Argo CD or similar
 
 term: terraform
-name: TerraForm
+name: Terraform
 kind: tool
 also: HashiCorp Terraform | Terraform Cloud | Terraform modules
 beside: OpenTofu | Terragrunt

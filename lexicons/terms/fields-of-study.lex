@@ -5,6 +5,7 @@ name: accounting studies
 kind: skill
 also: business accounting
 narrower: accounting and auditing | accounting and taxation
+implies: numerate-subjects
 near: finance-studies
 hit: Three years of accounting studies
 
@@ -12,6 +13,7 @@ term: actuarial-studies
 name: actuarial studies
 kind: skill
 beside: risk management and insurance studies | insurance studies
+implies: stem | numerate-subjects
 near: actuarial-science | statistics-studies
 hit: Experience in actuarial studies and actuarial science
 
@@ -20,6 +22,7 @@ name: aerospace engineering studies
 kind: skill
 also: aerospace engineering | aerospace studies | aeronautics
 narrower: aeronautical engineering
+implies: stem | numerate-subjects | engineering-studies
 near: mechanical-engineering-studies
 hit: Took over aerospace engineering studies from 2019 onwards
 
@@ -37,6 +40,7 @@ name: anthropology
 kind: skill
 also: social anthropology | cultural anthropology
 narrower: ethnology
+implies: social-sciences
 near: sociology
 hit: Sound knowledge of ethnology
 
@@ -49,6 +53,7 @@ ambiguous: Classics
 case: classics | Classics
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+implies: humanities
 near: history
 hit: Sound knowledge of archeological science
 miss: Classics Street 5, Leeds
@@ -65,6 +70,7 @@ name: art history
 kind: skill
 also: history of art
 beside: visual culture
+implies: humanities
 near: fine-art-studies
 hit: Experience in art history and fine art studies
 
@@ -72,6 +78,7 @@ term: biochemistry
 name: biochemistry
 kind: skill
 also: biological chemistry | chemical biology | biochemical sciences
+implies: stem
 near: chemistry | biology
 hit: Three years of biochemistry
 
@@ -81,6 +88,7 @@ kind: skill
 also: biological sciences | biological science | life sciences study | bioscience | biosciences | cell biology
  | molecular cell biology | human biology | applied biology | developmental biology | evolutionary biology
  | structural biology | systems biology
+implies: stem
 near: biochemistry | genetics | microbiology
 hit: Practical experience of biology is required
 
@@ -88,6 +96,7 @@ term: biomedical-engineering
 name: biomedical engineering
 kind: skill
 also: bioengineering | medical engineering | biomedical engineering studies
+implies: stem | engineering-studies
 near: biotechnology-studies
 hit: Experience in biomedical engineering studies and biotechnology studies
 
@@ -96,6 +105,7 @@ name: biotechnology studies
 kind: skill
 narrower: applied biotechnology
 beside: biomedical science | biomedical sciences | biomedicine
+implies: stem
 near: biology | biotechnology-sector
 hit: Duties include biotechnology studies
 
@@ -113,6 +123,7 @@ kind: skill
 also: chemical engineering | chemical and process engineering | process engineering studies | chemical or
   process engineering
 narrower: biochemical engineering
+implies: stem | numerate-subjects | engineering-studies
 near: chemistry
 hit: Practical experience of process engineering studies is required
 
@@ -121,6 +132,7 @@ name: chemistry
 kind: skill
 also: applied chemistry | physical chemistry | inorganic chemistry | industrial chemistry | organic chemistry
  | chemical sciences | general chemistry | chemistry knowledge
+implies: stem
 near: biochemistry | chemical-engineering-studies
 hit: Took over physical chemistry from 2019 onwards
 
@@ -130,6 +142,7 @@ kind: skill
 also: civil engineering | civil or structural engineering | civil and environmental engineering | hydraulic
   engineering | construction management studies | building technology studies | COTM
 beside: building technology | construction technology | construction technology and management
+implies: stem | numerate-subjects | engineering-studies
 near: architecture-studies
 hit: Taught civil and environmental engineering to new colleagues
 
@@ -155,6 +168,7 @@ name: computer science studies
 kind: skill
 also: computing science | informatics | computer sciences | computing studies | computer studies | CS or related
  | computational science
+implies: stem | numerate-subjects
 near: information-technology-studies | mathematics
 hit: Degree in computing science or informatics
 
@@ -163,6 +177,7 @@ name: criminology
 kind: skill
 also: criminal justice studies | criminal justice
 beside: policing studies | security management studies
+implies: social-sciences
 near: sociology | law-studies
 hit: You are familiar with criminology and sociology
 
@@ -170,6 +185,7 @@ term: data-science-studies
 name: data science studies
 kind: skill
 beside: data analytics studies | business analytics studies
+implies: stem | numerate-subjects
 near: statistics-studies | computer-science-studies
 hit: Responsible for data science studies in a group of eight
 
@@ -178,6 +194,7 @@ name: development studies
 kind: skill
 also: international development studies | community development studies | disaster management studies
 beside: rural sociology
+implies: social-sciences
 near: international-development | sociology
 hit: Taught international development studies to new colleagues
 
@@ -199,6 +216,7 @@ ambiguous: Economics
 case: economics | Economics
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+implies: numerate-subjects | social-sciences
 near: finance-studies | business-administration
 hit: Taught economic analysis to new colleagues
 miss: Economics Street 5, Leeds
@@ -219,8 +237,18 @@ also: electrical engineering | electrical and electronic engineering | electrica
  | electrical and computer engineering | electronics and communication engineering | electronic engineering
  | electrical/electronic engineering | electronics engineering studies | computer engineering
  | telecommunication engineering
+implies: stem | numerate-subjects | engineering-studies
 near: mechanical-engineering-studies | computer-science-studies
 hit: You are familiar with electrical/electronic engineering and mechanical engineering studies
+
+term: engineering-studies
+name: engineering subject
+kind: skill
+also: engineering discipline | engineering field | related engineering field | engineering subjects | engineering
+ disciplines | engineering studies
+implies: stem
+near: physics
+hit: Studies in an engineering discipline
 
 term: entrepreneurship-studies
 name: entrepreneurship studies
@@ -235,6 +263,7 @@ kind: skill
 also: environmental sciences | environmental studies | environmental management studies | earth science |
   environmental engineering | natural sciences | natural resource studies
 beside: earth sciences
+implies: stem
 near: ecology | geography-studies
 hit: You are familiar with environmental science and ecology
 
@@ -267,6 +296,7 @@ name: finance studies
 kind: skill
 also: finance and banking | banking and finance | corporate finance studies | accounting and finance
  | finance and accounting | finance or accounting | accounting or finance
+implies: numerate-subjects
 near: economics-subject | accounting
 hit: Taught accounting and finance to new colleagues
 
@@ -283,6 +313,7 @@ name: food science and technology
 kind: skill
 also: food science and nutrition
 narrower: food engineering
+implies: stem
 near: nutrition-studies | food-quality-testing
 hit: Looked after food science and technology for a mid-sized employer
 
@@ -299,6 +330,7 @@ name: gender studies
 kind: skill
 also: women's studies
 beside: race and ethnicity studies | ethnic studies | African American studies
+implies: social-sciences
 near: sociology
 hit: Taught gender studies to new colleagues
 
@@ -310,6 +342,7 @@ ambiguous: Genetics
 case: genetics | Genetics
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+implies: stem
 near: biology | genomics
 hit: Strong background in genetics and genomics
 miss: Genetics Street 5, Leeds
@@ -320,6 +353,7 @@ kind: skill
 also: geography | geographic science | surveying and mapping studies
 narrower: human geography | physical geography
 beside: geomatics
+implies: social-sciences
 near: environmental-science | gis
 hit: Taught surveying and mapping studies to new colleagues
 
@@ -328,6 +362,7 @@ name: geology studies
 kind: skill
 also: geosciences | earth and planetary science | geological sciences
 beside: petroleum engineering | geological engineering
+implies: stem
 near: geology
 hit: Duties include geology studies
 
@@ -348,6 +383,7 @@ needs: degree | studies | bachelor | master | PhD | university | major | BA | MA
 never: medical history | history of | work history | employment history | driving history | credit history
  | salary history | criminal history | job history | patient history | version history | history taking | case history
  | client history | our history | natural history
+implies: humanities
 near: archaeology-studies | political-science
 hit: Degree in history or a related field
 miss: A history of late payment
@@ -373,7 +409,6 @@ term: humanities
 name: humanities
 kind: skill
 also: liberal arts | arts and humanities | humanities subject
-near: history | literature | philosophy
 hit: Taught humanities to new colleagues
 
 term: immunology
@@ -381,6 +416,7 @@ name: immunology
 kind: skill
 also: immunological science | cancer immunology
 narrower: immunotherapy | cancer immunotherapy
+implies: stem
 near: biology | immunology-techniques
 hit: Sound knowledge of cancer immunotherapy
 
@@ -390,6 +426,7 @@ kind: skill
 also: industrial engineering | production engineering studies | operations management studies | industrial
   management | manufacturing engineering studies | industrial technology
 beside: engineering management studies
+implies: stem | numerate-subjects | engineering-studies
 near: mechanical-engineering-studies
 hit: Taught industrial engineering studies to new colleagues
 
@@ -398,6 +435,7 @@ name: information technology studies
 kind: skill
 also: information systems | management information systems | business informatics | information technology degree
  | business information systems | information management studies | computer information systems
+implies: stem
 near: computer-science-studies
 hit: Duties include information technology studies
 
@@ -413,6 +451,7 @@ name: international studies
 kind: skill
 also: international relations studies | global studies | security studies
 narrower: European studies | area studies | peace studies
+implies: social-sciences
 near: political-science
 hit: Looked after area studies for a mid-sized employer
 
@@ -444,6 +483,7 @@ name: linguistics
 kind: skill
 also: philology | foreign language studies
 beside: language studies | translation studies | modern languages | foreign languages study
+implies: humanities
 near: literature
 hit: Took over foreign languages study from 2019 onwards
 
@@ -455,6 +495,7 @@ also: English literature | comparative literature | literary studies | English l
 ambiguous: literature
 needs: degree | studies | bachelor | master | PhD | university | major | BA | MA | graduate | discipline | field
  | economics | languages | sociology | humanities | English | teaching
+implies: humanities
 near: linguistics | journalism-studies
 hit: MA in literature from Dublin University
 miss: Hands out sales literature
@@ -471,6 +512,7 @@ name: marine science
 kind: skill
 also: marine science studies | aquatic science
 narrower: oceanography
+implies: stem
 near: marine-conservation
 hit: Sound knowledge of marine science
 
@@ -486,6 +528,7 @@ name: materials science
 kind: skill
 also: materials science and engineering
 narrower: metallurgical engineering | polymer engineering
+implies: stem | engineering-studies
 near: materials-characterisation
 hit: Sound knowledge of materials science
 
@@ -495,6 +538,7 @@ kind: skill
 also: applied mathematics | pure mathematics | mathematical sciences | maths | math | algebra | calculus |
   linear algebra | differential equations | geometry | mathematical science
 narrower: mathematical statistics
+implies: stem | numerate-subjects
 near: physics | statistics-studies
 hit: Practical experience of mathematics is required
 
@@ -505,6 +549,7 @@ also: mechanical engineering | mechanical or electrical engineering | mechanical
   automotive engineering studies | mechanical and industrial engineering
 narrower: automotive engineering
 beside: automotive technology | mechatronics engineering
+implies: stem | numerate-subjects | engineering-studies
 near: electrical-engineering-studies | industrial-engineering-studies
 hit: Sound knowledge of mechanical engineering studies
 
@@ -520,6 +565,7 @@ name: microbiology
 kind: skill
 also: medical microbiology | industrial microbiology
 narrower: bacteriology | virology | mycology | parasitology
+implies: stem
 near: biology | microbiology-techniques
 hit: Strong background in microbiology and microbiology techniques
 
@@ -535,8 +581,18 @@ term: neuroscience
 name: neuroscience
 kind: skill
 also: neurosciences | neurobiology
+implies: stem
 near: biology | neuroscience-research
 hit: Duties include neuroscience
+
+term: numerate-subjects
+name: numerate subject
+kind: skill
+also: quantitative discipline | quantitative field | quantitative subject | numerate discipline | numerical subject |
+ quantitative disciplines | numerate subjects | analytical subject | numerical discipline | highly numerate subject |
+ quantitative fields | mathematical subject
+near: stem
+hit: Studies in a numerate subject
 
 term: nursing-studies
 name: nursing studies
@@ -557,6 +613,7 @@ name: pharmacology
 kind: skill
 also: clinical pharmacology studies
 beside: pharmaceutical sciences | pharmaceutical science | pharmaceutics
+implies: stem
 near: chemistry | pharmacology-research
 hit: Experience in pharmacology and pharmacology research
 
@@ -567,6 +624,7 @@ also: moral philosophy | ethics philosophy | logic and philosophy
 ambiguous: philosophy
 needs: degree | studies | bachelor | master | PhD | university | major | BA | MA | graduate | discipline | field
  | economics | languages | sociology | humanities | English | teaching
+implies: humanities
 near: theology
 hit: Bachelor in philosophy
 miss: Our philosophy is simple
@@ -576,6 +634,7 @@ name: physics
 kind: skill
 also: applied physics | engineering physics | physics or engineering
 beside: physical sciences | physical science
+implies: stem | numerate-subjects
 near: mathematics | physics-research
 hit: Sound knowledge of physics
 
@@ -584,6 +643,7 @@ name: physiology
 kind: skill
 also: human physiology | anatomy and physiology
 beside: anatomy | human anatomy
+implies: stem
 near: biology
 hit: Skilled in human anatomy and biology
 
@@ -594,6 +654,7 @@ also: political sciences | government studies
 narrower: political theory
 ambiguous: politics
 needs: degree | economics | studies | bachelor | university | history | international relations
+implies: social-sciences
 near: international-studies | sociology
 hit: Degree in politics or economics
 miss: Office politics are rare here
@@ -604,6 +665,7 @@ kind: skill
 also: psychological science | cognitive psychology | social psychology | developmental psychology | health
   psychology | clinical psychology studies | behavioral science | behavioral sciences
 beside: behavioural science | behavioural sciences
+implies: social-sciences
 near: sociology | cognitive-science
 hit: A good grasp of psychology is expected
 
@@ -639,10 +701,18 @@ also: secretarial science | office administration studies | office management st
 near: office-administration
 hit: Looked after secretarial studies for a mid-sized employer
 
+term: social-sciences
+name: social science
+kind: skill
+also: social sciences | social science subject | social studies degree subject
+near: humanities
+hit: Studies in the social sciences
+
 term: social-work-studies
 name: social work studies
 kind: skill
 also: social welfare studies | social care studies | human services studies | human services degree
+implies: social-sciences
 near: sociology | psychology
 hit: Strong background in social work studies and psychology
 
@@ -650,7 +720,7 @@ term: sociology
 name: sociology
 kind: skill
 also: sociological research
-beside: social sciences | social science
+implies: social-sciences
 near: anthropology | social-work-studies | psychology
 hit: Took over sociology from 2019 onwards
 
@@ -658,6 +728,7 @@ term: software-engineering-studies
 name: software engineering studies
 kind: skill
 also: software systems engineering studies
+implies: stem | numerate-subjects | engineering-studies
 near: computer-science-studies
 hit: Duties include software engineering studies
 
@@ -674,20 +745,20 @@ name: statistics studies
 kind: skill
 also: statistical science | statistics degree subject
 narrower: applied statistics | theoretical statistics
+implies: stem | numerate-subjects
 near: mathematics | economics-subject
 hit: Sound knowledge of statistics studies
 
 term: stem
 name: STEM
 kind: skill
-also: STEM subject | STEM field | science technology engineering and mathematics | STEM discipline | STEM subjects
- | scientific discipline | technical discipline | quantitative discipline | quantitative field | technical field
- | engineering discipline | science subject
+also: STEM subject | STEM field | science technology engineering and mathematics | STEM discipline | STEM subjects |
+ scientific discipline | technical discipline | technical field | science subject | technical subject | technical
+ subjects | STEM-related field | technical or scientific discipline | technical degree subject | scientific subject
 ambiguous: STEM
 case: STEM
 needs: field | degree | subject | discipline | education | teacher | graduate | science
-near: mathematics | physics | biology
-hit: Bachelor's degree in a STEM field
+hit: Studies in a STEM field
 miss: STEM cells are kept at minus eighty
 
 term: supply-chain-studies
@@ -720,6 +791,7 @@ kind: skill
 also: divinity
 narrower: biblical studies
 beside: religious studies
+implies: humanities
 near: philosophy
 hit: Experience in religious studies
 
@@ -728,6 +800,7 @@ name: urban studies
 kind: skill
 also: urban and regional planning | urban planning studies
 beside: land management studies | land administration studies
+implies: social-sciences
 near: town-planning
 hit: Practical experience of urban studies is required
 

@@ -12,15 +12,16 @@ name: Access Dimensions
 kind: tool
 also: Access Financials
 implies: financial-systems
-near: sage
+near: sage | coda-financials
 hit: Moved from spreadsheets to Access Dimensions
 
 term: account-reconciliation
 name: account reconciliation
 kind: skill
-also: reconciliation of accounts | reconciling accounts | intercompany reconciliation | control account
-  reconciliation | supplier statement reconciliation | financial reconciliation
-narrower: balance sheet reconciliation | ledger reconciliation
+also: reconciliation of accounts | reconciling accounts | financial reconciliation
+narrower: balance sheet reconciliation | ledger reconciliation | supplier statement reconciliation | control account
+ reconciliation | intercompany reconciliation | control accounts | debtor and creditor reconciliations | ledger
+ reconciliations | reconciled the ledgers | clearing accounts | balance sheet reconciliations
 implies: accounting
 near: month-end-close | bank-reconciliation | bookkeeping
 hit: Taught account reconciliation to new colleagues
@@ -53,13 +54,18 @@ miss: Accounting for half of revenue, exports remain important
 term: accounts-payable
 name: accounts payable
 kind: skill
-also: purchase ledger | payables | payables processing | purchase invoices | supplier invoice | bought ledger |
-  creditors ledger | trade creditors | supplier statements
-narrower: invoice processing | vendor invoices | supplier invoices | processing invoices
+also: purchase ledger | payables | payables processing | bought ledger | creditors ledger | trade creditors | AP
+ processing | purchase ledger processing | end-to-end purchase ledger | AP function | trade payables | AP/AR
+ experience | AP/AR skills | A/P experience | A/P skills
+narrower: invoice processing | vendor invoices | supplier invoices | processing invoices | purchase invoices |
+ supplier invoice | supplier statements | coded invoices | coding invoices | supplier statement reconciliations |
+ matched and coded invoices | invoice coding | batching and coding
 ambiguous: AP | A/P | AP/AR
 case: AP | A/P | AP/AR
-needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
- | reconcile | CPA | ACCA | AR | payable | receivable | vendor | @list
+needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping |
+ reconcile | CPA | ACCA | AR | payable | receivable | vendor | experience with AP/AR | experience of AP/AR |
+ experience in AP/AR | knowledge of AP/AR | familiarity with AP/AR | proficient with AP/AR | experience with A/P |
+ experience of A/P | experience in A/P | knowledge of A/P | familiarity with A/P | proficient with A/P | @list
 implies: accounting
 near: accounts-receivable | general-ledger | bookkeeping | bank-reconciliation | account-reconciliation
 hit: Handled accounts payable for three sites
@@ -68,16 +74,25 @@ miss: She took AP Biology at school
 term: accounts-receivable
 name: accounts receivable
 kind: skill
-also: sales ledger | receivables | debtors ledger | receivables management | trade debtors | debtor ledger
+also: sales ledger | receivables | debtors ledger | receivables management | trade debtors | debtor ledger | AR
+ function | trade receivables | sales ledger processing | A/R experience | A/R skills
 narrower: aged receivables
 ambiguous: AR | A/R
 case: AR | A/R
-needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
- | reconcile | CPA | ACCA | AP | collections | receivable | @list
+needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping |
+ reconcile | CPA | ACCA | AP | collections | receivable | experience with A/R | experience of A/R | experience in A/R
+ | knowledge of A/R | familiarity with A/R | proficient with A/R | @list
 implies: accounting
 near: accounts-payable | credit-control | billing | bank-reconciliation | account-reconciliation | bookkeeping
 hit: Accounts receivable and cash posting
 miss: The shop in Little Rock AR is closed
+
+term: accountsiq
+name: AccountsIQ
+kind: tool
+implies: financial-systems
+near: xero | sage-intacct
+hit: Two years of work with AccountsIQ
 
 term: accruals-and-prepayments
 name: accruals and prepayments
@@ -95,6 +110,7 @@ beside: Galvanize HighBond
 ambiguous: ACL
 case: ACL
 needs: audit | analytics | IDEA | controls
+implies: auditing
 near: caseware
 hit: Ran data tests for audit in ACL
 miss: Tore his ACL while skiing
@@ -111,6 +127,7 @@ term: adaptive-planning
 name: Adaptive Planning
 kind: tool
 also: Adaptive Insights | Workday Adaptive Planning
+implies: financial-planning | fpa-software
 near: anaplan | onestream | oracle-hyperion
 hit: Used Adaptive Insights and Anaplan in a team of five
 
@@ -118,15 +135,23 @@ term: alphatax
 name: Alphatax
 kind: tool
 also: Tax Systems Alphatax
-implies: corporate-tax
+implies: corporate-tax | tax-software
 near: taxcalc | cch
 hit: Alphatax used every day
 
 term: anaplan
 name: Anaplan
 kind: tool
+implies: financial-planning | fpa-software
 near: adaptive-planning | oracle-hyperion
 hit: Introduced Anaplan in three departments
+
+term: approvalmax
+name: ApprovalMax
+kind: tool
+implies: accounts-payable
+near: bill-com | xero | dext
+hit: Two years of work with ApprovalMax
 
 term: audit-preparation
 name: audit preparation
@@ -141,8 +166,8 @@ hit: Taught audit preparation to new colleagues
 term: auditing
 name: auditing
 kind: skill
-also: audit | financial audit | audits of accounts | audit experience | audit procedures | audit engagements
- | auditing standards
+also: audit | financial audit | audit experience | audit procedures | audit engagements
+narrower: auditing standards | audits of accounts
 never: medication audit | clinical audit
 near: internal-audit | external-audit | accounting
 hit: Responsible for auditing in a group of eight
@@ -150,6 +175,7 @@ hit: Responsible for auditing in a group of eight
 term: autoentry
 name: AutoEntry
 kind: tool
+implies: bookkeeping
 near: xero | quickbooks | hubdoc | dext
 hit: Working knowledge of AutoEntry required
 
@@ -172,6 +198,7 @@ hit: Experience in bank reconciliation
 term: bill-com
 name: Bill.com
 kind: tool
+implies: accounts-payable
 near: quickbooks | coupa
 hit: Kept records in Bill.com
 
@@ -180,6 +207,7 @@ name: billing
 kind: skill
 also: invoicing | raising invoices | issuing invoices | customer invoices | client billing | billing and invoicing
  | sales invoices | sales invoicing | invoicing customers | invoicing clients | customer invoicing
+narrower: credit notes | raising credit notes | credit notes raised
 ambiguous: Invoicing
 case: invoicing | Invoicing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -193,14 +221,15 @@ term: blackline
 name: BlackLine
 kind: tool
 also: Black Line
-near: account-reconciliation | trintech
+implies: account-reconciliation
+near: trintech
 hit: Used Black Line and Trintech in a team of five
 
 term: bookkeeping
 name: bookkeeping
 kind: skill
-also: book-keeping | keeping the books | double-entry bookkeeping | maintaining books of account | bookkeeping
-  skills
+also: book-keeping | keeping the books | double-entry bookkeeping | maintaining books of account | bookkeeping skills
+ | full charge bookkeeping | bookkeeping to trial balance | day-to-day bookkeeping | daily bookkeeping
 narrower: double entry
 implies: accounting
 near: general-ledger | accounts-payable | bank-reconciliation
@@ -209,20 +238,36 @@ hit: Skilled in bookkeeping and accounts payable
 term: brightpay
 name: BrightPay
 kind: tool
-implies: payroll
-near: payroll-software | moneysoft | iris-payroll-business | sage
+implies: payroll | payroll-software
+near: moneysoft | iris-payroll-business | sage
 hit: Familiar with BrightPay and Moneysoft or similar software
+
+term: btcsoftware
+name: BTCSoftware
+kind: tool
+implies: tax-software
+near: taxcalc | iris-accounting
+hit: Two years of work with BTCSoftware
 
 term: budgeting
 name: budgeting
 kind: skill
-also: budget preparation | preparing budgets | budget planning | annual budget | budget management | budget control
- | budgetary control | managing budgets | budget monitoring | budget responsibility | budget tracking
- | capital budgeting | setting budgets | budget development | budget holder | departmental budget
- | departmental budgets | operating budget | operating budgets | controlling a budget | managing a budget
- | holding a budget
+also: budget preparation | preparing budgets | budget planning | annual budget | budget management | budget control |
+ budgetary control | managing budgets | budget monitoring | budget responsibility | budget tracking | setting budgets
+ | budget development | budget holder | controlling a budget | managing a budget | holding a budget | budget setting |
+ budget process | budgeting process | budgeting cycle | budget cycle | annual budgets | annual budgeting | budget and
+ forecast | budgets and forecasts | budget ownership
+narrower: capital budgeting | departmental budget | departmental budgets | operating budget | operating budgets |
+ capex | capex budgets | capital expenditure budgets | cost centre budgets | cost center budgets | opex budgets
 near: forecasting | variance-analysis | cost-control | fpa
 hit: You are familiar with budget planning and forecasting
+
+term: capium
+name: Capium
+kind: tool
+implies: financial-systems
+near: xero | iris-accounting
+hit: Two years of work with Capium
 
 term: caseware
 name: CaseWare
@@ -235,9 +280,10 @@ hit: Daily work with CaseWare Working Papers and ACL Analytics
 term: cash-flow-management
 name: cash flow management
 kind: skill
-also: cash management | cashflow | cash flow | working capital management | liquidity management | 13-week cash
-  flow | cash forecasts | cash forecast | cash position reports
-narrower: cash flow forecasting | cash flow projections | working capital
+also: cash management | cashflow | cash flow | liquidity management | cash forecasts | cash forecast | cash position
+ reports | cash-flow management | cashflow management | cash flow monitoring | cashflow monitoring
+narrower: cash flow forecasting | cash flow projections | working capital | 13-week cash flow | working capital
+ management | cashflow forecasting | cash flow forecast | cashflow forecasts | cash flow forecasts | 13 week cash flow
 near: treasury-management | forecasting
 hit: Three years of working capital
 
@@ -257,6 +303,7 @@ kind: tool
 also: CCH Axcess | CCH ProSystem | CCH Central | CCH Accounts Production
 beside: ProSystem fx
 case: CCH
+implies: accounting | tax-software
 near: ultratax | lacerte | proseries | drake-tax
 hit: Good command of CCH
 
@@ -264,6 +311,7 @@ term: chrome-river
 name: Chrome River
 kind: tool
 also: Emburse
+implies: expense-reports
 near: sap-concur | expensify
 hit: Ideally you have already used Chrome River
 
@@ -271,24 +319,43 @@ term: coda-financials
 name: Coda Financials
 kind: tool
 also: Unit4 Financials
-near: unit4
+implies: financial-systems
+near: unit4 | sunsystems
 hit: Ideally you have already used Unit4 Financials
+
+term: coins-erp
+name: COINS ERP
+kind: tool
+also: COINS construction software | COINS Evolution
+implies: erp
+near: viewpoint-vista | sage-300-cre
+hit: Two years of work with COINS ERP
 
 term: companies-house-filing
 name: Companies House filing
 kind: skill
 also: Companies House returns
-narrower: confirmation statement | annual return filing
+narrower: confirmation statement | annual return filing | Companies House filings | filing at Companies House | annual
+ returns at Companies House
 near: statutory-accounts | company-secretarial
 hit: Taught Companies House filing to new colleagues
 
 term: company-secretarial
 name: company secretarial
 kind: skill
-also: company secretarial duties | corporate secretarial
-narrower: statutory registers | statutory books | board secretarial
+also: company secretarial duties | corporate secretarial | board and committee support
+narrower: statutory registers | statutory books | board secretarial | board minutes | AGM preparation | board packs |
+ AGMs
 near: corporate-governance | companies-house-filing
 hit: Responsible for company secretarial duties in a group of eight
+
+term: company-spend-cards
+name: Payhawk
+kind: tool
+also: Soldo cards | Soldo | Brex card | Ramp card
+implies: expense-reports
+near: pleo | spendesk | expensify
+hit: Two years of work with Payhawk
 
 term: consolidation-accounting
 name: consolidation accounting
@@ -299,6 +366,22 @@ narrower: intercompany eliminations
 implies: accounting | financial-reporting
 near: ifrs
 hit: Sound knowledge of consolidation accounting
+
+term: construction-industry-scheme
+name: Construction Industry Scheme
+kind: skill
+also: CIS returns | CIS deductions | CIS tax | CIS payments | CIS submissions | CIS administration | CIS
+ subcontractors | CIS
+beside: domestic reverse charge
+ambiguous: CIS
+case: CIS
+needs: VAT | PAYE | HMRC | subcontractor | subcontractors | returns | payroll | deductions | experience of CIS |
+ knowledge of CIS | experience with CIS | Sage | construction | invoices
+never: CIS benchmarks | CIS controls | CIS Benchmark
+implies: tax
+near: paye | vat | hmrc-compliance | payroll
+hit: Monthly CIS returns for forty subcontractors
+miss: Hardened servers to CIS level one
 
 term: corporate-cards
 name: corporate cards
@@ -329,8 +412,9 @@ hit: Taught business tax to new colleagues
 term: cost-accounting
 name: cost accounting
 kind: skill
-also: costing | cost accountancy | cost allocation | activity based costing | inventory costing
-narrower: product costing | standard costing | job costing | cost of goods sold
+also: costing | cost accountancy | cost allocation
+narrower: product costing | standard costing | job costing | cost of goods sold | activity based costing | inventory
+ costing
 ambiguous: Costing
 case: costing | Costing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -361,9 +445,12 @@ hit: Experience in cost control and cost-benefit analysis
 term: credit-control
 name: credit control
 kind: skill
-also: debt chasing | chasing debts | credit and collections | DSO reduction | debtor management | chased late
-  payers | chasing late payers | late payers | chasing overdue invoices | chasing payments | debtor days | aged
-  debt | aged debtors | overdue invoices | overdue payments
+also: debt chasing | chasing debts | credit and collections | DSO reduction | debtor management | chased late payers |
+ chasing late payers | late payers | chasing overdue invoices | chasing payments | debtor days | aged debt | aged
+ debtors | overdue invoices | overdue payments | credit controlling | cash collection | cash collections | collecting
+ debts owed by customers | chasing outstanding debt | collections and credit control | chasing outstanding debts |
+ chasing outstanding invoices | chasing outstanding payments | chasing debtors | chase outstanding debts | recovering
+ outstanding debts
 narrower: collections of overdue accounts | overdue accounts
 implies: accounts-receivable
 near: debt-collection | credit-analysis | cash-posting | billing
@@ -374,7 +461,7 @@ name: DATEV
 kind: tool
 also: DATEV Unternehmen online
 implies: financial-systems
-near: sage | sap-fico
+near: sage | sap-fico | coda-financials
 hit: Set up DATEV for a firm of thirty
 
 term: debt-collection
@@ -383,6 +470,7 @@ kind: skill
 also: debt recovery | collecting overdue payments | arrears management | arrears recovery | recovering debts |
   collecting debts | repayment plans with debtors
 narrower: collections calls
+beside: debt management | debt management plans
 near: credit-control | accounts-receivable
 hit: Took over arrears recovery from 2019 onwards
 
@@ -391,37 +479,49 @@ name: Deltek Costpoint
 kind: tool
 also: Costpoint | Deltek
 narrower: Deltek Vantagepoint | Deltek Vision
-implies: erp
+implies: erp | financial-systems
 hit: Daily work with Deltek Costpoint
 
 term: dext
 name: Dext
 kind: tool
 also: Receipt Bank | Dext Prepare
+implies: bookkeeping
 near: xero | quickbooks | hubdoc
 hit: Ideally you have already used Dext
+
+term: digita
+name: Digita Tax
+kind: tool
+also: Digita Professional Suite | Digita Accounts Production
+implies: tax-software
+near: taxcalc | cch
+hit: Two years of work with Digita Tax
 
 term: drake-tax
 name: Drake Tax
 kind: tool
 also: Drake Software
-implies: tax-compliance
+implies: tax-compliance | tax-software
 near: proseries | taxcalc | iris-accounting
 hit: Trained new colleagues on Drake Tax
 
 term: due-diligence
 name: due diligence
 kind: skill
-also: financial due diligence | commercial due diligence | vendor due diligence | due diligence reviews
+also: due diligence reviews
+narrower: financial due diligence | commercial due diligence | vendor due diligence | data room | data rooms | virtual
+ data rooms
 near: mergers-acquisitions | valuation
 hit: Took over vendor due diligence from 2019 onwards
 
 term: electronic-payments
 name: electronic payments
 kind: skill
-also: Faster Payments | EFT payments | electronic funds transfer | payment run | weekly payment run | supplier
-  payment run | bank transfers to suppliers
-narrower: BACS | BACS payments | ACH | ACH payments | wire transfers | payment runs | SEPA payments | CHAPS
+also: EFT payments | electronic funds transfer | payment run | weekly payment run | supplier payment run | bank
+ transfers to suppliers
+narrower: BACS | BACS payments | ACH | ACH payments | wire transfers | payment runs | SEPA payments | CHAPS | Faster
+ Payments | direct debits | direct debit collections | standing orders
 case: BACS | ACH | CHAPS
 near: accounts-payable | payment-processing
 hit: Duties include wire transfers
@@ -440,7 +540,7 @@ term: erpnext
 name: ERPNext
 kind: tool
 implies: erp
-near: odoo
+near: odoo | sage
 hit: Working knowledge of ERPNext required
 
 term: exact-online
@@ -448,20 +548,26 @@ name: Exact Online
 kind: tool
 narrower: Exact Globe
 implies: financial-systems
-near: xero | sage | quickbooks
+near: xero | sage | quickbooks | coda-financials
 hit: Trained the team on Exact Online
 
 term: expense-reports
 name: expense reports
 kind: skill
-also: expense reporting | employee expenses | travel and expense claims | expenses claims | processing expenses
- | expense management | T&E | staff expenses | travel expenses | expense claims | staff expense claims
+also: expense reporting | employee expenses | travel and expense claims | expenses claims | processing expenses |
+ expense management | T&E | staff expenses | travel expenses | expense claims | staff expense claims | expenses
+ambiguous: expenses
+needs: experience with expenses | experience of expenses | experience in expenses | knowledge of expenses |
+ understanding of expenses | familiarity with expenses | claims | staff | Concur | processing | travel | Expensify |
+ invoices | employee | petty cash | finance | ledger
 near: accounts-payable | corporate-cards
 hit: Looked after expense reporting for a mid-sized employer
+miss: Cut running expenses by a fifth
 
 term: expensify
 name: Expensify
 kind: tool
+implies: expense-reports
 near: sap-concur | coupa
 hit: Kept records in Expensify
 
@@ -510,9 +616,9 @@ hit: Practical experience of financial accounts is required
 term: financial-analysis
 name: financial analysis
 kind: skill
-also: analysing financial data | financial analyses | analysis of financial statements | financial data analysis
- | analysing financial statements | ratio analysis | analyzing financial data | financial analyzes
- | analyzing financial statements
+also: analysing financial data | financial analyses | analysis of financial statements | financial data analysis |
+ analysing financial statements | analyzing financial data | financial analyzes | analyzing financial statements
+narrower: ratio analysis | margin analysis | profitability analysis
 implies: finance
 near: financial-modelling | budgeting | variance-analysis | credit-analysis
 hit: Responsible for financial analysis in a group of eight
@@ -536,19 +642,23 @@ term: financial-edge
 name: Financial Edge
 kind: tool
 also: Blackbaud Financial Edge | Raisers Edge Financial
-near: nonprofit-accounting | raisers-edge
+implies: financial-systems | nonprofit-accounting
+near: raisers-edge
 hit: Knowledge of Financial Edge is an advantage
 
 term: financial-modelling
 name: financial modelling
 kind: skill
-also: financial models | building financial models | scenario modelling | financial modeling | LBO modeling | scenario
- modeling
-narrower: three-statement model | DCF | discounted cash flow | LBO modelling
+also: financial models | building financial models | scenario modelling | financial modeling | scenario modeling | DCF
+ experience | DCF skills
+narrower: three-statement model | DCF | discounted cash flow | LBO modelling | LBO modeling | DCF models | DCF
+ modelling | DCF modeling | three statement models | 3-statement models | LBO models | operating models in Excel
 ambiguous: DCF
 case: DCF
 needs: valuation | valuations | LBO | model | models | modelling | modeling | cash flow | comparable | comps | M&A |
- equity | financial | NPV | WACC | precedent | IRR | forecast | Excel | transactions | investment | discounted | @list
+ equity | financial | NPV | WACC | precedent | IRR | forecast | Excel | transactions | investment | discounted |
+ experience with DCF | experience of DCF | experience in DCF | knowledge of DCF | familiarity with DCF | proficient
+ with DCF | @list
 implies: financial-analysis
 near: valuation | forecasting | mergers-acquisitions
 hit: A good grasp of financial modelling is expected
@@ -566,7 +676,8 @@ hit: Practical experience of financial planning is required
 term: financial-reporting
 name: financial reporting
 kind: skill
-also: statutory and management reporting | finance reporting | financial reports | preparing financial reports
+also: statutory and management reporting | finance reporting | financial reports | preparing financial reports |
+ monthly financial reporting | financial reporting and analysis | reporting financial results
 narrower: external reporting | SEC reporting | 10-K | 10-Q
 implies: accounting
 near: financial-statements | management-accounts | financial-analysis
@@ -575,10 +686,10 @@ hit: Strong background in finance reporting and financial analysis
 term: financial-statements
 name: financial statements
 kind: skill
-also: preparing financial statements | statement of accounts | balance sheets | balance sheet preparation | P&L
-  statements | cash flow statement | final accounts for clients | accounts preparation | preparing accounts for
-  clients | sole trader accounts | sets of accounts
-narrower: income statement | profit and loss statement
+also: preparing financial statements | statement of accounts | balance sheet preparation | final accounts for clients
+ | accounts preparation | preparing accounts for clients | sets of accounts | accounts preparation and audit
+narrower: income statement | profit and loss statement | balance sheets | cash flow statement | sole trader accounts |
+ P&L statements
 implies: accounting
 near: financial-reporting | statutory-accounts
 hit: Took over statement of accounts from 2019 onwards
@@ -596,17 +707,25 @@ name: fixed assets
 kind: skill
 also: fixed asset register | fixed asset accounting | capital assets accounting | asset capitalisation | asset
   capitalization | capital expenditure tracking | asset depreciation
-narrower: depreciation schedules
+narrower: depreciation schedules | depreciation | depreciation calculations
 implies: accounting
 near: lease-accounting | general-ledger
 hit: Three years of fixed assets
 
+term: floqast
+name: FloQast
+kind: tool
+implies: account-reconciliation | month-end-close
+near: blackline | trintech
+hit: Two years of work with FloQast
+
 term: forecasting
 name: forecasting
 kind: skill
-also: financial forecasting | revenue forecasting | budget forecasting | rolling forecast | financial forecasts
-  | financial projections | business forecasting
-narrower: reforecasting
+also: financial forecasting | revenue forecasting | budget forecasting | rolling forecast | financial forecasts |
+ financial projections | business forecasting | financial forecasts and budgets | forecast process | quarterly
+ forecasts
+narrower: reforecasting | quarterly reforecast | rolling forecasts | 12-month forecast
 never: weather forecasting | demand forecasting
 near: budgeting | cash-flow-management | fpa
 hit: Practical experience of forecasting is required
@@ -623,6 +742,7 @@ hit: Took over forensic accounting from 2019 onwards
 term: foundation-software
 name: Foundation Software
 kind: tool
+implies: financial-systems
 near: project-accounting | sage-100-contractor | deltek-costpoint
 hit: Familiar with Foundation Software and project accounting or similar software
 
@@ -634,12 +754,21 @@ implies: budgeting | forecasting | financial-analysis
 near: management-accounts
 hit: Strong background in FP&A and management accounts
 
+term: fpa-software
+name: FP&A software
+kind: tool
+also: budgeting software | planning software for finance | budgeting and forecasting software | corporate performance
+ management software | EPM software | CPM software | EPM systems | planning and budgeting systems
+implies: financial-planning
+hit: Two years of work with FP&A software
+
 term: freeagent
 name: FreeAgent
 kind: tool
 also: Free Agent accounting
 implies: financial-systems
-near: xero | quickbooks | freshbooks | kashflow | myob | reckon | tally | wave-accounting | zoho-books
+near: xero | quickbooks | freshbooks | kashflow | myob | reckon | tally | wave-accounting | zoho-books |
+ coda-financials
 hit: Used FreeAgent and QuickBooks in a team of five
 
 term: freshbooks
@@ -647,27 +776,33 @@ name: FreshBooks
 kind: tool
 also: Fresh Books
 implies: financial-systems
-near: quickbooks | xero | kashflow | myob | reckon | tally | wave-accounting | zoho-books
+near: quickbooks | xero | kashflow | myob | reckon | tally | wave-accounting | zoho-books | coda-financials
 hit: Used Fresh Books and Xero in a team of five
 
 term: fund-accounting
 name: fund accounting
 kind: skill
-also: fund accountancy | investment accounting
+also: fund accountancy | investment accounting | NAV
 narrower: NAV calculation | net asset value calculation
+ambiguous: NAV
+case: NAV
+needs: experience with NAV | experience of NAV | experience in NAV | knowledge of NAV | understanding of NAV |
+ familiarity with NAV | fund | funds | net asset | unit pricing | ETF | custody | administrator
 implies: accounting
 near: fund-administration | grant-accounting
 hit: Took over fund accounting from 2019 onwards
+miss: Sat nav: NAV broken in the van
 
 term: general-ledger
 name: general ledger
 kind: skill
-also: nominal ledger | general ledger accounting
+also: nominal ledger | general ledger accounting | GL experience | GL skills
 narrower: ledger entries | ledger maintenance
 ambiguous: GL
 case: GL
-needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
- | reconcile | CPA | ACCA | account codes | entries | coding | @list
+needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping |
+ reconcile | CPA | ACCA | account codes | entries | coding | experience with GL | experience of GL | experience in GL
+ | knowledge of GL | familiarity with GL | proficient with GL | @list
 implies: accounting
 near: journal-entries | trial-balance
 hit: Posted entries to the general ledger
@@ -715,6 +850,13 @@ hit: Lodged BAS through Xero
 miss: Tuned HVAC controls on the BAS
 miss: Set up HST kits for sleep apnea
 
+term: highradius
+name: HighRadius
+kind: tool
+implies: accounts-receivable | credit-control
+near: blackline
+hit: Two years of work with HighRadius
+
 term: hmrc-compliance
 name: HMRC
 kind: skill
@@ -727,6 +869,7 @@ hit: Took over HMRC from 2019 onwards
 term: hubdoc
 name: Hubdoc
 kind: tool
+implies: bookkeeping
 near: xero | quickbooks | dext | autoentry
 hit: Kept records in Hubdoc
 
@@ -766,7 +909,8 @@ kind: tool
 also: Infor M3 | Infor CloudSuite | Infor SunSystems
 ambiguous: Infor
 case: Infor
-needs: ERP | software | system | CloudSuite | @list
+needs: ERP | software | system | CloudSuite | experience with Infor | experience of Infor | experience in Infor |
+ knowledge of Infor | familiarity with Infor | proficient with Infor | @list
 implies: erp
 near: epicor | sap | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | sunsystems
 hit: Moved from Infor to another ERP
@@ -784,10 +928,19 @@ near: restructuring-advisory
 hit: Practical experience of liquidations is required
 miss: Liquidations Street 5, Leeds
 
+term: intercompany-accounting
+name: intercompany accounting
+kind: skill
+also: intercompany transactions | intercompany balances | intercompany recharges | inter-company transactions |
+ intercompany invoicing | intercompany | intercompany reconciliations
+implies: accounting
+near: consolidation-accounting | account-reconciliation
+hit: Intercompany recharges across six entities
+
 term: internal-audit
 name: internal audit
 kind: skill
-also: internal auditing | internal audits
+also: internal auditing | internal audits | audit of internal controls
 narrower: risk-based audit
 implies: auditing | internal-controls
 near: internal-controls | external-audit | sox-compliance | audit-preparation
@@ -796,9 +949,8 @@ hit: Duties include risk-based audit
 term: internal-controls
 name: internal controls
 kind: skill
-also: internal financial controls | financial controls | controls framework | segregation of duties | control
-  weaknesses | finance controls | key controls testing
-narrower: control environment | control testing
+also: internal financial controls | financial controls | controls framework | finance controls
+narrower: control environment | control testing | segregation of duties | control weaknesses | key controls testing
 near: sox-compliance | internal-audit | risk-management
 hit: Duties include internal controls
 
@@ -825,14 +977,19 @@ name: IRIS accounting
 kind: tool
 also: IRIS Accounts Production | IRIS software
 narrower: IRIS Payroll
+ambiguous: IRIS
+case: IRIS
+needs: accounts | payroll | Sage | Xero | tax | accountancy | QuickBooks | bookkeeping | KashFlow | practice
+implies: accounting | tax-software
 near: cch | taxcalc
 hit: Used IRIS accounting and TaxCalc in a team of five
+miss: The IRIS and the pupil of the eye
 
 term: iris-payroll-business
 name: Iris Payroll Business
 kind: tool
-implies: payroll
-near: payroll-software | brightpay | sage
+implies: payroll | payroll-software
+near: brightpay | sage
 hit: Proficient in Iris Payroll Business and BrightPay
 
 term: irs-regulations
@@ -876,14 +1033,21 @@ name: KashFlow
 kind: tool
 also: Kash Flow
 implies: financial-systems
-near: xero | sage | myob | reckon | tally | wave-accounting | zoho-books
+near: xero | sage | myob | reckon | tally | wave-accounting | zoho-books | coda-financials
 hit: Introduced KashFlow in three departments
+
+term: kyriba
+name: Kyriba
+kind: tool
+also: Kyriba TMS | GTreasury | FIS Integrity treasury
+implies: treasury-management
+hit: Two years of work with Kyriba
 
 term: lacerte
 name: Lacerte
 kind: tool
 also: Intuit Lacerte
-implies: tax-compliance
+implies: tax-compliance | tax-software
 near: ultratax | proseries | drake-tax | taxcalc | iris-accounting
 hit: Daily work with Intuit Lacerte and UltraTax
 
@@ -899,9 +1063,10 @@ hit: Taught lease accounting to new colleagues
 term: management-accounts
 name: management accounts
 kind: skill
-also: management accounting | monthly management accounts | management reporting pack | management accounts
-  preparation | managerial accounting
-narrower: board pack
+also: management accounting | monthly management accounts | management accounts preparation | managerial accounting |
+ preparation of management accounts | management account preparation | management information packs | producing
+ management accounts | preparing management accounts
+narrower: board pack | management reporting pack
 implies: accounting
 near: budgeting | variance-analysis | cost-accounting | financial-statements | trial-balance
 hit: Taught management accounts preparation to new colleagues
@@ -918,29 +1083,39 @@ hit: Took over mergers and acquisitions from 2019 onwards
 term: microsoft-dynamics
 name: Microsoft Dynamics
 kind: tool
-also: Dynamics 365 | MS Dynamics | D365 | Business Central | Dynamics 365 Business Central | Dynamics 365
-  Finance | D365 F&O
+also: Dynamics 365 | MS Dynamics | D365 | Business Central | Dynamics 365 Business Central | Dynamics 365 Finance |
+ D365 F&O | Dynamics
 narrower: Dynamics GP | Dynamics AX | Dynamics NAV
 beside: Great Plains | Navision
+ambiguous: Dynamics
+case: Dynamics
+needs: experience with Dynamics | experience of Dynamics | experience in Dynamics | knowledge of Dynamics |
+ understanding of Dynamics | familiarity with Dynamics | Microsoft | CRM | 365 | ERP | NAV | SAP | Sage | Business
+ Central | finance | Salesforce | NetSuite
+never: Fluid Dynamics | Group Dynamics | Team Dynamics | System Dynamics | General Dynamics
 implies: erp
-near: sap | netsuite | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems | veeva-crm
+near: sap | netsuite | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems |
+ veeva-crm | crm
 hit: Knowledge of Microsoft Dynamics is an advantage
+miss: Fluid Dynamics at Leeds
 
 term: moneysoft
 name: Moneysoft
 kind: tool
 also: Moneysoft Payroll Manager
-implies: payroll
-near: payroll-software | brightpay | iris-payroll-business | sage
+implies: payroll | payroll-software
+near: brightpay | iris-payroll-business | sage
 hit: Good command of Moneysoft Payroll Manager
 
 term: month-end-close
 name: month-end close
 kind: skill
-also: month end closing | month-end close process | monthly close | month-end procedures | closing the books
- | month end accounts | period end close | fast close | month-end accounting | financial close | closing the month
- | month-end reporting | month-end reports | month-end tasks | month-end duties | month-end reconciliations
- | month-end routines | period-end procedures
+also: month end closing | month-end close process | monthly close | month-end procedures | closing the books | month
+ end accounts | period end close | fast close | month-end accounting | financial close | closing the month | month-end
+ reporting | month-end reports | month-end tasks | month-end duties | month-end reconciliations | month-end routines |
+ period-end procedures | month-end process | month end process | monthly closing | month and year end | month-end
+ closing activities | monthly close process
+narrower: month end
 implies: accounting | general-ledger
 near: year-end-close | accruals-and-prepayments | journal-entries | management-accounts | financial-statements
 hit: A good grasp of month-end accounting is expected
@@ -950,7 +1125,7 @@ name: MYOB
 kind: tool
 also: MYOB AccountRight | MYOB Exo
 implies: financial-systems
-near: xero | quickbooks | reckon | tally | wave-accounting | zoho-books
+near: xero | quickbooks | reckon | tally | wave-accounting | zoho-books | coda-financials
 hit: Trained new colleagues on MYOB
 
 term: netsuite
@@ -965,7 +1140,7 @@ term: nonprofit-accounting
 name: nonprofit accounting
 kind: skill
 also: charity accounting | charity accounts | not-for-profit accounting
-narrower: SORP | Charities SORP
+narrower: SORP | Charities SORP | charity finance
 implies: accounting
 near: grant-accounting | fund-accounting
 hit: Duties include nonprofit accounting
@@ -982,7 +1157,7 @@ term: onesource-tax
 name: ONESOURCE tax
 kind: tool
 also: Thomson Reuters ONESOURCE
-implies: tax
+implies: tax | tax-software
 near: vertex-tax | alphatax
 hit: Set up ONESOURCE tax for a firm of thirty
 
@@ -990,6 +1165,7 @@ term: onestream
 name: OneStream
 kind: tool
 also: OneStream XF
+implies: financial-planning | fpa-software
 near: oracle-hyperion | anaplan
 hit: Working knowledge of OneStream required
 
@@ -998,8 +1174,8 @@ name: Oracle E-Business Suite
 kind: tool
 also: Oracle EBS | Oracle R12 | Oracle 11i | Oracle Applications
 implies: erp
-near: sap | oracle-financials | microsoft-dynamics | netsuite | sage | infor | ifs-erp | odoo | unit4 | epicor
- | sunsystems
+near: sap | oracle-financials | microsoft-dynamics | netsuite | sage | infor | ifs-erp | odoo | unit4 | epicor |
+ sunsystems
 hit: Familiar with Oracle EBS and SAP or similar software
 
 term: oracle-financials
@@ -1009,8 +1185,8 @@ also: Oracle Finance | Oracle ERP
 narrower: Oracle GL | Fusion Financials
 beside: Oracle Fusion | Oracle Fusion Cloud | Oracle Cloud ERP
 implies: erp | financial-systems
-near: sap-fico | oracle-e-business-suite | microsoft-dynamics | netsuite | sage | infor | ifs-erp | jd-edwards
- | peoplesoft | odoo | unit4 | epicor | sunsystems
+near: sap-fico | oracle-e-business-suite | microsoft-dynamics | netsuite | sage | infor | ifs-erp | jd-edwards |
+ peoplesoft | odoo | unit4 | epicor | sunsystems
 hit: Knowledge of Oracle Financials is an advantage
 
 term: oracle-hyperion
@@ -1020,6 +1196,7 @@ also: Hyperion
 narrower: Hyperion Essbase | Hyperion Financial Management | Hyperion Planning
 beside: Essbase | HFM
 case: HFM
+implies: financial-planning | fpa-software
 near: oracle-financials | anaplan
 hit: Familiar with Oracle Hyperion and Anaplan or similar software
 
@@ -1036,9 +1213,12 @@ hit: Three years of Real Time Information
 term: payroll
 name: payroll
 kind: skill
-also: payroll processing | payroll administration | running payroll | processing payroll | payroll management
- | wages processing | payroll preparation | pay runs | end to end payroll | multi-state payroll | weekly wages
- | monthly wages | staff wages | weekly payroll | monthly payroll | salary processing | salary payments
+also: payroll processing | payroll administration | running payroll | processing payroll | payroll management | wages
+ processing | payroll preparation | pay runs | end to end payroll | weekly wages | monthly wages | staff wages |
+ weekly payroll | monthly payroll | salary processing | salary payments | full-cycle payroll | full payroll function |
+ in-house payroll | monthly payrolls | weekly payrolls | payrolls
+narrower: multi-state payroll | payroll bureau | client payrolls | payroll journals | CIS payroll | payroll queries |
+ statutory deductions | auto-enrolment submissions | payroll year end | P60s | P45s | P11Ds | P11D
 near: paye | payroll-tax | timesheet-processing | benefits-administration
 hit: Strong background in payroll processing and timesheet processing
 
@@ -1056,7 +1236,7 @@ name: Pegasus Opera
 kind: tool
 also: Opera 3 accounting
 implies: financial-systems
-near: sage | access-dimensions
+near: sage | access-dimensions | coda-financials
 hit: Pegasus Opera used every day
 
 term: peoplesoft
@@ -1064,7 +1244,7 @@ name: PeopleSoft
 kind: tool
 also: People Soft | Oracle PeopleSoft | PeopleSoft Financials | PeopleSoft HCM
 implies: erp
-near: oracle-e-business-suite | workday | odoo | unit4 | epicor | sunsystems
+near: oracle-e-business-suite | workday | odoo | unit4 | epicor | sunsystems | bamboohr | rippling | gusto
 hit: Ideally you have already used Oracle PeopleSoft
 
 term: personal-tax
@@ -1096,8 +1276,10 @@ hit: Moved from spreadsheets to Pleo
 term: practice-accounting
 name: practice accounting
 kind: skill
-also: accountancy practice | practice experience in accountancy | chartered accountancy practice | public accounting
- | public accounting firm | Big 4 | Big Four | top ten accountancy firm | Big Four firm
+also: accountancy practice | practice experience in accountancy | chartered accountancy practice | public accounting |
+ public accounting firm
+narrower: Big 4 | Big Four | top ten accountancy firm | Big Four firm | audit and accounts preparation | audit and
+ accounts
 implies: accounting | accountancy-practice-setting
 near: external-audit | tax-compliance
 hit: Sound knowledge of practice accounting
@@ -1107,6 +1289,7 @@ name: profit and loss
 kind: skill
 also: P&L | P & L | P&L responsibility | P&L management | full P&L | P&L ownership | profit & loss accountability
  | P/L responsibility
+narrower: EBITDA | EBITDA growth
 case: P/L responsibility
 near: budgeting | financial-analysis | financial-statements | cost-control
 hit: Took over P/L responsibility from 2019 onwards
@@ -1114,7 +1297,7 @@ hit: Took over P/L responsibility from 2019 onwards
 term: project-accounting
 name: project accounting
 kind: skill
-also: project cost accounting | contract accounting
+also: project cost accounting | contract accounting | construction accounting | contract costing
 narrower: WIP accounting | percentage of completion
 implies: accounting
 near: cost-accounting | grant-accounting
@@ -1128,11 +1311,18 @@ implies: tax
 near: sales-tax
 hit: Taught property tax to new colleagues
 
+term: prophix
+name: Prophix
+kind: tool
+also: Planful | Vena Solutions | Jedox | Longview planning | Board International
+implies: fpa-software
+hit: Two years of work with Prophix
+
 term: proseries
 name: ProSeries
 kind: tool
 also: Intuit ProSeries
-implies: tax-compliance
+implies: tax-compliance | tax-software
 near: lacerte | drake-tax | taxcalc | iris-accounting
 hit: Daily work with ProSeries and Drake Tax
 
@@ -1144,13 +1334,14 @@ also: Quick Books | Intuit QuickBooks | QuickBooks Online | QuickBooks Pro | Qui
 beside: QBO
 case: QBO
 implies: bookkeeping | financial-systems
-near: xero | sage | freshbooks | kashflow | reckon | netsuite | microsoft-dynamics
+near: xero | sage | freshbooks | kashflow | reckon | netsuite | microsoft-dynamics | coda-financials
 hit: Good command of Intuit QuickBooks
 
 term: quicken
 name: Quicken
 kind: tool
 also: Intuit Quicken
+implies: bookkeeping
 near: quickbooks
 hit: Daily work with Intuit Quicken and QuickBooks
 
@@ -1160,9 +1351,10 @@ kind: tool
 also: Reckon One | Reckon Accounts
 ambiguous: Reckon
 case: Reckon
-needs: accounting | MYOB | Xero | bookkeeping | payroll | software
+needs: accounting | MYOB | Xero | bookkeeping | payroll | software | experience with Reckon | experience of Reckon |
+ experience in Reckon | knowledge of Reckon | familiarity with Reckon | proficient with Reckon
 implies: financial-systems
-near: myob | tally | wave-accounting | zoho-books
+near: myob | tally | wave-accounting | zoho-books | coda-financials
 hit: Bookkeeping in Reckon and MYOB
 miss: Reckon with delays on the road
 
@@ -1193,20 +1385,24 @@ hit: Responsible for revenue recognition in a group of eight
 term: sage
 name: Sage
 kind: tool
-also: Sage 50 | Sage Line 50 | Sage 200 | Sage Accounts | Sage Accounting | Sage Intacct | Sage Payroll | Sage One
- | Sage 100 | Sage 300 | Sage X3 | Peachtree | Intacct
+also: Sage Accounts | Sage Accounting
+narrower: Sage 50 | Sage 200 | Sage One | Sage 100 | Sage 300 | Sage X3 | Peachtree | Sage 50cloud | Sage 50 Accounts
+ | Sage 1000 | Sage Business Cloud | Sage Line 50
 ambiguous: Sage
 case: Sage
-needs: accounting | accounts | payroll | ledger | bookkeeping | Xero | QuickBooks | software | Excel | invoice | @list
+needs: accounting | accounts | payroll | ledger | bookkeeping | Xero | QuickBooks | software | Excel | invoice |
+ experience with Sage | experience of Sage | experience in Sage | knowledge of Sage | familiarity with Sage |
+ proficient with Sage | @list
 implies: financial-systems
-near: quickbooks | xero | erp | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | freeagent
- | freshbooks | myob | reckon | wave-accounting | zoho-books
+near: quickbooks | xero | erp | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | freeagent |
+ freshbooks | myob | reckon | wave-accounting | zoho-books | coda-financials
 hit: Used Sage for purchase ledger and payroll
 miss: Garnish the lamb with Sage and thyme
 
 term: sage-100-contractor
 name: Sage 100 Contractor
 kind: tool
+implies: financial-systems
 near: project-accounting | viewpoint-vista | foundation-software | deltek-costpoint
 hit: Used Sage 100 Contractor and Viewpoint Vista in a team of five
 
@@ -1214,8 +1410,25 @@ term: sage-300-cre
 name: Sage 300 CRE
 kind: tool
 also: Timberline | Sage 300 Construction
+implies: financial-systems
 near: project-accounting | viewpoint-vista | sage-100-contractor | foundation-software | deltek-costpoint
 hit: Two years of practice with Sage 300 CRE
+
+term: sage-intacct
+name: Sage Intacct
+kind: tool
+also: Intacct
+implies: financial-systems
+near: coda-financials
+hit: Month-end in Sage Intacct
+
+term: sage-payroll
+name: Sage Payroll
+kind: tool
+also: Sage 50 Payroll | Sage Micropay
+implies: payroll | payroll-software
+near: sage | paye
+hit: Ran Sage 50 Payroll for 200 staff
 
 term: sales-tax
 name: sales tax
@@ -1238,6 +1451,14 @@ near: oracle-e-business-suite | microsoft-dynamics | netsuite | oracle-financial
  epicor | sunsystems
 hit: Proficient in SAP and NetSuite
 
+term: sap-business-one
+name: SAP Business One
+kind: tool
+also: SAP B1 | SAP ByDesign | SAP Business ByDesign
+implies: sap | financial-systems
+near: netsuite | sage | microsoft-dynamics
+hit: Two years of work with SAP Business One
+
 term: sap-bw
 name: SAP BW
 kind: tool
@@ -1250,10 +1471,12 @@ hit: Introduced SAP BW in three departments
 term: sap-concur
 name: SAP Concur
 kind: tool
-also: Concur | Concur Expense
+also: Concur | Concur Expense | Concur skills
 ambiguous: Concur
 case: Concur
-needs: expense | travel | SAP | invoice | claims
+needs: expense | travel | SAP | invoice | claims | experience with Concur | experience of Concur | experience in
+ Concur | knowledge of Concur | familiarity with Concur | proficient with Concur
+implies: expense-reports
 near: sap
 hit: Approved travel expenses in Concur
 miss: Most experts Concur with that view
@@ -1287,18 +1510,42 @@ term: sd-worx
 name: SD Worx
 kind: tool
 also: SD Worx payroll
-implies: payroll
+implies: payroll | payroll-software
 near: brightpay
 hit: SD Worx used every day
+
+term: service-charge-accounting
+name: service charge accounting
+kind: skill
+also: service charge accounts | service charge reconciliations
+implies: accounting
+near: property-management | budgeting
+hit: Prepared service charge accounts for 40 blocks
+
+term: silverfin
+name: Silverfin
+kind: tool
+implies: accounting
+near: caseware | iris-accounting
+hit: Two years of work with Silverfin
+
+term: small-payroll-products
+name: PayFit
+kind: tool
+also: Star Payroll | QuickBooks Payroll | Xero Payroll | Pento payroll | Qtac payroll | 12Pay
+implies: payroll-software
+near: brightpay | sage-payroll
+hit: Two years of work with PayFit
 
 term: sox-compliance
 name: SOX compliance
 kind: skill
-also: Sarbanes-Oxley | Sarbanes-Oxley Act
-narrower: SOX controls | SOX 404 | SOX testing
+also: Sarbanes-Oxley | Sarbanes-Oxley Act | SOX experience | SOX skills
+narrower: SOX controls | SOX 404 | SOX testing | SOX compliance testing | SOX audits | SOX documentation
 ambiguous: SOX
 case: SOX
-needs: audit | controls | compliance | testing | financial | @list
+needs: audit | controls | compliance | testing | financial | experience with SOX | experience of SOX | experience in
+ SOX | knowledge of SOX | familiarity with SOX | proficient with SOX | @list
 implies: internal-controls
 near: internal-audit
 hit: Led SOX compliance testing for two entities
@@ -1313,26 +1560,27 @@ near: sap-concur | expensify
 hit: Worked with Spendesk for three years
 
 term: spreadsheet-modelling
-name: spreadsheet modelling
+name: spreadsheets
 kind: skill
-also: spreadsheets | spreadsheet skills | spreadsheet modeling
-beside: creating spreadsheets | spreadsheet software | spreadsheet reporting
-near: microsoft-excel | google-sheets
+also: spreadsheet skills | spreadsheet packages | spreadsheet applications | spreadsheet experience | creating
+ spreadsheets | spreadsheet software
+narrower: financial spreadsheets | complex spreadsheets | spreadsheet modeling | spreadsheet modelling
+beside: spreadsheet reporting
 hit: Taught spreadsheet modelling to new colleagues
 
 term: staffology
 name: Staffology
 kind: tool
 also: Staffology Payroll
-implies: payroll
+implies: payroll | payroll-software
 near: brightpay | moneysoft
 hit: Set up Staffology for a firm of thirty
 
 term: statutory-accounts
 name: statutory accounts
 kind: skill
-also: statutory reporting | statutory financial statements | company accounts preparation | limited company
-  accounts
+also: statutory reporting | statutory financial statements | company accounts preparation | limited company accounts |
+ preparing statutory accounts | preparation of statutory accounts | year-end statutory accounts
 narrower: filing of accounts
 implies: financial-statements
 near: uk-gaap | companies-house-filing
@@ -1368,9 +1616,10 @@ kind: tool
 also: Tally ERP | Tally Prime | TallyPrime | Tally ERP 9 | Tally.ERP
 ambiguous: Tally
 case: Tally
-needs: accounting | accounts | ERP | GST | ledger | software | voucher | Excel | Peachtree
+needs: accounting | accounts | ERP | GST | ledger | software | voucher | Excel | Peachtree | experience with Tally |
+ experience of Tally | experience in Tally | knowledge of Tally | familiarity with Tally | proficient with Tally
 implies: financial-systems
-near: quickbooks | sage | wave-accounting | zoho-books
+near: quickbooks | sage | wave-accounting | zoho-books | coda-financials
 hit: Maintained accounts and GST in Tally
 miss: Tally the votes at the end of the day
 
@@ -1413,9 +1662,18 @@ narrower: ASC 740 | deferred tax | tax accounting IAS 12
 implies: corporate-tax
 hit: You are familiar with tax accounting IAS 12
 
+term: tax-software
+name: tax software
+kind: tool
+also: tax preparation software | tax return software | professional tax software | tax packages
+implies: tax-compliance
+near: financial-systems
+hit: Confident with tax software
+
 term: taxcalc
 name: TaxCalc
 kind: tool
+implies: tax-compliance | tax-software
 near: iris-accounting | cch
 hit: Introduced TaxCalc in three departments
 
@@ -1425,7 +1683,8 @@ kind: tool
 also: TeamMate audit software | TeamMate Plus
 ambiguous: TeamMate
 case: TeamMate
-needs: audit | workpapers | auditors
+needs: audit | workpapers | auditors | experience with TeamMate | experience of TeamMate | experience in TeamMate |
+ knowledge of TeamMate | familiarity with TeamMate | proficient with TeamMate
 implies: auditing
 near: caseware | acl-analytics
 hit: Audit workpapers kept in TeamMate
@@ -1447,6 +1706,13 @@ also: timekeeping records | time and attendance records | processing timesheets 
 near: payroll
 hit: Three years of timesheet processing
 
+term: tipalti
+name: Tipalti
+kind: tool
+implies: accounts-payable
+near: bill-com | coupa
+hit: Two years of work with Tipalti
+
 term: transfer-pricing
 name: transfer pricing
 kind: skill
@@ -1458,16 +1724,24 @@ hit: You are familiar with transfer pricing and corporate tax
 term: treasury-management
 name: treasury management
 kind: skill
-also: treasury operations | corporate treasury | treasury function | treasury services
-narrower: bank relationships
+also: treasury operations | corporate treasury | treasury function | treasury services | treasury | treasury
+ experience | treasury skills
+narrower: bank relationships | foreign currency accounts | bank runs
+ambiguous: treasury
+needs: cash | liquidity | bank | banking | FX | finance | manager | analyst | hedging | funding | corporate | function
+ | operations | accounting | team | experience | knowledge | skills | department | experience with treasury |
+ experience of treasury | experience in treasury | knowledge of treasury | familiarity with treasury | proficient with
+ treasury
+never: HM Treasury | US Treasury | Treasury bonds
 implies: finance
 near: cash-flow-management | foreign-exchange
 hit: Experience in treasury function and cash flow management
+miss: He found a treasury of poems
 
 term: trial-balance
 name: trial balance
 kind: skill
-also: trial balances | preparing trial balance
+also: trial balances | preparing trial balance | to trial balance | up to trial balance | accounts to trial balance
 implies: general-ledger
 near: financial-statements | month-end-close
 hit: Strong background in trial balance and month-end close
@@ -1479,6 +1753,7 @@ beside: Cadency
 ambiguous: Cadency
 case: Cadency
 needs: reconciliation | close | Trintech
+implies: account-reconciliation
 near: blackline
 hit: Balanced accounts in Trintech
 miss: A pleasant Cadency of speech
@@ -1487,6 +1762,7 @@ term: turbotax
 name: TurboTax
 kind: tool
 also: Intuit TurboTax | Turbo Tax
+implies: tax-compliance | tax-software
 near: proseries
 hit: Working knowledge of Turbo Tax required
 
@@ -1502,7 +1778,7 @@ term: ultratax
 name: UltraTax
 kind: tool
 also: UltraTax CS
-implies: tax-compliance
+implies: tax-compliance | tax-software
 near: cch | lacerte | proseries | drake-tax | taxcalc | iris-accounting
 hit: Familiar with UltraTax and ProSeries or similar software
 
@@ -1545,12 +1821,16 @@ hit: Strong background in variance analysis and budgeting
 term: vat
 name: VAT
 kind: skill
-also: value added tax | VAT returns | VAT compliance | VAT reporting
-narrower: Making Tax Digital
-case: VAT
+also: value added tax | VAT returns | VAT compliance | VAT reporting | VAT return | VAT returns preparation |
+ quarterly VAT returns | VAT submissions | preparing VAT returns
+narrower: Making Tax Digital | MTD | partial exemption | VAT reconciliation
+ambiguous: MTD
+case: VAT | MTD
+needs: VAT | HMRC | tax | digital | quarterly
 implies: tax | indirect-tax
 near: sales-tax | gst
 hit: Looked after Making Tax Digital for a mid-sized employer
+miss: Sales MTD were up on plan
 
 term: vertex-tax
 name: Vertex tax software
@@ -1563,22 +1843,32 @@ hit: Trained the team on Vertex tax software
 term: viewpoint-vista
 name: Viewpoint Vista
 kind: tool
-also: Vista by Viewpoint
+also: Vista by Viewpoint | Viewpoint Spectrum | Trimble Viewpoint
+implies: financial-systems
 near: project-accounting | sage-300-cre | sage-100-contractor | foundation-software | deltek-costpoint
 hit: Kept records in Viewpoint Vista
+
+term: vt-software
+name: VT Final Accounts
+kind: tool
+also: VT Transaction+ | VT Transaction | VT accounts software
+implies: financial-systems | accounting
+near: iris-accounting | taxcalc
+hit: Two years of work with VT Final Accounts
 
 term: wave-accounting
 name: Wave Accounting
 kind: tool
 also: Wave Apps
 implies: financial-systems
-near: quickbooks | zoho-books
+near: quickbooks | zoho-books | coda-financials
 hit: Two years of practice with Wave Accounting
 
 term: workiva
 name: Workiva
 kind: tool
 also: Wdesk
+implies: financial-reporting
 near: xbrl
 hit: Good command of Workiva
 
@@ -1587,7 +1877,7 @@ name: XBRL
 kind: skill
 also: XBRL tagging
 narrower: iXBRL
-near: financial-reporting
+implies: financial-reporting
 hit: A good grasp of XBRL is expected
 
 term: xero
@@ -1595,7 +1885,8 @@ name: Xero
 kind: tool
 also: Xero accounting
 implies: financial-systems | bookkeeping
-near: quickbooks | sage | myob | freeagent | reckon | tally | wave-accounting | netsuite | microsoft-dynamics
+near: quickbooks | sage | myob | freeagent | reckon | tally | wave-accounting | netsuite | microsoft-dynamics |
+ coda-financials
 hit: Good command of Xero
 
 term: yardi
@@ -1620,5 +1911,5 @@ term: zoho-books
 name: Zoho Books
 kind: tool
 implies: financial-systems
-near: quickbooks | xero
+near: quickbooks | xero | coda-financials
 hit: Trained new colleagues on Zoho Books

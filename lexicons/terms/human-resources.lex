@@ -3,8 +3,19 @@
 term: 15five
 name: 15Five
 kind: tool
+implies: performance-management
 near: employee-engagement | peakon | lattice-performance-software | culture-amp
 hit: Ideally you have already used 15Five
+
+term: absence-management
+name: absence management
+kind: skill
+also: managing absence | sickness absence management | managing sickness absence | attendance management | absence
+ monitoring | absence management procedures
+narrower: return to work interviews | return-to-work interviews | Bradford factor | long-term sickness cases | return
+ to work meetings
+near: leave-administration | employee-relations | people-management
+hit: Absence management and return to work interviews
 
 term: absorb-lms
 name: Absorb LMS
@@ -18,17 +29,21 @@ name: ADP
 kind: tool
 also: ADP Workforce Now | ADP Workforce | ADP payroll | ADP Run | ADP TotalSource | ADP iHCM | ADP Vantage
 case: ADP
-implies: payroll-software
+implies: payroll-software | hris
 near: paychex | ukg | paycom | workday | successfactors | oracle-hcm | dayforce | paylocity | paycor | gusto | rippling
 hit: Ideally you have already used ADP Vantage
 
 term: applicant-tracking-system
 name: applicant tracking system
 kind: tool
-also: applicant tracking systems | ATS | applicant tracking software | recruitment software
+also: applicant tracking systems | ATS | applicant tracking software | recruitment software | ATS experience | ATS
+ skills
 ambiguous: ATS
 case: ATS
-needs: recruit | applicant | candidate | hiring | talent | sourcing | HR | HRIS | @list
+needs: recruit | applicant | candidate | hiring | talent | sourcing | HR | HRIS | experience with ATS | experience of
+ ATS | experience in ATS | knowledge of ATS | familiarity with ATS | proficient with ATS | experience with an ATS |
+ experience of an ATS | experience in an ATS | knowledge of an ATS | familiarity with an ATS | proficient with an ATS
+ | @list
 near: hris | recruitment
 hit: Filled 40 vacancies with an applicant tracking system
 miss: The ATS panel switches to the generator
@@ -51,10 +66,11 @@ hit: Trained new colleagues on BambooHR
 term: benefits-administration
 name: benefits administration
 kind: skill
-also: employee benefits | benefits programmes | benefits plans administration | administration of benefits |
-  benefit administration | benefits programs | administering benefits
-narrower: benefits enrolment | open enrolment | health and welfare benefits | COBRA | ERISA | flexible benefits
-  | benefits enrollment | open enrollment | pensions auto-enrolment
+also: employee benefits | benefits programmes | benefits plans administration | administration of benefits | benefit
+ administration | benefits programs | administering benefits | employee benefits administration | benefit programs |
+ health benefits administration
+narrower: benefits enrolment | open enrolment | health and welfare benefits | COBRA | ERISA | flexible benefits |
+ benefits enrollment | open enrollment | pensions auto-enrolment | pension auto enrolment | auto enrolment
 case: COBRA | ERISA
 never: employee benefits include | our employee benefits
 near: compensation-and-benefits | leave-administration | pensions | payroll
@@ -96,10 +112,10 @@ term: candidate-sourcing
 name: candidate sourcing
 kind: skill
 also: sourcing candidates | sourcing talent | talent sourcing | direct sourcing | passive candidates | candidate
-  pipeline | talent pipeline | searching CV databases | executive search
-narrower: Boolean search | Boolean searches | headhunting
+ pipeline | talent pipeline | searching CV databases
+narrower: Boolean search | Boolean searches | headhunting | executive search
 implies: recruitment
-near: candidate-screening | linkedin-recruiter
+near: candidate-screening
 hit: Sound knowledge of candidate sourcing
 
 term: careerbuilder
@@ -115,7 +131,8 @@ kind: tool
 also: CascadeGo
 ambiguous: Cascade
 case: Cascade
-needs: HR | HRIS | payroll | personnel | iTrent | CIPHR | absence
+needs: HR | HRIS | payroll | personnel | iTrent | CIPHR | absence | experience with Cascade | experience of Cascade |
+ experience in Cascade | knowledge of Cascade | familiarity with Cascade | proficient with Cascade
 implies: hris
 near: bamboohr | sage-people | ciphr | hibob | personio | peoplehr | itrent | breathehr
 hit: Two years of practice with Cascade HR
@@ -142,24 +159,29 @@ hit: Practical experience of coaching is required
 term: codility
 name: Codility
 kind: tool
-near: candidate-screening | hirevue | shl-assessments
+implies: candidate-screening
+near: hirevue | shl-assessments
 hit: Trained new colleagues on Codility
 
 term: compensation-and-benefits
 name: compensation and benefits
 kind: skill
-also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | reward and
-  recognition
+also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | reward and benefits |
+ reward & benefits | pay and reward | pay & benefits | reward | compensation experience | compensation skills
 narrower: salary benchmarking | salary surveys | pay structures | compensation planning | job evaluation and pay
   | incentive plans | salary administration | compensation analysis | pay reviews | benchmarked salaries |
   salary review
-ambiguous: compensation | C&B
+beside: reward and recognition
+ambiguous: compensation | C&B | reward
 case: C&B
-needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design
- | employee relations | recruitment
+needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design | employee
+ relations | recruitment | experience with compensation | experience of compensation | experience in compensation |
+ knowledge of compensation | familiarity with compensation | proficient with compensation | pay | benefits |
+ remuneration | executive | experience in reward | experience of reward | knowledge of reward | CIPD | grading
 near: benefits-administration | payroll
 hit: HR generalist in charge of payroll and compensation
 miss: Compensation paid after the flood
+miss: Reward charts for year two pupils
 
 term: cornerstone-ondemand
 name: Cornerstone OnDemand
@@ -173,14 +195,23 @@ term: culture-amp
 name: Culture Amp
 kind: tool
 also: CultureAmp
-near: employee-engagement | peakon | 15five | lattice-performance-software
+implies: employee-engagement
+near: peakon | 15five | lattice-performance-software
 hit: Proficient in Culture Amp and employee engagement
+
+term: cv-library
+name: CV-Library
+kind: tool
+also: CV Library | Reed.co.uk | Monster job board
+implies: job-boards
+near: linkedin-recruiter
+hit: Searched CV-Library every morning
 
 term: dayforce
 name: Dayforce
 kind: tool
 also: Ceridian | Ceridian Dayforce
-implies: payroll-software
+implies: payroll-software | time-and-attendance-systems | hris
 near: ukg | adp | workday | successfactors | oracle-hcm
 hit: Knowledge of Ceridian is an advantage
 
@@ -196,7 +227,8 @@ term: diversity-and-inclusion
 name: diversity and inclusion
 kind: skill
 also: diversity equity and inclusion | DEI | DE&I | EDI | equality and diversity | equality diversity and inclusion |
- inclusion initiatives | D&I | EEO | affirmative action | affirmative action plans | OFCCP | EEOC
+ inclusion initiatives | D&I
+narrower: EEO | affirmative action | affirmative action plans | OFCCP | EEOC
 ambiguous: EDI
 case: DEI | EDI | EEO | EEOC | OFCCP
 needs: equality | diversity | inclusion | inclusive | equity | race | gender | networks | champion | culture |
@@ -244,22 +276,35 @@ term: employee-engagement
 name: employee engagement
 kind: skill
 also: staff engagement | staff morale | employee experience
-narrower: engagement surveys | employee satisfaction surveys | pulse surveys | employee recognition | staff
-  survey
-beside: employee retention | staff retention | wellbeing programme | employee wellbeing | retention strategies |
-  wellbeing program
+narrower: engagement surveys | employee satisfaction surveys | pulse surveys | employee recognition | staff survey |
+ employee engagement surveys | employee surveys
+beside: employee retention | staff retention | retention strategies
 near: employer-branding | internal-communications
 hit: Sound knowledge of employee engagement
 
 term: employee-relations
 name: employee relations
 kind: skill
-also: staff relations | ER cases | employee relations casework | ER caseload
-narrower: disciplinary and grievance | grievance handling | disciplinary procedures | grievances |
-  disciplinaries | workplace issues | absence management | employee grievances | disciplinary hearings |
-  employee concerns | managing absence
+also: staff relations | ER cases | employee relations casework | ER caseload | ER | ER case management | employee
+ relations cases | employee relations case management | complex ER cases
+narrower: disciplinary and grievance | grievance handling | disciplinary procedures | grievances | disciplinaries |
+ workplace issues | employee grievances | disciplinary hearings | employee concerns
+ambiguous: ER
+case: ER
+needs: employee relations | grievance | disciplinary | HR | cases | HRBP | CIPD | absence | caseload
+never: ER nurse | ER department | ER visits | ER physician
 near: employment-law | labour-relations | performance-management | workplace-investigations
 hit: A good grasp of employee relations is expected
+miss: Nurse in a busy ER at night
+
+term: employee-wellbeing
+name: employee wellbeing
+kind: skill
+also: staff wellbeing | workplace wellbeing | wellbeing programme | wellbeing program | wellbeing initiatives |
+ employee wellness | wellbeing strategy | workplace wellness | wellness programmes | wellness programs | staff health
+ and wellbeing
+near: employee-engagement | occupational-health-referrals
+hit: Staff wellbeing week for 400 people
 
 term: employer-branding
 name: employer branding
@@ -275,6 +320,15 @@ near: recruitment | brand-management
 hit: Sound knowledge of employer branding
 hit: Shaped EVP and talent attraction
 miss: Reported to the EVP of sales
+
+term: employment-contracts
+name: employment contracts
+kind: skill
+also: contracts of employment | employment contract | issuing contracts of employment | drafting employment contracts
+ | preparing employment contracts | contracts and offer letters
+narrower: offer letters | employment offer letters | contract changes for staff | variation letters
+near: hr-records | onboarding | recruitment | employment-law
+hit: Issued contracts of employment
 
 term: executive-coaching
 name: executive coaching
@@ -308,7 +362,9 @@ kind: tool
 also: Greenhouse Recruiting | Greenhouse.io
 ambiguous: Greenhouse
 case: Greenhouse
-needs: recruiting | ATS | applicant | Lever | candidate | hiring
+needs: recruiting | ATS | applicant | Lever | candidate | hiring | experience with Greenhouse | experience of
+ Greenhouse | experience in Greenhouse | knowledge of Greenhouse | familiarity with Greenhouse | proficient with
+ Greenhouse
 implies: applicant-tracking-system
 near: lever-ats | icims | workable-ats | ashby-ats | teamtailor | smartrecruiters | taleo | jobvite | workday
 hit: Tracked every candidate in Greenhouse, our ATS
@@ -320,8 +376,9 @@ kind: tool
 also: Gusto payroll
 ambiguous: Gusto
 case: Gusto
-needs: payroll | benefits | QuickBooks | HR | ADP
-implies: payroll-software
+needs: payroll | benefits | QuickBooks | HR | ADP | experience with Gusto | experience of Gusto | experience in Gusto
+ | knowledge of Gusto | familiarity with Gusto | proficient with Gusto
+implies: payroll-software | hris
 near: adp | paychex | paycom | paylocity | paycor | rippling
 hit: Ran payroll in Gusto for 30 people
 miss: Sang with great Gusto
@@ -345,7 +402,8 @@ hit: Kept records in HiBob
 term: hirevue
 name: HireVue
 kind: tool
-near: candidate-screening | codility
+implies: candidate-screening
+near: codility
 hit: Daily work with HireVue and candidate screening
 
 term: hr-analytics
@@ -389,7 +447,8 @@ miss: Built sonar for PEO Ships, US Navy
 term: hr-policies
 name: HR policies
 kind: skill
-also: HR policy | personnel policies | HR procedures | policies and procedures HR | HR policy development
+also: HR policy | personnel policies | HR procedures | policies and procedures HR | HR policy development | HR
+ policies and procedures | employment policies
 narrower: employee handbook | staff handbook
 beside: HR compliance | HR best practice
 near: employment-law | policy-implementation | human-resources
@@ -416,11 +475,13 @@ term: hris
 name: HRIS
 kind: tool
 also: human resources information system | HRMS | HCM system | HR information systems | HR software | HR systems |
- human capital management | HCM | HR database | HR information system | human resource information system
+ human capital management | HCM | HR database | HR information system | human resource information system | HCM
+ experience | HCM skills
 ambiguous: HCM
 case: HRIS | HRMS | HCM
 needs: Workday | Oracle | HRIS | HR | payroll | SAP | PeopleSoft | SuccessFactors | talent | human | core | Fusion |
- ADP | Dayforce | ERP | cloud | UKG | Ceridian | HRMS | @list
+ ADP | Dayforce | ERP | cloud | UKG | Ceridian | HRMS | experience with HCM | experience of HCM | experience in HCM |
+ knowledge of HCM | familiarity with HCM | proficient with HCM | @list
 near: payroll-software | applicant-tracking-system | hr-records
 hit: Proficient in HRIS and applicant tracking system
 hit: Rolled out HCM in Workday
@@ -430,13 +491,15 @@ term: human-resources
 name: human resources
 kind: skill
 also: HR management | human resource management | human resources management | people operations | personnel
-  management | HR operations | HR generalist experience | people team | HR functions | HR practices | HR
-  administration | human resource | administering HR | generalist HR
+ management | HR operations | HR generalist experience | people team | HR functions | HR practices | HR administration
+ | human resource | administering HR | generalist HR | HR experience | HR background | HR generalist duties | HR
+ function | HR department experience | HR knowledge | HR skills
 narrower: HR queries
 ambiguous: HR
 case: HR
-needs: human resources | recruitment | employee | personnel | policies | payroll | generalist | manager | department
- | officer | business partner | experience | team | onboarding | CIPD | SHRM | @list
+needs: human resources | recruitment | employee | personnel | policies | payroll | generalist | manager | department |
+ officer | business partner | experience | team | onboarding | CIPD | SHRM | experience with HR | experience of HR |
+ experience in HR | knowledge of HR | familiarity with HR | proficient with HR | @list
 near: recruitment | employee-relations | payroll | talent-management
 hit: HR administration for 200 employees
 miss: Resting HR was 60 beats
@@ -448,6 +511,19 @@ also: iCIMS Talent Cloud
 implies: applicant-tracking-system
 near: taleo | greenhouse-ats | jobvite | workday
 hit: Used iCIMS Talent Cloud and Taleo in a team of five
+
+term: indeed-job-board
+name: Indeed
+kind: tool
+also: Indeed.com | Indeed Resume | Indeed job board
+ambiguous: Indeed
+case: Indeed
+needs: LinkedIn | job board | job boards | Glassdoor | Reed | CV-Library | ZipRecruiter | Totaljobs | Monster |
+ sourcing | adverts | posted jobs | CareerBuilder | candidates | recruiter
+implies: job-boards
+near: linkedin-recruiter
+hit: Sourced candidates on LinkedIn and Indeed
+miss: Indeed the shop grew fast
 
 term: insperity
 name: Insperity
@@ -461,7 +537,8 @@ name: international mobility
 kind: skill
 also: global mobility | expatriate management | international assignments | expat administration | visa
   sponsorship administration
-narrower: relocation support
+narrower: relocation support | sponsor licence management | sponsorship management system | certificates of
+ sponsorship
 near: immigration-law | compensation-and-benefits
 hit: A good grasp of international mobility is expected
 
@@ -511,7 +588,8 @@ hit: Proficient in online job postings and candidate sourcing
 term: job-descriptions
 name: writing job descriptions
 kind: skill
-also: wrote job descriptions
+also: wrote job descriptions | job descriptions | writing job specifications | drafting job descriptions | creating
+ job descriptions | job specs
 narrower: person specifications
 beside: job analysis | job evaluation | job grading | job adverts | job postings writing | posting job adverts |
   analysing jobs
@@ -554,7 +632,9 @@ name: Lattice performance software
 kind: tool
 ambiguous: Lattice
 case: Lattice
-needs: performance reviews | HR | HRIS | engagement | Culture Amp | appraisals
+needs: performance reviews | HR | HRIS | engagement | Culture Amp | appraisals | experience with Lattice | experience
+ of Lattice | experience in Lattice | knowledge of Lattice | familiarity with Lattice | proficient with Lattice
+implies: performance-management
 near: employee-engagement | 15five | culture-amp | peakon
 hit: Introduced Lattice performance software in three departments
 hit: Moved performance reviews into Lattice
@@ -571,9 +651,10 @@ hit: Sound knowledge of leadership development
 term: learning-development
 name: learning and development
 kind: skill
-also: L&D | employee development | staff development | professional development of staff | training and development
- | employee training programmes | corporate training | talent learning | learning programmes | employee learning
- | employee training programs | learning programs | developing employees | developing staff | ran the training programme
+also: L&D | employee development | staff development | professional development of staff | training and development |
+ employee training programmes | corporate training | talent learning | learning programmes | employee learning |
+ employee training programs | learning programs | developing employees | developing staff | ran the training programme
+ | workforce training | training function
 ambiguous: L&D
 case: L&D
 needs: training | learning | HR | talent | development | CIPD | coaching | @list
@@ -586,7 +667,9 @@ name: leave administration
 kind: skill
 also: leave of absence | leave management | sickness absence | annual leave records | holiday records | leave
   records | administering leave | managing leave | recording absences | holiday bookings for staff
-narrower: FMLA | family and medical leave | ADA accommodations | absence recording
+narrower: FMLA | family and medical leave | ADA accommodations | absence recording | flexible working requests |
+ processing maternity leave | administering maternity leave | maternity leave administration | maternity and paternity
+ cases
 case: FMLA
 near: benefits-administration | employee-relations
 hit: Strong background in absence recording and benefits administration
@@ -597,7 +680,8 @@ kind: tool
 also: Lever recruiting
 ambiguous: Lever
 case: Lever
-needs: ATS | recruiting | Greenhouse | applicant | candidate
+needs: ATS | recruiting | Greenhouse | applicant | candidate | experience with Lever | experience of Lever |
+ experience in Lever | knowledge of Lever | familiarity with Lever | proficient with Lever
 implies: applicant-tracking-system
 near: greenhouse-ats | workable-ats | ashby-ats | teamtailor | smartrecruiters
 hit: Recruiting pipelines in Lever and Greenhouse
@@ -608,7 +692,8 @@ name: LinkedIn Recruiter
 kind: tool
 also: LinkedIn Recruiting | LinkedIn Talent Solutions
 beside: LinkedIn Talent Insights
-near: candidate-sourcing | job-boards
+implies: candidate-sourcing
+near: job-boards
 hit: Kept records in LinkedIn Recruiter
 
 term: namely-hr
@@ -623,7 +708,7 @@ term: occupational-health-referrals
 name: occupational health referrals
 kind: skill
 also: occupational health | wellness programmes staff | employee assistance program | wellness programs staff
-beside: employee wellness | workplace wellbeing | employee assistance programme | EAP
+beside: employee assistance programme | EAP
 ambiguous: EAP
 case: EAP
 needs: employee | assistance | HR | counselling | wellness
@@ -634,11 +719,10 @@ miss: The file has an EAP header
 term: offboarding
 name: offboarding
 kind: skill
-also: leaver process | employee separations | redundancies | outplacement | TUPE | redundancy consultation
-narrower: exit interviews | terminations processing | redundancy process
-case: TUPE
+also: leaver process | employee separations | outplacement
+narrower: exit interviews | terminations processing
 near: onboarding | employee-relations
-hit: Took over redundancy process from 2019 onwards
+hit: Took over employee separations from 2019 onwards
 
 term: onboarding
 name: onboarding
@@ -654,7 +738,7 @@ kind: tool
 also: Oracle HCM Cloud | Oracle Fusion HCM | Oracle HRMS
 narrower: Oracle Recruiting Cloud
 implies: hris
-near: workday | successfactors | ukg | adp | dayforce
+near: workday | successfactors | ukg | adp | dayforce | peoplesoft
 hit: Used Oracle HRMS and SAP SuccessFactors in a team of five
 
 term: organisational-development
@@ -663,7 +747,8 @@ kind: skill
 also: organisational effectiveness | organisation development | organizational development | organizational
   effectiveness | organization development
 narrower: OD interventions | organisation design | organisational design | org design | operating model design |
-  organisational culture | culture change | organization design | organizational design | organizational culture
+ organisational culture | culture change | organization design | organizational design | organizational culture |
+ operating model | target operating model | operating models | cultural change | culture change programmes
 beside: restructuring consultation
 near: change-management | talent-management
 hit: Three years of organization design
@@ -672,28 +757,28 @@ term: paychex
 name: Paychex
 kind: tool
 also: Paychex Flex
-implies: payroll-software
+implies: payroll-software | hris
 near: adp | paycom | paylocity | paycor | gusto | rippling
 hit: Trained new colleagues on Paychex
 
 term: paycom
 name: Paycom
 kind: tool
-implies: payroll-software
+implies: payroll-software | hris
 near: paylocity | adp | paychex | paycor | gusto | rippling
 hit: Introduced Paycom in three departments
 
 term: paycor
 name: Paycor
 kind: tool
-implies: payroll-software
+implies: payroll-software | hris
 near: paylocity | adp | paychex | paycom | gusto | rippling
 hit: Ideally you have already used Paycor
 
 term: paylocity
 name: Paylocity
 kind: tool
-implies: payroll-software
+implies: payroll-software | hris
 near: paycom | adp | paychex | paycor | gusto | rippling
 hit: Two years of practice with Paylocity
 
@@ -701,14 +786,15 @@ term: payroll-software
 name: payroll software
 kind: tool
 also: payroll systems | payroll system | computerised payroll | computerized payroll
-beside: timekeeping software | time and attendance system
-near: hris | payroll | hr-records
+implies: payroll
+near: hris | hr-records
 hit: Proficient in payroll software and HRIS
 
 term: peakon
 name: Peakon
 kind: tool
-near: employee-engagement | culture-amp | 15five | lattice-performance-software
+implies: employee-engagement
+near: culture-amp | 15five | lattice-performance-software
 hit: Knowledge of Peakon is an advantage
 
 term: people-management
@@ -746,16 +832,33 @@ implies: hris
 near: hibob | bamboohr | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr
 hit: Proficient in Personio and BambooHR
 
+term: pre-employment-checks
+name: pre-employment checks
+kind: skill
+also: pre-employment screening | vetting candidates | pre-employment vetting | compliance checks on candidates | new
+ starter checks | onboarding checks | background checks on candidates | candidate vetting
+narrower: BPSS checks | DBS checks for staff | processing DBS checks | DBS applications
+near: onboarding | candidate-screening
+hit: Pre-employment checks for 300 starters
+
 term: psychometric-testing
 name: psychometric testing
 kind: skill
-also: psychometric assessments | ability tests | competency assessment | competency framework | competency
-  frameworks | MBTI | Hogan assessment | 360 feedback | assessment centers
-narrower: personality questionnaires
-beside: assessment centres | assessment center
+also: psychometric assessments
+narrower: personality questionnaires | MBTI | Hogan assessment | ability tests
+beside: assessment centres | assessment center | competency framework | competency frameworks | competency assessment
+ | 360 feedback | assessment centers
 case: MBTI
 near: recruitment | talent-management | cognitive-assessment
 hit: A good grasp of competency assessment is expected
+
+term: public-sector-ats
+name: Tribepad
+kind: tool
+also: Eploy | Oleeo | Jobtrain | Networx recruitment | TRAC recruitment | Trac Jobs | Hireserve | Stonefish | NHS Jobs
+ | Civil Service Jobs | PageUp
+implies: applicant-tracking-system
+hit: Two years of work with Tribepad
 
 term: recruitee
 name: Recruitee
@@ -767,7 +870,14 @@ hit: Trained new colleagues on Recruitee
 term: recruitment
 name: recruitment
 kind: skill
-also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end recruitment | full-cycle recruiting | full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment | recruitment experience | interviewing and hiring | hiring staff | hire and train | filled vacancies | filled roles | hires a year | vacancies filled
+also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end recruitment | full-cycle recruiting |
+ full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment |
+ recruitment experience | interviewing and hiring | hiring staff | hire and train | filled vacancies | filled roles |
+ hires a year | vacancies filled | recruit and onboard | full recruitment lifecycle | recruitment lifecycle | full
+ life cycle recruiting | full-cycle recruitment | recruitment campaigns | talent attraction | volume hiring and
+ recruitment
+narrower: interview scheduling | scheduling interviews | arranging interviews | interview arrangements | writing job
+ adverts | advertising vacancies | posting vacancies
 ambiguous: Recruiting | Hiring
 case: recruiting | Recruiting | hiring | Hiring
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -789,15 +899,32 @@ narrower: perm desk | executive search firm
 near: temporary-staffing
 hit: Ran a warehouse desk at a recruitment agency.
 
+term: redundancy
+name: redundancy consultation
+kind: skill
+also: redundancies | redundancy process | redundancy programmes | redundancy processes | collective consultation |
+ managing redundancies | restructures and redundancies | redundancy and restructuring | reductions in force | layoffs
+near: offboarding | employee-relations | employment-law | organisational-development
+hit: Led redundancy consultation for 60 staff
+
 term: reference-checking
 name: reference checking
 kind: skill
 also: reference checks | employment verification | checking references | took up references | verifying
   employment
-beside: pre-employment checks | pre-employment screening | vetting candidates | right to work checks | I-9
-  verification | E-Verify | Form I-9 | I-9 compliance | checked right to work
+implies: pre-employment-checks
 near: onboarding | candidate-screening
 hit: Sound knowledge of reference checking
+
+term: right-to-work-checks
+name: right to work checks
+kind: skill
+also: checked right to work | right to work documents | right-to-work verification | right to work compliance |
+ eligibility to work checks | checking right to work
+narrower: I-9 verification | E-Verify | Form I-9 | I-9 compliance | I-9s | I-9 forms | I-9
+implies: pre-employment-checks
+near: international-mobility | onboarding
+hit: Right to work checks on all new staff
 
 term: rippling
 name: Rippling
@@ -805,8 +932,9 @@ kind: tool
 also: Rippling HRIS
 ambiguous: Rippling
 case: Rippling
-needs: HR | HRIS | payroll | onboarding | Gusto | BambooHR
-implies: hris
+needs: HR | HRIS | payroll | onboarding | Gusto | BambooHR | experience with Rippling | experience of Rippling |
+ experience in Rippling | knowledge of Rippling | familiarity with Rippling | proficient with Rippling
+implies: hris | payroll-software
 near: gusto | bamboohr | adp | paychex | paycom | paylocity | paycor
 hit: Moved payroll and HR files to Rippling
 miss: A Rippling stream ran by
@@ -839,7 +967,8 @@ hit: Ideally you have already used Litmos
 term: shl-assessments
 name: SHL assessments
 kind: tool
-near: candidate-screening | codility
+implies: candidate-screening
+near: codility
 hit: Working knowledge of SHL assessments required
 
 term: smartrecruiters
@@ -853,7 +982,9 @@ hit: Introduced Smart Recruiters in three departments
 term: staff-scheduling
 name: employee scheduling
 kind: skill
-also: rotas | rostering | scheduling staff | shift planning | work schedules | creating schedules | scheduling of staff | scheduled employees | planning shifts
+also: rotas | rostering | scheduling staff | shift planning | work schedules | creating schedules | scheduling of
+ staff | scheduled employees | planning shifts | rota writing | scheduling employees | writing rotas | managing rotas
+implies: rota-planning-hospitality
 near: workforce-planning | workforce-management | people-management
 hit: Taught employee scheduling to new colleagues
 
@@ -863,16 +994,19 @@ kind: tool
 also: SuccessFactors | Success Factors
 beside: SAP HCM | SAP HR
 implies: hris
-near: workday | oracle-hcm | ukg | adp | dayforce
+near: workday | oracle-hcm | ukg | adp | dayforce | peoplesoft
 hit: Introduced SAP SuccessFactors in three departments
 
 term: succession-planning
 name: succession planning
 kind: skill
-also: succession plans | succession management | workforce succession | planning succession
+also: succession plans | succession management | workforce succession | planning succession | succession
+ambiguous: succession
+needs: talent | planning | workforce | leadership | nine-box | HR
 implies: talent-management
 near: workforce-planning
 hit: Duties include succession planning
+miss: Three wins in succession
 
 term: talent-management
 name: talent management
@@ -921,6 +1055,14 @@ implies: recruitment | recruitment-agency-setting
 near: volume-recruitment
 hit: Responsible for temporary staffing in a group of eight
 
+term: time-and-attendance-systems
+name: time and attendance system
+kind: tool
+also: time and attendance systems | time and attendance software | timekeeping systems | timekeeping system | time and
+ attendance | T&A systems | time clock software | timekeeping software
+near: payroll-software | staff-scheduling | timesheet-processing
+hit: Kept hours in the time and attendance system
+
 term: totaljobs
 name: Totaljobs
 kind: tool
@@ -932,9 +1074,10 @@ term: training-delivery
 name: training delivery
 kind: skill
 also: delivering training | training staff | staff training | training sessions | training employees | conduct
-  training | training facilitation | train the trainer | employee training | train employees | training and
-  mentoring | provide training | team training | conducting training | training others | staff training and
-  development | ran training | trained colleagues | led training
+ training | training facilitation | train the trainer | employee training | train employees | training and mentoring |
+ provide training | team training | conducting training | training others | staff training and development | ran
+ training | trained colleagues | led training | training delivery and facilitation | delivered training | delivery of
+ training | train and coach staff
 narrower: facilitating workshops | training new employees | workshop facilitation | workshop delivery | training
   new staff | user training | delivering workshops | trained new starters | led workshops | ran workshops |
   trained users
@@ -960,13 +1103,21 @@ implies: hris
 near: rippling | insperity
 hit: Two years of practice with TriNet
 
+term: tupe
+name: TUPE
+kind: skill
+also: TUPE transfers | TUPE regulations | TUPE consultation | TUPE process | Transfer of Undertakings
+implies: employment-law
+near: redundancy | employee-relations | offboarding
+hit: Two TUPE transfers in one year
+
 term: ukg
 name: UKG
 kind: tool
 also: UltiPro | Ultimate Software | Kronos | UKG Pro | UKG Ready | UKG Dimensions | Workforce Dimensions
 beside: Kronos Workforce Central | Kronos Dimensions
 case: UKG
-implies: hris
+implies: hris | time-and-attendance-systems | payroll-software
 near: adp | dayforce | workday | successfactors | oracle-hcm
 hit: Two years of practice with UKG
 
@@ -998,7 +1149,9 @@ name: Workable ATS
 kind: tool
 ambiguous: Workable
 case: Workable
-needs: ATS | recruiting | recruitment | candidates | Greenhouse | Lever | hiring
+needs: ATS | recruiting | recruitment | candidates | Greenhouse | Lever | hiring | experience with Workable |
+ experience of Workable | experience in Workable | knowledge of Workable | familiarity with Workable | proficient with
+ Workable
 implies: applicant-tracking-system
 near: greenhouse-ats | jazzhr | ashby-ats | lever-ats | teamtailor | smartrecruiters
 hit: Used Workable ATS and Greenhouse ATS in a team of five
@@ -1011,8 +1164,9 @@ kind: tool
 also: Workday HCM | Workday Recruiting | Workday Financials | Workday Payroll | Workday Financial Management
 ambiguous: Workday
 case: Workday
-needs: HR | HRIS | HCM | payroll | SAP | SuccessFactors | PeopleSoft | ADP | recruiting | ERP | system | software
- | finance | Taleo | Greenhouse | @list
+needs: HR | HRIS | HCM | payroll | SAP | SuccessFactors | PeopleSoft | ADP | recruiting | ERP | system | software |
+ finance | Taleo | Greenhouse | experience with Workday | experience of Workday | experience in Workday | knowledge of
+ Workday | familiarity with Workday | proficient with Workday | @list
 implies: hris
 near: successfactors | peoplesoft | ukg | oracle-hcm | adp | dayforce | bamboohr | itrent | taleo | icims | jobvite | greenhouse-ats
 hit: Kept employee data in Workday and other HR systems
@@ -1021,13 +1175,14 @@ miss: A normal Workday starts at 8
 term: workforce-management
 name: workforce management
 kind: skill
-also: WFM | workforce management systems | contact center forecasting
+also: WFM | workforce management systems | contact center forecasting | WFM experience | WFM skills
 narrower: call forecasting | real-time adherence | contact centre forecasting
 ambiguous: WFM
 case: WFM
 needs: experience | required | workforce | scheduling | NICE | Verint | forecasting | intraday | call | contact |
  agents | staffing | Aspect | rosters | adherence | IEX | planning | shrinkage | Genesys | capacity | analyst | real
- time | time | Kronos | ACD | schedules | @list
+ time | time | Kronos | ACD | schedules | experience with WFM | experience of WFM | experience in WFM | knowledge of
+ WFM | familiarity with WFM | proficient with WFM | @list
 near: staff-scheduling | call-centre-work
 hit: Practical experience of WFM is required
 hit: Rosters for agents in WFM
@@ -1049,6 +1204,15 @@ narrower: disciplinary investigations | harassment investigations | grievance in
 implies: employee-relations
 near: investigations
 hit: Three years of workplace investigations
+
+term: zellis
+name: Zellis
+kind: tool
+also: ResourceLink | Zellis ResourceLink | Northgate ResourceLink | Access SelectHR | SelectHR | MidlandHR Trent |
+ Frontier chris21
+implies: hris | payroll-software
+near: itrent
+hit: Two years of work with Zellis
 
 term: zenefits
 name: Zenefits

@@ -3,34 +3,44 @@
 term: actionstep
 name: Actionstep
 kind: tool
+implies: legal-practice-management-software
 near: clio | filevine | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management
 hit: Working knowledge of Actionstep required
 
 term: aderant
 name: Aderant
 kind: tool
-near: time-recording | elite-3e | juris-billing | tabs3 | pclaw | timeslips
+implies: legal-billing-software
+near: elite-3e | juris-billing | tabs3 | pclaw | timeslips
 hit: Knowledge of Aderant is an advantage
 
 term: administrative-law
 name: administrative law
 kind: skill
-also: regulatory law
 narrower: judicial review | rulemaking
-beside: public law
+beside: public law | regulatory law
 near: public-policy | government-regulation
 hit: Responsible for administrative law in a group of eight
+
+term: adobe-sign
+name: Adobe Sign
+kind: tool
+also: Adobe Acrobat Sign | EchoSign
+beside: HelloSign | Dropbox Sign | PandaDoc
+implies: e-signature-software
+hit: Sent leases by Adobe Sign
 
 term: agiloft
 name: Agiloft
 kind: tool
-implies: contract-management
+implies: contract-management | contract-lifecycle-software
 near: ironclad | icertis | contractworks | docusign-clm
 hit: Kept records in Agiloft
 
 term: alb-case-management
 name: ALB case management
 kind: tool
+implies: legal-practice-management-software
 near: leap-legal | proclaim-case-management | visualfiles | partner-for-windows
 hit: Introduced ALB case management in three departments
 
@@ -70,20 +80,31 @@ hit: You are familiar with bankruptcy law and banking law
 term: bloomberg-law
 name: Bloomberg Law
 kind: tool
+implies: legal-research
 near: westlaw | lexisnexis | practical-law
 hit: Kept records in Bloomberg Law
 
 term: bundledocs
 name: Bundledocs
 kind: tool
-near: trial-preparation | caselines
+implies: trial-preparation
+near: caselines
 hit: Familiar with Bundledocs and CaseLines or similar software
 
 term: caselines
 name: CaseLines
 kind: tool
-near: trial-preparation | bundledocs
+implies: trial-preparation
+near: bundledocs
 hit: Daily work with CaseLines and Bundledocs
+
+term: casemap
+name: CaseMap
+kind: tool
+also: TrialDirector | TrialPad | LexisNexis CaseMap | OnCue trial software
+implies: trial-preparation
+near: caselines
+hit: Two years of work with CaseMap
 
 term: child-protection-law
 name: child protection law
@@ -107,8 +128,9 @@ term: client-intake
 name: client intake
 kind: skill
 also: new client intake | client intake interviews
-narrower: initial client consultation | conflict checks | took instructions from clients | taking client
-  instructions | attended clients | file opening | checked clients' identity
+narrower: initial client consultation | conflict checks | took instructions from clients | taking client instructions
+ | attended clients | file opening | checked clients' identity | client interviews | interviewing clients | taking
+ client statements
 never: patient intake
 near: legal-case-management
 hit: A good grasp of conflict checks is expected
@@ -119,8 +141,11 @@ kind: tool
 also: Clio Manage
 ambiguous: Clio
 case: Clio
-needs: legal | law | case management | billing | matter | software | MyCase
-near: legal-case-management | leap-legal | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management
+needs: legal | law | case management | billing | matter | software | MyCase | experience with Clio | experience of
+ Clio | experience in Clio | knowledge of Clio | familiarity with Clio | proficient with Clio
+implies: legal-practice-management-software
+near: legal-case-management | leap-legal | actionstep | smokeball | practicepanther | mycase | filevine |
+ proclaim-case-management
 hit: Opened matters and billing in Clio, the law firm's software
 miss: Drives a Renault Clio to visits
 
@@ -155,8 +180,10 @@ kind: tool
 also: LexisNexis Concordance
 ambiguous: Concordance
 case: Concordance
-needs: discovery | e-discovery | Relativity | litigation | document review
-implies: e-discovery
+needs: discovery | e-discovery | Relativity | litigation | document review | experience with Concordance | experience
+ of Concordance | experience in Concordance | knowledge of Concordance | familiarity with Concordance | proficient
+ with Concordance
+implies: e-discovery | e-discovery-platforms
 near: relativity-ediscovery | everlaw | nuix | logikcull
 hit: Loaded productions into Concordance and Relativity for e-discovery
 miss: There was Concordance between both raters
@@ -178,6 +205,7 @@ term: contract-drafting
 name: contract drafting
 kind: skill
 also: drafting contracts | contract preparation | drafting and negotiating contracts | drafting and reviewing contracts | commercial contract drafting | wrote contracts | preparing contracts
+narrower: lease drafting | drafted leases
 implies: legal-drafting
 near: contract-review | contract-negotiation
 hit: Strong background in contract drafting and contract review
@@ -185,7 +213,8 @@ hit: Strong background in contract drafting and contract review
 term: contract-express
 name: Contract Express
 kind: tool
-near: legal-drafting | hotdocs
+implies: legal-drafting
+near: hotdocs
 hit: Familiar with Contract Express and HotDocs or similar software
 
 term: contract-law
@@ -195,12 +224,20 @@ also: law of contract | contract legislation
 near: contract-drafting | commercial-law
 hit: Experience in contract law and contract drafting
 
+term: contract-lifecycle-software
+name: contract lifecycle management software
+kind: tool
+also: CLM software | CLM system | CLM tools | CLM platform | contract management software | contract management system
+ | contract management systems | contract management tools | contract lifecycle management system | contract database
+implies: contract-management
+hit: Moved 800 agreements into contract management software
+
 term: contract-management
 name: contract management
 kind: skill
-also: contract administration | contracts management | managing contracts | contract lifecycle management | contract
- compliance | commercial contract management | contract monitoring | contract renewal | administering contracts |
- monitoring contracts | managed supplier contracts
+also: contract administration | contracts management | managing contracts | contract lifecycle management | commercial
+ contract management | administering contracts | monitoring contracts | managed supplier contracts
+narrower: contract renewal | contract monitoring | contract compliance
 beside: CLM
 ambiguous: CLM
 case: CLM
@@ -230,9 +267,25 @@ hit: Practical experience of reviewing contracts is required
 term: contractworks
 name: ContractWorks
 kind: tool
-implies: contract-management
+implies: contract-management | contract-lifecycle-software
 near: ironclad | icertis | docusign-clm | agiloft
 hit: Trained new colleagues on ContractWorks
+
+term: conveyancing
+name: conveyancing
+kind: skill
+also: residential conveyancing | conveyancing files | property conveyancing | conveyancing process | conveyancing
+ transactions | residential property conveyancing | residential property transactions
+narrower: commercial conveyancing | remortgages | remortgage files | sale and purchase files | sales and purchases of
+ residential property | purchase and sale files | reported on title | completions and exchanges | exchanges and
+ completions | plot sales | new build conveyancing | transfer of equity | transfers of equity | leasehold conveyancing
+ | post-completion work | post completion | pre-completion searches | property searches | raising enquiries on title
+ambiguous: post completion
+needs: conveyancing | Land Registry | SDLT | solicitor | solicitors | property | legal | mortgage | title
+implies: property-law
+near: land-registration | stamp-duty-land-tax | title-escrow | source-of-funds-checks
+hit: Forty residential conveyancing files
+miss: Review of the works post completion
 
 term: copyright-law
 name: copyright law
@@ -264,15 +317,26 @@ hit: Three years of corporate transactions
 term: cosmolex
 name: CosmoLex
 kind: tool
+implies: legal-practice-management-software
 near: clio | rocket-matter | filevine
 hit: Trained new colleagues on CosmoLex
+
+term: costs-drafting
+name: costs drafting
+kind: skill
+also: legal costs drafting | bills of costs | costs budgeting litigation | schedules of costs | costs budgets
+near: time-recording | civil-litigation
+hit: Drafted bills of costs
 
 term: court-advocacy
 name: court advocacy
 kind: skill
 also: advocacy in court | court hearings | courtroom experience | appearing in court | represented clients at
   court | represented clients in court
-narrower: trial advocacy | oral argument | jury trials | bench trials | right of audience | rights of audience
+narrower: trial advocacy | oral argument | jury trials | bench trials | right of audience | rights of audience |
+ appeared before the court | appearing at hearings | advocacy at hearings | conducting hearings | first chair | second
+ chair | tribunal advocacy | interim hearings | court appearances | making court appearances | court attendance |
+ attending court
 near: litigation | criminal-law
 hit: Taught trial advocacy to new colleagues
 
@@ -291,6 +355,13 @@ kind: skill
 also: legal interpreting | courtroom interpreting
 near: interpreting
 hit: Strong background in court interpreting
+
+term: court-of-protection
+name: Court of Protection
+kind: skill
+also: Court of Protection work | deputyship | deputyship applications | Deputyships
+near: probate | estate-planning | wills-drafting | child-protection-law
+hit: Court of Protection deputyships
 
 term: court-reporting
 name: court reporting
@@ -329,6 +400,18 @@ kind: skill
 narrower: enforcement of judgments | judgment enforcement | foreclosure proceedings | county court claims
 near: debt-collection | civil-litigation
 hit: Three years of debt recovery litigation
+
+term: disco-ediscovery
+name: DISCO
+kind: tool
+also: CS DISCO | DISCO Ediscovery | Disco Review
+ambiguous: DISCO | Disco
+case: DISCO | Disco
+needs: e-discovery | eDiscovery | discovery | Relativity | Everlaw | Nuix | Logikcull | Concordance | document review
+ | litigation
+implies: e-discovery-platforms
+hit: Reviewed documents in Relativity and Disco
+miss: Ran the Disco on Friday nights
 
 term: discovery
 name: discovery
@@ -370,14 +453,14 @@ term: docusign
 name: DocuSign
 kind: tool
 also: Docu Sign
-beside: Adobe Sign | HelloSign | e-signature tools | electronic signature software
+implies: e-signature-software
 near: pdf-editing
 hit: Knowledge of DocuSign is an advantage
 
 term: docusign-clm
 name: DocuSign CLM
 kind: tool
-implies: contract-management
+implies: contract-management | contract-lifecycle-software
 near: ironclad | contractworks | icertis | agiloft
 hit: Familiar with DocuSign CLM and ContractWorks or similar software
 
@@ -388,6 +471,24 @@ also: eDiscovery | electronic discovery | electronic disclosure
 implies: discovery
 near: document-review | relativity-ediscovery
 hit: Duties include e-discovery
+
+term: e-discovery-platforms
+name: e-discovery software
+kind: tool
+also: e-discovery platforms | eDiscovery platforms | eDiscovery software | e-discovery tools | eDiscovery tools |
+ e-discovery platform | eDiscovery platform | document review platform | document review platforms | litigation
+ support software | litigation support technology
+implies: e-discovery
+near: document-review
+hit: Knowledge of eDiscovery platforms is a plus
+
+term: e-signature-software
+name: e-signature software
+kind: tool
+also: e-signatures | electronic signatures | digital signing | e-signature platforms | e-signature tools | electronic
+ signature software | e-signature | electronic signature | e-signing
+near: pdf-editing
+hit: Contracts sent out with e-signature software
 
 term: education-law
 name: education law
@@ -400,16 +501,18 @@ term: elite-3e
 name: Elite 3E
 kind: tool
 also: 3E Elite
+implies: legal-billing-software
 near: time-recording | aderant | juris-billing | tabs3 | pclaw | timeslips
 hit: Trained new colleagues on 3E Elite
 
 term: employment-law
 name: employment law
 kind: skill
-also: labour law | labor and employment law | employment legislation | employment litigation | labour legislation |
- Labour Proclamation | federal and state employment laws | ACAS | employment standards | FLSA | Title VII | labor law
- | labor legislation | Labor Proclamation
-narrower: employment tribunal | employment tribunals
+also: labour law | labor and employment law | employment legislation | labour legislation | Labour Proclamation |
+ employment standards | labor law | labor legislation | Labor Proclamation
+narrower: employment tribunal | employment tribunals | ACAS | FLSA | Title VII | employment litigation | federal and
+ state employment laws | unfair dismissal | discrimination claims | settlement agreements employment | Working Time
+ Regulations | FMLA compliance | wage and hour | wage and hour law | settlement agreements
 ambiguous: ACAS
 case: ACAS | FLSA
 needs: employment | grievance | grievances | disciplinary | conciliation | tribunal | HR | employee relations |
@@ -439,7 +542,8 @@ term: estate-planning
 name: estate planning
 kind: skill
 also: estate plans
-narrower: trust administration | inheritance tax planning | powers of attorney | lasting powers of attorney
+narrower: trust administration | inheritance tax planning | powers of attorney | lasting powers of attorney | LPAs |
+ LPA applications | lasting power of attorney | power of attorney documents
 near: probate | tax-planning
 hit: Skilled in estate planning and probate
 
@@ -463,7 +567,7 @@ hit: Took over EU law from 2019 onwards
 term: everlaw
 name: Everlaw
 kind: tool
-implies: e-discovery
+implies: e-discovery | e-discovery-platforms
 near: logikcull | relativity-ediscovery | nuix | concordance
 hit: Used Everlaw and Logikcull in a team of five
 
@@ -480,29 +584,31 @@ term: family-law
 name: family law
 kind: skill
 also: domestic relations law | matrimonial finance
-narrower: divorce | child custody | matrimonial law | family court | children law
+narrower: divorce | child custody | matrimonial law | family court | children law | adoption proceedings |
+ guardianship | guardianships | adoption law
 near: litigation | child-protection-law
 hit: Three years of family law
 
 term: fastcase
 name: Fastcase
 kind: tool
+implies: legal-research
 near: westlaw | heinonline | lawtel | lexisnexis
 hit: Daily work with Fastcase and HeinOnline
 
 term: filevine
 name: Filevine
 kind: tool
+implies: legal-practice-management-software
 near: clio | cosmolex | actionstep | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management
 hit: Used Filevine and Actionstep in a team of five
 
 term: gdpr
 name: GDPR
 kind: skill
-also: General Data Protection Regulation | GDPR compliance | UK GDPR | data privacy compliance | PIPEDA | FERPA
-  | LGPD
+also: General Data Protection Regulation | GDPR compliance | UK GDPR | data privacy compliance
 narrower: DPA 2018
-beside: Data Protection Act | data protection | CCPA
+beside: Data Protection Act | data protection | CCPA | PIPEDA | FERPA | LGPD
 case: GDPR | CCPA | PIPEDA | FERPA | LGPD
 near: data-protection-law | information-governance | records-management
 hit: Looked after PIPEDA for a mid-sized employer
@@ -519,13 +625,15 @@ hit: A good grasp of mental health law is expected
 term: heinonline
 name: HeinOnline
 kind: tool
+implies: legal-research
 near: westlaw | practical-law | fastcase | lexisnexis
 hit: Trained new colleagues on HeinOnline
 
 term: hotdocs
 name: HotDocs
 kind: tool
-near: legal-drafting | contract-express
+implies: legal-drafting
+near: contract-express
 hit: Two years of practice with HotDocs
 
 term: human-rights-law
@@ -539,13 +647,14 @@ hit: Duties include human rights law
 term: icertis
 name: Icertis
 kind: tool
-implies: contract-management
+implies: contract-management | contract-lifecycle-software
 near: ironclad | agiloft | contractworks | docusign-clm
 hit: Working knowledge of Icertis required
 
 term: iconect
 name: iCONECT
 kind: tool
+implies: e-discovery-platforms
 near: e-discovery | logikcull
 hit: Daily work with iCONECT and Logikcull
 
@@ -554,17 +663,24 @@ name: iManage
 kind: tool
 also: iManage Work
 beside: FileSite
-near: document-management | worldox | netdocuments
+implies: document-management
+near: worldox | netdocuments
 hit: Ideally you have already used iManage
 
 term: immigration-law
 name: immigration law
 kind: skill
 also: asylum and immigration | work visas processing | USCIS filings | immigration matters | naturalisation
-  applications
-narrower: visa applications | immigration applications | asylum law | H-1B petitions
+ applications | immigration
+narrower: visa applications | immigration applications | asylum law | H-1B petitions | immigration petitions | I-130
+ petitions | naturalization petitions
+ambiguous: immigration
+needs: experience with immigration | experience of immigration | experience in immigration | knowledge of immigration
+ | understanding of immigration | familiarity with immigration | law | visa | visas | asylum | caseworker |
+ applications | solicitor | H-1B | Home Office | USCIS | legal | OISC
 near: human-rights-law
 hit: Looked after immigration applications for a mid-sized employer
+miss: Queue at immigration in the airport
 
 term: in-house-legal-setting
 name: in-house legal setting
@@ -576,11 +692,19 @@ hit: Worked in in-house legal setting from 2016 to 2020
 term: information-governance
 name: information governance
 kind: skill
-also: data retention policies
-narrower: freedom of information requests | FOI requests | FOIA | subject access requests | DSARs
+narrower: freedom of information requests | FOI requests | FOIA | subject access requests | DSARs | data retention
+ policies
 case: FOIA | DSARs
 near: gdpr | records-management
 hit: Experience in FOIA and records management
+
+term: infotrack
+name: InfoTrack
+kind: tool
+also: Thirdfort | Search Acumen | SearchFlow | Landmark searches
+implies: conveyancing
+near: land-registration
+hit: Two years of work with InfoTrack
 
 term: insurance-law
 name: insurance law
@@ -589,6 +713,14 @@ also: insurance coverage law
 narrower: coverage litigation | insurance defence | insurance defense
 near: liability-claims | civil-litigation
 hit: Three years of insurance law
+
+term: intapp-time
+name: Intapp Time
+kind: tool
+also: Carpe Diem time recording | Intapp
+implies: time-recording
+near: aderant | elite-3e
+hit: Two years of work with Intapp Time
 
 term: intellectual-property-law
 name: intellectual property law
@@ -629,8 +761,9 @@ kind: tool
 also: Ironclad CLM
 ambiguous: Ironclad
 case: Ironclad
-needs: contract | CLM | legal | Icertis
-implies: contract-management
+needs: contract | CLM | legal | Icertis | experience with Ironclad | experience of Ironclad | experience in Ironclad |
+ knowledge of Ironclad | familiarity with Ironclad | proficient with Ironclad
+implies: contract-management | contract-lifecycle-software
 near: icertis | agiloft | contractworks | docusign-clm
 hit: Contract workflow set up in Ironclad
 miss: An Ironclad alibi
@@ -638,6 +771,7 @@ miss: An Ironclad alibi
 term: juris-billing
 name: Juris billing
 kind: tool
+implies: legal-billing-software
 near: time-recording | aderant | tabs3 | elite-3e | pclaw | timeslips
 hit: Knowledge of Juris billing is an advantage
 
@@ -663,7 +797,7 @@ miss: Known for good deeds in town
 term: landlord-and-tenant-law
 name: landlord and tenant law
 kind: skill
-also: landlord-tenant law | tenancy law | housing disrepair
+also: landlord-tenant law | tenancy law | housing disrepair | landlord and tenant
 narrower: evictions | fair housing | Fair Housing Act
 beside: housing law
 near: property-law | lettings
@@ -690,6 +824,7 @@ hit: Four years in law firm setting
 term: lawtel
 name: Lawtel
 kind: tool
+implies: legal-research
 near: westlaw | fastcase | lexisnexis | practical-law
 hit: Trained new colleagues on Lawtel
 
@@ -699,8 +834,12 @@ kind: tool
 also: LEAP legal
 ambiguous: LEAP
 case: LEAP
-needs: @list | solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | Proclaim
-near: clio | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management | alb-case-management | visualfiles | partner-for-windows
+needs: solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal |
+ Proclaim | experience with LEAP | experience of LEAP | experience in LEAP | knowledge of LEAP | familiarity with LEAP
+ | proficient with LEAP | @list
+implies: legal-practice-management-software
+near: clio | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management |
+ alb-case-management | visualfiles | partner-for-windows
 hit: Knowledge of LEAP legal software is an advantage
 hit: Opened new matter files in LEAP at a firm of solicitors
 miss: A LEAP in sales of 20%
@@ -730,25 +869,65 @@ beside: pro bono | pro bono work | public interest law
 near: criminal-law | family-law | immigration-law
 hit: Took over legal aid from 2019 onwards
 
+term: legal-aid-billing
+name: legal aid billing
+kind: skill
+also: LAA billing | legal aid claims | CCMS | legal aid costs
+ambiguous: CCMS
+case: CCMS
+needs: legal aid | LAA | billing | certificates | solicitor | costs | family
+implies: legal-aid
+near: time-recording
+hit: LAA billing and CCMS applications
+miss: Ran CCMS grain dryers
+
+term: legal-billing-software
+name: legal billing software
+kind: tool
+also: law firm billing software | legal accounting software | legal accounts software | e-billing software
+implies: time-recording
+near: legal-practice-management-software
+hit: Bills drawn up in legal billing software
+
 term: legal-case-management
 name: legal case management
 kind: skill
-also: legal case files | matter management | managing legal files | caseload of files | managing matters | ran
-  my own files | files from instruction to completion
+also: legal case files | matter management | managing legal files | caseload of files | managing matters | ran my own
+ files | files from instruction to completion | managing a caseload of files | own caseload | running a caseload |
+ caseload management legal | managing own caseload | running own files
 narrower: file opening and closing | own caseload of fee-earning | fee earning | fee-earner
 beside: case management law
 implies: law-firm-setting
 near: court-filing | time-recording
 hit: Experience in legal case management and court filing
 
+term: legal-cashiering
+name: legal cashiering
+kind: skill
+also: legal cashier experience | legal accounts | law firm accounts | client account postings | IOLTA | IOLTA accounts
+ | trust accounting law firm
+implies: law-firm-setting | bookkeeping
+near: solicitors-accounts-rules | time-recording
+hit: Legal cashiering for two offices
+
 term: legal-drafting
 name: legal drafting
 kind: skill
 also: drafting legal documents | drafting of legal documents | legal documents | legal document preparation |
   preparing legal documents
-narrower: drafting pleadings | drafting agreements | drafted witness statements | drafted particulars
+narrower: drafting agreements | drafted witness statements | drafted particulars
 near: contract-drafting | legal-writing
 hit: Sound knowledge of legal drafting
+
+term: legal-practice-management-software
+name: legal case management software
+kind: tool
+also: legal case management system | legal case management systems | law firm software | legal practice management
+ software | legal software | legal practice management system | law practice management software | legal practice
+ management systems | law firm case management system | legal technology | legal tech
+implies: legal-case-management
+near: time-recording
+hit: Used to legal case management software
 
 term: legal-research
 name: legal research
@@ -756,7 +935,7 @@ kind: skill
 also: legal research skills | researched points of law
 narrower: researching case law | case law research | statutory research
 beside: legal analysis
-near: legal-writing | westlaw | lexisnexis | document-review
+near: legal-writing | document-review
 hit: A good grasp of researching case law is expected
 
 term: legal-writing
@@ -778,7 +957,7 @@ term: lexisnexis
 name: LexisNexis
 kind: tool
 also: Lexis | Lexis Nexis
-beside: Lexis Advance | Lexis+ | LexisPSL
+beside: Lexis Advance | Lexis+ | LexisPSL | Lexis PSL
 implies: legal-research
 near: westlaw | bloomberg-law | practical-law | heinonline | lawtel | fastcase
 hit: Used Lexis and Westlaw in a team of five
@@ -792,18 +971,35 @@ beside: franchise agreements | franchise law
 near: intellectual-property-law | contract-drafting
 hit: Strong background in license agreements and intellectual property law
 
+term: licensing-law
+name: licensing law
+kind: skill
+also: alcohol licensing | premises licensing | premises licence applications | licensing applications law
+near: planning-law
+hit: Premises licence applications for pubs
+
+term: litera
+name: Litera
+kind: tool
+also: Litera Compare | Kira Systems | Luminance AI | Workshare | DeltaView
+implies: contract-review
+near: hotdocs
+hit: Two years of work with Litera
+
 term: litigation
 name: litigation
 kind: skill
-also: litigation experience | litigation support | court proceedings | contentious work | litigation matters
-narrower: lawsuits
+also: litigation experience | litigation support | court proceedings | contentious work | litigation matters |
+ litigation practice | litigated cases
+narrower: lawsuits | pre-trial | motion to dismiss | summary judgment | fast track litigation | multi-track litigation
+ | litigated matters | discovery and trial | appellate litigation | appellate practice | wage and hour claims
 near: civil-litigation | commercial-litigation | dispute-resolution | criminal-law
 hit: Sound knowledge of litigation
 
 term: logikcull
 name: Logikcull
 kind: tool
-implies: e-discovery
+implies: e-discovery | e-discovery-platforms
 near: everlaw | iconect | relativity-ediscovery | nuix | concordance
 hit: Introduced Logikcull in three departments
 
@@ -835,25 +1031,35 @@ hit: Skilled in mediation and arbitration
 term: mycase
 name: MyCase
 kind: tool
+implies: legal-practice-management-software
 near: clio | practicepanther | leap-legal | actionstep | smokeball | filevine | proclaim-case-management
 hit: Knowledge of MyCase is an advantage
+
+term: needles-case-management
+name: Needles case management
+kind: tool
+also: Needles Neos | Needles software | Litify | CASEpeer | Abacus Law | AbacusLaw | ProLaw | SmartAdvocate
+implies: legal-practice-management-software
+hit: Kept plaintiff files in SmartAdvocate
 
 term: netdocuments
 name: NetDocuments
 kind: tool
-near: document-management | worldox | imanage
+implies: document-management
+near: worldox | imanage
 hit: Working knowledge of NetDocuments required
 
 term: non-disclosure-agreements
 name: non-disclosure agreements
 kind: skill
-also: NDAs | NDA | confidentiality agreements | SLAs and MSAs
-beside: master service agreements | MSAs | statements of work contracts
+also: NDAs | NDA | confidentiality agreements | NDAs experience | NDAs skills
+beside: master service agreements | MSAs | statements of work contracts | SLAs and MSAs
 ambiguous: NDA | NDAs
 case: NDA | NDAs | MSAs
 needs: contract | contracts | agreement | agreements | confidential | confidentiality | legal | MSA | SOW | draft |
  drafted | drafting | negotiate | negotiated | sign | signed | clients | NDAs | MSAs | commercial | licensing | vendor
- | leases | terms
+ | leases | terms | experience with NDAs | experience of NDAs | experience in NDAs | knowledge of NDAs | familiarity
+ with NDAs | proficient with NDAs
 near: contract-drafting
 hit: Sound knowledge of non-disclosure agreements
 hit: Drafted NDA and MSA
@@ -871,15 +1077,23 @@ term: nuix
 name: Nuix
 kind: tool
 also: Nuix Workstation
-implies: e-discovery
+implies: e-discovery | e-discovery-platforms
 near: relativity-ediscovery | everlaw | concordance | logikcull
 hit: Working knowledge of Nuix required
 
 term: onetrust
 name: OneTrust
 kind: tool
-near: gdpr | trustarc
+implies: gdpr
+near: trustarc
 hit: Introduced OneTrust in three departments
+
+term: osprey-approach
+name: Osprey Approach
+kind: tool
+also: Peppermint legal | CARET Legal | Zola Suite | Hoowla | Redbrick Practice Management | Advanced ALB | SOS Connect
+implies: legal-practice-management-software
+hit: Two years of work with Osprey Approach
 
 term: pacer
 name: PACER
@@ -888,7 +1102,7 @@ also: CM/ECF | PACER court records
 ambiguous: PACER
 case: PACER
 needs: court | docket | filing | legal | federal | Westlaw
-near: court-filing
+implies: court-filing
 hit: Pulled federal dockets from PACER
 miss: Set the PACER car for lap one
 
@@ -904,6 +1118,7 @@ term: partner-for-windows
 name: Partner for Windows
 kind: tool
 also: P4W
+implies: legal-practice-management-software
 near: leap-legal | visualfiles | proclaim-case-management | alb-case-management
 hit: Used Partner for Windows and Visualfiles in a team of five
 
@@ -920,6 +1135,7 @@ hit: Three years of patent law
 term: pclaw
 name: PCLaw
 kind: tool
+implies: legal-billing-software
 near: time-recording | tabs3 | timeslips | aderant | elite-3e | juris-billing
 hit: Ideally you have already used PCLaw
 
@@ -927,8 +1143,8 @@ term: personal-injury-law
 name: personal injury law
 kind: skill
 also: personal injury | PI litigation | personal injury claims
-narrower: clinical negligence | medical malpractice | medical negligence | road traffic accident claims | RTA
-  claims | EL/PL claims
+narrower: clinical negligence | medical malpractice | medical negligence | road traffic accident claims | RTA claims |
+ EL/PL claims | injury claims | mass tort | mass torts | slip and fall cases
 beside: tort law
 near: civil-litigation | liability-claims | commercial-litigation
 hit: Took over personal injury law from 2019 onwards
@@ -945,11 +1161,12 @@ term: pleadings
 name: pleadings
 kind: skill
 also: motions and pleadings
+narrower: drafting pleadings
 beside: motions | motion practice
 ambiguous: motions
 needs: pleadings | court | litigation | briefs | attorney | legal
-implies: litigation
-near: court-filing | legal-drafting
+implies: litigation | legal-drafting
+near: court-filing
 hit: Prepared motions and briefs for the attorney
 miss: Slow motions ease the shoulder
 
@@ -957,14 +1174,24 @@ term: practical-law
 name: Practical Law
 kind: tool
 also: PLC Practical Law
+implies: legal-research
 near: westlaw | heinonline | lexisnexis | bloomberg-law | lawtel
 hit: Used Practical Law and Westlaw in a team of five
 
 term: practicepanther
 name: PracticePanther
 kind: tool
+implies: legal-practice-management-software
 near: clio | mycase | smokeball | leap-legal | actionstep | filevine | proclaim-case-management
 hit: Two years of practice with PracticePanther
+
+term: private-client
+name: private client
+kind: skill
+also: private client work | private client matters
+narrower: trusts and estate tax
+near: probate | estate-planning | wills-drafting
+hit: Five years in a private client team
 
 term: probate
 name: probate
@@ -981,8 +1208,12 @@ kind: tool
 also: Eclipse Proclaim
 ambiguous: Proclaim
 case: Proclaim
-needs: @list | solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | LEAP
-near: leap-legal | alb-case-management | clio | actionstep | smokeball | practicepanther | mycase | filevine | visualfiles | partner-for-windows
+needs: solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | LEAP |
+ experience with Proclaim | experience of Proclaim | experience in Proclaim | knowledge of Proclaim | familiarity with
+ Proclaim | proficient with Proclaim | @list
+implies: legal-practice-management-software
+near: leap-legal | alb-case-management | clio | actionstep | smokeball | practicepanther | mycase | filevine |
+ visualfiles | partner-for-windows
 hit: Good command of Eclipse Proclaim
 hit: Ran forty conveyancing files on Proclaim
 miss: Banners Proclaim the news of the day
@@ -990,10 +1221,9 @@ miss: Banners Proclaim the news of the day
 term: property-law
 name: property law
 kind: skill
-also: real estate law | commercial property law | land law
-narrower: conveyancing | residential conveyancing | land registry | title transfer legal | property transactions
-  legal | commercial conveyancing | leasehold | sales and purchases of residential property | completions and
-  exchanges | remortgages | remortgage files | reported on title | sale and purchase files
+also: real estate law | land law | real property law | property work | residential property law
+narrower: land registry | title transfer legal | property transactions legal | leasehold | commercial property law |
+ commercial leases | lease reviews | title checks | purchase and sale transactions
 near: landlord-and-tenant-law | title-escrow
 hit: Three years of property law
 
@@ -1003,27 +1233,48 @@ kind: tool
 also: RelativityOne | kCura Relativity
 ambiguous: Relativity
 case: Relativity
-needs: discovery | e-discovery | document review | Concordance | litigation | legal | Nuix
-implies: e-discovery
+needs: discovery | e-discovery | document review | Concordance | litigation | legal | Nuix | eDiscovery | experience
+ with Relativity | experience in Relativity | experience of Relativity | experience using Relativity | knowledge of
+ Relativity | Relativity platform | Relativity certified | Relativity administrator | familiarity with Relativity |
+ proficient in Relativity | proficiency in Relativity | Relativity workspaces | Relativity certification | Everlaw |
+ Disco | Logikcull
+never: General Relativity | Special Relativity | theory of Relativity
+implies: e-discovery | e-discovery-platforms
 near: concordance | nuix | everlaw | logikcull
 hit: Coded documents in Relativity for document review
 miss: Theory of General Relativity
 
+term: reveal-ediscovery
+name: Reveal e-discovery
+kind: tool
+also: Reveal Brainspace | Brainspace | Reveal review platform | Ipro eDiscovery | Ipro Eclipse | Casepoint | Summation
+ | AccessData Summation
+ambiguous: Summation
+case: Summation
+needs: e-discovery | eDiscovery | discovery | Relativity | Concordance | litigation | document review | trial
+implies: e-discovery-platforms
+hit: Coded productions in Summation and Concordance
+miss: A Summation of all parts
+
 term: rocket-matter
 name: Rocket Matter
 kind: tool
+implies: legal-practice-management-software
 near: clio | smokeball | cosmolex
 hit: Good command of Rocket Matter
 
 term: securities-law
 name: securities law
 kind: skill
-also: securities regulation | Securities Act | prospectus drafting
-narrower: securities offerings | public offerings | IPO | IPOs | initial public offering
+also: securities regulation | IPO experience | IPO skills | IPOs experience | IPOs skills
+narrower: securities offerings | public offerings | IPO | IPOs | initial public offering | Securities Act | prospectus
+ drafting
 ambiguous: IPO | IPOs
 case: IPO | IPOs
 needs: listing | SEC | public | S-1 | equity | offering | capital | bank | M&A | underwriting | stock | raised |
- readiness | SOX | shares | company | prospectus | private | debt
+ readiness | SOX | shares | company | prospectus | private | debt | experience with IPO | experience of IPO |
+ experience in IPO | knowledge of IPO | familiarity with IPO | proficient with IPO | experience with IPOs | experience
+ of IPOs | experience in IPOs | knowledge of IPOs | familiarity with IPOs | proficient with IPOs
 implies: corporate-law
 near: financial-regulation
 hit: You are familiar with prospectus drafting and financial regulation
@@ -1033,8 +1284,16 @@ miss: Trade mark filings at the IPO and EUIPO
 term: smokeball
 name: Smokeball
 kind: tool
+implies: legal-practice-management-software
 near: clio | practicepanther | rocket-matter | leap-legal | actionstep | mycase | filevine | proclaim-case-management
 hit: Familiar with Smokeball and PracticePanther or similar software
+
+term: social-security-disability-law
+name: Social Security disability law
+kind: skill
+also: Social Security disability | SSDI claims | SSD claims | disability claims law | SSI and SSDI claims
+near: personal-injury-law | administrative-law
+hit: Social Security disability claims
 
 term: solicitors-accounts-rules
 name: Solicitors Accounts Rules
@@ -1073,6 +1332,7 @@ hit: A good grasp of subpoenas is expected
 term: tabs3
 name: Tabs3
 kind: tool
+implies: legal-billing-software
 near: time-recording | juris-billing | pclaw | aderant | elite-3e | timeslips
 hit: Familiar with Tabs3 and Juris billing or similar software
 
@@ -1097,6 +1357,7 @@ term: timeslips
 name: Timeslips
 kind: tool
 also: Sage Timeslips
+implies: legal-billing-software
 near: time-recording | pclaw | aderant | elite-3e | juris-billing | tabs3
 hit: Used Timeslips and time recording in a team of five
 
@@ -1112,21 +1373,23 @@ hit: Duties include trademark registration
 term: trial-preparation
 name: trial preparation
 kind: skill
-also: trial prep | preparing for trial
-narrower: trial bundles | court bundles | trial notebooks | exhibits for trial | hearing bundles | prepared
-  bundles | trial binders
+also: trial prep | preparing for trial | case preparation | preparing cases for trial | preparing cases for court
+narrower: trial bundles | court bundles | trial notebooks | exhibits for trial | hearing bundles | prepared bundles |
+ trial binders | preparing court bundles | bundling for court | indexing and paginating bundles | paginated bundles
 near: litigation | discovery
 hit: You are familiar with trial bundles and litigation
 
 term: trustarc
 name: TrustArc
 kind: tool
-near: gdpr | onetrust
+implies: gdpr
+near: onetrust
 hit: Knowledge of TrustArc is an advantage
 
 term: visualfiles
 name: Visualfiles
 kind: tool
+implies: legal-practice-management-software
 near: leap-legal | alb-case-management | partner-for-windows | proclaim-case-management
 hit: Good command of Visualfiles
 
@@ -1138,8 +1401,22 @@ implies: legal-research
 near: lexisnexis | practical-law | bloomberg-law | heinonline | fastcase
 hit: Introduced WestlawNext in three departments
 
+term: wills-drafting
+name: wills
+kind: skill
+also: will drafting | drafting wills | will writing | drafted wills | wills drafting | will preparation | preparing
+ wills | wrote wills
+ambiguous: wills
+case: wills
+needs: probate | trusts | estate | estates | LPA | LPAs | private client | powers of attorney | solicitor | experience
+ of wills | experience in wills | knowledge of wills | experience with wills | attorney
+near: probate | estate-planning
+hit: Drafted wills and LPAs for private clients
+miss: Two strong wills in one office
+
 term: worldox
 name: Worldox
 kind: tool
-near: document-management | imanage | netdocuments
+implies: document-management
+near: imanage | netdocuments
 hit: Kept records in Worldox

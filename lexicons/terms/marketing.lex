@@ -3,9 +3,16 @@
 term: activecampaign
 name: ActiveCampaign
 kind: tool
-implies: email-marketing
-near: mailchimp | klaviyo | dotdigital | brevo | braze | iterable | emarsys
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | klaviyo | dotdigital | brevo | braze | iterable | emarsys | marketing-automation
 hit: Knowledge of ActiveCampaign is an advantage
+
+term: adestra
+name: Adestra
+kind: tool
+also: Pure360 | Upland Adestra | Force24 | Communigator | Benchmark Email | MailerLite | AWeber | Omnisend
+implies: email-marketing-platforms
+hit: Two years of work with Adestra
 
 term: adobe-analytics
 name: Adobe Analytics
@@ -20,15 +27,16 @@ name: Adobe Campaign
 kind: tool
 narrower: Adobe Target
 beside: Adobe Experience Cloud
+implies: marketing-automation
 near: salesforce-marketing-cloud
 hit: Daily work with Adobe Campaign and Salesforce Marketing Cloud
 
 term: advertising
 name: advertising
 kind: skill
-also: advertising experience | advertising strategy | print advertising | TV advertising | outdoor advertising | OOH
- advertising | creative advertising | radio advertising | above the line | ATL | through the line | ATL and BTL
-narrower: advertisement | ad campaigns
+also: advertising experience | advertising strategy | creative advertising | through the line | ATL and BTL
+narrower: advertisement | ad campaigns | print advertising | TV advertising | outdoor advertising | OOH advertising |
+ radio advertising | above the line | ATL
 ambiguous: Advertising | ATL
 case: ATL | advertising | Advertising
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
@@ -63,10 +71,19 @@ implies: digital-marketing
 near: performance-tracking
 hit: Strong background in affiliate networks and performance tracking
 
+term: agency-management
+name: agency management
+kind: skill
+also: managing agencies | external agencies management | managing external agencies | agency relationships | agency
+ relationship management | managing creative agencies | working with agencies | managing media agencies | managing
+ agency partners
+near: creative-briefing | supplier-management | media-planning | campaign-management
+hit: Agency management across three markets
+
 term: ahrefs
 name: Ahrefs
 kind: tool
-implies: seo
+implies: seo | seo-tools
 near: semrush | moz | screaming-frog | majestic-seo | google-search-console
 hit: Two years of practice with Ahrefs
 
@@ -74,7 +91,8 @@ term: alchemer
 name: Alchemer
 kind: tool
 also: SurveyGizmo
-near: surveymonkey | typeform | limesurvey | google-forms
+implies: survey-software
+near: surveymonkey | typeform | limesurvey | google-forms | microsoft-forms
 hit: Proficient in Alchemer and LimeSurvey
 
 term: amazon-seller-central
@@ -94,6 +112,7 @@ also: Keynote presentation software
 ambiguous: Keynote
 case: Keynote
 needs: PowerPoint | Google Slides | Apple | Numbers | Pages
+implies: presentation-software
 near: microsoft-powerpoint | mentimeter
 hit: Slides in Keynote and PowerPoint
 miss: Gave the Keynote address in May
@@ -118,9 +137,10 @@ hit: Used Big Commerce and PrestaShop in a team of five
 term: brand-management
 name: brand management
 kind: skill
-also: branding | brand guidelines | brand positioning | corporate branding | corporate identity | rebranding |
-  brand marketing | brand standards | building brands | brand refresh | brand launch | brand consistency
-narrower: brand strategy | brand development | brand building | brand identity | brand awareness
+also: branding | brand guidelines | brand positioning | corporate branding | corporate identity | brand marketing |
+ brand standards | building brands | brand consistency
+narrower: brand strategy | brand development | brand building | brand identity | brand awareness | rebranding | brand
+ refresh | brand launch
 ambiguous: Branding
 case: branding | Branding
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -133,6 +153,7 @@ miss: Branding Street 5, Leeds
 term: brandwatch
 name: Brandwatch
 kind: tool
+implies: social-media-tools
 near: hootsuite | sprinklr | meltwater | cision
 hit: Introduced Brandwatch in three departments
 
@@ -140,15 +161,15 @@ term: braze
 name: Braze
 kind: tool
 also: Appboy
-implies: email-marketing
-near: mailchimp | brevo | iterable | emarsys
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | brevo | iterable | emarsys | marketing-automation
 hit: Used Braze and Brevo in a team of five
 
 term: brevo
 name: Brevo
 kind: tool
 also: Sendinblue
-implies: email-marketing
+implies: email-marketing | email-marketing-platforms
 near: mailchimp | dotdigital | braze | iterable | emarsys
 hit: Knowledge of Brevo is an advantage
 
@@ -167,7 +188,7 @@ kind: tool
 ambiguous: Buffer
 case: Buffer
 needs: Hootsuite | social media | scheduling posts | Sprout Social
-implies: social-media-marketing
+implies: social-media-marketing | social-media-tools
 near: hootsuite | sprout-social | sprinklr | later-social-scheduler
 hit: Scheduled social media posts in Buffer
 miss: Mix the Buffer to pH seven
@@ -175,18 +196,24 @@ miss: Mix the Buffer to pH seven
 term: campaign-management
 name: campaign management
 kind: skill
-also: marketing campaigns | managing campaigns | promotional campaigns | multi-channel campaigns | campaign
-  execution | campaign delivery | campaign optimisation | campaign optimization
+also: marketing campaigns | managing campaigns | promotional campaigns | multi-channel campaigns | campaign execution
+ | campaign delivery | campaign optimisation | campaign optimization | campaigns
 narrower: campaign planning | advertising campaigns | integrated campaigns
+ambiguous: campaigns
+case: campaigns
+needs: experience with campaigns | experience of campaigns | experience in campaigns | knowledge of campaigns |
+ understanding of campaigns | familiarity with campaigns | marketing | email | digital | social | brand | media | PPC
+ | advertising | launch | Google Ads | creative | leads
 never: political campaign management
 implies: marketing
 near: digital-marketing | marketing-strategy
 hit: Three years of campaign management
+miss: Vaccination campaigns in rural clinics
 
 term: campaign-monitor
 name: Campaign Monitor
 kind: tool
-implies: email-marketing
+implies: email-marketing | email-marketing-platforms
 near: mailchimp | constant-contact | klaviyo | activecampaign | brevo | dotdigital | braze | iterable | emarsys
 hit: Ideally you have already used Campaign Monitor
 
@@ -194,14 +221,24 @@ term: canva
 name: Canva
 kind: tool
 also: Canva Pro
+implies: graphic-design
 near: content-creation | adobe-express | adobe-photoshop | adobe-illustrator | adobe-indesign | adobe-creative-suite
  | figma | coreldraw | quarkxpress | affinity-suite | gimp
 hit: Familiar with Canva Pro and content creation or similar software
 
+term: channeladvisor
+name: ChannelAdvisor
+kind: tool
+also: Rithum | Linnworks marketplace | Helium 10 | Jungle Scout
+implies: e-commerce
+near: amazon-seller-central | shopify
+hit: Two years of work with ChannelAdvisor
+
 term: cision
 name: Cision
 kind: tool
-near: hootsuite | meltwater
+implies: media-relations
+near: hootsuite | meltwater | social-media-tools
 hit: Knowledge of Cision is an advantage
 
 term: client-side-marketing-setting
@@ -222,7 +259,7 @@ hit: You are familiar with community management and customer enquiries
 term: constant-contact
 name: Constant Contact
 kind: tool
-implies: email-marketing
+implies: email-marketing | email-marketing-platforms
 near: mailchimp | campaign-monitor | activecampaign | brevo | dotdigital | braze | iterable | emarsys
 hit: Two years of practice with Constant Contact
 
@@ -239,10 +276,9 @@ term: content-creation
 name: content creation
 kind: skill
 also: creating content | content development | content production | producing content | create content | digital
-  content | create engaging content | content writing | writing content | blogging | blog posts | blog writing |
-  user-generated content | multimedia content | website content | wrote blog posts | wrote articles for the
-  website | wrote blogs | writing blogs | blog articles
-narrower: web content
+ content | create engaging content | content writing | writing content | multimedia content | website content | wrote
+ blog posts | wrote articles for the website | wrote blogs | writing blogs | blog articles
+narrower: web content | blogging | blog posts | blog writing | user-generated content
 ambiguous: Blogging
 case: blogging | Blogging
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -254,10 +290,15 @@ miss: Blogging Street 5, Leeds
 term: content-management-system
 name: content management system
 kind: tool
-also: content management systems | CMS | web content management system | website CMS
+also: content management systems | CMS | web content management system | website CMS | web CMS | CMS platforms | CMS
+ platform | CMS systems | website content management system | content management software | CMS software | content
+ management platforms | CMS tools | enterprise CMS | web content management systems | CMS experience | CMS skills
 ambiguous: CMS
 case: CMS
-needs: website | content | WordPress | Drupal | web | digital | Joomla | HTML | @list
+needs: website | content | WordPress | Drupal | web | digital | Joomla | HTML | experience with CMS | experience of
+ CMS | experience in CMS | knowledge of CMS | familiarity with CMS | proficient with CMS | experience with a CMS |
+ experience of a CMS | experience in a CMS | knowledge of a CMS | familiarity with a CMS | proficient with a CMS |
+ @list
 near: website-management | wordpress-publishing
 hit: Kept 300 pages fresh in the content management system
 miss: CMS rules for Medicare payment
@@ -265,8 +306,9 @@ miss: CMS rules for Medicare payment
 term: content-marketing
 name: content marketing
 kind: skill
-also: thought leadership | content calendars | content marketing strategy | white papers | blog content
-narrower: content strategy | content planning | inbound marketing | content calendar | editorial calendar
+also: thought leadership | content calendars | content marketing strategy
+narrower: content strategy | content planning | inbound marketing | content calendar | editorial calendar | white
+ papers | blog content
 implies: marketing
 near: content-creation | seo | copywriting-marketing | newsletters | ux-writing | technical-writing
 hit: Practical experience of content marketing is required
@@ -289,16 +331,17 @@ term: convertkit
 name: ConvertKit
 kind: tool
 also: Convert Kit
-implies: email-marketing
+implies: email-marketing | email-marketing-platforms
 near: mailchimp | klaviyo
 hit: Worked with ConvertKit for three years
 
 term: copywriting-marketing
 name: copywriting
 kind: skill
-also: copy writing | writing copy | writing marketing materials | wrote copy | wrote web copy | wrote ad copy |
-  wrote adverts | writing adverts | wrote marketing copy | product descriptions | writing product descriptions
-narrower: marketing copy | advertising copy | web copy | ad copy
+also: copy writing | writing copy | writing marketing materials | wrote copy | wrote web copy | wrote ad copy | wrote
+ adverts | writing adverts | wrote marketing copy
+narrower: marketing copy | advertising copy | web copy | ad copy | product descriptions | writing product descriptions
+ | SEO copywriting | SEO content writing | web copywriting
 implies: content-creation
 near: content-creation | editing-proofreading | newsletters | ux-writing | technical-writing
 hit: Sound knowledge of web copy
@@ -324,10 +367,9 @@ hit: Two years of practice with Crazy Egg
 term: creative-briefing
 name: creative briefing
 kind: skill
-also: creative briefs | creative agencies | external agencies management | creative direction | concept
-  development | creative strategy
+also: creative briefs | creative direction | concept development | creative strategy
 narrower: briefing agencies | agency briefing
-beside: agency management | managing agencies
+beside: creative agencies
 near: advertising | campaign-management
 hit: Duties include creative agencies
 
@@ -338,6 +380,14 @@ also: crisis communication | issues management | crisis PR
 implies: public-relations
 near: corporate-communications
 hit: Responsible for crisis communication in a group of eight
+
+term: criteo
+name: Criteo
+kind: tool
+also: Taboola | Outbrain | Xandr | AdRoll
+implies: programmatic-advertising
+near: google-display-and-video-360 | the-trade-desk
+hit: Two years of work with Criteo
 
 term: customer-journey-mapping
 name: customer journey mapping
@@ -360,8 +410,19 @@ term: cvent
 name: Cvent
 kind: tool
 also: C-vent
-near: eventbrite | event-planning
+implies: event-planning
+near: eventbrite
 hit: Good command of Cvent
+
+term: digital-advertising
+name: digital advertising
+kind: skill
+also: online advertising | paid advertising | paid digital | paid acquisition | paid media campaigns | performance
+ marketing | paid campaigns | biddable media | digital ads | online ads | paid digital advertising | paid media
+narrower: display advertising | retargeting | remarketing | display campaigns | banner advertising
+implies: digital-marketing
+near: media-buying | advertising
+hit: Planned digital advertising for a charity
 
 term: digital-marketing
 name: digital marketing
@@ -385,7 +446,7 @@ term: dotdigital
 name: Dotdigital
 kind: tool
 also: Dotmailer
-implies: email-marketing
+implies: email-marketing | email-marketing-platforms
 near: mailchimp | activecampaign | brevo | braze | iterable | emarsys
 hit: Daily work with Dotdigital and ActiveCampaign
 
@@ -419,33 +480,45 @@ hit: Good command of Eloqua
 term: email-marketing
 name: email marketing
 kind: skill
-also: e-mail marketing | email campaigns | EDM campaigns | eCRM | CRM marketing | lifecycle marketing |
-  newsletter marketing | email automation | mailing list | mailing lists | monthly e-newsletter | email
-  newsletter | mailshot to subscribers | open rates
-narrower: e-newsletters | email newsletters | drip campaigns
+also: e-mail marketing | email campaigns | EDM campaigns | eCRM | CRM marketing | lifecycle marketing | newsletter
+ marketing | email automation | mailing list | mailing lists | monthly e-newsletter | email newsletter | mailshot to
+ subscribers | open rates | email marketing campaigns | e-mail campaigns | email campaign management | email
+ newsletters and campaigns | e-shots | eshots
+narrower: e-newsletters | email newsletters | drip campaigns | CRM campaigns
 implies: digital-marketing
 near: marketing-automation | mailchimp | social-media-marketing | content-marketing | seo
 hit: Strong background in eCRM and marketing automation
 
+term: email-marketing-platforms
+name: email marketing platform
+kind: tool
+also: email marketing software | email marketing platforms | email marketing tools | email service provider | email
+ service providers | ESP platforms | email platforms | email marketing systems
+implies: email-marketing
+near: marketing-automation
+hit: Built campaigns in an email marketing platform
+
 term: emarsys
 name: Emarsys
 kind: tool
-implies: email-marketing
-near: mailchimp | iterable
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | iterable | marketing-automation
 hit: Ideally you have already used Emarsys
 
 term: euromonitor
 name: Euromonitor
 kind: tool
 also: Euromonitor Passport
-near: market-research | mintel | yougov-profiles | iri-data | globalwebindex
+implies: market-research
+near: mintel | yougov-profiles | iri-data | globalwebindex
 hit: Proficient in Euromonitor and Mintel
 
 term: event-marketing
 name: event marketing
 kind: skill
 also: marketing events | exhibition planning | trade show planning | organizing webinars | launch events | brand
-  events | customer events | stands at events | open days and events
+ events | customer events | stands at events | open days and events | marketing events and exhibitions | events
+ marketing
 narrower: promotional events | webinars | organising webinars | conference marketing | roadshows
 implies: marketing
 near: event-planning | networking-and-events | sponsorship
@@ -455,16 +528,18 @@ term: eventbrite
 name: Eventbrite
 kind: tool
 also: Event Brite
+implies: event-administration
 near: cvent
 hit: Used Event Brite and Cvent in a team of five
 
 term: facebook
 name: Facebook
 kind: tool
-also: Facebook pages
+also: Facebook pages | Facebook experience | Facebook skills
 ambiguous: Facebook
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Facebook | experience of Facebook | experience
+ in Facebook | knowledge of Facebook | familiarity with Facebook | proficient with Facebook | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -500,14 +575,15 @@ term: getresponse
 name: GetResponse
 kind: tool
 also: Get Response email
-implies: email-marketing
+implies: email-marketing | email-marketing-platforms
 near: mailchimp | convertkit
 hit: Moved from spreadsheets to GetResponse
 
 term: globalwebindex
 name: GlobalWebIndex
 kind: tool
-near: market-research | yougov-profiles
+implies: market-research
+near: yougov-profiles
 hit: Ideally you have already used GlobalWebIndex
 
 term: google-ads
@@ -516,7 +592,7 @@ kind: tool
 also: Google AdWords | AdWords | Google Ad Words | Google Ads Editor | Google and Facebook ads | Google and Meta ads
  | Google adverts | Google search ads
 implies: paid-search
-near: microsoft-advertising | meta-ads | google-analytics | linkedin-ads | tiktok-ads
+near: microsoft-advertising | meta-ads | google-analytics | linkedin-ads | tiktok-ads | the-trade-desk
 hit: Working knowledge of Google Ads required
 
 term: google-analytics
@@ -550,6 +626,7 @@ kind: tool
 also: DV360 | DoubleClick | Display & Video 360
 narrower: Campaign Manager 360
 beside: Google Marketing Platform | DoubleClick Campaign Manager
+implies: programmatic-advertising
 near: the-trade-desk | google-ads
 hit: Introduced Google Display & Video 360 in three departments
 
@@ -557,7 +634,7 @@ term: google-search-console
 name: Google Search Console
 kind: tool
 also: Google Webmaster Tools
-implies: seo
+implies: seo | seo-tools
 near: google-analytics | semrush
 hit: Kept records in Google Search Console
 
@@ -568,6 +645,7 @@ also: GTM tag management
 ambiguous: GTM
 case: GTM
 needs: GA4 | tag | tags | analytics | pixel | pixels | Google | Looker Studio | Hotjar | tracking
+implies: web-analytics
 near: google-analytics | mixpanel
 hit: Introduced Google Tag Manager in three departments
 hit: Tags in GA4 and GTM
@@ -576,6 +654,7 @@ miss: GTM plan for a SaaS launch
 term: gotowebinar
 name: GoToWebinar
 kind: tool
+implies: webinar-platforms
 near: event-marketing | on24 | zoom-webinars | streamyard
 hit: Trained new colleagues on GoToWebinar
 
@@ -583,7 +662,7 @@ term: hootsuite
 name: Hootsuite
 kind: tool
 also: Hoot Suite
-implies: social-media-marketing
+implies: social-media-marketing | social-media-tools
 near: buffer | sprout-social
 hit: Knowledge of Hoot Suite is an advantage
 
@@ -598,7 +677,7 @@ term: influencer-marketing
 name: influencer marketing
 kind: skill
 also: influencer campaigns | influencer relations | influencer outreach | creator partnerships
-narrower: brand ambassadors
+narrower: brand ambassadors | influencers | micro-influencers
 implies: digital-marketing
 near: social-media-marketing | public-relations
 hit: Took over influencer marketing from 2019 onwards
@@ -606,10 +685,11 @@ hit: Took over influencer marketing from 2019 onwards
 term: instagram
 name: Instagram
 kind: tool
-also: Instagram posts
+also: Instagram posts | Instagram experience | Instagram skills
 ambiguous: Instagram
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Instagram | experience of Instagram | experience
+ in Instagram | knowledge of Instagram | familiarity with Instagram | proficient with Instagram | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -648,49 +728,55 @@ term: iri-data
 name: IRI data
 kind: tool
 also: Circana
-near: market-research | nielsen-data | kantar-worldpanel | yougov-profiles | globalwebindex
+implies: market-research
+near: nielsen-data | kantar-worldpanel | yougov-profiles | globalwebindex
 hit: Kept records in IRI data
 
 term: iterable
 name: Iterable
 kind: tool
-implies: email-marketing
-near: mailchimp | braze | emarsys
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | braze | emarsys | marketing-automation
 hit: Proficient in Iterable and Mailchimp
 
 term: kantar-worldpanel
 name: Kantar Worldpanel
 kind: tool
 also: Kantar
-near: market-research | iri-data | mintel | euromonitor | yougov-profiles | globalwebindex
+implies: market-research
+near: iri-data | mintel | euromonitor | yougov-profiles | globalwebindex
 hit: Good command of Kantar Worldpanel
 
 term: klaviyo
 name: Klaviyo
 kind: tool
-implies: email-marketing
-near: mailchimp | campaign-monitor | activecampaign | constant-contact | brevo | dotdigital | braze | iterable | emarsys
+implies: email-marketing | email-marketing-platforms
+near: mailchimp | campaign-monitor | activecampaign | constant-contact | brevo | dotdigital | braze | iterable |
+ emarsys | marketing-automation
 hit: Ideally you have already used Klaviyo
 
 term: later-social-scheduler
 name: Later social scheduler
 kind: tool
+implies: social-media-tools
 near: hootsuite | sprout-social | sprinklr
 hit: Working knowledge of Later social scheduler required
 
 term: limesurvey
 name: LimeSurvey
 kind: tool
-near: surveymonkey | alchemer | google-forms
+implies: survey-software
+near: surveymonkey | alchemer | google-forms | microsoft-forms
 hit: Good command of LimeSurvey
 
 term: linkedin
 name: LinkedIn
 kind: tool
-also: LinkedIn posts
+also: LinkedIn posts | LinkedIn experience | LinkedIn skills
 ambiguous: LinkedIn
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with LinkedIn | experience of LinkedIn | experience
+ in LinkedIn | knowledge of LinkedIn | familiarity with LinkedIn | proficient with LinkedIn | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -704,7 +790,7 @@ name: LinkedIn Ads
 kind: tool
 also: LinkedIn Campaign Manager
 implies: paid-social
-near: meta-ads | tiktok-ads
+near: meta-ads | tiktok-ads | google-display-and-video-360 | the-trade-desk
 hit: Ideally you have already used LinkedIn Ads
 
 term: magento-commerce
@@ -719,14 +805,14 @@ term: mailchimp
 name: Mailchimp
 kind: tool
 also: Mail Chimp
-implies: email-marketing
+implies: email-marketing | email-marketing-platforms
 near: constant-contact | klaviyo
 hit: Working knowledge of Mail Chimp required
 
 term: majestic-seo
 name: Majestic SEO
 kind: tool
-implies: seo
+implies: seo | seo-tools
 near: semrush | screaming-frog | google-search-console
 hit: Proficient in Majestic SEO and Semrush
 
@@ -734,19 +820,18 @@ term: market-analysis
 name: market analysis
 kind: skill
 also: market intelligence | market assessment | market trend analysis | market insights | market data analysis |
-  market knowledge | industry trends | market segmentation | customer segmentation | market opportunities |
-  analyzing market trends
-narrower: market trends | market sizing | analysing market trends
+ market knowledge | industry trends | market opportunities | analyzing market trends
+narrower: market trends | market sizing | analysing market trends | customer segmentation | market segmentation
 near: market-research | competitor-analysis
 hit: A good grasp of market intelligence is expected
 
 term: market-research
 name: market research
 kind: skill
-also: marketing research | customer research | market studies | market surveys | research of the market |
-  audience research | customer insight | consumer insights | customer insights | consumer behaviour | voice of
-  the customer | consumer behavior | customer surveys and focus groups | shopper research
-narrower: primary research | secondary research | consumer research | desk research
+also: marketing research | customer research | market studies | market surveys | research of the market | customer
+ insight | consumer insights | customer insights | consumer behaviour | voice of the customer | consumer behavior
+narrower: primary research | secondary research | consumer research | desk research | shopper research | customer
+ surveys and focus groups | audience research
 near: survey-design | focus-groups | competitor-analysis | market-analysis
 hit: Took over desk research from 2019 onwards
 
@@ -776,9 +861,10 @@ hit: Duties include marketing mix modelling
 term: marketing-automation
 name: marketing automation
 kind: skill
-also: marketing automation tools
+also: marketing automation tools | marketing automation platform | marketing automation platforms | marketing
+ automation software | marketing automation systems
 narrower: lead nurturing | lead scoring | nurture campaigns | automated campaigns
-near: email-marketing | marketo | hubspot
+near: email-marketing | crm
 hit: Experience in automated campaigns and email marketing
 
 term: marketing-budget-management
@@ -846,12 +932,14 @@ hit: Experience in media relations and corporate communications
 term: meltwater
 name: Meltwater
 kind: tool
-near: hootsuite | brandwatch | cision
+implies: media-monitoring
+near: hootsuite | brandwatch | cision | social-media-tools
 hit: Kept records in Meltwater
 
 term: mentimeter
 name: Mentimeter
 kind: tool
+implies: presentation-software
 near: microsoft-powerpoint | prezi
 hit: Daily work with Mentimeter and Prezi
 
@@ -863,14 +951,14 @@ also: Facebook Ads | Meta Ads Manager | Meta Business Manager | Instagram Ads | 
 narrower: Facebook Ads Manager | Meta Business Suite
 beside: Facebook Business Manager
 implies: paid-social
-near: google-ads | linkedin-ads
+near: google-ads | linkedin-ads | google-display-and-video-360 | the-trade-desk
 hit: Daily work with Meta Ads and LinkedIn Ads
 
 term: metricool
 name: Metricool
 kind: tool
 also: Metricool planner
-implies: social-media-marketing
+implies: social-media-marketing | social-media-tools
 near: hootsuite | planoly
 hit: Trained the team on Metricool
 
@@ -879,13 +967,14 @@ name: Microsoft Advertising
 kind: tool
 also: Bing Ads
 implies: paid-search
-near: google-ads | meta-ads | linkedin-ads | tiktok-ads
+near: google-ads | meta-ads | linkedin-ads | tiktok-ads | google-display-and-video-360 | the-trade-desk
 hit: Knowledge of Bing Ads is an advantage
 
 term: mintel
 name: Mintel
 kind: tool
-near: market-research | kantar-worldpanel | euromonitor | iri-data | yougov-profiles | globalwebindex
+implies: market-research
+near: kantar-worldpanel | euromonitor | iri-data | yougov-profiles | globalwebindex
 hit: Trained new colleagues on Mintel
 
 term: mobile-marketing
@@ -902,7 +991,7 @@ term: moz
 name: Moz
 kind: tool
 also: Moz Pro | SEOmoz
-implies: seo
+implies: seo | seo-tools
 near: semrush | ahrefs | screaming-frog | majestic-seo | google-search-console
 hit: Knowledge of Moz is an advantage
 
@@ -918,12 +1007,14 @@ term: nielsen-data
 name: Nielsen data
 kind: tool
 also: NielsenIQ | Nielsen IQ
-near: market-research | iri-data | kantar-worldpanel | mintel | euromonitor | yougov-profiles | globalwebindex
+implies: market-research
+near: iri-data | kantar-worldpanel | mintel | euromonitor | yougov-profiles | globalwebindex
 hit: Used Nielsen data and IRI data in a team of five
 
 term: on24
 name: ON24
 kind: tool
+implies: webinar-platforms
 near: event-marketing | gotowebinar | zoom-webinars | streamyard
 hit: Proficient in ON24 and event marketing
 
@@ -938,13 +1029,16 @@ term: paid-search
 name: paid search
 kind: skill
 also: PPC | pay per click | SEM | search engine marketing | search advertising | PPC campaigns | SEA campaigns | paid
- search campaigns | search ads | PPC accounts
+ search campaigns | search ads | PPC accounts | PPC experience | PPC skills | SEM experience | SEM skills
 narrower: bid management PPC
 ambiguous: SEM | PPC
 case: PPC | SEM
-needs: SEO | Google | marketing | search | campaign | advertising | digital | @list | paid | Ads | AdWords | Facebook
- | clicks | keyword | CPC | Bing | Amazon | landing | social | ROAS | ad | content | email | campaigns | affiliate
-implies: digital-marketing
+needs: SEO | Google | marketing | search | campaign | advertising | digital | paid | Ads | AdWords | Facebook | clicks
+ | keyword | CPC | Bing | Amazon | landing | social | ROAS | ad | content | email | campaigns | affiliate | experience
+ with PPC | experience of PPC | experience in PPC | knowledge of PPC | familiarity with PPC | proficient with PPC |
+ experience with SEM | experience of SEM | experience in SEM | knowledge of SEM | familiarity with SEM | proficient
+ with SEM | @list
+implies: digital-marketing | digital-advertising
 near: seo | google-ads | paid-social
 hit: Ran paid search for a chain of gyms
 hit: Ran PPC and SEO
@@ -954,12 +1048,9 @@ miss: Worked as PPC clerk in a forging plant
 term: paid-social
 name: paid social
 kind: skill
-also: paid social media | social media advertising | social ads | performance marketing | digital advertising |
-  online advertising | display advertising | programmatic advertising | programmatic | retargeting | remarketing
-  | paid acquisition
+also: paid social media | social media advertising | social ads
 narrower: Facebook advertising
-beside: paid media
-implies: digital-marketing
+implies: digital-marketing | digital-advertising
 near: paid-search | media-buying | meta-ads
 hit: Sound knowledge of paid social
 
@@ -981,10 +1072,11 @@ hit: Duties include performance tracking
 term: pinterest
 name: Pinterest
 kind: tool
-also: Pinterest boards
+also: Pinterest boards | Pinterest experience | Pinterest skills
 ambiguous: Pinterest
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Pinterest | experience of Pinterest | experience
+ in Pinterest | knowledge of Pinterest | familiarity with Pinterest | proficient with Pinterest | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -997,7 +1089,7 @@ term: planoly
 name: Planoly
 kind: tool
 also: Planoly planner
-implies: social-media-marketing
+implies: social-media-marketing | social-media-tools
 near: hootsuite | buffer
 hit: Set up Planoly for a firm of thirty
 
@@ -1016,6 +1108,8 @@ also: presenting | presentations | delivering presentations | presenting to clie
  | presentation abilities | present findings | preparing presentations | presenting findings | confident presenter
  | presenting skills | public presentations | group presentations | PowerPoint presentations | presenting ideas
  | presenting results | presenting reports | presenting to the board | presenting to directors
+narrower: presenting to executives | executive presentations | presenting to senior leaders | presenting to senior
+ stakeholders
 ambiguous: presenting | presentations | Presenting
 case: presenting | Presenting
 needs: clients | skills | deliver | audience | stakeholders | prepare | create | make | executive | confident
@@ -1034,6 +1128,7 @@ hit: Kept records in PrestaShop
 term: prezi
 name: Prezi
 kind: tool
+implies: presentation-software
 near: microsoft-powerpoint | mentimeter | apple-keynote
 hit: Used Prezi and Microsoft PowerPoint in a team of five
 
@@ -1046,16 +1141,25 @@ implies: marketing
 near: brand-management | sales-strategy
 hit: Practical experience of product launch is required
 
+term: programmatic-advertising
+name: programmatic advertising
+kind: skill
+also: programmatic | programmatic media | programmatic display | programmatic campaigns
+implies: digital-advertising
+near: media-buying | paid-social | paid-search
+hit: Programmatic display for a car brand
+
 term: public-relations
 name: public relations
 kind: skill
-also: PR activities | PR and communications | publicity | PR and media | PR account
+also: PR activities | PR and communications | publicity | PR and media | PR account | PR | PR experience | PR skills
 narrower: PR campaigns | press office | PR strategy | reputation management
 beside: PR agency
 ambiguous: PR
 case: PR
-needs: media | press | marketing | communications | agency | campaign | relations | journalism | social | brand
- | events | advertising | @list
+needs: media | press | marketing | communications | agency | campaign | relations | journalism | social | brand |
+ events | advertising | experience with PR | experience of PR | experience in PR | knowledge of PR | familiarity with
+ PR | proficient with PR | @list
 near: media-relations | corporate-communications | crisis-communications | internal-communications
 hit: Public relations for two museums
 miss: PR 4471 was merged on Friday
@@ -1072,7 +1176,8 @@ term: qualtrics
 name: Qualtrics
 kind: tool
 also: Qualtrics XM
-near: surveymonkey | google-forms | alchemer | limesurvey
+implies: survey-software
+near: surveymonkey | google-forms | alchemer | limesurvey | microsoft-forms
 hit: Ideally you have already used Qualtrics XM
 
 term: research-agency-setting
@@ -1104,7 +1209,7 @@ hit: Familiar with Salesforce Marketing Cloud and Pardot or similar software
 term: screaming-frog
 name: Screaming Frog
 kind: tool
-implies: seo
+implies: seo | seo-tools
 near: semrush | moz | majestic-seo | google-search-console
 hit: Proficient in Screaming Frog and Majestic SEO
 
@@ -1112,7 +1217,7 @@ term: se-ranking
 name: SE Ranking
 kind: tool
 beside: Ubersuggest
-implies: seo
+implies: seo | seo-tools
 near: semrush | ahrefs
 hit: SE Ranking used every day
 
@@ -1120,21 +1225,28 @@ term: semrush
 name: Semrush
 kind: tool
 also: SEM Rush
-implies: seo
+implies: seo | seo-tools
 near: ahrefs | moz
 hit: Working knowledge of SEM Rush required
 
 term: seo
 name: SEO
 kind: skill
-also: search engine optimisation | on-page SEO | off-page SEO | technical SEO | local SEO | organic search |
-  search optimisation | search engine optimization | search optimization | search rankings | Google rankings |
-  organic traffic
-narrower: link building | keyword research
+also: search engine optimisation | organic search | search optimisation | search engine optimization | search
+ optimization | search rankings | Google rankings | organic traffic
+narrower: link building | keyword research | on-page SEO | off-page SEO | technical SEO | local SEO
 case: SEO
 implies: digital-marketing
 near: paid-search | content-marketing
 hit: Looked after search engine optimisation for a mid-sized employer
+
+term: seo-tools
+name: SEO tools
+kind: tool
+also: SEO software | SEO platforms | keyword research tools
+implies: seo
+near: web-analytics
+hit: Weekly audits with SEO tools
 
 term: shopify
 name: Shopify
@@ -1156,14 +1268,23 @@ hit: Experience in social media and community management
 term: social-media-marketing
 name: social media marketing
 kind: skill
-also: social media management | managing social media | social media channels | social media accounts | social
-  media posts | social marketing | social media campaigns | social media platforms | social media experience |
-  social media presence | social calendar | social posts | social channels | company social media | running
-  social media | ran the company's social media | grew the Instagram following | social media following
+also: social media management | managing social media | social media channels | social media accounts | social media
+ posts | social marketing | social media campaigns | social media platforms | social media experience | social media
+ presence | social calendar | social posts | social channels | company social media | running social media | ran the
+ company's social media | grew the Instagram following | social media following | social media skills | social media
+ planning | managing social channels | social media scheduling | social content
 narrower: social media strategy | social media content
 implies: digital-marketing | social-media
 near: community-management | content-creation | paid-social | content-marketing | seo
 hit: You are familiar with social media marketing and content creation
+
+term: social-media-tools
+name: social media management tools
+kind: tool
+also: social media scheduling tools | social media management software | social scheduling tools | social media
+ management platforms | social listening tools | social listening | social media tools and platforms
+implies: social-media-marketing
+hit: Posts planned with social media scheduling tools
 
 term: sponsorship
 name: sponsorship
@@ -1177,13 +1298,14 @@ hit: Responsible for sponsorship in a group of eight
 term: sprinklr
 name: Sprinklr
 kind: tool
+implies: social-media-tools
 near: hootsuite | later-social-scheduler | brandwatch
 hit: Introduced Sprinklr in three departments
 
 term: sprout-social
 name: Sprout Social
 kind: tool
-implies: social-media-marketing
+implies: social-media-marketing | social-media-tools
 near: hootsuite | later-social-scheduler | sprinklr
 hit: Kept records in Sprout Social
 
@@ -1191,7 +1313,8 @@ term: squarespace
 name: Squarespace
 kind: tool
 implies: website-management
-near: website-management | wix | weebly | webflow | wordpress-publishing
+near: website-management | wix | weebly | webflow | wordpress-publishing | content-management-system | kentico |
+ episerver
 hit: Proficient in Squarespace and Weebly
 
 term: storytelling
@@ -1205,6 +1328,7 @@ hit: Taught storytelling to new colleagues
 term: streamyard
 name: StreamYard
 kind: tool
+implies: webinar-platforms
 near: event-marketing | zoom-webinars
 hit: Working knowledge of StreamYard required
 
@@ -1223,10 +1347,18 @@ near: market-research | focus-groups | qualtrics | research-interviews
 hit: Took over designing surveys from 2019 onwards
 miss: Surveys Street 5, Leeds
 
+term: survey-software
+name: survey software
+kind: tool
+also: survey tools | online survey tools | survey platforms | online survey software | questionnaire software
+near: survey-design
+hit: Used survey software for staff polls
+
 term: surveymonkey
 name: SurveyMonkey
 kind: tool
 also: Survey Monkey
+implies: survey-software
 near: qualtrics | google-forms
 hit: Daily work with SurveyMonkey and Qualtrics
 
@@ -1235,16 +1367,18 @@ name: The Trade Desk
 kind: tool
 also: Trade Desk DSP
 beside: demand-side platform
+implies: programmatic-advertising
 near: google-display-and-video-360
 hit: Good command of The Trade Desk
 
 term: tiktok
 name: TikTok
 kind: tool
-also: TikTok videos
+also: TikTok videos | TikTok experience | TikTok skills
 ambiguous: TikTok
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with TikTok | experience of TikTok | experience in
+ TikTok | knowledge of TikTok | familiarity with TikTok | proficient with TikTok | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -1258,7 +1392,7 @@ name: TikTok Ads
 kind: tool
 also: TikTok Ads Manager
 implies: paid-social
-near: meta-ads
+near: meta-ads | google-display-and-video-360 | the-trade-desk
 hit: Used TikTok Ads Manager and Meta Ads in a team of five
 
 term: trade-marketing
@@ -1281,11 +1415,12 @@ hit: Worked with Trustpilot for three years
 term: twitter
 name: Twitter
 kind: tool
-also: Twitter posts | tweeting
+also: Twitter posts | tweeting | Twitter experience | Twitter skills
 narrower: live tweeting
 ambiguous: Twitter
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with Twitter | experience of Twitter | experience in
+ Twitter | knowledge of Twitter | familiarity with Twitter | proficient with Twitter | @list
 never: follow us on | us on twitter | on twitter
 implies: social-media
 near: facebook | linkedin | youtube | pinterest
@@ -1295,7 +1430,8 @@ miss: Follow us on Twitter
 term: typeform
 name: Typeform
 kind: tool
-near: surveymonkey | alchemer | qualtrics | google-forms | limesurvey
+implies: survey-software
+near: surveymonkey | alchemer | qualtrics | google-forms | limesurvey | microsoft-forms
 hit: Daily work with Typeform and Alchemer
 
 term: video-marketing
@@ -1304,6 +1440,14 @@ kind: skill
 narrower: video content | YouTube marketing | short-form video | reels and shorts
 near: content-creation | social-media-marketing
 hit: Sound knowledge of video marketing
+
+term: vuelio
+name: Vuelio
+kind: tool
+also: Gorkana | Roxhill | Muck Rack | PR Newswire | Business Wire
+implies: media-relations
+near: cision | meltwater
+hit: Two years of work with Vuelio
 
 term: vwo
 name: VWO
@@ -1326,8 +1470,16 @@ term: webflow
 name: Webflow
 kind: tool
 implies: website-management | web-design
-near: website-management | weebly | wordpress-publishing
+near: website-management | weebly | wordpress-publishing | content-management-system | kentico | episerver
 hit: Good command of Webflow
+
+term: webinar-platforms
+name: webinar software
+kind: tool
+also: webinar platforms | webinar tools | webinar platform | virtual event platforms | virtual events platform |
+ online event platforms
+near: event-marketing | video-conferencing
+hit: Ran launches on webinar software
 
 term: website-management
 name: website management
@@ -1341,14 +1493,15 @@ hit: Responsible for website management in a group of eight
 term: weebly
 name: Weebly
 kind: tool
-near: website-management | squarespace | webflow | wordpress-publishing
+implies: website-management
+near: squarespace | webflow | wordpress-publishing | content-management-system
 hit: Trained new colleagues on Weebly
 
 term: wix
 name: Wix
 kind: tool
 implies: website-management
-near: website-management | squarespace | weebly | webflow | wordpress-publishing
+near: squarespace | weebly | webflow | wordpress-publishing | content-management-system | kentico | episerver
 hit: Trained new colleagues on Wix
 
 term: woocommerce
@@ -1369,16 +1522,18 @@ hit: Proficient in WordPress content publishing
 term: yougov-profiles
 name: YouGov profiles
 kind: tool
-near: market-research | euromonitor | globalwebindex
+implies: market-research
+near: euromonitor | globalwebindex
 hit: Proficient in YouGov profiles and GlobalWebIndex
 
 term: youtube
 name: YouTube
 kind: tool
-also: YouTube channel management
+also: YouTube channel management | YouTube experience | YouTube skills
 ambiguous: YouTube
-needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
- | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook |
+ Instagram | Twitter | TikTok | YouTube | Pinterest | experience with YouTube | experience of YouTube | experience in
+ YouTube | knowledge of YouTube | familiarity with YouTube | proficient with YouTube | @list
 never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
@@ -1391,5 +1546,6 @@ term: zoom-webinars
 name: Zoom Webinars
 kind: tool
 also: Zoom Webinar
+implies: webinar-platforms
 near: event-marketing | on24 | streamyard
 hit: Good command of Zoom Webinar

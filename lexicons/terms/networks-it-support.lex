@@ -10,8 +10,8 @@ hit: Set up and maintained 1Password for three departments
 term: 3cx
 name: 3CX
 kind: tool
-implies: networking
-near: voip | lan | freepbx | cisco-call-manager | teams-phone
+implies: networking | telecommunications-systems | voip
+near: lan | freepbx | cisco-call-manager | teams-phone
 hit: Worked daily with 3CX and VoIP
 
 term: 802-1x
@@ -32,8 +32,9 @@ term: active-directory
 name: Active Directory
 kind: tool
 also: MS Active Directory | AD DS | Active Directory Domain Services | AD administration | Windows domain | user
-  accounts in Active Directory | AD groups | Microsoft Active Directory | accounts in AD | AD users | users in
-  AD | Windows AD
+ accounts in Active Directory | AD groups | Microsoft Active Directory | accounts in AD | AD users | users in AD |
+ Windows AD | starters and leavers in AD | Active Directory administration | Active Directory user accounts | managing
+ Active Directory
 beside: AD/GPO
 implies: identity-and-access-management
 near: windows-server | azure-active-directory | okta
@@ -43,7 +44,7 @@ term: airwatch
 name: AirWatch
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune | mobileiron | ivanti | manageengine
+near: workspace-one | intune | mobileiron | ivanti | manageengine | tanium
 hit: Knowledge of AirWatch is an advantage
 
 term: aix
@@ -77,7 +78,8 @@ kind: tool
 also: Arista EOS | Arista Networks
 beside: Nokia SR OS
 implies: networking
-near: cisco-networking | cisco-meraki | ubiquiti-unifi | fortinet | mikrotik
+near: cisco-networking | cisco-meraki | ubiquiti-unifi | fortinet | mikrotik | lan | routing-and-switching |
+ network-configuration
 hit: Spine and leaf on Arista
 
 term: aruba-networks
@@ -86,12 +88,17 @@ kind: tool
 also: HPE Aruba
 narrower: Aruba wireless | Aruba switches | Aruba ClearPass
 beside: Ruckus | TP-Link Omada | ClearPass
-ambiguous: Ruckus
-needs: Wi-Fi | Cisco | wireless | Aruba | @list
+ambiguous: Ruckus | Aruba
+case: Aruba
+needs: Wi-Fi | Cisco | wireless | Aruba | experience with Ruckus | experience of Ruckus | experience in Ruckus |
+ knowledge of Ruckus | familiarity with Ruckus | proficient with Ruckus | switches | HPE | Meraki | networking |
+ access points | ClearPass | Juniper | Fortinet | network | experience with Aruba | experience of Aruba | experience
+ in Aruba | knowledge of Aruba | familiarity with Aruba | proficient with Aruba | @list
 implies: wireless-networking
 near: cisco-networking | arista | cisco-meraki | fortinet | extreme-networks | huawei-routers
 hit: Knowledge of HPE Aruba is an advantage
 miss: Stopped a ruckus at the gate
+miss: Holiday cruises to Aruba
 
 term: asset-disposal-it
 name: asset disposal IT
@@ -104,15 +111,15 @@ hit: Three years of data wiping
 term: audio-visual-support
 name: audio visual support
 kind: skill
-also: AV support | audiovisual equipment | meeting room technology | video conferencing support | Polycom |
-  audio-visual
-narrower: conference room technology | video conferencing systems
+also: AV support | audiovisual equipment | meeting room technology | video conferencing support | audio-visual
+narrower: conference room technology | video conferencing systems | Polycom
 near: it-support | live-event-production
 hit: AV support for lecture halls
 
 term: autotask
 name: Autotask
 kind: tool
+implies: itsm-tools | ticketing-software
 near: jira-service-management | servicenow | zendesk | freshdesk | connectwise | kaseya
 hit: Good command of Autotask
 
@@ -144,13 +151,14 @@ term: bigfix
 name: BigFix
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune
+near: workspace-one | intune | tanium
 hit: Set up and maintained BigFix for three departments
 
 term: bmc-helix
 name: BMC Helix
 kind: tool
-near: bmc-remedy | servicenow
+implies: itsm-tools | ticketing-software
+near: bmc-remedy | servicenow | kaseya
 hit: Two years of practice with BMC Helix
 
 term: bmc-remedy
@@ -159,8 +167,9 @@ kind: tool
 also: Remedy ticketing | BMC Remedy ITSM | Remedy ARS | Remedyforce
 beside: HP Service Manager | Ivanti Service Manager | HEAT helpdesk
 ambiguous: Remedy
-needs: ServiceNow | ticket | BMC | ITSM | service desk | @list
-implies: it-service-management
+needs: ServiceNow | ticket | BMC | ITSM | service desk | experience with Remedy | experience of Remedy | experience in
+ Remedy | knowledge of Remedy | familiarity with Remedy | proficient with Remedy | @list
+implies: it-service-management | itsm-tools | ticketing-software
 near: servicenow | zendesk | freshdesk | manageengine | ivanti | spiceworks | autotask | connectwise | kaseya
 hit: Introduced BMC Remedy ITSM in a team of six
 miss: Home remedy for a cold
@@ -183,7 +192,8 @@ hit: Worked daily with CentOS and Ubuntu
 term: change-management-it
 name: change management IT
 kind: skill
-also: IT change management | change control process | change requests | IT change control
+also: IT change management | change control process | change requests | IT change control | change control boards |
+ change enablement ITIL
 narrower: change advisory board | change and release management
 implies: it-service-management
 near: release-management
@@ -192,13 +202,15 @@ hit: Chaired the change advisory board
 term: cherwell
 name: Cherwell
 kind: tool
+implies: itsm-tools | ticketing-software
 near: bmc-remedy | servicenow | zendesk | freshdesk | ivanti | spiceworks | autotask | connectwise | kaseya
 hit: Moved the reporting platform to Cherwell
 
 term: cics
 name: CICS
 kind: tool
-near: mainframe | cobol
+implies: mainframe
+near: cobol
 hit: You know CICS well
 
 term: cisco-aci
@@ -212,8 +224,8 @@ term: cisco-call-manager
 name: Cisco Call Manager
 kind: tool
 also: CUCM
-implies: networking
-near: voip | lan | teams-phone
+implies: networking | telecommunications-systems | voip
+near: lan | teams-phone
 hit: Familiar with Cisco Call Manager and VoIP or similar
 
 term: cisco-collaboration
@@ -240,7 +252,7 @@ also: Cisco | Cisco equipment | Cisco routers and switches | IOS-XE | IOS XR | P
   Cisco DNA Center
 narrower: Cisco routers | Cisco switches | Cisco IOS | Cisco Catalyst
 implies: networking
-near: juniper | aruba-networks | fortinet
+near: juniper | aruba-networks | fortinet | lan | routing-and-switching | network-configuration | vlan
 hit: Cisco switches in three plants
 
 term: cisco-nexus
@@ -307,6 +319,7 @@ term: connectwise
 name: ConnectWise
 kind: tool
 also: ConnectWise Manage
+implies: itsm-tools | ticketing-software
 near: jira-service-management | servicenow | zendesk | freshdesk | kaseya
 hit: Proficient in ConnectWise and ServiceNow
 
@@ -423,10 +436,11 @@ hit: Responsible for email migration in a group of eight
 term: endpoint-management
 name: endpoint management
 kind: skill
-also: device management | unified endpoint management | software distribution | UEM | software deployment to
-  desktops | device provisioning | PC imaging | desktop imaging | imaging computers | OS deployment |
-  workstation imaging | device enrolment | application packaging MSI | imaging laptops | laptop imaging | laptop
-  builds | building laptops | rolled out laptops | device rollout | PC builds
+also: device management | unified endpoint management | software distribution | UEM | software deployment to desktops
+ | device provisioning | PC imaging | desktop imaging | imaging computers | OS deployment | workstation imaging |
+ device enrolment | application packaging MSI | imaging laptops | laptop imaging | laptop builds | building laptops |
+ rolled out laptops | device rollout | PC builds | imaging PCs | imaging desktops | PC imaging and deployment |
+ imaging machines | reimaging | re-imaging laptops
 narrower: desktop management | mobile device management | MDM solutions
 near: intune | sccm | desktop-support
 hit: Desktop imaging for new starters
@@ -444,10 +458,10 @@ hit: Tools: Ethernet
 term: exchange-server
 name: Exchange Server
 kind: tool
-also: Microsoft Exchange | MS Exchange | Exchange administration | email servers | email administration |
-  Exchange hybrid | email infrastructure | Zimbra | Exchange Admin Center | mail server administration
+also: Microsoft Exchange | MS Exchange | Exchange administration | email servers | email administration | Exchange
+ hybrid | email infrastructure | Exchange Admin Center | mail server administration
 narrower: Exchange Online | Exchange 2016
-beside: mail servers
+beside: mail servers | Zimbra
 near: microsoft-365-administration
 hit: Mailboxes on Exchange Online
 
@@ -480,6 +494,16 @@ hit: File servers with clean rights
 hit: File shares on DFS
 miss: Sold scent and scarves at DFS in Hawaii
 
+term: first-line-support
+name: 1st line support
+kind: skill
+also: first-line support | first line support | tier 1 support | tier one support | L1 support | level 1 support |
+ level one support | first-line technical support | 1st line helpdesk | 1st line technical support | 1st line IT
+ support | first line IT support | tier I support | 1st Line
+implies: service-desk
+near: ticket-handling
+hit: Two years of 1st line support
+
 term: freebsd
 name: FreeBSD
 kind: tool
@@ -490,8 +514,8 @@ hit: Our stack includes FreeBSD, UNIX
 term: freepbx
 name: FreePBX
 kind: tool
-implies: networking
-near: voip | lan | cisco-call-manager | teams-phone
+implies: networking | telecommunications-systems | voip
+near: lan | cisco-call-manager | teams-phone
 hit: Two years of practice with FreePBX
 
 term: ftp
@@ -505,6 +529,7 @@ hit: Moved the reporting platform to managed file transfer
 term: glpi
 name: GLPI
 kind: tool
+implies: itsm-tools | ticketing-software
 near: jira-service-management | servicenow
 hit: Familiar with GLPI and ServiceNow or similar
 
@@ -522,6 +547,7 @@ name: Google Workspace administration
 kind: tool
 also: Google Admin | G Suite administration | Google Workspace admin
 beside: Chromebooks | Chrome OS | ChromeOS
+implies: google-workspace
 near: microsoft-365-administration
 hit: Chromebooks for two schools
 
@@ -532,7 +558,8 @@ also: GPO | Group Policy Objects | group policies
 ambiguous: GPO
 case: GPO
 needs: Active Directory | AD | Windows | DNS | DHCP | policy | policies | server | PowerShell | SCCM | OU | users |
- domain | desktops | Intune | WSUS | Exchange | LDAP | @list
+ domain | desktops | Intune | WSUS | Exchange | LDAP | experience with GPO | experience of GPO | experience in GPO |
+ knowledge of GPO | familiarity with GPO | proficient with GPO | @list
 implies: identity-and-access-management
 near: active-directory | windows-server
 hit: Good command of group policies
@@ -544,20 +571,21 @@ name: HaloITSM
 kind: tool
 also: Halo ITSM | Halo Service Desk
 beside: HaloPSA
-implies: it-service-management
-near: servicenow | jira-service-management
+implies: it-service-management | itsm-tools | ticketing-software
+near: servicenow | jira-service-management | kaseya
 hit: Moved from spreadsheets to HaloITSM
 
 term: high-performance-computing
 name: high-performance computing
 kind: skill
-also: HPC | supercomputing | HPC systems | compute clusters | high performance computing
+also: HPC | supercomputing | HPC systems | compute clusters | high performance computing | HPC experience | HPC skills
 narrower: HPC clusters | cluster computing | MPI | OpenMP | parallel computing | grid computing
 ambiguous: HPC | MPI
 case: HPC | MPI
 needs: models | weather | cluster | clusters | Slurm | parallel | MPI | GPU | GPUs | computing | simulation |
  simulations | CUDA | supercomputer | OpenMP | C++ | nodes | Fortran | Linux | Python | cloud | HPC | computational |
- scientific
+ scientific | experience with HPC | experience of HPC | experience in HPC | knowledge of HPC | familiarity with HPC |
+ proficient with HPC
 near: gpu-computing | linux-administration
 hit: HPC for weather models
 hit: Ran MPI jobs on a cluster
@@ -645,9 +673,10 @@ kind: tool
 also: Microsoft Intune | MS Intune | Endpoint Manager | Microsoft Endpoint Manager | MEM admin
 beside: Windows Autopilot | Autopilot
 ambiguous: Autopilot
-needs: Intune | Windows | SCCM | laptop | @list
+needs: Intune | Windows | SCCM | laptop | experience with Autopilot | experience of Autopilot | experience in
+ Autopilot | knowledge of Autopilot | familiarity with Autopilot | proficient with Autopilot | @list
 implies: endpoint-management
-near: sccm | jamf | manageengine
+near: sccm | jamf | manageengine | tanium
 hit: Laptops by Intune and Autopilot
 miss: Keep the autopilot of the boat in trim
 
@@ -712,8 +741,11 @@ hit: IT purchasing for the group
 term: it-service-management
 name: IT service management
 kind: skill
-also: ITSM | IT service delivery | service management processes | ITIL processes | IT service management processes
- | service level management | SIAM | ITSM processes | IT service operations
+also: ITSM | IT service delivery | service management processes | ITIL processes | IT service management processes |
+ service level management | SIAM | ITSM processes | IT service operations | IT service delivery management | IT
+ service operations management
+narrower: service transition | service design and transition | service delivery management | service catalogue |
+ service request management
 near: itil | service-desk
 hit: Knowledge of IT service operations is required
 
@@ -734,11 +766,12 @@ miss: A digital camera and strategy games
 term: it-support
 name: IT support
 kind: skill
-also: technical support | IT help desk | IT helpdesk | computer support | tech support | PC support
- | IT technical support | end-user support | user support | IT support services | end user support
- | hardware and software support | technical assistance to users | support for end users | software support
- | IT user support | technical support services | supporting end users | help desk support | IT service desk
- | technical helpdesk | supporting staff with IT
+also: technical support | IT help desk | IT helpdesk | computer support | tech support | PC support | IT technical
+ support | end-user support | user support | IT support services | end user support | hardware and software support |
+ technical assistance to users | support for end users | software support | IT user support | technical support
+ services | supporting end users | help desk support | IT service desk | technical helpdesk | supporting staff with IT
+ | desktop and application support | IT user support services | providing IT support | provided IT support | remote
+ and onsite support | support of end users
 near: desktop-support | troubleshooting-it
 hit: IT support for 300 users
 hit: Technical support by phone and in person
@@ -751,11 +784,21 @@ also: ITIL framework | ITIL v3 | ITIL 4 | ITIL practices | ITIL methodology | IT
 implies: it-service-management
 hit: Responsible for IT Infrastructure Library in a group of eight
 
+term: itsm-tools
+name: ITSM tool
+kind: tool
+also: ITSM tools | ITSM platform | ITSM software | ITSM system | service management tool | service management tools |
+ IT ticketing system | IT ticketing systems | IT service management tool | IT service management tools | service
+ management platform | IT ticketing tools | service desk tool | service desk tools
+implies: it-service-management
+near: service-desk | ticketing-software
+hit: Logged calls in an ITSM tool
+
 term: ivanti
 name: Ivanti
 kind: tool
-implies: endpoint-management
-near: workspace-one | intune | zendesk | freshdesk | spiceworks | autotask | connectwise | kaseya
+implies: endpoint-management | itsm-tools
+near: workspace-one | intune | zendesk | freshdesk | spiceworks | autotask | connectwise | kaseya | tanium
 hit: Our stack includes Ivanti, Workspace ONE
 
 term: jamf
@@ -764,7 +807,7 @@ kind: tool
 also: Jamf Pro | Casper Suite | Jamf Casper
 beside: Kandji | Mosyle | Apple Business Manager
 implies: endpoint-management | macos
-near: intune | workspace-one | airwatch | mobileiron | ivanti | manageengine
+near: intune | workspace-one | airwatch | mobileiron | ivanti | manageengine | tanium
 hit: You know Mosyle well
 
 term: jira-service-management
@@ -772,7 +815,7 @@ name: Jira Service Management
 kind: tool
 also: Jira Service Desk
 beside: SysAid | SolarWinds Web Help Desk | NinjaOne
-implies: it-service-management
+implies: it-service-management | itsm-tools | ticketing-software
 near: servicenow | bmc-remedy | zendesk | freshdesk | topdesk | cherwell | ivanti
 hit: Proficient in NinjaOne and ServiceNow
 
@@ -782,17 +825,18 @@ kind: tool
 also: Juniper Networks | Juniper routers | Juniper MX
 beside: Junos | JunOS
 ambiguous: Juniper
-needs: Cisco | router | firewall | network | switch | BGP | Arista | @list
+needs: Cisco | router | firewall | network | switch | BGP | Arista | experience with Juniper | experience of Juniper |
+ experience in Juniper | knowledge of Juniper | familiarity with Juniper | proficient with Juniper | @list
 implies: networking
-near: cisco-networking | arista | aruba-networks | ubiquiti-unifi | fortinet | mikrotik | extreme-networks
- | huawei-routers
+near: cisco-networking | arista | aruba-networks | ubiquiti-unifi | fortinet | mikrotik | extreme-networks |
+ huawei-routers | lan | routing-and-switching | network-configuration
 hit: Cisco and Juniper router work
 miss: Planted juniper hedges
 
 term: kaseya
 name: Kaseya
 kind: tool
-near: jira-service-management | servicenow | zendesk | freshdesk
+near: jira-service-management | servicenow | zendesk | freshdesk | osticket | glpi
 hit: Knowledge of Kaseya is an advantage
 
 term: keepass
@@ -805,11 +849,15 @@ hit: Two years of practice with KeePass
 term: lan
 name: LAN
 kind: skill
-also: local area network | LAN/WAN | local area networks | LAN and WAN | wide area networks | LAN technologies
+also: local area network | LAN/WAN | local area networks | LAN and WAN | wide area networks | LAN technologies | LAN
+ experience | LAN skills | WAN experience | WAN skills
 beside: WAN | wide area network | WAN technologies
 ambiguous: LAN | WAN
 case: LAN | WAN
-needs: network | router | switch | VPN | Cisco | Wi-Fi | WiFi | server | cabling | IP | @list
+needs: network | router | switch | VPN | Cisco | Wi-Fi | WiFi | server | cabling | IP | experience with LAN |
+ experience of LAN | experience in LAN | knowledge of LAN | familiarity with LAN | proficient with LAN | experience
+ with WAN | experience of WAN | experience in WAN | knowledge of WAN | familiarity with WAN | proficient with WAN |
+ @list
 implies: networking
 near: wireless-networking
 hit: Local area networks in schools
@@ -869,11 +917,14 @@ hit: Moved the reporting platform to Lotus Notes administration
 term: macos
 name: macOS
 kind: tool
-also: Mac OS | Mac OS X | OS X | Apple macOS | macOS support | Mac support | Apple Mac | MacOS X | Macintosh
- | Apple computers | Mac computers
+also: Mac OS | Mac OS X | OS X | Apple macOS | macOS support | Mac support | Apple Mac | MacOS X | Macintosh | Apple
+ computers | Mac computers | Mac skills
 ambiguous: OS X | Mac
 case: Mac
-needs: Windows | Linux | Apple | Unix | iOS | PC | Microsoft | Adobe | iPad | desktop | laptop | @list
+needs: Windows | Linux | Apple | Unix | iOS | PC | Microsoft | Adobe | iPad | desktop | laptop | experience with OS X
+ | experience of OS X | experience in OS X | knowledge of OS X | familiarity with OS X | proficient with OS X |
+ experience with Mac | experience of Mac | experience in Mac | knowledge of Mac | familiarity with Mac | proficient
+ with Mac | @list
 never: Mac and cheese
 implies: operating-systems
 near: windows-os | linux
@@ -892,8 +943,9 @@ term: manageengine
 name: ManageEngine
 kind: tool
 also: ManageEngine ServiceDesk
-near: jira-service-management | servicenow | zendesk | freshdesk | cherwell | ivanti | spiceworks | autotask
- | connectwise | kaseya
+implies: itsm-tools | ticketing-software
+near: jira-service-management | servicenow | zendesk | freshdesk | cherwell | ivanti | spiceworks | autotask |
+ connectwise | kaseya | pdq-deploy | bigfix | tanium
 hit: Knowledge of ManageEngine is an advantage
 
 term: mellanox
@@ -932,7 +984,7 @@ term: mobileiron
 name: MobileIron
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune | ivanti | manageengine
+near: workspace-one | intune | ivanti | manageengine | tanium
 hit: Proficient in MobileIron and Workspace ONE
 
 term: moves-adds-and-changes
@@ -946,12 +998,13 @@ hit: Desk moves for 200 people
 term: mpls
 name: MPLS
 kind: tool
-also: MPLS networks | MPLS VPN
+also: MPLS networks | MPLS VPN | MPLS experience | MPLS skills
 beside: segment routing | Metro Ethernet | carrier Ethernet | VPLS
 ambiguous: MPLS
 case: MPLS
 needs: BGP | OSPF | VPN | WAN | network | networks | networking | routing | Cisco | LAN | L3VPN | circuits | Juniper |
- IP | SD-WAN | router | routers | VLAN | Ethernet | QoS | Metro | telecom | EIGRP | switching | @list
+ IP | SD-WAN | router | routers | VLAN | Ethernet | QoS | Metro | telecom | EIGRP | switching | experience with MPLS |
+ experience of MPLS | experience in MPLS | knowledge of MPLS | familiarity with MPLS | proficient with MPLS | @list
 implies: routing-and-switching
 near: bgp
 hit: Our stack includes VPLS, BGP
@@ -1043,11 +1096,12 @@ hit: Taught network design to new colleagues
 term: network-monitoring
 name: network monitoring
 kind: skill
-also: network performance monitoring | network management systems | bandwidth monitoring
+also: network performance monitoring | network management systems | bandwidth monitoring | NOC experience | NOC skills
 narrower: NOC | network operations center | network operations centre
 ambiguous: NOC
 case: NOC
-needs: network | monitoring | tickets | router | operations | fiber | @list
+needs: network | monitoring | tickets | router | operations | fiber | experience with NOC | experience of NOC |
+ experience in NOC | knowledge of NOC | familiarity with NOC | proficient with NOC | @list
 implies: networking
 near: solarwinds
 hit: Network monitoring around the clock
@@ -1087,7 +1141,8 @@ kind: tool
 also: NTP
 ambiguous: NTP
 case: NTP
-needs: DNS | DHCP | server | time | protocol | @list
+needs: DNS | DHCP | server | time | protocol | experience with NTP | experience of NTP | experience in NTP | knowledge
+ of NTP | familiarity with NTP | proficient with NTP | @list
 implies: networking
 near: dns
 hit: DNS, DHCP and NTP servers
@@ -1149,6 +1204,7 @@ hit: Knowledge of IS-IS is an advantage
 term: osticket
 name: osTicket
 kind: tool
+implies: itsm-tools | ticketing-software
 near: jira-service-management | servicenow
 hit: Knowledge of osTicket is an advantage
 
@@ -1171,7 +1227,7 @@ term: pdq-deploy
 name: PDQ Deploy
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune
+near: workspace-one | intune | tanium
 hit: Worked daily with PDQ Deploy and Intune
 
 term: point-of-sale-systems-support
@@ -1185,6 +1241,7 @@ hit: EPOS support for 80 shops
 term: postfix
 name: Postfix
 kind: tool
+implies: linux-administration
 near: exchange-server | microsoft-365-administration
 hit: Set up and maintained Postfix for three departments
 
@@ -1212,7 +1269,8 @@ also: Proxmox VE
 beside: KVM | QEMU | Oracle VM | Xen | KVM/QEMU | oVirt | libvirt
 ambiguous: KVM
 case: KVM
-needs: Linux | QEMU | VMware | virtual | hypervisor | Xen | @list
+needs: Linux | QEMU | VMware | virtual | hypervisor | Xen | experience with KVM | experience of KVM | experience in
+ KVM | knowledge of KVM | familiarity with KVM | proficient with KVM | @list
 implies: virtualization
 near: vmware
 hit: Labs on Proxmox
@@ -1237,11 +1295,12 @@ hit: Moved the reporting platform to Pure Storage
 term: quality-of-service-networks
 name: quality of service networks
 kind: skill
-also: QoS | network QoS
+also: QoS | network QoS | QoS experience | QoS skills
 narrower: traffic shaping | bandwidth management
 ambiguous: QoS
 case: QoS
-needs: network | VoIP | traffic | router | MPLS | WAN | @list
+needs: network | VoIP | traffic | router | MPLS | WAN | experience with QoS | experience of QoS | experience in QoS |
+ knowledge of QoS | familiarity with QoS | proficient with QoS | @list
 implies: networking
 near: voip
 hit: Network QoS for phones
@@ -1258,11 +1317,12 @@ hit: Fixes through Quick Assist
 term: raid
 name: RAID
 kind: tool
-also: RAID arrays
+also: RAID arrays | RAID experience | RAID skills
 ambiguous: RAID
 case: RAID
 needs: storage | server | servers | disk | disks | SAN | NAS | array | arrays | LVM | drive | drives | hardware |
- backup | Linux | Windows | Dell | controller | SCSI | mirroring | iSCSI
+ backup | Linux | Windows | Dell | controller | SCSI | mirroring | iSCSI | experience with RAID | experience of RAID |
+ experience in RAID | knowledge of RAID | familiarity with RAID | proficient with RAID
 implies: storage-systems
 near: netapp | virtualization
 hit: Good command of RAID arrays
@@ -1301,11 +1361,12 @@ hit: Strong background in remote technical support and desktop support
 term: remote-monitoring-and-management
 name: remote monitoring and management
 kind: skill
-also: RMM tools | RMM
+also: RMM tools | RMM | RMM experience | RMM skills
 narrower: N-able | Datto RMM | Atera | N-central
 ambiguous: RMM
 case: RMM
-needs: MSP | tickets | patch | endpoint | monitoring | support | @list
+needs: MSP | tickets | patch | endpoint | monitoring | support | experience with RMM | experience of RMM | experience
+ in RMM | knowledge of RMM | familiarity with RMM | proficient with RMM | @list
 near: monitoring | it-support
 hit: Runs RMM tools for 40 clients
 miss: Paid RMM 4,000 a month
@@ -1343,7 +1404,7 @@ also: System Center | MECM | ConfigMgr | Microsoft SCCM | System Center Configur
   Deployment Toolkit | Configuration Manager Microsoft
 beside: MDT imaging
 implies: endpoint-management
-near: intune | jamf | workspace-one | airwatch | mobileiron | ivanti | manageengine
+near: intune | jamf | workspace-one | airwatch | mobileiron | ivanti | manageengine | tanium
 hit: Ideally you have already used MECM
 
 term: scom
@@ -1352,6 +1413,17 @@ kind: tool
 implies: endpoint-management
 near: sccm | intune
 hit: Knowledge of SCOM is an advantage
+
+term: second-line-support
+name: 2nd line support
+kind: skill
+also: second line support | second-line support | tier 2 support | tier two support | tier 2 | level 2 support | L2
+ support | 2nd line technical support | 2nd line IT support | second line IT support | tier II support | 2nd line |
+ 1st and 2nd line support | 1st/2nd line support | first and second line support | 1st & 2nd line support | desktop
+ and 2nd line support
+implies: first-line-support | desktop-support
+near: application-support
+hit: Moved on to 2nd line support
 
 term: server-hardware
 name: server hardware
@@ -1365,11 +1437,10 @@ hit: Server installation in racks
 term: service-desk
 name: service desk
 kind: skill
-also: helpdesk | help desk | help-desk | IT support desk | service desk operations | first-line support
- | first line support | 1st line support | 2nd line support | second line support | tier 1 support | tier 2 support
- | L1 support | level 1 support | level 2 support | 1st and 2nd line support | 3rd line support | tier 2
- | tier 3 support | help desk operations | third line support | level 3 support | second-line support
- | helpdesk tickets | first contact fix | first-time fix rate | escalating to second line | escalated to second line
+also: helpdesk | help desk | help-desk | IT support desk | service desk operations | help desk operations | helpdesk
+ tickets | first contact fix | first-time fix rate | escalating to second line | escalated to second line | IT
+ helpdesk experience | service desk support | IT service desk experience | helpdesk support
+narrower: password resets and account unlocks
 implies: it-support | it-service-management
 near: application-support
 hit: Service desk with 40 calls a day
@@ -1378,7 +1449,7 @@ term: servicenow
 name: ServiceNow
 kind: tool
 also: Service Now | ServiceNow ITSM | ServiceNow platform | SNOW ticketing
-implies: it-service-management
+implies: it-service-management | itsm-tools | ticketing-software
 near: bmc-remedy | jira-service-management | zendesk | freshdesk | ivanti
 hit: Familiar with Service Now and Jira Service Management or similar
 
@@ -1427,6 +1498,7 @@ hit: Set up and maintained Solaris for three departments
 term: spiceworks
 name: Spiceworks
 kind: tool
+implies: itsm-tools | ticketing-software
 near: jira-service-management | servicenow | zendesk | freshdesk | autotask | connectwise | kaseya
 hit: Our stack includes Spiceworks, ServiceNow
 
@@ -1445,13 +1517,15 @@ miss: Fill cracks with putty
 term: storage-systems
 name: storage systems
 kind: skill
-also: enterprise storage | network attached storage | storage technologies | storage arrays | storage solutions
-  IT | storage management IT
+also: enterprise storage | network attached storage | storage technologies | storage arrays | storage solutions IT |
+ storage management IT | SAN experience | SAN skills | NAS experience | NAS skills
 narrower: SAN | NAS | SAN/NAS | storage area networks | storage administration | SAN storage
 ambiguous: SAN | NAS | storage | Storage
 case: SAN | NAS | storage | Storage
-needs: storage | NetApp | server | VMware | EMC | RAID | backup | Fibre Channel | servers | network | networking
- | compute | cloud | AWS | virtualization | database | Linux | @list
+needs: storage | NetApp | server | VMware | EMC | RAID | backup | Fibre Channel | servers | network | networking |
+ compute | cloud | AWS | virtualization | database | Linux | experience with SAN | experience of SAN | experience in
+ SAN | knowledge of SAN | familiarity with SAN | proficient with SAN | experience with NAS | experience of NAS |
+ experience in NAS | knowledge of NAS | familiarity with NAS | proficient with NAS | @list
 never: San Francisco | San Diego | San Jose | cold storage | storage room | storage area | food storage | dry storage
 near: netapp | virtualization
 hit: Enterprise storage for a bank
@@ -1520,12 +1594,13 @@ kind: skill
 also: systems integration | application integration | integration development | enterprise application integration |
  EAI | integration solutions | integration platforms | enterprise service bus | ESB | integrating systems | iPaaS |
  middleware integration | enterprise integration | software integration | integration patterns | EDI integration |
- integration architecture | system interfaces
+ integration architecture | system interfaces | ESB experience | ESB skills
 ambiguous: integration | Integration | ESB
 case: integration | Integration | ESB
 needs: API | APIs | software | middleware | ERP | EDI | microservice | cloud | REST API | SaaS | database | Java |
- @list | MuleSoft | TIBCO | SOA | web service | web services | WebSphere | JMS | BizTalk | messaging | XML | Oracle |
- Mule | SOAP | BPEL | WSO2
+ MuleSoft | TIBCO | SOA | web service | web services | WebSphere | JMS | BizTalk | messaging | XML | Oracle | Mule |
+ SOAP | BPEL | WSO2 | experience with ESB | experience of ESB | experience in ESB | knowledge of ESB | familiarity
+ with ESB | proficient with ESB | @list
 never: continuous integration | social integration | community integration | sensory integration
 near: api-integration | mulesoft
 hit: Systems integration after a merger
@@ -1557,12 +1632,14 @@ hit: System administration for a college
 term: tcp-ip
 name: TCP/IP
 kind: tool
-also: TCP | TCPIP | TCP/IP protocols | TCP/IP stack | IPv4/IPv6 | subnets | IP subnetting
+also: TCP | TCPIP | TCP/IP protocols | TCP/IP stack | IPv4/IPv6 | subnets | IP subnetting | TCP experience | TCP
+ skills
 narrower: TCP/UDP | subnetting | IP addressing
 beside: UDP | IPv4 | IPv6 | Internet Protocol
 ambiguous: TCP
 case: TCP
-needs: IP | UDP | socket | network | HTTP | protocol | @list
+needs: IP | UDP | socket | network | HTTP | protocol | experience with TCP | experience of TCP | experience in TCP |
+ knowledge of TCP | familiarity with TCP | proficient with TCP | @list
 implies: networking
 near: osi-model | http | dns
 hit: Strong in TCP/IP
@@ -1574,7 +1651,7 @@ kind: tool
 also: Teams Voice
 narrower: Direct Routing Teams
 beside: Skype for Business Server | 8x8 phone | Zoom Phone | Vonage
-implies: voip
+implies: voip | telecommunications-systems
 near: cisco-networking
 hit: Tools: Vonage, Cisco networking
 
@@ -1593,11 +1670,22 @@ narrower: call center technology | contact center technology | contact centre pl
 near: voip
 hit: Experience in telecommunications systems and VoIP
 
+term: third-line-support
+name: 3rd line support
+kind: skill
+also: third line support | third-line support | tier 3 support | tier three support | level 3 support | L3 support |
+ 3rd line technical support | 3rd line IT support | 2nd and 3rd line support | 2nd/3rd line support | second and third
+ line support | tier III support | 3rd line | 3rd line escalations
+implies: second-line-support
+near: systems-administration | on-call-operations
+hit: Third line support for 12 sites
+
 term: topdesk
 name: TOPdesk
 kind: tool
-near: bmc-remedy | servicenow | zendesk | freshdesk | manageengine | cherwell | ivanti | spiceworks | autotask
- | connectwise | kaseya
+implies: itsm-tools | ticketing-software
+near: bmc-remedy | servicenow | zendesk | freshdesk | manageengine | cherwell | ivanti | spiceworks | autotask |
+ connectwise | kaseya
 hit: Two years of practice with TOPdesk
 
 term: troubleshooting-it
@@ -1654,9 +1742,9 @@ hit: Introduced Unix commands in a team of six
 term: user-account-administration
 name: user account administration
 kind: skill
-also: user administration | user accounts | managing user accounts | user onboarding IT | account administration
-  IT | creating user accounts | account provisioning | starters and leavers accounts | starters and leavers in
-  AD | creating accounts in AD | resetting passwords | reset passwords | unlocking accounts | unlocked accounts
+also: user administration | user accounts | managing user accounts | user onboarding IT | account administration IT |
+ creating user accounts | account provisioning | starters and leavers accounts | resetting passwords | reset passwords
+ | unlocking accounts | unlocked accounts | creating and disabling accounts | creating new user accounts
 narrower: account creation | password resets
 implies: it-support
 near: active-directory | identity-and-access-management
@@ -1760,9 +1848,8 @@ hit: Moved the reporting platform to VNC
 term: voip
 name: VoIP
 kind: tool
-also: voice over IP | VoIP systems | IP telephony | VoIP phones | RTP protocol | unified communications | IP
-  phones | SIP protocol
-narrower: hosted telephony
+also: voice over IP | VoIP systems | IP telephony | VoIP phones | unified communications | IP phones | SIP skills
+narrower: hosted telephony | SIP protocol | RTP protocol
 beside: SIP | SIP trunks | Asterisk
 ambiguous: SIP | Asterisk
 case: SIP
@@ -1775,7 +1862,8 @@ miss: Have a SIP of tea
 term: vsam
 name: VSAM
 kind: tool
-near: mainframe | cobol
+implies: mainframe
+near: cobol
 hit: Knowledge of VSAM is an advantage
 
 term: vxlan
@@ -1794,9 +1882,10 @@ also: MS Windows | Windows operating systems | Windows OS | Windows environment 
 narrower: Windows 10 | Windows 11 | Windows 7
 ambiguous: Windows
 case: Windows
-needs: Linux | Mac | macOS | Microsoft | Unix | server | desktop | operating system | PC | Active Directory | iOS
- | Android | PowerShell | VMware | software | PCs | laptops | MacOS | OS X | @list
-never: Windows and doors | cleaning windows | window cleaning | double glazed
+needs: Linux | Mac | macOS | Microsoft | Unix | server | desktop | operating system | PC | Active Directory | iOS |
+ Android | PowerShell | VMware | software | PCs | laptops | MacOS | OS X | experience with Windows | experience of
+ Windows | experience in Windows | knowledge of Windows | familiarity with Windows | proficient with Windows | @list
+never: Windows and doors | cleaning windows | window cleaning | double glazed | Windows and Doors
 implies: operating-systems
 near: macos | linux
 hit: Support of Windows 10 laptops
@@ -1838,7 +1927,7 @@ kind: tool
 also: VMware Workspace ONE
 beside: SOTI MobiControl | LANDesk | Altiris
 implies: endpoint-management
-near: intune | manageengine
+near: intune | manageengine | tanium
 hit: Good command of Workspace ONE
 
 term: wsus
@@ -1859,5 +1948,6 @@ term: z-os
 name: z/OS
 kind: tool
 also: IBM z/OS
-near: mainframe | cobol
+implies: mainframe
+near: cobol
 hit: Our stack includes IBM z/OS, COBOL

@@ -13,6 +13,7 @@ term: apple-iwork
 name: Apple iWork
 kind: tool
 narrower: Apple Pages | Apple Numbers
+implies: computer-literacy
 near: microsoft-office
 hit: Good command of Apple Numbers
 
@@ -29,13 +30,15 @@ hit: A good grasp of audio typing is expected
 term: bighand
 name: BigHand
 kind: tool
-near: audio-typing | winscribe | dragon-naturallyspeaking
+implies: audio-typing | dictation-software
+near: winscribe | dragon-naturallyspeaking
 hit: Proficient in BigHand and audio typing
 
 term: box-storage
 name: Box storage
 kind: tool
 also: Box.com | Box cloud storage
+implies: cloud-file-storage
 near: dropbox | onedrive | google-drive
 hit: Familiar with Box storage and Dropbox or similar software
 
@@ -52,20 +55,31 @@ hit: Three years of formal writing
 term: calendly
 name: Calendly
 kind: tool
+implies: appointment-booking
 near: diary-management | doodle-polls
 hit: Kept records in Calendly
+
+term: cloud-file-storage
+name: cloud file storage
+kind: tool
+also: cloud storage tools | file sharing tools | cloud document storage | cloud-based file storage | file sharing
+ software
+near: document-management
+hit: Kept files in cloud file storage
 
 term: computer-literacy
 name: computer literacy
 kind: skill
 also: computer skills | IT skills | IT literate | computer literate | PC skills | basic computer skills | IT literacy
- | computer proficiency | proficient with computers | computer knowledge | good IT skills | PC literate
- | digital literacy | basic IT skills | digital skills | technology skills | computer savvy | computer proficient
- | basic computer knowledge | competent IT skills | tech savvy | technologically savvy | computer competency
- | working knowledge of computers | computer operation | computer use | use of computers | using computers
- | computer usage | comfortable with technology | IT proficiency | IT competent | technology proficiency
- | computer applications | office computer skills | knowledge of computers | ICT skills | ICT literate
- | comfortable using computers | ability to use a computer | proficient computer skills | IT savvy
+ | computer proficiency | proficient with computers | computer knowledge | good IT skills | PC literate | digital
+ literacy | basic IT skills | digital skills | technology skills | computer savvy | computer proficient | basic
+ computer knowledge | competent IT skills | tech savvy | technologically savvy | computer competency | working
+ knowledge of computers | computer operation | computer use | use of computers | using computers | computer usage |
+ comfortable with technology | IT proficiency | IT competent | technology proficiency | computer applications | office
+ computer skills | knowledge of computers | ICT skills | ICT literate | comfortable using computers | ability to use a
+ computer | proficient computer skills | IT savvy | PC literacy | IT literate with good keyboard skills | confident IT
+ user | IT user skills | computer-literate | good working knowledge of IT | IT-literate | proficient in IT | PC
+ proficiency | computer systems knowledge
 near: microsoft-office | typing-skills
 hit: Sound knowledge of computer literacy
 
@@ -103,9 +117,10 @@ hit: Skilled in data checking and data entry
 term: data-entry
 name: data entry
 kind: skill
-also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry
-  skills | accurate data entry | data keying | input data | entering information | entry of data | data entry
-  experience | alpha-numeric data entry | enter data | data inputter | typed data
+also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry skills |
+ accurate data entry | data keying | input data | entering information | entry of data | data entry experience |
+ alpha-numeric data entry | enter data | data inputter | typed data | inputting of data | entering data into systems |
+ data entry and processing | data-entry | keyboard data entry | data entry accuracy
 narrower: database entry | 10-key | ten key | 10 key by touch | keyed orders | keyed invoices | entered orders |
   input orders
 near: typing-skills | database-maintenance | customer-data-management | data-checking
@@ -114,14 +129,23 @@ hit: Strong background in data entry and data checking
 term: data-reporting
 name: data reporting
 kind: skill
-also: management information | management reporting | MI reporting | reporting to management | operational
-  reporting | ad hoc reports | ad-hoc reporting | management reports | MI reports | performance reporting |
-  business reporting | regular reporting | reporting requirements | statistical reports | statistical reporting
-  | performance reports | weekly figures for managers
+also: management information | management reporting | MI reporting | reporting to management | operational reporting |
+ ad hoc reports | ad-hoc reporting | management reports | MI reports | performance reporting | business reporting |
+ regular reporting | reporting requirements | statistical reports | statistical reporting | performance reports |
+ weekly figures for managers | management information reporting | MI | reporting and MI | MI production | producing MI
+ | production of management information | management information reports | producing management reports | reporting
+ packs | management reporting packs | MI packs | regular management information | MI skills
 narrower: KPI reporting
+ambiguous: MI
+case: MI
+needs: reporting | reports | management information | dashboards | Power BI | SQL | Excel | analyst | KPIs | data |
+ insight | packs | experience with MI | experience of MI | experience in MI | knowledge of MI | familiarity with MI |
+ proficient with MI
+never: STEMI | acute MI | MI patients | Detroit, MI | inferior MI
 implies: reporting-role-setting
 near: report-writing | kpi-management | microsoft-excel
 hit: Sound knowledge of data reporting
+miss: Nursed patients after MI and stroke
 
 term: database-maintenance
 name: database maintenance
@@ -140,13 +164,22 @@ case: DTP
 near: microsoft-publisher | brochures-and-leaflets
 hit: Duties include desktop publishing
 
+term: diagramming-software
+name: diagramming software
+kind: tool
+also: diagramming tools | process mapping software | flowchart software | process mapping tools | flowcharting
+ software
+near: process-mapping
+hit: Drew flows in diagramming software
+
 term: diary-management
 name: diary management
 kind: skill
-also: calendar management | managing calendars | managing diaries | diary coordination | complex diary
-  management | calendar coordination | maintain calendars | calendaring | extensive diary management |
-  coordinating calendars | managed the diary | kept diaries | kept the diary | diaries for directors | diary of
-  the director | ran the diary
+also: calendar management | managing calendars | managing diaries | diary coordination | complex diary management |
+ calendar coordination | maintain calendars | calendaring | extensive diary management | coordinating calendars |
+ managed the diary | kept diaries | kept the diary | diaries for directors | diary of the director | ran the diary |
+ calendar and diary management | diary and inbox management | diary and travel management | executive calendar
+ management | calendar scheduling | managing complex calendars | diary planning
 narrower: scheduling meetings | managing executive calendars | arranging meetings | organising meetings |
   meeting coordination | setting up meetings | meeting arrangements | coordinating meetings | scheduling
   appointments and meetings | meeting planning | meeting scheduling | schedule meetings | organise meetings |
@@ -154,13 +187,21 @@ narrower: scheduling meetings | managing executive calendars | arranging meeting
 near: travel-booking | secretarial-support | appointment-booking | minute-taking
 hit: You are familiar with meeting planning and appointment booking
 
+term: dictation-software
+name: digital dictation software
+kind: tool
+also: dictation software | digital dictation systems | speech recognition software dictation | dictation systems
+implies: audio-typing
+hit: Typed letters from dictation software
+
 term: document-management
 name: document management
 kind: skill
-also: document management systems | managing documents | document tracking
+also: document management systems | managing documents | document tracking | document management system | EDM systems
+ | document handling | document organisation
 narrower: document version control | EDMS | document storage
 case: EDMS
-near: records-management | filing | sharepoint-documents
+near: records-management | filing
 hit: Three years of managing documents
 
 term: document-preparation
@@ -177,13 +218,15 @@ term: documentum
 name: Documentum
 kind: tool
 also: EMC Documentum
-near: document-management | filenet | opentext-content-server
+implies: document-management
+near: filenet | opentext-content-server
 hit: Kept records in Documentum
 
 term: docuware
 name: DocuWare
 kind: tool
-near: document-management | m-files
+implies: document-management
+near: m-files
 hit: Knowledge of DocuWare is an advantage
 
 term: doodle-polls
@@ -196,13 +239,15 @@ term: dragon-naturallyspeaking
 name: Dragon NaturallySpeaking
 kind: tool
 also: Dragon dictation
-near: audio-typing | winscribe | bighand
+implies: audio-typing | dictation-software
+near: winscribe | bighand
 hit: Ideally you have already used Dragon NaturallySpeaking
 
 term: dropbox
 name: Dropbox
 kind: tool
 also: Drop Box | Dropbox Business
+implies: cloud-file-storage
 near: google-drive | box-storage | onedrive
 hit: Used Dropbox and Box storage in a team of five
 
@@ -220,6 +265,15 @@ needs: experience | skills | knowledge | degree | bachelor | department | manage
 near: business-writing | copywriting-marketing
 hit: Sound knowledge of proofreading
 miss: Proofing Street 5, Leeds
+
+term: email-software
+name: email software
+kind: tool
+also: email systems | email clients | email packages | email and calendar software | email applications | electronic
+ mail | email client software | e-mail software | e-mail systems
+implies: computer-literacy
+near: correspondence
+hit: Email software and diaries
 
 term: event-administration
 name: event administration
@@ -240,6 +294,7 @@ hit: Working knowledge of Evernote required
 term: facilities-coordination
 name: meeting room bookings
 kind: skill
+narrower: meeting room bookings management | booking meeting rooms | meeting rooms
 beside: workspace coordination | office maintenance coordination
 near: office-management
 hit: You are familiar with office maintenance coordination and office management
@@ -248,17 +303,22 @@ term: filenet
 name: FileNet
 kind: tool
 also: IBM FileNet
-near: document-management | onbase | documentum
+implies: document-management
+near: onbase | documentum
 hit: Knowledge of IBM FileNet is an advantage
 
 term: filing
 name: filing
 kind: skill
-also: filing systems | filing documents | filing and archiving | document filing | electronic filing | file maintenance | maintaining files | filing system | file management | photocopying and filing | paper filing | organising files | maintain files | filing and scanning | filing papers | office filing | maintaining filing systems | organizing files | kept files
+also: filing systems | filing documents | filing and archiving | document filing | electronic filing | file
+ maintenance | maintaining files | filing system | file management | photocopying and filing | paper filing |
+ organising files | maintain files | filing and scanning | filing papers | office filing | maintaining filing systems
+ | organizing files | kept files | filing experience | filing skills
 ambiguous: filing | Filing
 case: filing | Filing
-needs: photocopying | scanning | typing | clerical | office | documents | records | copying | administrative
- | data entry | paperwork | archiving | mail
+needs: photocopying | scanning | typing | clerical | office | documents | records | copying | administrative | data
+ entry | paperwork | archiving | mail | experience with filing | experience of filing | experience in filing |
+ knowledge of filing | familiarity with filing | proficient with filing
 never: filing taxes | tax filing | filing motions
 implies: office-administration
 near: records-management | document-management | scanning-and-copying
@@ -269,7 +329,7 @@ term: gmail
 name: Gmail
 kind: tool
 also: Google Mail
-implies: google-workspace
+implies: google-workspace | email-software
 near: microsoft-outlook
 hit: Trained new colleagues on Google Mail
 
@@ -285,14 +345,14 @@ term: google-docs
 name: Google Docs
 kind: tool
 also: Google Documents
-implies: google-workspace
+implies: google-workspace | word-processing
 near: microsoft-word
 hit: Proficient in Google Docs and Microsoft Word
 
 term: google-drive
 name: Google Drive
 kind: tool
-implies: google-workspace
+implies: google-workspace | cloud-file-storage
 near: onedrive | dropbox | box-storage
 hit: Kept records in Google Drive
 
@@ -315,22 +375,22 @@ term: google-sheets
 name: Google Sheets
 kind: tool
 also: Google Spreadsheets | GSheets
-implies: google-workspace
+implies: google-workspace | spreadsheet-modelling
 near: microsoft-excel
 hit: Proficient in Google Sheets and Microsoft Excel
 
 term: google-slides
 name: Google Slides
 kind: tool
-implies: google-workspace
+implies: google-workspace | presentation-software
 near: microsoft-powerpoint
 hit: Working knowledge of Google Slides required
 
 term: google-workspace
 name: Google Workspace
 kind: tool
-also: G Suite | GSuite | Google Suite | Google Apps | Google Docs Suite | Google applications | Google Office
- | Google Business Suite
+also: G Suite | GSuite | Google Suite | Google Apps | Google Docs Suite | Google applications | Google Office | Google
+ Business Suite | Google Workspace apps | Google tools | Google Drive suite | Google productivity suite
 implies: computer-literacy
 near: microsoft-office
 hit: Daily work with Google Workspace and Microsoft Office
@@ -347,6 +407,7 @@ term: groupwise
 name: GroupWise
 kind: tool
 also: Novell GroupWise
+implies: email-software
 near: lotus-notes
 hit: Introduced GroupWise in three departments
 
@@ -362,7 +423,8 @@ hit: Took over internet research from 2019 onwards
 term: laserfiche
 name: Laserfiche
 kind: tool
-near: document-management | onbase
+implies: document-management
+near: onbase
 hit: Proficient in Laserfiche and document management
 
 term: libreoffice
@@ -370,13 +432,15 @@ name: LibreOffice
 kind: tool
 also: Libre Office | LibreOffice Calc
 beside: OpenOffice | Open Office | Apache OpenOffice
-near: microsoft-office | microsoft-excel
+implies: computer-literacy
+near: microsoft-office | microsoft-excel | spreadsheet-modelling | word-processing
 hit: Good command of LibreOffice Calc
 
 term: lotus-notes
 name: Lotus Notes
 kind: tool
 also: IBM Notes | HCL Notes | IBM Lotus Notes
+implies: email-software
 near: microsoft-outlook | groupwise
 hit: Introduced Lotus Notes in three departments
 
@@ -385,21 +449,24 @@ name: Lucidchart
 kind: tool
 also: Lucid Chart
 narrower: draw.io | diagrams.net
+implies: diagramming-software
 near: microsoft-visio | miro
 hit: Introduced Lucidchart in three departments
 
 term: m-files
 name: M-Files
 kind: tool
-near: document-management | opentext-content-server | docuware
+implies: document-management
+near: opentext-content-server | docuware
 hit: Kept records in M-Files
 
 term: mail-handling
 name: post distribution
 kind: skill
-also: incoming and outgoing mail | handling post | handling mail | mail distribution | opening post | outgoing
-  mail | distributing mail | sorting and distributing mail | mailing | courier bookings | sorted the post
-narrower: incoming mail | franking
+also: incoming and outgoing mail | handling post | handling mail | mail distribution | opening post | outgoing mail |
+ distributing mail | sorting and distributing mail | mailing | courier bookings | sorted the post | processing post |
+ processing mail | handling incoming post
+narrower: incoming mail | franking | arranging couriers | booking couriers | courier arrangements
 ambiguous: mailing | Franking | Mailing
 case: franking | Franking | mailing | Mailing
 needs: letters | packages | post | envelopes | incoming | office | copying | filing
@@ -430,9 +497,12 @@ kind: tool
 also: MS Access | Access database | Access databases
 ambiguous: Access
 case: Access
-needs: Microsoft | MS | Excel | VBA | Word | PowerPoint | database | Outlook | SQL | Office
-never: access to | access control | access rights | remote access | easy access | access and | access the
- | network access
+needs: Microsoft | MS | Excel | VBA | Word | PowerPoint | database | Outlook | SQL | Office | experience with Access |
+ experience of Access | experience in Access | knowledge of Access | familiarity with Access | proficient with Access
+ | use Access
+never: access to | access control | access rights | remote access | easy access | access and | access the | network
+ access | Access Control | Access Controls | Access to | Access Management | Access Networks | Access Platforms |
+ Access Rights | Rope Access | Access Bank | Market Access | Remote Access | Access Arrangements
 implies: microsoft-office
 near: microsoft-excel | database-maintenance
 hit: Built queries in Microsoft Access
@@ -442,18 +512,20 @@ term: microsoft-excel
 name: Microsoft Excel
 kind: tool
 also: MS Excel | Excel spreadsheets | Excel skills | intermediate Excel | Excel spreadsheet | basic Excel | Excel
-  knowledge | Word and Excel | Excel reports
+ knowledge | Word and Excel | Excel reports | Excel proficiency | Excel experience | Excel reporting | Excel workbooks
+ | Excel trackers | Excel models | Excel dashboards | Microsoft Excel spreadsheets
 narrower: advanced Excel | Excel formulas | Excel macros | VLOOKUP | VLOOKUPs | pivot tables | PivotTables | XLOOKUP
   | lookups and pivots | Excel VBA | Excel modelling | Excel modeling | Excel pivot tables | Excel functions
 ambiguous: Excel
 case: Excel
 needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | PowerPoint | Outlook | macros | formulas
- | proficient | proficiency | advanced | intermediate | working knowledge | Access | SQL | skills | Power BI
- | Google Sheets | SPSS | Tableau | expert | software | knowledge of | using | use of | SAP | QuickBooks | data
- | @list
+ | proficient | proficiency | advanced | intermediate | working knowledge | Access | SQL | skills | Power BI | Google
+ Sheets | SPSS | Tableau | expert | software | knowledge of | using | use of | SAP | QuickBooks | data | experience
+ with Excel | experience of Excel | experience in Excel | knowledge of Excel | familiarity with Excel | proficient
+ with Excel | use Excel | @list
 never: excel at | excel in | excel as | excel within | will excel | opportunity to excel | to excel
-implies: microsoft-office
-near: google-sheets | microsoft-access | spreadsheet-modelling | libreoffice
+implies: microsoft-office | spreadsheet-modelling
+near: google-sheets | microsoft-access | libreoffice
 hit: Advanced Excel with pivot tables
 hit: Keep the sample log in Excel
 miss: Excel in a busy kitchen with us
@@ -462,18 +534,21 @@ term: microsoft-forms
 name: Microsoft Forms
 kind: tool
 also: MS Forms
+implies: microsoft-office
 near: google-forms | surveymonkey
 hit: Ideally you have already used Microsoft Forms
 
 term: microsoft-office
 name: Microsoft Office
 kind: tool
-also: MS Office | Office suite | Microsoft Office Suite | Office 365 | O365 | Microsoft 365 | M365 | MS Office Suite
- | Microsoft Office applications | MS Office applications | Microsoft packages | Office applications | Microsoft suite
- | MS suite | MS Office package | Microsoft Office packages | Microsoft products | MS Office Professional
- | Microsoft Office Professional | MS applications | MS packages | Microsoft applications | Microsoft Office programs
- | MS Office programs | MS Office 365 | office software | Microsoft software | Office package
- | office productivity software | office packages | office software suites
+also: MS Office | Office suite | Microsoft Office Suite | Office 365 | O365 | Microsoft 365 | M365 | MS Office Suite |
+ Microsoft Office applications | MS Office applications | Microsoft packages | Office applications | Microsoft suite |
+ MS suite | MS Office package | Microsoft Office packages | Microsoft products | MS Office Professional | Microsoft
+ Office Professional | MS applications | MS packages | Microsoft applications | Microsoft Office programs | MS Office
+ programs | MS Office 365 | office software | Microsoft software | Office package | office productivity software |
+ office packages | office software suites | Office skills | proficiency in MS Office | Microsoft 365 applications |
+ Office 365 applications | Microsoft 365 suite | Office 365 suite | MS 365 | MS365 | Microsoft tools | Microsoft
+ programs | Microsoft 365 apps
 implies: computer-literacy
 near: google-workspace | libreoffice
 hit: Trained new colleagues on Office applications
@@ -482,19 +557,22 @@ term: microsoft-onenote
 name: Microsoft OneNote
 kind: tool
 also: OneNote | MS OneNote | One Note
+implies: microsoft-office
 near: evernote
 hit: Trained new colleagues on Microsoft OneNote
 
 term: microsoft-outlook
 name: Microsoft Outlook
 kind: tool
-also: MS Outlook | Outlook 365
+also: MS Outlook | Outlook 365 | Outlook skills
 narrower: Outlook calendar | Outlook email
 ambiguous: Outlook
 case: Outlook
-needs: Microsoft | MS | Office | Excel | Word | PowerPoint | calendar | email | Teams | Gmail | SharePoint | @list
+needs: Microsoft | MS | Office | Excel | Word | PowerPoint | calendar | email | Teams | Gmail | SharePoint |
+ experience with Outlook | experience of Outlook | experience in Outlook | knowledge of Outlook | familiarity with
+ Outlook | proficient with Outlook | use Outlook | @list
 never: positive outlook | outlook on | economic outlook | outlook for | business outlook
-implies: microsoft-office
+implies: microsoft-office | email-software
 near: gmail | diary-management | google-calendar
 hit: Kept four calendars in Outlook
 miss: A sunny Outlook on life
@@ -505,7 +583,9 @@ kind: tool
 also: MS Planner
 ambiguous: Planner
 case: Planner
-needs: Microsoft | Office 365 | Teams | To Do | Trello | SharePoint
+needs: Microsoft | Office 365 | Teams | To Do | Trello | SharePoint | experience with Planner | experience of Planner
+ | experience in Planner | knowledge of Planner | familiarity with Planner | proficient with Planner
+implies: microsoft-office
 near: diary-management
 hit: Task boards in Planner and SharePoint
 miss: Ask the wedding Planner about flowers
@@ -516,7 +596,7 @@ kind: tool
 also: PowerPoint | MS PowerPoint | Power Point | PPT | MS Power Point | Microsoft Power Point | PowerPoint slides
  | slide decks | PowerPoint decks
 case: PPT
-implies: microsoft-office
+implies: microsoft-office | presentation-software
 near: google-slides | presentation-skills
 hit: Trained new colleagues on Microsoft Power Point
 
@@ -526,7 +606,9 @@ kind: tool
 also: MS Publisher
 ambiguous: Publisher
 case: Publisher
-needs: Microsoft | MS | Office | Excel | Word | PowerPoint | Outlook
+needs: Microsoft | MS | Office | Excel | Word | PowerPoint | Outlook | experience with Publisher | experience of
+ Publisher | experience in Publisher | knowledge of Publisher | familiarity with Publisher | proficient with Publisher
+implies: microsoft-office
 near: desktop-publishing | canva
 hit: Leaflets in Publisher and Word
 miss: Wrote to the Publisher of the novel
@@ -538,9 +620,11 @@ also: MS Teams | Microsoft Teams calls
 narrower: Teams meetings
 ambiguous: Teams
 case: Teams
-needs: Zoom | Slack | Skype | SharePoint | Outlook | Webex | Microsoft | Office 365
-never: our teams | teams of | cross-functional teams | project teams
-implies: video-conferencing
+needs: Zoom | Slack | Skype | SharePoint | Outlook | Webex | Microsoft | Office 365 | experience with Teams |
+ experience of Teams | experience in Teams | knowledge of Teams | familiarity with Teams | proficient with Teams | use
+ Teams
+never: our teams | teams of | cross-functional teams | project teams | Teams of | Teams and individuals
+implies: video-conferencing | remote-collaboration
 near: zoom-meetings | skype-for-business | webex | google-meet
 hit: Meetings on Teams, Zoom and Webex
 miss: Teams of six share a van
@@ -550,19 +634,23 @@ name: Microsoft Visio
 kind: tool
 also: MS Visio | Visio
 narrower: Visio diagrams
-near: lucidchart | process-mapping
+implies: diagramming-software
+near: lucidchart | process-mapping | miro
 hit: Introduced MS Visio in three departments
 
 term: microsoft-word
 name: Microsoft Word
 kind: tool
-also: MS Word | Word documents
+also: MS Word | Word documents | Word skills
 narrower: Word Excel and PowerPoint | Word Excel PowerPoint
 ambiguous: Word
 case: Word
-needs: Microsoft | MS | Office | Excel | PowerPoint | Outlook | word processing | Publisher | Google Docs
-never: word of mouth | in other words | spread the word | in a word | the word
-implies: microsoft-office
+needs: Microsoft | MS | Office | Excel | PowerPoint | Outlook | word processing | Publisher | Google Docs | experience
+ with Word | experience of Word | experience in Word | knowledge of Word | familiarity with Word | proficient with
+ Word | use Word
+never: word of mouth | in other words | spread the word | in a word | the word | Word of mouth | Word processing |
+ spoken Word | Word press
+implies: microsoft-office | word-processing
 near: google-docs | typing-skills
 hit: Skilled in Word, Excel and Outlook
 miss: Word of mouth brings most guests
@@ -571,8 +659,10 @@ term: minute-taking
 name: minute taking
 kind: skill
 also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes |
-  minute-taking skills | agendas and minutes | taking minutes of meetings | meeting notes | minutes and agendas
-  | took notes | minuting
+ minute-taking skills | agendas and minutes | taking minutes of meetings | meeting notes | minutes and agendas | took
+ notes | minuting | formal minutes | producing minutes | minute-taker | minuting meetings | minuted meetings | took
+ minutes | taken minutes
+narrower: agenda preparation | preparing agendas and minutes
 beside: preparing agendas
 near: secretarial-support | committee-services | audio-typing
 hit: Skilled in minute taking and committee services
@@ -580,14 +670,15 @@ hit: Skilled in minute taking and committee services
 term: office-administration
 name: office administration
 kind: skill
-also: administration skills | administrative skills | administrative support | clerical duties | clerical work
- | administrative duties | office duties | admin support | office support | general office duties
- | administrative tasks | clerical support | admin work | clerical experience | administrative experience
- | office experience | administrative assistance | admin experience | office work | clerical skills
- | general administration | admin duties | administrative work | back office administration | clerical tasks
- | admin skills | administrative procedures | office procedures | office practices | business support
- | administration duties | administration experience | administrative functions | administration support
- | office admin | secretarial and administrative | ran the office | general admin | admin assistant duties
+also: administration skills | administrative skills | administrative support | clerical duties | clerical work |
+ administrative duties | office duties | admin support | office support | general office duties | administrative tasks
+ | clerical support | admin work | clerical experience | administrative experience | office experience |
+ administrative assistance | admin experience | office work | clerical skills | general administration | admin duties
+ | administrative work | back office administration | clerical tasks | admin skills | administrative procedures |
+ office procedures | office practices | business support | administration duties | administration experience |
+ administrative functions | administration support | office admin | secretarial and administrative | ran the office |
+ general admin | admin assistant duties | administration background | administrative background | administration role
+ | administrative role | admin background | admin role | administrative office experience | administration tasks
 ambiguous: administration | clerical
 case: administration
 needs: office | skills | experience | general | reception | secretarial | filing | tasks | payroll | sales | @list
@@ -628,13 +719,15 @@ term: onbase
 name: OnBase
 kind: tool
 also: Hyland OnBase
-near: document-management | laserfiche | filenet
+implies: document-management
+near: laserfiche | filenet
 hit: Familiar with OnBase and Laserfiche or similar software
 
 term: onedrive
 name: OneDrive
 kind: tool
 also: Microsoft OneDrive | One Drive | OneDrive for Business
+implies: cloud-file-storage
 near: google-drive | dropbox | box-storage
 hit: Working knowledge of OneDrive required
 
@@ -642,7 +735,8 @@ term: opentext-content-server
 name: OpenText Content Server
 kind: tool
 also: OpenText
-near: document-management | documentum | m-files
+implies: document-management
+near: documentum | m-files
 hit: Knowledge of OpenText Content Server is an advantage
 
 term: pdf-editing
@@ -661,6 +755,14 @@ narrower: Power Pivot
 beside: PowerPivot
 implies: microsoft-excel
 hit: Trained new colleagues on PowerPivot
+
+term: presentation-software
+name: presentation software
+kind: tool
+also: presentation tools | presentation packages | slide software | presentation applications
+implies: computer-literacy
+near: presentation-skills
+hit: Decks made in presentation software
 
 term: procedure-writing
 name: procedure writing
@@ -686,9 +788,10 @@ hit: Three years of project administration
 term: reception-duties
 name: reception duties
 kind: skill
-also: reception | front desk | front office | reception experience | receptionist duties | front of house
-  reception | visitor reception | reception cover | front desk experience | manned reception | covered reception
-  | ran reception
+also: reception | front desk | front office | reception experience | receptionist duties | front of house reception |
+ visitor reception | reception cover | front desk experience | manned reception | covered reception | ran reception |
+ receptionist experience | receptionist skills | front-desk | front of house experience | receptionist role |
+ reception desk | manning reception | covering reception | front-of-house reception
 narrower: meeting and greeting | greeting visitors | meet and greet | greeting clients | welcoming visitors |
   receiving visitors | visitor management | greeting customers | greet visitors | met visitors
 ambiguous: reception
@@ -789,12 +892,20 @@ implies: office-administration
 near: diary-management | minute-taking | audio-typing
 hit: Duties include secretarial support
 
+term: sharepoint
+name: SharePoint
+kind: tool
+also: Microsoft SharePoint | MS SharePoint | SharePoint Online | Share Point | SharePoint 2013 | SharePoint 2016 |
+ SharePoint 2019
+narrower: SharePoint sites | SharePoint pages | SharePoint site maintenance | SharePoint lists | SharePoint intranet
+near: confluence | onedrive | google-drive | microsoft-office | document-management
+hit: Two years of work with SharePoint
+
 term: sharepoint-documents
 name: SharePoint document libraries
 kind: tool
 also: SharePoint libraries
-beside: SharePoint sites | SharePoint pages | SharePoint site maintenance
-near: document-management
+implies: document-management | sharepoint
 hit: Kept records in SharePoint libraries
 
 term: shorthand
@@ -816,9 +927,9 @@ hit: Trained new colleagues on Microsoft Lync
 term: transcription
 name: transcription
 kind: skill
-also: transcribing | transcription of recordings | general transcription | closed captioning | captioning |
-  subtitling
+also: transcribing | transcription of recordings | general transcription
 narrower: transcribing interviews | transcribing audio
+beside: closed captioning | captioning | subtitling
 never: gene transcription | transcription factor
 near: audio-typing | typing-skills | translation
 hit: Duties include transcription
@@ -837,15 +948,16 @@ hit: A good grasp of travel booking is expected
 term: typing-skills
 name: typing skills
 kind: skill
-also: typing | touch typing | keyboard skills | keyboarding | fast typing | typing speed | typing documents |
-  typing correspondence | accurate typing | copy typing | keyboarding skills | WPM typing | typed letters |
-  typed reports
+also: typing | touch typing | keyboard skills | keyboarding | fast typing | typing speed | typing documents | typing
+ correspondence | accurate typing | copy typing | keyboarding skills | WPM typing | typed letters | typed reports |
+ typing experience
 narrower: words per minute
-beside: word processing | word processing skills
 ambiguous: Typing
 case: typing | Typing
-needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
- | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
+ assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | experience
+ with typing | experience of typing | experience in typing | knowledge of typing | familiarity with typing |
+ proficient with typing | @list
 near: audio-typing | data-entry | microsoft-word
 hit: Strong background in typing skills and Microsoft Word
 miss: Typing Street 5, Leeds
@@ -877,13 +989,24 @@ hit: Daily work with Webex and GoToMeeting
 term: winscribe
 name: Winscribe
 kind: tool
-near: audio-typing | bighand | dragon-naturallyspeaking
+implies: audio-typing | dictation-software
+near: bighand | dragon-naturallyspeaking
 hit: Proficient in Winscribe and Dragon NaturallySpeaking
+
+term: word-processing
+name: word processing
+kind: skill
+also: word processing software | word processors | word-processing | word processing packages | word processing skills
+ | word processor | word processing applications | wordprocessing
+implies: computer-literacy
+near: typing-skills | document-preparation
+hit: Word processing at 60 wpm
 
 term: wordperfect
 name: WordPerfect
 kind: tool
 also: Corel WordPerfect | Word Perfect
+implies: word-processing
 near: microsoft-word
 hit: Introduced WordPerfect in three departments
 
@@ -901,8 +1024,9 @@ kind: tool
 also: Zoom meetings | Zoom video | Zoom calls | Zoom conferencing
 ambiguous: Zoom
 case: Zoom
-needs: Teams | Webex | Skype | Slack | video | meetings | conferencing | calls | virtual | Google Meet | Microsoft
- | online | Outlook | @list
+needs: Teams | Webex | Skype | Slack | video | meetings | conferencing | calls | virtual | Google Meet | Microsoft |
+ online | Outlook | experience with Zoom | experience of Zoom | experience in Zoom | knowledge of Zoom | familiarity
+ with Zoom | proficient with Zoom | @list
 never: zoom in | zoom out | zoom lens
 implies: video-conferencing
 near: microsoft-teams-meetings | webex | google-meet

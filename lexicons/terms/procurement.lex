@@ -50,14 +50,17 @@ hit: Ideally you have already used Coupa
 term: e-procurement
 name: e-procurement
 kind: skill
-also: eProcurement | electronic procurement | P2P | purchase-to-pay | source-to-pay
+also: eProcurement | electronic procurement | P2P | purchase-to-pay | source-to-pay | e-procurement systems |
+ e-procurement system | eProcurement systems | procurement software | procurement systems | P2P systems | purchase to
+ pay | purchasing system | purchasing software | procurement platforms | P2P experience | P2P skills
 narrower: e-sourcing | eSourcing | e-auctions | reverse auctions
 beside: procure-to-pay
 ambiguous: P2P
 case: P2P
-needs: procurement | purchase | accounts payable | SAP | invoice | process | Ariba | Coupa
+needs: procurement | purchase | accounts payable | SAP | invoice | process | Ariba | Coupa | experience with P2P |
+ experience of P2P | experience in P2P | knowledge of P2P | familiarity with P2P | proficient with P2P
 implies: procurement
-near: sap-ariba | purchase-orders
+near: purchase-orders
 hit: Set up e-procurement for indirect spend
 miss: P2P lending site
 
@@ -132,16 +135,19 @@ hit: Familiar with Proactis and Oracle iProcurement or similar software
 term: procurement
 name: procurement
 kind: skill
-also: purchasing | buying | procurement processes | purchasing experience | procurement experience
- | procurement management | purchasing management | procuring goods and services | sourcing and procurement
- | procurement process | procurement activities | procurement strategy | purchase of goods
- | goods and services procurement | procurement procedures | buying experience | procurement and purchasing
- | purchasing procedures | purchasing activities | procurement planning | procurement principles
- | procurement function
+also: purchasing | buying | procurement processes | purchasing experience | procurement experience | procurement
+ management | purchasing management | procuring goods and services | sourcing and procurement | procurement process |
+ procurement activities | procurement strategy | purchase of goods | goods and services procurement | procurement
+ procedures | buying experience | procurement and purchasing | purchasing procedures | purchasing activities |
+ procurement planning | procurement principles | procurement function | buying skills | purchasing skills
+narrower: procurement regulations knowledge
 ambiguous: buying | purchasing | Purchasing | Buying
 case: purchasing | Purchasing | buying | Buying
-needs: procurement | supplier | vendor | experience | sourcing | inventory | merchandising | stock | materials
- | negotiate | contracts | retail | department | logistics | accounting | orders | @list
+needs: procurement | supplier | vendor | experience | sourcing | inventory | merchandising | stock | materials |
+ negotiate | contracts | retail | department | logistics | accounting | orders | experience with buying | experience
+ of buying | experience in buying | knowledge of buying | familiarity with buying | proficient with buying |
+ experience with purchasing | experience of purchasing | experience in purchasing | knowledge of purchasing |
+ familiarity with purchasing | proficient with purchasing | @list
 never: home buying | buying group | purchasing power | purchasing a home | buying or selling
 near: strategic-sourcing | supplier-management | tendering | purchase-orders
 hit: Experience of procurement for two hospitals
@@ -154,6 +160,7 @@ also: raising purchase orders | purchase order processing | POs | placing orders
   | raising POs | ordering materials | purchase ordering | PO processing | issuing purchase orders | order
   placement suppliers | ordering goods | placing orders | expediting orders | procurement orders | placing
   purchase orders | order expediting
+narrower: expediting | expedited orders
 beside: purchase requisitions | requisitions
 ambiguous: POs
 case: POs
@@ -192,21 +199,25 @@ hit: Responsible for spend analysis in a group of eight
 term: strategic-sourcing
 name: strategic sourcing
 kind: skill
-also: low cost country sourcing | sourcing of suppliers | vendor sourcing | product sourcing | sourcing products
-  | material sourcing | sourcing materials | sourcing management | identify suppliers
-narrower: global sourcing | sourcing strategy | sourcing strategies
+also: sourcing of suppliers | vendor sourcing | product sourcing | sourcing products | material sourcing | sourcing
+ materials | sourcing management | identify suppliers | sourcing
+narrower: global sourcing | sourcing strategy | sourcing strategies | low cost country sourcing
 beside: sourcing suppliers | supplier sourcing
+ambiguous: sourcing
+needs: procurement | purchasing | supplier | suppliers | vendor | vendors | materials | category | spend | supply
+ chain | buyer | RFP | tender | cost
+never: sourcing candidates | candidate sourcing | talent sourcing | crowd sourcing | event sourcing | sourcing talent
 implies: procurement
 near: category-management | supplier-management | cost-control
 hit: Taught strategic sourcing to new colleagues
+miss: Sourcing talent on LinkedIn
 
 term: supplier-audits
 name: supplier assessment
 kind: skill
-also: vendor assessment | supplier evaluation | vendor selection | supplier due diligence | supplier onboarding
-  | vendor onboarding | third-party risk | third party risk management | vendor risk | supplier appraisal |
-  vendor evaluation
-narrower: supplier qualification | vendor qualification | supplier selection
+also: vendor assessment | supplier evaluation | supplier appraisal | vendor evaluation
+narrower: supplier qualification | vendor qualification | supplier selection | third party risk management |
+ third-party risk | vendor risk | supplier due diligence | supplier onboarding | vendor onboarding | vendor selection
 near: supplier-management | risk-management
 hit: Skilled in supplier assessment and supplier management
 
@@ -219,11 +230,12 @@ also: vendor management | supplier relationship management | SRM | managing supp
  subcontractor management suppliers | dealing with suppliers | supplier development | supplier negotiations | vendor
  coordination | vendor negotiations | third party vendors | negotiating with suppliers | supplier contracts |
  negotiate with vendors | vendor negotiation | supplier negotiation | vendor contracts | outside vendors | external
- vendors | manage vendors
+ vendors | manage vendors | SRM experience | SRM skills
 ambiguous: SRM
 case: SRM
 needs: supplier | suppliers | procurement | vendor | vendors | sourcing | SAP | category | purchasing | relationship |
- relationships | contract | contracts
+ relationships | contract | contracts | experience with SRM | experience of SRM | experience in SRM | knowledge of SRM
+ | familiarity with SRM | proficient with SRM
 near: procurement | contract-management | supplier-audits
 hit: Three years of supplier management
 hit: Led SRM with key suppliers
@@ -232,10 +244,10 @@ miss: B.Tech at SRM in Chennai
 term: tendering
 name: tendering
 kind: skill
-also: tenders | tender process | tender management | invitation to tender | request for proposal | requests for
- proposal | RFQs | RFI | bid evaluation | preparing tenders | running tenders | requests for quotation | tender
- documents | tendering process | bidding process | bid documents | tender documentation | RFx
-narrower: tender preparation | tender evaluation | RFP | RFQ | RFPs | ITT
+also: tenders | tender process | tender management | invitation to tender | preparing tenders | running tenders |
+ tender documents | tendering process | bidding process | bid documents | tender documentation
+narrower: tender preparation | tender evaluation | RFP | RFQ | RFPs | ITT | RFI | RFQs | bid evaluation | requests for
+ quotation | RFx | request for proposal | requests for proposal
 ambiguous: ITT
 case: RFP | RFQ | RFPs | RFQs | ITT | RFI | RFx
 needs: tender | tenders | bid | bids | PQQ | PQQs | RFP | RFQ | supplier | suppliers | procurement | contract | OJEU |

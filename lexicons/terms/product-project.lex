@@ -24,17 +24,21 @@ term: airtable
 name: Airtable
 kind: tool
 also: Airtable bases
-near: notion | smartsheet
+implies: project-management-software
+near: notion | smartsheet | microsoft-planner
 hit: Familiar with Airtable and Smartsheet or similar
 
 term: asana
 name: Asana
 kind: tool
-also: Asana project tool | Asana boards
+also: Asana project tool | Asana boards | Asana experience | Asana skills
 ambiguous: Asana
-needs: Trello | Jira | Slack | project management | Monday.com | Notion | tool | software | ClickUp | @list
+needs: Trello | Jira | Slack | project management | Monday.com | Notion | tool | software | ClickUp | experience with
+ Asana | experience of Asana | experience in Asana | knowledge of Asana | familiarity with Asana | proficient with
+ Asana | @list
 never: yoga
-near: trello | notion | linear-app | azure-devops | rally-software | ms-project
+implies: project-management-software
+near: trello | notion | linear-app | azure-devops | rally-software | ms-project | coda-docs | microsoft-planner
 hit: Tasks in Asana and Trello
 miss: Held each asana for a minute in yoga
 
@@ -60,8 +64,10 @@ name: Basecamp
 kind: tool
 also: Basecamp projects | 37signals Basecamp
 ambiguous: Basecamp
-needs: Trello | Asana | Jira | project | Slack | tool | @list
-near: asana | linear-app | azure-devops | rally-software | ms-project
+needs: Trello | Asana | Jira | project | Slack | tool | experience with Basecamp | experience of Basecamp | experience
+ in Basecamp | knowledge of Basecamp | familiarity with Basecamp | proficient with Basecamp | @list
+implies: project-management-software
+near: asana | linear-app | azure-devops | rally-software | ms-project | coda-docs | microsoft-planner
 hit: Project tasks in Basecamp and Asana
 miss: Trek to Everest basecamp
 
@@ -78,14 +84,15 @@ term: clickup
 name: ClickUp
 kind: tool
 also: ClickUp workspace
-near: asana | monday-com | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software
- | ms-project
+implies: project-management-software
+near: asana | monday-com | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software |
+ ms-project | coda-docs | microsoft-planner
 hit: Hands-on experience with ClickUp and Monday.com
 
 term: coda-docs
 name: Coda docs
 kind: tool
-near: airtable | notion
+near: airtable | notion | ms-project | planview | microsoft-planner | sharepoint-documents
 hit: Good command of Coda docs
 
 term: competitive-product-research
@@ -100,10 +107,12 @@ hit: Solid understanding of competitive product research
 term: confluence
 name: Confluence
 kind: tool
-also: Atlassian Confluence | Confluence wiki | Confluence pages
+also: Atlassian Confluence | Confluence wiki | Confluence pages | Confluence experience | Confluence skills
 ambiguous: Confluence
-needs: Jira | wiki | documentation | Atlassian | Git | Slack | SharePoint | tool | software | Bitbucket | @list
-near: jira | notion | coda-docs
+needs: Jira | wiki | documentation | Atlassian | Git | Slack | SharePoint | tool | software | Bitbucket | experience
+ with Confluence | experience of Confluence | experience in Confluence | knowledge of Confluence | familiarity with
+ Confluence | proficient with Confluence | @list
+near: jira | notion | coda-docs | sharepoint-documents
 hit: Documentation in Confluence and Jira
 miss: Camped at the confluence of two rivers
 
@@ -222,7 +231,9 @@ name: Jira
 kind: tool
 also: Atlassian Jira | Jira Software | JIRA administration | Jira Cloud | Jira boards | Jira Align | Jira/Confluence
  | Jira admin
-near: confluence | azure-devops | asana | monday-com | clickup | notion | wrike | smartsheet | basecamp | ms-project
+implies: project-management-software
+near: confluence | azure-devops | asana | monday-com | clickup | notion | wrike | smartsheet | basecamp | ms-project |
+ coda-docs | microsoft-planner
 hit: Sprints kept in Jira
 
 term: knowledge-sharing
@@ -238,7 +249,8 @@ kind: tool
 also: Linear.app
 narrower: Shortcut app
 beside: Pivotal Tracker
-near: jira | azure-devops | rally-software | ms-project
+implies: project-management-software
+near: jira | azure-devops | rally-software | ms-project | coda-docs | microsoft-planner
 hit: Issues in Pivotal Tracker
 
 term: managed-services-setting
@@ -255,7 +267,9 @@ term: monday-com
 name: Monday.com
 kind: tool
 also: Monday.com boards
-near: asana | trello | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
+implies: project-management-software
+near: asana | trello | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software |
+ ms-project | coda-docs | microsoft-planner
 hit: Ideally you have already used Monday.com
 
 term: ms-project
@@ -263,7 +277,8 @@ name: MS-Project
 kind: tool
 also: Microsoft Project | MSP scheduling
 narrower: Project Online | Microsoft Project Server | Project Professional
-near: smartsheet | primavera-p6
+implies: project-management-software | project-planning
+near: smartsheet | primavera-p6 | microsoft-planner
 hit: Plans in Microsoft Project
 
 term: notion
@@ -272,8 +287,12 @@ kind: tool
 also: Notion workspace | Notion.so
 ambiguous: Notion
 case: Notion
-needs: Slack | Jira | Trello | Asana | Confluence | Airtable | Figma | Google Docs | ClickUp | @list
-near: confluence | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
+needs: Slack | Jira | Trello | Asana | Confluence | Airtable | Figma | Google Docs | ClickUp | experience with Notion
+ | experience of Notion | experience in Notion | knowledge of Notion | familiarity with Notion | proficient with
+ Notion | @list
+implies: project-management-software
+near: confluence | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project |
+ microsoft-planner | sharepoint-documents
 hit: Plans in Notion and Slack
 miss: Notion of fair play
 
@@ -289,7 +308,8 @@ name: Planview
 kind: tool
 also: Planview Enterprise
 beside: Clarity PPM | CA Clarity | Planisware | Sciforma
-near: ms-project | primavera-p6 | project-libre
+implies: project-management-software
+near: ms-project | primavera-p6 | project-libre | microsoft-planner
 hit: Portfolio plans in Planview
 
 term: pmbok
@@ -311,11 +331,20 @@ hit: Experience in portfolio prioritisation and project governance
 
 term: prince2
 name: PRINCE2
+kind: credential
+also: Prince 2 | PRINCE2 certified | PRINCE2 certification | PRINCE2 qualification | PRINCE2 qualified | PRINCE2
+ certificate | Prince 2 certified | PRINCE II | PRINCE2 accreditation | PRINCE2 trained | PRINCE2 accredited
+implies: project-management | prince2-method | project-management-qualification
+near: pmbok | agile-project-management | apm-qualification | pmp | msp-practitioner | capm
+hit: Solid understanding of PRINCE2
+
+term: prince2-method
+name: PRINCE2 methodology
 kind: skill
-also: PRINCE2 methodology | Prince 2 | PRINCE2 methods | PRINCE2 Agile
+also: PRINCE2 methods | PRINCE2 principles | PRINCE2 environment | PRINCE2 framework | PRINCE2 processes
 implies: project-management
 near: pmbok | agile-project-management
-hit: Solid understanding of PRINCE2
+hit: Projects run by PRINCE2 methodology
 
 term: prioritization-frameworks
 name: prioritization frameworks
@@ -331,12 +360,13 @@ name: product development
 kind: skill
 also: new product development | digital product development | product design and development | developing new products
  | NPD | product development lifecycle | product development process | product innovation | product launches digital |
- product development cycle
+ product development cycle | NPD experience | NPD skills
 ambiguous: NPD
 case: NPD
 needs: product | products | new | launch | launches | launched | development | food | R&D | design | innovation |
  concept | brand | brands | APQP | engineering | stage | gate | recipes | project | projects | prototype | ingredients
- | technical | process | packaging | marketing | @list
+ | technical | process | packaging | marketing | experience with NPD | experience of NPD | experience in NPD |
+ knowledge of NPD | familiarity with NPD | proficient with NPD | @list
 near: product-management
 hit: Product development for buses
 hit: Led NPD from concept to launch
@@ -347,7 +377,7 @@ name: product discovery
 kind: skill
 also: minimum viable product | MVP | discovery phase
 narrower: discovery workshops | continuous discovery | opportunity assessment | problem validation | product
-  validation
+ validation | customer discovery | customer discovery interviews
 ambiguous: MVP
 case: MVP
 needs: product | startup | prototype | launch | build | agile | feature | @list
@@ -369,10 +399,10 @@ hit: Practical skills in launching products and product marketing tech
 term: product-management
 name: product management
 kind: skill
-also: digital product management | managing products | product manager skills | product management experience
- | software product management | product lifecycle management software | product ownership | product leadership
- | end-to-end product management | product life cycle | technical product management | product owner skills
- | product lifecycle | product management process
+also: digital product management | managing products | product manager skills | product management experience |
+ software product management | product lifecycle management software | product ownership | product leadership |
+ end-to-end product management | product life cycle | technical product management | product owner skills | product
+ lifecycle | product management process | managing a product
 near: product-roadmap | project-management | business-analysis
 hit: Product management for a bank app
 
@@ -407,10 +437,12 @@ term: product-roadmap
 name: product roadmap
 kind: skill
 also: product roadmaps | roadmap planning | roadmaps | roadmap development | roadmap prioritisation | owned the
-  roadmap | roadmap for the product
+ roadmap | roadmap for the product | roadmaps experience | roadmaps skills
 narrower: roadmap prioritization | feature roadmap | technical roadmaps
 ambiguous: roadmaps
-needs: product | feature | backlog | technical | Jira | release | priorit | @list
+needs: product | feature | backlog | technical | Jira | release | priorit | experience with roadmaps | experience of
+ roadmaps | experience in roadmaps | knowledge of roadmaps | familiarity with roadmaps | proficient with roadmaps |
+ @list
 implies: product-management
 near: backlog-management
 hit: Owns the product roadmap
@@ -430,6 +462,7 @@ name: Productboard
 kind: tool
 also: Productboard roadmaps
 beside: Aha! roadmaps | ProductPlan | Roadmunk
+implies: product-roadmap
 near: jira
 hit: You know Productboard well
 
@@ -476,39 +509,53 @@ term: project-libre
 name: ProjectLibre
 kind: tool
 beside: GanttProject | OmniPlan | TeamGantt
+implies: project-management-software | project-planning
 near: ms-project | primavera-p6
 hit: Plans in GanttProject
 
 term: project-management
 name: project management
 kind: skill
-also: managing projects | project manager skills | project management methodologies | project management skills
- | project leadership | leading projects | management of projects | project management principles
- | project management techniques | project management methodology | project delivery | delivering projects
- | project oversight | project management experience | project management practices | project organisation
- | end-to-end project management | project execution | project management tools | ran projects | running projects
- | managed a project | project-managed | delivering a project
+also: managing projects | project manager skills | project management methodologies | project management skills |
+ project leadership | leading projects | management of projects | project management principles | project management
+ techniques | project management methodology | project delivery | delivering projects | project oversight | project
+ management experience | project management practices | project organisation | end-to-end project management | project
+ execution | ran projects | running projects | managed a project | project-managed | delivering a project |
+ project-management | managing small projects | project coordination and management | leading project teams | project
+ lead experience | managed projects | led projects | delivered projects
 near: programme-management | project-planning | event-planning
 hit: Project management in schools
 hit: Managing projects from bid to handover
+
+term: project-management-software
+name: project management software
+kind: tool
+also: project management tool | project tracking software | project tracking tools | project management platforms |
+ project planning software | task management software | task management tools | project management systems | work
+ management tools | project planning tools | project management applications | PM software | PM tools | project
+ management system | project management tools
+near: project-planning | project-management
+hit: Knows project management software
 
 term: project-planning
 name: project planning
 kind: skill
 also: project plans | project plan development | planning projects | project timelines | critical path method |
-  critical path analysis | Gantt charts | Gantt | milestone planning | project schedules | work plans | project
-  timelines and milestones | creating project plans | milestone tracking | project plan | project programme |
-  project milestones
+ critical path analysis | Gantt charts | Gantt | milestone planning | project schedules | work plans | project
+ timelines and milestones | creating project plans | milestone tracking | project plan | project programme | project
+ milestones | project planning and delivery | planning and scheduling of projects | project plans and schedules |
+ planning of projects
 narrower: project scheduling | work breakdown structure | WBS
 implies: project-management
-near: ms-project | project-reporting | project-risk-management
+near: project-reporting | project-risk-management
 hit: Gantt charts and weekly plans
 
 term: project-reporting
 name: project reporting
 kind: skill
-also: project status reports | project status reporting | project dashboards | highlight reports | project
-  reports | status report | steering group reports | weekly status reports | weekly project updates
+also: project status reports | project status reporting | project dashboards | highlight reports | project reports |
+ status report | steering group reports | weekly status reports | weekly project updates | project progress reports |
+ project progress reporting
 narrower: status reporting | progress reporting | RAID logs | RAID log
 implies: project-management
 near: project-scope-management | resource-planning-projects
@@ -539,7 +586,8 @@ name: Rally Software
 kind: tool
 also: CA Agile Central
 beside: VersionOne | Targetprocess
-near: jira | ms-project
+implies: project-management-software
+near: jira | ms-project | coda-docs | microsoft-planner
 hit: Backlog in VersionOne
 
 term: remote-collaboration
@@ -547,7 +595,6 @@ name: remote work tools
 kind: skill
 also: collaboration tools | online collaboration tools | remote collaboration tools | virtual collaboration
  | asynchronous communication | collaboration software | working in distributed teams
-near: slack
 hit: Responsible for asynchronous communication in a group of eight
 
 term: resource-planning-projects
@@ -581,12 +628,15 @@ hit: Knowledge of service blueprints is required
 term: slack
 name: Slack
 kind: tool
-also: Slack workspace | Slack channels | Slack app | Slack integrations | Slack bots
+also: Slack workspace | Slack channels | Slack app | Slack integrations | Slack bots | Slack messaging
 ambiguous: Slack
 case: Slack
 needs: Zoom | Teams | Jira | Trello | Asana | Notion | messaging | Google Workspace | Confluence | GitHub | workspace
- | Microsoft | tools | @list
+ | Microsoft | tools | experience with Slack | experience of Slack | experience in Slack | knowledge of Slack |
+ familiarity with Slack | proficient with Slack | @list
 never: slack time | slack off | pick up slack | take up slack | cut slack
+implies: remote-collaboration
+near: microsoft-teams-meetings
 hit: Daily talk over Slack and Zoom
 miss: Slack seasons in the yard
 
@@ -594,8 +644,9 @@ term: smartsheet
 name: Smartsheet
 kind: tool
 also: Smartsheets | Smart Sheet
-near: ms-project | asana | basecamp | linear-app | azure-devops | rally-software | primavera-p6 | planview
- | project-libre
+implies: project-management-software
+near: ms-project | asana | basecamp | linear-app | azure-devops | rally-software | primavera-p6 | planview |
+ project-libre | coda-docs | microsoft-planner
 hit: Knowledge of Smartsheet is an advantage
 
 term: software-industry-sector
@@ -629,10 +680,15 @@ hit: Strong background in stakeholder communication projects and project reporti
 term: tech-startup-setting
 name: tech-startup-setting
 kind: experience
-also: tech startup | technology start-up
+also: tech startup | technology start-up | startups experience | startups skills | start-ups experience | start-ups
+ skills | scale-up experience | scale-up skills
 narrower: SaaS startup | software startup
 ambiguous: startups | start-ups | scale-up
-needs: tech | software | SaaS | venture | founder | product | fintech | mobile | agile | @list
+needs: tech | software | SaaS | venture | founder | product | fintech | mobile | agile | experience with startups |
+ experience of startups | experience in startups | knowledge of startups | familiarity with startups | proficient with
+ startups | experience with start-ups | experience of start-ups | experience in start-ups | knowledge of start-ups |
+ familiarity with start-ups | proficient with start-ups | experience with scale-up | experience of scale-up |
+ experience in scale-up | knowledge of scale-up | familiarity with scale-up | proficient with scale-up | @list
 never: startup and shutdown | startup of equipment
 implies: startup-setting | software-industry-sector
 near: software-industry-sector
@@ -661,8 +717,9 @@ term: trello
 name: Trello
 kind: tool
 also: Trello boards
-near: asana | jira | clickup | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software
- | ms-project
+implies: project-management-software
+near: asana | jira | clickup | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software |
+ ms-project | coda-docs | microsoft-planner
 hit: Ideally you have already used Trello
 
 term: user-stories
@@ -695,5 +752,7 @@ term: wrike
 name: Wrike
 kind: tool
 also: Wrike workspace
-near: asana | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
+implies: project-management-software
+near: asana | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project | coda-docs |
+ microsoft-planner
 hit: Trained colleagues in the use of Wrike

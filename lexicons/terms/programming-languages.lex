@@ -27,7 +27,8 @@ kind: tool
 also: Ada language | Ada 95 | Ada 2012 | SPARK Ada
 ambiguous: Ada
 case: Ada
-needs: C++ | embedded | avionics | real-time | compiler | safety-critical | programming language | @list
+needs: C++ | embedded | avionics | real-time | compiler | safety-critical | programming language | experience with Ada
+ | experience of Ada | experience in Ada | knowledge of Ada | familiarity with Ada | proficient with Ada | @list
 implies: programming
 near: c-language
 hit: Avionics code in Ada and C
@@ -49,7 +50,8 @@ narrower: Ant/Maven
 beside: Ivy dependency
 ambiguous: Ant
 case: Ant
-needs: Maven | Gradle | Java | Jenkins | @list
+needs: Maven | Gradle | Java | Jenkins | experience with Ant | experience of Ant | experience in Ant | knowledge of
+ Ant | familiarity with Ant | proficient with Ant | @list
 implies: build-tools
 near: maven
 hit: Java builds with Ant and Maven
@@ -60,7 +62,8 @@ name: Apache Avro
 kind: tool
 also: Avro | Avro schema
 ambiguous: Avro
-needs: Kafka | Parquet | schema | Hadoop | protobuf | @list
+needs: Kafka | Parquet | schema | Hadoop | protobuf | experience with Avro | experience of Avro | experience in Avro |
+ knowledge of Avro | familiarity with Avro | proficient with Avro | @list
 near: protocol-buffers | parquet
 hit: Kafka topics with Avro schemas
 miss: The avro shop sells trees
@@ -78,7 +81,8 @@ also: Salesforce Apex | Apex code
 narrower: Apex triggers | Apex classes
 beside: Visualforce | SOQL
 ambiguous: Apex
-needs: Salesforce | Visualforce | SOQL | Lightning | @list
+needs: Salesforce | Visualforce | SOQL | Lightning | experience with Apex | experience of Apex | experience in Apex |
+ knowledge of Apex | familiarity with Apex | proficient with Apex | @list
 implies: programming
 near: java | lightning-web-components
 hit: Apex triggers and SOQL queries
@@ -176,7 +180,8 @@ also: Boost C++ | C++ Boost
 narrower: Boost.Asio
 ambiguous: Boost
 case: Boost
-needs: C++ | STL | Qt | @list
+needs: C++ | STL | Qt | experience with Boost | experience of Boost | experience in Boost | knowledge of Boost |
+ familiarity with Boost | proficient with Boost | @list
 implies: c-plus-plus
 near: c-plus-plus-stl
 hit: Network code with C++, STL and Boost
@@ -193,12 +198,13 @@ hit: Keeps our build tools and scripts fast
 term: c-language
 name: C
 kind: tool
-also: ANSI C | embedded C | C language | C programming | C programming language
+also: ANSI C | embedded C | C language | C programming | C programming language | C experience | C skills
 beside: C99 | C11
 ambiguous: C
 case: C
-needs: C++ | C# | embedded | firmware | microcontroller | compiler | Python | Java | assembly | assembler
- | Linux kernel | programming language | pointers | Rust | @list
+needs: C++ | C# | embedded | firmware | microcontroller | compiler | Python | Java | assembly | assembler | Linux
+ kernel | programming language | pointers | Rust | experience with C | experience of C | experience in C | knowledge
+ of C | familiarity with C | proficient with C | @list
 never: vitamin C | C level | C suite | series C | grade C | hepatitis C | plan C | class C | category C
  | category B and C | schedule C | level C | annex C | section C
 implies: programming
@@ -215,7 +221,7 @@ also: cpp | modern C++ | C/C++ | C plus plus | Visual C++
 narrower: C++11 | C++14 | C++17 | C++20 | C++23
 beside: MSVC
 implies: programming | object-oriented-programming
-near: c-language | rust-language | c-sharp
+near: c-language | rust-language | c-sharp | python | ruby | php | scala-language | typescript | javascript
 hit: Maintained a renderer in C++ and Python
 
 term: c-plus-plus-stl
@@ -235,7 +241,8 @@ name: C#
 kind: tool
 also: C sharp | CSharp | C#.NET | C# .NET | Visual C#
 implies: programming | object-oriented-programming | dot-net
-near: java | f-sharp | vb-net | kotlin
+near: java | f-sharp | vb-net | kotlin | go-language | python | ruby | php | scala-language | rust-language |
+ typescript | javascript | backend-development
 hit: Desktop tools in C# and WPF
 
 term: cargo-rust
@@ -340,7 +347,8 @@ name: PHP Composer
 kind: tool
 beside: Packagist
 ambiguous: Composer
-needs: PHP | Laravel | Symfony | npm | @list
+needs: PHP | Laravel | Symfony | npm | experience with Composer | experience of Composer | experience in Composer |
+ knowledge of Composer | familiarity with Composer | proficient with Composer | @list
 implies: php
 near: npm
 hit: PHP and Laravel packages through Composer
@@ -377,7 +385,7 @@ name: CSS
 kind: tool
 also: CSS3 | Cascading Style Sheets | CSS 3 | CSS Grid | CSS modules
 beside: Flexbox
-near: html | sass
+near: html | sass | web-development
 hit: Layouts in CSS with Flexbox
 
 term: cuda
@@ -410,7 +418,8 @@ name: Dart
 kind: tool
 also: Dart language | Dartlang
 ambiguous: Dart
-needs: Flutter | mobile | cross-platform | Kotlin | iOS | Android | JavaScript | @list
+needs: Flutter | mobile | cross-platform | Kotlin | iOS | Android | JavaScript | experience with Dart | experience of
+ Dart | experience in Dart | knowledge of Dart | familiarity with Dart | proficient with Dart | @list
 never: dart transit | dart board
 implies: programming
 near: flutter | javascript
@@ -427,11 +436,12 @@ hit: Trained colleagues in the use of DataGrip
 term: dax-language
 name: DAX
 kind: tool
-also: Data Analysis Expressions | DAX queries | DAX measures
+also: Data Analysis Expressions | DAX queries | DAX measures | DAX experience | DAX skills
 ambiguous: DAX
 case: DAX
 needs: Power BI | Power Query | SQL | measures | Tabular | M | SSAS | Excel | dashboards | dashboard | Power Pivot |
- MDX | reports | Microsoft | data | visuals | @list
+ MDX | reports | Microsoft | data | visuals | experience with DAX | experience of DAX | experience in DAX | knowledge
+ of DAX | familiarity with DAX | proficient with DAX | @list
 near: power-bi | mdx-language
 hit: Measures in DAX for sales reports
 hit: Wrote DAX measures in Power BI
@@ -443,7 +453,8 @@ kind: tool
 also: Embarcadero Delphi
 beside: RAD Studio | C++Builder | Lazarus IDE
 ambiguous: Delphi
-needs: Pascal | C++ | SQL | Embarcadero | developer | VCL | software | @list
+needs: Pascal | C++ | SQL | Embarcadero | developer | VCL | software | experience with Delphi | experience of Delphi |
+ experience in Delphi | knowledge of Delphi | familiarity with Delphi | proficient with Delphi | @list
 never: Delphi method | Delphi study
 implies: programming
 near: pascal-language | c-sharp
@@ -475,7 +486,8 @@ kind: tool
 narrower: Eclipse RCP
 beside: NetBeans
 ambiguous: Eclipse
-needs: Java | IntelliJ | IDE | Maven | plugin | NetBeans | developer | @list
+needs: Java | IntelliJ | IDE | Maven | plugin | NetBeans | developer | experience with Eclipse | experience of Eclipse
+ | experience in Eclipse | knowledge of Eclipse | familiarity with Eclipse | proficient with Eclipse | @list
 implies: integrated-development-environments
 near: intellij-idea
 hit: Java in Eclipse with Maven
@@ -486,9 +498,10 @@ name: Elixir
 kind: tool
 also: Elixir language | Elixir/Phoenix
 ambiguous: Elixir
-needs: Erlang | Phoenix | OTP | BEAM | LiveView | Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP
- | Kotlin | Scala | Rust | Golang | programming language | scripting language | developer | backend | back-end
- | compiler | @list
+needs: Erlang | Phoenix | OTP | BEAM | LiveView | Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP |
+ Kotlin | Scala | Rust | Golang | programming language | scripting language | developer | backend | back-end |
+ compiler | experience with Elixir | experience of Elixir | experience in Elixir | knowledge of Elixir | familiarity
+ with Elixir | proficient with Elixir | @list
 implies: functional-programming
 near: erlang-language | ruby
 hit: Chat backend in Elixir with Phoenix
@@ -500,7 +513,8 @@ kind: tool
 also: Elm language | Elm-lang
 ambiguous: Elm
 case: Elm
-needs: Haskell | JavaScript | TypeScript | frontend | functional | React | @list
+needs: Haskell | JavaScript | TypeScript | frontend | functional | React | experience with Elm | experience of Elm |
+ experience in Elm | knowledge of Elm | familiarity with Elm | proficient with Elm | @list
 implies: functional-programming
 near: haskell | typescript
 hit: Frontend in Elm and TypeScript
@@ -582,7 +596,8 @@ also: GCC
 beside: G++
 ambiguous: GCC
 case: GCC
-needs: Clang | compiler | CMake | C++ | Linux | toolchain | gdb | @list
+needs: Clang | compiler | CMake | C++ | Linux | toolchain | gdb | experience with GCC | experience of GCC | experience
+ in GCC | knowledge of GCC | familiarity with GCC | proficient with GCC | @list
 never: GCC countries | GCC region
 implies: compilers
 near: clang-compiler
@@ -634,14 +649,16 @@ kind: tool
 also: Golang | Go language | Go lang | Go programming | Go programming language
 ambiguous: Go
 case: Go
-needs: Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP | Kotlin | Scala | Rust | Golang
- | programming language | scripting language | developer | backend | back-end | compiler | AWS | Node.js | SQL | React
- | Linux | goroutine | microservice | Kubernetes | Docker | gRPC | Terraform | @list
+needs: Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP | Kotlin | Scala | Rust | Golang | programming
+ language | scripting language | developer | backend | back-end | compiler | AWS | Node.js | SQL | React | Linux |
+ goroutine | microservice | Kubernetes | Docker | gRPC | Terraform | experience with Go | experience of Go |
+ experience in Go | knowledge of Go | familiarity with Go | proficient with Go | @list
 never: go to market | go further | go hand | go the extra | go well | go with | go along | go over | go home | go from
  | go green | way to go | go wrong | go up | go down | go in | go on | on the go | go beyond | go above | go live
  | go to | go deep | go through | go back | go for | go ahead | let's go | go getter | to go | go out | go into
 implies: programming
-near: rust-language | java | c-language | c-plus-plus
+near: rust-language | java | c-language | c-plus-plus | python | ruby | php | kotlin | scala-language | typescript |
+ javascript | backend-development
 hit: Backend services in Go and Python
 hit: Payment services in Golang
 miss: Go above and beyond for our guests
@@ -668,7 +685,8 @@ name: Groovy
 kind: tool
 also: Apache Groovy | Groovy scripts | Groovy DSL
 ambiguous: Groovy
-needs: Jenkins | Gradle | Grails | Java | Kotlin | script | Spock | JVM | @list
+needs: Jenkins | Gradle | Grails | Java | Kotlin | script | Spock | JVM | experience with Groovy | experience of
+ Groovy | experience in Groovy | knowledge of Groovy | familiarity with Groovy | proficient with Groovy | @list
 implies: scripting | programming
 near: java | kotlin
 hit: Jenkins pipelines in Groovy
@@ -717,7 +735,7 @@ name: HTML
 kind: tool
 also: HTML5 | HTML 5 | HyperText Markup Language | HTML/CSS | semantic HTML
 beside: XHTML | HTML4 | DHTML
-near: css | xml
+near: css | xml | web-development
 hit: Static pages in HTML5
 
 term: integrated-development-environments
@@ -727,7 +745,10 @@ also: IDE tools | integrated development environment
 beside: code editors
 ambiguous: IDE | IDEs
 case: IDE | IDEs
-needs: Eclipse | IntelliJ | Visual Studio | developer | debugger | code | programming language | @list
+needs: Eclipse | IntelliJ | Visual Studio | developer | debugger | code | programming language | experience with IDE |
+ experience of IDE | experience in IDE | knowledge of IDE | familiarity with IDE | proficient with IDE | experience
+ with IDEs | experience of IDEs | experience in IDEs | knowledge of IDEs | familiarity with IDEs | proficient with
+ IDEs | @list
 near: programming
 hit: Good with an integrated development environment and debugger
 miss: Paid to Mr IDE in person
@@ -748,7 +769,8 @@ also: Java SE | Java 8 | Java 11 | Java 17 | Java 21 | Java 8+ | Core Java | J2S
   Virtual Machine
 beside: JDK | JVM
 implies: programming | object-oriented-programming
-near: kotlin | c-sharp | scala-language | rust-language | c-plus-plus
+near: kotlin | c-sharp | scala-language | rust-language | c-plus-plus | ruby | php | typescript | javascript |
+ backend-development
 hit: Five years of Java in banking software
 
 term: java-ee
@@ -775,7 +797,7 @@ kind: tool
 also: JS | ECMAScript | vanilla JavaScript | vanilla JS | Java Script | modern JavaScript
 beside: ES6 | ES6+ | ES5 | ES2015
 implies: programming | scripting
-near: typescript
+near: typescript | web-development
 hit: Small widgets in plain JavaScript
 
 term: jcl-language
@@ -799,7 +821,8 @@ kind: tool
 also: SAS JMP | JMP Pro
 ambiguous: JMP
 case: JMP
-needs: statistic | Minitab | DOE | SAS | SPSS | @list
+needs: statistic | Minitab | DOE | SAS | SPSS | experience with JMP | experience of JMP | experience in JMP |
+ knowledge of JMP | familiarity with JMP | proficient with JMP | @list
 implies: statistics
 near: sas-software
 hit: Statistical plots in JMP and Minitab
@@ -819,7 +842,9 @@ kind: tool
 also: Julia language | JuliaLang
 ambiguous: Julia
 case: Julia
-needs: Python | MATLAB | numerical | programming language | scientific computing | Fortran | @list
+needs: Python | MATLAB | numerical | programming language | scientific computing | Fortran | experience with Julia |
+ experience of Julia | experience in Julia | knowledge of Julia | familiarity with Julia | proficient with Julia |
+ @list
 implies: programming
 near: python | r-language | matlab-language
 hit: Numerical code in Julia and Fortran
@@ -848,7 +873,7 @@ kind: tool
 also: Kotlin Multiplatform | Kotlin coroutines | Kotlin/JVM
 beside: KMM
 implies: programming | object-oriented-programming
-near: java | swift-language | scala-language
+near: java | swift-language | scala-language | rust-language | typescript | javascript | backend-development
 hit: Two years of practice with Kotlin
 
 term: labview
@@ -867,7 +892,9 @@ also: LaTeX2e
 narrower: pdfLaTeX
 beside: BibTeX | Overleaf
 ambiguous: LaTeX
-needs: Overleaf | Markdown | thesis | BibTeX | MATLAB | Python | typesetting | papers | @list
+needs: Overleaf | Markdown | thesis | BibTeX | MATLAB | Python | typesetting | papers | experience with LaTeX |
+ experience of LaTeX | experience in LaTeX | knowledge of LaTeX | familiarity with LaTeX | proficient with LaTeX |
+ @list
 never: latex gloves | latex allergy | latex paint
 near: markdown
 hit: Papers typeset in LaTeX with Overleaf
@@ -879,7 +906,8 @@ kind: tool
 also: LessCSS | Less.js | Less preprocessor
 ambiguous: LESS
 case: LESS
-needs: Sass | SCSS | CSS | HTML | @list
+needs: Sass | SCSS | CSS | HTML | experience with LESS | experience of LESS | experience in LESS | knowledge of LESS |
+ familiarity with LESS | proficient with LESS | @list
 implies: css
 near: sass
 hit: Style sheets in Sass and LESS
@@ -892,7 +920,8 @@ also: LWC | Lightning components | Salesforce LWC
 beside: Aura components
 ambiguous: LWC
 case: LWC
-needs: Salesforce | Apex | Aura | Visualforce | Lightning | SOQL | SFDC | @list
+needs: Salesforce | Apex | Aura | Visualforce | Lightning | SOQL | SFDC | experience with LWC | experience of LWC |
+ experience in LWC | knowledge of LWC | familiarity with LWC | proficient with LWC | @list
 implies: javascript
 near: apex-language
 hit: Ideally you have already used Lightning components
@@ -913,7 +942,8 @@ kind: tool
 also: Common Lisp | Emacs Lisp | Lisp dialects
 beside: AutoLISP
 ambiguous: Lisp
-needs: Clojure | Emacs | Scheme | Prolog | programming language | functional | @list
+needs: Clojure | Emacs | Scheme | Prolog | programming language | functional | experience with Lisp | experience of
+ Lisp | experience in Lisp | knowledge of Lisp | familiarity with Lisp | proficient with Lisp | @list
 implies: functional-programming
 near: clojure | scheme-language
 hit: Expert systems in Lisp and Prolog
@@ -932,6 +962,7 @@ term: maple-software
 name: Maple software
 kind: tool
 also: Maplesoft
+implies: numerical-programming
 near: wolfram-mathematica
 hit: Symbolic algebra with Maplesoft
 
@@ -941,7 +972,9 @@ kind: tool
 also: Markdown syntax
 beside: AsciiDoc | reStructuredText
 ambiguous: Markdown
-needs: documentation | Git | LaTeX | HTML | YAML | wiki | docs-as-code | @list
+needs: documentation | Git | LaTeX | HTML | YAML | wiki | docs-as-code | experience with Markdown | experience of
+ Markdown | experience in Markdown | knowledge of Markdown | familiarity with Markdown | proficient with Markdown |
+ @list
 never: price markdown | markdown pricing
 near: latex-typesetting
 hit: Documentation in Markdown kept in Git
@@ -960,7 +993,8 @@ name: Maven
 kind: tool
 also: Apache Maven | Maven builds | mvn
 ambiguous: Maven
-needs: Java | Gradle | Jenkins | Nexus | Spring | JUnit | Ant | Git | @list
+needs: Java | Gradle | Jenkins | Nexus | Spring | JUnit | Ant | Git | experience with Maven | experience of Maven |
+ experience in Maven | knowledge of Maven | familiarity with Maven | proficient with Maven | @list
 implies: build-tools
 near: gradle
 hit: Java builds with Maven and Jenkins
@@ -1079,7 +1113,8 @@ name: Octave
 kind: tool
 also: GNU Octave
 ambiguous: Octave
-needs: MATLAB | numerical | Python | Scilab | @list
+needs: MATLAB | numerical | Python | Scilab | experience with Octave | experience of Octave | experience in Octave |
+ knowledge of Octave | familiarity with Octave | proficient with Octave | @list
 implies: programming
 near: matlab-language
 hit: Prototypes in MATLAB and Octave
@@ -1123,7 +1158,8 @@ kind: tool
 also: Object Pascal | Turbo Pascal | Free Pascal | Pascal language
 ambiguous: Pascal
 case: Pascal
-needs: Delphi | Fortran | COBOL | C++ | programming language | compiler | @list
+needs: Delphi | Fortran | COBOL | C++ | programming language | compiler | experience with Pascal | experience of
+ Pascal | experience in Pascal | knowledge of Pascal | familiarity with Pascal | proficient with Pascal | @list
 implies: programming
 near: delphi
 hit: Old tools in Pascal and Fortran
@@ -1145,8 +1181,8 @@ also: PHP 7 | PHP 8 | PHP 5 | PHP programming | OOP PHP
 beside: PHP7 | PHP8
 never: PHP and IOP | PHP/IOP | IOP and PHP | IOP/PHP | partial hospitalization (PHP) | partial hospitalization program
  (PHP) | PHP level of care | PHP million | PHP therapist | PHP unit patients | PHP patients | PHP clients groups
-implies: programming | scripting
-near: python | javascript | ruby
+implies: programming | scripting | backend-development
+near: python | javascript | ruby | kotlin | scala-language | rust-language | typescript | web-development
 hit: Shop front in PHP and MySQL
 
 term: phpstorm
@@ -1163,7 +1199,8 @@ also: Python packaging
 narrower: PyPI
 beside: virtualenv | pipenv | conda packages | Anaconda distribution
 ambiguous: pip | Anaconda | conda | Poetry
-needs: Python | PyPI | virtualenv | @list
+needs: Python | PyPI | virtualenv | experience with Anaconda | experience of Anaconda | experience in Anaconda |
+ knowledge of Anaconda | familiarity with Anaconda | proficient with Anaconda | @list
 implies: python
 near: npm
 hit: Python packages from PyPI with pip
@@ -1283,7 +1320,8 @@ kind: tool
 also: Python 3 | Python3 | Python programming | Python scripting | Python scripts
 beside: CPython
 implies: programming | scripting
-near: ruby | r-language | java | javascript
+near: ruby | r-language | java | javascript | kotlin | scala-language | rust-language | typescript |
+ backend-development
 hit: Wrote data tools in Python and SQL
 
 term: qt-framework
@@ -1292,7 +1330,8 @@ kind: tool
 narrower: Qt Creator | Qt Quick
 beside: Qt5 | Qt6 | QML | PyQt | PySide
 ambiguous: Qt
-needs: C++ | QML | GUI | embedded | Python | desktop | @list
+needs: C++ | QML | GUI | embedded | Python | desktop | experience with Qt | experience of Qt | experience in Qt |
+ knowledge of Qt | familiarity with Qt | proficient with Qt | @list
 implies: gui-development
 near: wxwidgets
 hit: C++ desktop tools with Qt
@@ -1301,17 +1340,18 @@ miss: The qt interval on an ECG
 term: r-language
 name: R
 kind: tool
-also: R language | R programming | R Studio | R statistical software | R Shiny | R Markdown | R scripts |
-  R/Python | Bioconductor
+also: R language | R programming | R Studio | R statistical software | R Shiny | R Markdown | R scripts | R/Python |
+ Bioconductor | R experience | R skills
 narrower: tidyverse | ggplot2 | ggplot | dplyr
 beside: RStudio
 ambiguous: R
 case: R
-needs: Python | SAS | SPSS | Stata | MATLAB | statistic | data analysis | data science | Julia | SQL | regression
- | machine learning | Tableau | quantitative | @list
+needs: Python | SAS | SPSS | Stata | MATLAB | statistic | data analysis | data science | Julia | SQL | regression |
+ machine learning | Tableau | quantitative | experience with R | experience of R | experience in R | knowledge of R |
+ familiarity with R | proficient with R | @list
 never: R and D | H R | A R | toys R us | schedule R
 implies: statistics | programming
-near: python | sas-software | stata | spss
+near: python | sas-software | stata | spss | matlab-language
 hit: Statistical models in R or SAS
 hit: Charts with ggplot2 for the yearly report
 miss: Part of the R&D group in Basel
@@ -1371,12 +1411,13 @@ kind: tool
 also: Ruby language | Ruby programming
 beside: JRuby
 ambiguous: Ruby
-needs: Rails | RSpec | gem | Sinatra | Sidekiq | Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP
- | Kotlin | Scala | Rust | Golang | programming language | scripting language | developer | backend | back-end
- | compiler | @list
+needs: Rails | RSpec | gem | Sinatra | Sidekiq | Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP |
+ Kotlin | Scala | Rust | Golang | programming language | scripting language | developer | backend | back-end |
+ compiler | experience with Ruby | experience of Ruby | experience in Ruby | knowledge of Ruby | familiarity with Ruby
+ | proficient with Ruby | @list
 never: ruby red | ruby necklace | ruby wedding
 implies: programming | scripting
-near: python | perl
+near: python | perl | kotlin | scala-language | rust-language | typescript | backend-development
 hit: Internal tools in Ruby and Python
 miss: Reports to Ruby Harper in the sales office
 
@@ -1386,12 +1427,13 @@ kind: tool
 also: Rust language | Rustlang | Rust programming
 ambiguous: Rust
 case: Rust
-needs: Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP | Kotlin | Scala | Rust | Golang
- | programming language | scripting language | developer | backend | back-end | compiler | Cargo | WebAssembly | wasm
- | systems programming | blockchain | Tokio | @list
+needs: Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP | Kotlin | Scala | Rust | Golang | programming
+ language | scripting language | developer | backend | back-end | compiler | Cargo | WebAssembly | wasm | systems
+ programming | blockchain | Tokio | experience with Rust | experience of Rust | experience in Rust | knowledge of Rust
+ | familiarity with Rust | proficient with Rust | @list
 never: rust belt | rust removal | rust prevention | rust proofing
 implies: programming | systems-programming
-near: c-plus-plus | go-language
+near: c-plus-plus | go-language | typescript | javascript | backend-development
 hit: Systems code in Rust and C++
 miss: Cleaned Rust and old paint from steel beams
 
@@ -1407,15 +1449,16 @@ hit: Proficient in SAPUI5 and ABAP
 term: sas-software
 name: SAS
 kind: tool
-also: SAS software | SAS programming | Base SAS | SAS Enterprise Guide | SAS Viya | SAS Enterprise Miner | SAS/STAT
- | SAS macro | SAS Institute | PROC SQL | SAS EG
+also: SAS software | SAS programming | Base SAS | SAS Enterprise Guide | SAS Viya | SAS Enterprise Miner | SAS/STAT |
+ SAS macro | SAS Institute | PROC SQL | SAS EG | SAS experience | SAS skills
 ambiguous: SAS
 case: SAS
-needs: SPSS | Stata | Python | SQL | statistic | analytics | programming | clinical data | regression | MATLAB
- | Tableau | @list
+needs: SPSS | Stata | Python | SQL | statistic | analytics | programming | clinical data | regression | MATLAB |
+ Tableau | experience with SAS | experience of SAS | experience in SAS | knowledge of SAS | familiarity with SAS |
+ proficient with SAS | @list
 never: SAS airline | SAS flights | SAS disk
 implies: statistics
-near: r-language | stata | spss
+near: r-language | stata | spss | matlab-language
 hit: Analysis in SAS and SPSS
 miss: Flew with SAS to Oslo
 
@@ -1424,7 +1467,7 @@ name: Sass
 kind: tool
 also: SCSS | Sass/SCSS | Syntactically Awesome Style Sheets
 implies: css
-near: less-css | postcss
+near: less-css | postcss | frontend-development
 hit: Themes in SCSS
 
 term: sbt-build
@@ -1440,11 +1483,12 @@ name: Scala
 kind: tool
 also: Scala language | Scala 2 | Scala 3
 ambiguous: Scala
-needs: Spark | Akka | JVM | Java | Kotlin | Play Framework | Kafka | functional | Python | sbt | Hadoop | Databricks
- | @list
+needs: Spark | Akka | JVM | Java | Kotlin | Play Framework | Kafka | functional | Python | sbt | Hadoop | Databricks |
+ experience with Scala | experience of Scala | experience in Scala | knowledge of Scala | familiarity with Scala |
+ proficient with Scala | @list
 never: la scala
 implies: functional-programming | programming
-near: java | kotlin | haskell
+near: java | kotlin | haskell | rust-language | typescript | javascript | backend-development
 hit: Data pipelines in Scala on Spark
 miss: Sang at La Scala in Milan
 
@@ -1464,6 +1508,7 @@ miss: Ran the pension Scheme for staff
 term: scilab
 name: Scilab
 kind: tool
+implies: numerical-programming
 near: matlab-language | octave
 hit: Our stack includes Scilab, MATLAB
 
@@ -1527,7 +1572,9 @@ kind: tool
 also: Solidity smart contracts
 beside: Vyper
 ambiguous: Solidity
-needs: Ethereum | smart contract | blockchain | Web3 | EVM | Hardhat | Rust | @list
+needs: Ethereum | smart contract | blockchain | Web3 | EVM | Hardhat | Rust | experience with Solidity | experience of
+ Solidity | experience in Solidity | knowledge of Solidity | familiarity with Solidity | proficient with Solidity |
+ @list
 implies: programming | blockchain
 near: ethereum | smart-contracts
 hit: Smart contract code in Solidity for Ethereum
@@ -1552,15 +1599,16 @@ name: SPSS
 kind: tool
 also: IBM SPSS | SPSS Statistics | SPSS Modeler | PASW
 implies: statistics
-near: stata | sas-software | r-language
+near: stata | sas-software | r-language | matlab-language
 hit: Moved the reporting platform to SPSS
 
 term: sql
 name: SQL
 kind: tool
-also: Structured Query Language | SQL queries | SQL querying | writing SQL | SQL scripting | ANSI SQL | SQL scripts
- | SQL programming | complex SQL | SQL language | SQL databases | SQL Query
-near: nosql | relational-databases | data-analysis
+also: Structured Query Language | SQL queries | SQL querying | writing SQL | SQL scripting | ANSI SQL | SQL scripts |
+ SQL programming | complex SQL | SQL language | SQL databases | SQL Query | writing SQL queries | write SQL queries |
+ SQL query writing | SQL coding | SQL development | wrote SQL queries
+near: nosql | relational-databases | data-analysis | backend-development
 hit: Queries in SQL for the finance team
 
 term: stata
@@ -1568,7 +1616,7 @@ name: Stata
 kind: tool
 also: Stata software
 implies: statistics
-near: r-language | spss | sas-software
+near: r-language | spss | sas-software | matlab-language
 hit: Trained colleagues in the use of Stata software
 
 term: stored-procedures
@@ -1604,7 +1652,9 @@ also: Swift language | Swift 5 | Swift UI | Swift programming
 beside: SwiftUI
 ambiguous: Swift
 case: Swift
-needs: iOS | Xcode | UIKit | Kotlin | Objective-C | Apple | iPhone | Cocoa | mobile developer | Java | Python | @list
+needs: iOS | Xcode | UIKit | Kotlin | Objective-C | Apple | iPhone | Cocoa | mobile developer | Java | Python |
+ experience with Swift | experience of Swift | experience in Swift | knowledge of Swift | familiarity with Swift |
+ proficient with Swift | @list
 never: Taylor Swift | SWIFT payments | SWIFT code | swift response | swift action
 implies: programming
 near: objective-c | kotlin
@@ -1670,7 +1720,7 @@ name: TypeScript
 kind: tool
 also: Type Script
 implies: javascript
-near: flow-type-checker | vue | react
+near: flow-type-checker | vue | react | frontend-development
 hit: Front ends in TypeScript
 
 term: uniface
@@ -1734,7 +1784,8 @@ kind: tool
 also: Vim editor
 beside: Neovim
 ambiguous: Vim
-needs: Linux | Emacs | editor | Bash | Unix | @list
+needs: Linux | Emacs | editor | Bash | Unix | experience with Vim | experience of Vim | experience in Vim | knowledge
+ of Vim | familiarity with Vim | proficient with Vim | @list
 near: emacs
 hit: Linux shell work with Vim and Bash
 miss: Full of vim and vigour
@@ -1828,6 +1879,7 @@ term: wolfram-mathematica
 name: Mathematica
 kind: tool
 also: Wolfram Mathematica | Wolfram Language
+implies: numerical-programming
 near: matlab-language | maple-software
 hit: Worked daily with Wolfram Mathematica and Maple software
 
@@ -1895,7 +1947,8 @@ name: Yarn package manager
 kind: tool
 narrower: Yarn workspaces | npm/Yarn
 ambiguous: Yarn
-needs: npm | webpack | Node.js | JavaScript | pnpm | Lerna | @list
+needs: npm | webpack | Node.js | JavaScript | pnpm | Lerna | experience with Yarn | experience of Yarn | experience in
+ Yarn | knowledge of Yarn | familiarity with Yarn | proficient with Yarn | @list
 implies: javascript
 near: npm
 hit: Node.js builds with npm or Yarn

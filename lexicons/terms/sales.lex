@@ -15,7 +15,9 @@ term: act-crm
 name: Act! CRM
 kind: tool
 implies: crm
-near: pipedrive | keap | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | keap | goldmine-crm | monday-sales-crm | zoho-crm | dynamics-crm | hubspot | iqvia-oce |
+ microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | veeva-crm |
+ vtiger
 hit: Introduced Act! CRM in three departments
 
 term: advertising-sales
@@ -32,19 +34,22 @@ term: after-sales-service
 name: after-sales service
 kind: skill
 also: after sales | aftersales | after-sales support | post-sales support | after sales care
+narrower: warranty claims handling | refunds and exchanges handling | order tracking | tracking orders
 near: customer-service | technical-customer-support
 hit: Skilled in post-sales support and customer service
 
 term: aircall
 name: Aircall
 kind: tool
-near: call-centre-software | ringcentral | dialpad | five9
+implies: call-centre-software | voip
+near: ringcentral | dialpad | five9 | mitel | verint
 hit: Ideally you have already used Aircall
 
 term: apollo-io
 name: Apollo.io
 kind: tool
-near: linkedin-sales-navigator | zoominfo | lusha | cognism | d-and-b-hoovers
+implies: lead-generation
+near: linkedin-sales-navigator | zoominfo | lusha | cognism | d-and-b-hoovers | outreach-io | salesloft
 hit: Trained new colleagues on Apollo.io
 
 term: automotive-sales
@@ -59,6 +64,7 @@ term: b2b-sales
 name: B2B sales
 kind: skill
 also: business-to-business sales | B2B selling | corporate sales | B2B | business to business
+narrower: SaaS B2B sales | selling to businesses | selling to SMEs | sold to businesses
 case: B2B
 implies: sales
 near: b2c-sales | enterprise-sales | account-management
@@ -113,7 +119,8 @@ miss: Resellers Street 5, Leeds
 term: churnzero
 name: ChurnZero
 kind: tool
-near: customer-success | totango | planhat
+implies: customer-success
+near: totango | planhat
 hit: Good command of ChurnZero
 
 term: client-facing-work
@@ -123,6 +130,7 @@ also: client facing | customer facing | public-facing | client-facing experience
  | customer-facing experience | external clients | client contact | customer contact | dealing with clients
  | dealing with customers | dealing with the public | face-to-face customer contact | customer interaction
  | interacting with customers | client interaction | interact with customers | direct contact with customers
+narrower: dealing with customers at the counter
 near: customer-service | client-relationship-management
 hit: You are familiar with customer-facing experience and customer service
 
@@ -144,14 +152,16 @@ name: Close CRM
 kind: tool
 implies: crm
 near: pipedrive | copper-crm | freshsales | insightly | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm
- | zoho-crm
+ | zoho-crm | dynamics-crm | hubspot | iqvia-oce | microsoft-dynamics-365-customer-service | salesforce | sap-crm |
+ siebel-crm | sugarcrm | suitecrm | veeva-crm | vtiger
 hit: Ideally you have already used Close CRM
 
 term: closing-sales
 name: closing sales
 kind: skill
-also: closing deals | deal closing | close deals | closing the sale | closing skills | close sales | sales closing
- | closing techniques | closing contracts | closed contracts | closing business | signing new customers
+also: closing deals | deal closing | close deals | closing the sale | closing skills | close sales | sales closing |
+ closing techniques | closing contracts | closed contracts | closing business | signing new customers | closing new
+ business | deal-closing
 implies: sales
 near: negotiation | objection-handling
 hit: Taught sales closing to new colleagues
@@ -159,13 +169,14 @@ hit: Taught sales closing to new colleagues
 term: cognism
 name: Cognism
 kind: tool
+implies: lead-generation
 near: linkedin-sales-navigator | lusha | d-and-b-hoovers
 hit: Proficient in Cognism and Lusha
 
 term: cold-calling
 name: cold calling
 kind: skill
-also: cold calls | outbound calling | outbound calls | cold outreach | making outbound calls | cold emailing
+also: cold calls | cold outreach | cold emailing
 beside: cold canvassing
 implies: lead-generation
 near: telesales | door-to-door-sales
@@ -190,18 +201,24 @@ term: copper-crm
 name: Copper CRM
 kind: tool
 implies: crm
-near: pipedrive | insightly | close-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | insightly | close-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm |
+ dynamics-crm | hubspot | iqvia-oce | microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm |
+ sugarcrm | suitecrm | veeva-crm | vtiger
 hit: Proficient in Copper CRM and Insightly
 
 term: crm
 name: CRM
 kind: tool
 also: customer relationship management | CRM software | CRM system | CRM systems | CRM tools | CRM database | customer
- relationship management software | customer database | logging calls in the CRM | customer records in the CRM
+ relationship management software | customer database | logging calls in the CRM | customer records in the CRM | CRM
+ platform | CRM platforms | CRM tool | CRM package | CRM databases | CRM applications | customer relationship
+ management system | customer relationship management systems | client database | customer management system | sales
+ CRM
+narrower: CRM administration | CRM data entry | CRM data management
 case: CRM
 never: Crew Resource Management (CRM) | crew resource management | CRM and CFIT | cardiac rhythm management (CRM) |
  CRM pilot
-near: salesforce | hubspot | sales-pipeline
+near: sales-pipeline
 hit: Two years of practice with CRM
 
 term: cross-selling
@@ -223,11 +240,12 @@ hit: Sound knowledge of customer acquisition
 term: customer-retention
 name: customer retention
 kind: skill
-also: client retention | retaining customers | churn reduction | reducing churn | win-back | subscription
-  renewals | keeping customers from leaving | saving cancellations | retention calls
+also: client retention | retaining customers | churn reduction | reducing churn | win-back | subscription renewals |
+ keeping customers from leaving | saving cancellations | retention calls | renewals experience | renewals skills
 narrower: renewals | contract renewals sales
 ambiguous: renewals
-needs: customer | account | subscription | contract | client | sales
+needs: customer | account | subscription | contract | client | sales | experience with renewals | experience of
+ renewals | experience in renewals | knowledge of renewals | familiarity with renewals | proficient with renewals
 near: customer-success | customer-loyalty
 hit: Cut churn by nine percent through customer retention
 miss: All renewals of library books are free
@@ -243,13 +261,15 @@ hit: Strong background in customer success management and account management
 term: d-and-b-hoovers
 name: D&B Hoovers
 kind: tool
+implies: lead-generation
 near: linkedin-sales-navigator | cognism
 hit: Working knowledge of D&B Hoovers required
 
 term: dialpad
 name: Dialpad
 kind: tool
-near: call-centre-software | ringcentral | five9
+implies: telecommunications-systems | voip
+near: call-centre-software | ringcentral | five9 | verint
 hit: Familiar with Dialpad and RingCentral or similar software
 
 term: door-to-door-sales
@@ -266,7 +286,8 @@ name: Microsoft Dynamics CRM
 kind: tool
 also: Dynamics CRM | MS CRM | Dynamics 365 Sales | Dynamics 365 CRM | Dynamics 365 Customer Engagement
 implies: crm
-near: salesforce | microsoft-dynamics | zoho-crm | pipedrive | sugarcrm | siebel-crm | sap-crm | veeva-crm
+near: salesforce | microsoft-dynamics | zoho-crm | pipedrive | sugarcrm | siebel-crm | sap-crm | veeva-crm |
+ freshsales | goldmine-crm | insightly | iqvia-oce | keap | monday-sales-crm | nimble-crm | suitecrm | vtiger
 hit: Familiar with Dynamics 365 Sales and Salesforce or similar software
 
 term: energy-sales
@@ -280,8 +301,7 @@ hit: Taught energy sales to new colleagues
 term: enterprise-sales
 name: enterprise sales
 kind: skill
-also: complex sales | large deal sales | strategic sales | enterprise software sales | software sales | SaaS
-  sales | IT sales | technology sales
+also: complex sales | large deal sales | strategic sales
 narrower: C-level selling
 implies: b2b-sales
 near: solution-selling | key-account-management
@@ -290,9 +310,9 @@ hit: Sound knowledge of enterprise sales
 term: field-sales
 name: field sales
 kind: skill
-also: outside sales | territory sales | external sales | on the road sales | face-to-face sales | field based
-  sales | visiting customers on the road | on-the-road sales | calling on customers
-narrower: sales visits | van sales | route sales
+also: outside sales | territory sales | external sales | on the road sales | face-to-face sales | field based sales |
+ visiting customers on the road | on-the-road sales | calling on customers | field-based sales
+narrower: sales visits | van sales | route sales | customer visits | client visits | visiting clients
 implies: sales
 near: territory-management | door-to-door-sales | telesales | b2b-sales | account-management
 hit: Sound knowledge of route sales
@@ -300,7 +320,8 @@ hit: Sound knowledge of route sales
 term: five9
 name: Five9
 kind: tool
-near: call-centre-software | dialpad | ringcentral
+implies: call-centre-software
+near: dialpad | ringcentral | mitel | verint
 hit: Two years of practice with Five9
 
 term: fmcg-sector
@@ -321,21 +342,25 @@ term: freshsales
 name: Freshsales
 kind: tool
 implies: crm
-near: pipedrive | close-crm | nimble-crm | copper-crm | insightly | keap | act-crm | goldmine-crm | monday-sales-crm
- | zoho-crm
+near: pipedrive | close-crm | nimble-crm | copper-crm | insightly | keap | act-crm | goldmine-crm | monday-sales-crm |
+ zoho-crm | hubspot | iqvia-oce | microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm |
+ sugarcrm | suitecrm | veeva-crm | vtiger
 hit: Working knowledge of Freshsales required
 
 term: gainsight
 name: Gainsight
 kind: tool
-near: customer-success | totango | churnzero | planhat
+implies: customer-success
+near: totango | churnzero | planhat
 hit: Ideally you have already used Gainsight
 
 term: goldmine-crm
 name: GoldMine CRM
 kind: tool
 implies: crm
-near: pipedrive | act-crm | monday-sales-crm | zoho-crm
+near: pipedrive | act-crm | monday-sales-crm | zoho-crm | hubspot | iqvia-oce |
+ microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | veeva-crm |
+ vtiger
 hit: Two years of practice with GoldMine CRM
 
 term: gong
@@ -345,25 +370,37 @@ also: Gong.io
 beside: Chorus.ai
 ambiguous: Gong
 case: Gong
-needs: sales | calls | Outreach | Salesforce | Chorus | revenue | CRM
+needs: sales | calls | Outreach | Salesforce | Chorus | revenue | CRM | experience with Gong | experience of Gong |
+ experience in Gong | knowledge of Gong | familiarity with Gong | proficient with Gong
+implies: sales-engagement-platforms
 near: outreach-io
 hit: Reviewed sales calls in Gong
 miss: The Gong marks the end of yoga
+
+term: highspot
+name: Highspot
+kind: tool
+also: Showpad | Seismic sales enablement | Clari | Groove sales
+implies: sales-engagement-platforms
+hit: Two years of work with Highspot
 
 term: hubspot
 name: HubSpot
 kind: tool
 also: Hub Spot | HubSpot CRM | HubSpot Marketing Hub | HubSpot Sales Hub
-implies: crm
+implies: crm | marketing-automation
 near: salesforce | marketo | pipedrive | pardot | eloqua | salesforce-marketing-cloud | activecampaign | dynamics-crm
- | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
+ | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm | insightly | iqvia-oce | keap |
+ microsoft-dynamics-365-customer-service | monday-sales-crm | nimble-crm | suitecrm | vtiger
 hit: Trained new colleagues on HubSpot
 
 term: insightly
 name: Insightly
 kind: tool
 implies: crm
-near: pipedrive | copper-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | copper-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm | iqvia-oce |
+ microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | veeva-crm |
+ vtiger
 hit: Kept records in Insightly
 
 term: international-sales
@@ -377,8 +414,9 @@ hit: A good grasp of international sales is expected
 term: invoice-queries
 name: invoice queries
 kind: skill
-also: billing enquiries | account queries | billing queries | resolving invoice queries | billing issues
- | billing disputes | billing inquiries
+also: billing enquiries | account queries | billing queries | resolving invoice queries | billing issues | billing
+ disputes | billing inquiries | customer account queries | supplier queries | supplier invoice queries | customer
+ account enquiries | account enquiries | invoice disputes
 near: billing | customer-enquiries
 hit: Looked after invoice queries for a mid-sized employer
 
@@ -386,7 +424,8 @@ term: iqvia-oce
 name: IQVIA OCE
 kind: tool
 implies: crm
-near: pharmaceutical-sales | veeva-crm
+near: pharmaceutical-sales | veeva-crm | keap | microsoft-dynamics-365-customer-service | monday-sales-crm |
+ nimble-crm | pipedrive | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | vtiger | zoho-crm
 hit: Familiar with IQVIA OCE and pharmaceutical sales or similar software
 
 term: keap
@@ -394,17 +433,20 @@ name: Keap
 kind: tool
 also: Infusionsoft
 implies: crm
-near: pipedrive | nimble-crm | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | nimble-crm | act-crm | goldmine-crm | monday-sales-crm | zoho-crm |
+ microsoft-dynamics-365-customer-service | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | veeva-crm |
+ vtiger
 hit: Trained new colleagues on Infusionsoft
 
 term: key-account-management
 name: key account management
 kind: skill
-also: key accounts | strategic accounts | KAM | major accounts | key customers
+also: key accounts | strategic accounts | KAM | major accounts | key customers | KAM experience | KAM skills
 narrower: national accounts | global accounts
 ambiguous: KAM
 case: KAM
-needs: account | sales | key account | customers | FMCG | commercial
+needs: account | sales | key account | customers | FMCG | commercial | experience with KAM | experience of KAM |
+ experience in KAM | knowledge of KAM | familiarity with KAM | proficient with KAM
 implies: account-management
 near: enterprise-sales | customer-success | business-development | client-relationship-management
 hit: Key account management of grocery multiples
@@ -431,18 +473,20 @@ name: LinkedIn Sales Navigator
 kind: tool
 also: Sales Navigator | LinkedIn Navigator
 implies: lead-generation
-near: zoominfo | lead-generation
+near: zoominfo
 hit: Working knowledge of LinkedIn Sales Navigator required
 
 term: loopio
 name: Loopio
 kind: tool
-near: bid-management | rfpio | qvidian
+implies: bid-management
+near: rfpio | qvidian
 hit: Introduced Loopio in three departments
 
 term: lusha
 name: Lusha
 kind: tool
+implies: lead-generation
 near: linkedin-sales-navigator | apollo-io | cognism | d-and-b-hoovers
 hit: Kept records in Lusha
 
@@ -451,14 +495,16 @@ name: Microsoft Dynamics 365 Customer Service
 kind: tool
 also: Dynamics Customer Service
 implies: crm
-near: dynamics-crm
+near: dynamics-crm | monday-sales-crm | nimble-crm | pipedrive | salesforce | sap-crm | siebel-crm | sugarcrm |
+ suitecrm | veeva-crm | vtiger | zoho-crm
 hit: Ideally you have already used Microsoft Dynamics 365 Customer Service
 
 term: monday-sales-crm
 name: monday sales CRM
 kind: tool
 implies: crm
-near: pipedrive | goldmine-crm | zoho-crm
+near: pipedrive | goldmine-crm | zoho-crm | salesforce | sap-crm | siebel-crm | sugarcrm | suitecrm | veeva-crm |
+ vtiger
 hit: Daily work with monday sales CRM and GoldMine CRM
 
 term: negotiation
@@ -485,7 +531,8 @@ term: nimble-crm
 name: Nimble CRM
 kind: tool
 implies: crm
-near: pipedrive | freshsales | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | freshsales | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm | salesforce | sap-crm |
+ siebel-crm | sugarcrm | suitecrm | veeva-crm | vtiger
 hit: Familiar with Nimble CRM and Pipedrive or similar software
 
 term: objection-handling
@@ -499,8 +546,9 @@ hit: Duties include handling objections
 term: order-processing
 name: order processing
 kind: skill
-also: processing orders | sales orders | sales order processing | order management | customer orders | order
-  placement | purchase order entry | keying orders | entering orders | processing customer orders
+also: processing orders | sales orders | sales order processing | order management | customer orders | order placement
+ | purchase order entry | keying orders | entering orders | processing customer orders | processing sales orders |
+ order entry experience | order handling | order administration | order-processing
 narrower: order entry | taking orders by phone
 near: sales-operations | invoice-queries
 hit: Skilled in order processing and invoice queries
@@ -508,6 +556,7 @@ hit: Skilled in order processing and invoice queries
 term: outreach-io
 name: Outreach.io
 kind: tool
+implies: sales-engagement-platforms
 near: gong | salesloft
 hit: Trained new colleagues on Outreach.io
 
@@ -540,13 +589,14 @@ term: pipedrive
 name: Pipedrive
 kind: tool
 implies: crm
-near: hubspot | zoho-crm | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
+near: hubspot | zoho-crm | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm | suitecrm | vtiger
 hit: Kept records in Pipedrive
 
 term: planhat
 name: Planhat
 kind: tool
-near: customer-success | churnzero
+implies: customer-success
+near: churnzero
 hit: Familiar with Planhat and customer success or similar software
 
 term: pre-sales
@@ -560,13 +610,14 @@ hit: Practical experience of pre-sales is required
 term: pricing-strategy
 name: pricing strategy
 kind: skill
-also: pricing | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization |
-  price reviews | pricing products
+also: pricing | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization | price
+ reviews | pricing products | pricing experience | pricing skills
 narrower: price setting | pricing analysis | price optimisation | pricing models | setting prices
 ambiguous: pricing | Pricing
 case: pricing | Pricing
-needs: strategy | analysis | sales | margin | products | contract | competitive | model | negotiate | estimating
- | quote
+needs: strategy | analysis | sales | margin | products | contract | competitive | model | negotiate | estimating |
+ quote | experience with pricing | experience of pricing | experience in pricing | knowledge of pricing | familiarity
+ with pricing | proficient with pricing
 near: revenue-management | quotations | market-analysis
 hit: Pricing and margin analysis for own-brand products
 miss: Call for pricing
@@ -578,6 +629,13 @@ also: knowledge of products | product expertise | product training | product kno
  | knowledge of the product range
 near: sales | customer-service
 hit: Duties include product training
+
+term: proposify
+name: Proposify
+kind: tool
+also: Qwilr | Better Proposals
+implies: sales-proposals
+hit: Two years of work with Proposify
 
 term: quotations
 name: quotations
@@ -597,7 +655,8 @@ miss: Quoting Street 5, Leeds
 term: qvidian
 name: Qvidian
 kind: tool
-near: bid-management | loopio
+implies: bid-management
+near: loopio
 hit: Ideally you have already used Qvidian
 
 term: range-planning
@@ -640,14 +699,16 @@ term: rfpio
 name: RFPIO
 kind: tool
 also: Responsive RFP software
-near: bid-management | loopio | qvidian
+implies: bid-management
+near: loopio | qvidian
 hit: Proficient in RFPIO and bid management
 
 term: ringcentral
 name: RingCentral
 kind: tool
 also: Ring Central
-near: call-centre-software | aircall | dialpad
+implies: telecommunications-systems | voip
+near: call-centre-software | aircall | dialpad | verint
 hit: Proficient in Ring Central and call centre software
 
 term: sales
@@ -667,6 +728,16 @@ hit: Three years of sales in a phone shop
 hit: Sold phones to customers in a high street shop
 miss: Sales Street car park
 miss: Sold Street car park
+
+term: sales-engagement-platforms
+name: sales engagement platform
+kind: tool
+also: sales engagement tools | sales engagement software | sales engagement platforms | outbound sequencing tools |
+ sales cadence tools | sales tech stack | sales enablement tools
+narrower: sales sequences | outreach cadences
+implies: lead-generation
+near: crm
+hit: Sequences built in a sales engagement platform
 
 term: sales-forecasting
 name: sales forecasting
@@ -721,11 +792,13 @@ term: sales-proposals
 name: sales proposals
 kind: skill
 also: proposal writing | writing proposals | proposals | proposal development | proposal management | proposal
-  preparation | business proposals | response to tenders | preparing proposals | wrote proposals | proposals for
-  clients
+ preparation | business proposals | response to tenders | preparing proposals | wrote proposals | proposals for
+ clients | proposals experience | proposals skills
 narrower: RFP responses | responding to RFPs
 ambiguous: proposals
-needs: client | RFP | sales | write | bid | prepare | customers | pricing | technical
+needs: client | RFP | sales | write | bid | prepare | customers | pricing | technical | experience with proposals |
+ experience of proposals | experience in proposals | knowledge of proposals | familiarity with proposals | proficient
+ with proposals
 near: bid-management | tendering | quotations | grant-writing
 hit: Proposal writing and RFP responses
 miss: No proposals were made at dinner
@@ -735,7 +808,7 @@ name: sales strategy
 kind: skill
 also: sales planning | sales strategies | route to market | GTM strategy | sales and marketing strategy
 narrower: sales plans
-beside: go-to-market strategy | GTM | commercial strategy
+beside: go-to-market strategy | GTM | commercial strategy | go-to-market | go-to-market planning | go to market
 ambiguous: GTM
 case: GTM
 needs: strategy | strategies | launch | sales | market | plan | plans | product | SaaS | revenue | partners | partner
@@ -748,11 +821,13 @@ miss: Tags in GA4 and GTM
 term: sales-targets
 name: sales targets
 kind: skill
-also: meeting sales targets | sales quotas | quota attainment | exceeding targets | target driven sales
- | exceeding quota | achieving sales targets | meet sales goals | sales goals | quota carrying | hitting targets
- | achieve targets | meet targets | sales KPIs | target-driven environment | targeted environment | sales objectives
- | exceed sales goals | beating quota | beat quota | hit quota | beating targets | above quota | surpassing targets
- | sales target | top seller | top salesperson | salesperson of the year | best-performing seller | sales league
+also: meeting sales targets | sales quotas | quota attainment | exceeding targets | target driven sales | exceeding
+ quota | achieving sales targets | meet sales goals | sales goals | quota carrying | hitting targets | achieve targets
+ | meet targets | sales KPIs | target-driven environment | targeted environment | sales objectives | exceed sales
+ goals | beating quota | beat quota | hit quota | beating targets | above quota | surpassing targets | sales target |
+ top seller | top salesperson | salesperson of the year | best-performing seller | sales league | KPIs and sales
+ targets | individual sales targets | monthly targets | revenue targets achievement | working to targets | work to
+ targets | sales target achievement | achieving targets | meeting targets | target driven
 implies: sales
 near: results-driven | kpi-management
 hit: Responsible for sales targets in a group of eight
@@ -774,13 +849,15 @@ kind: tool
 also: CPQ
 beside: configure price quote | CPQ tools
 case: CPQ
-near: quotations | salesforce
+implies: quotations
+near: salesforce
 hit: Good command of configure price quote
 
 term: salesloft
 name: Salesloft
 kind: tool
 also: Sales Loft
+implies: sales-engagement-platforms
 near: gong | outreach-io
 hit: Working knowledge of Sales Loft required
 
@@ -789,7 +866,7 @@ name: SAP CRM
 kind: tool
 beside: SAP C4C
 implies: crm
-near: salesforce | siebel-crm | microsoft-dynamics | veeva-crm
+near: salesforce | siebel-crm | microsoft-dynamics | veeva-crm | suitecrm | vtiger
 hit: Knowledge of SAP C4C is an advantage
 
 term: siebel-crm
@@ -797,7 +874,7 @@ name: Siebel CRM
 kind: tool
 also: Siebel | Oracle Siebel
 implies: crm
-near: salesforce | sap-crm | microsoft-dynamics | veeva-crm
+near: salesforce | sap-crm | microsoft-dynamics | veeva-crm | suitecrm | vtiger
 hit: Trained new colleagues on Siebel
 
 term: solution-selling
@@ -816,15 +893,25 @@ name: SugarCRM
 kind: tool
 also: Sugar CRM
 implies: crm
-near: salesforce | suitecrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
+near: salesforce | suitecrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm | vtiger
 hit: Introduced SugarCRM in three departments
 
 term: suitecrm
 name: SuiteCRM
 kind: tool
 implies: crm
-near: salesforce | sugarcrm | vtiger
+near: salesforce | sugarcrm | vtiger | veeva-crm | zoho-crm
 hit: Good command of SuiteCRM
+
+term: technology-sales
+name: software sales
+kind: skill
+also: SaaS sales | IT sales | technology sales | tech sales | selling software | selling SaaS | software solution
+ sales | sales of software | SaaS selling
+narrower: enterprise software sales | B2B SaaS sales | cloud sales
+implies: sales
+near: enterprise-sales | solution-selling | b2b-sales | pre-sales
+hit: Five years of SaaS sales
 
 term: telecoms-sales
 name: telecoms sales
@@ -857,7 +944,8 @@ hit: Practical experience of territory management is required
 term: totango
 name: Totango
 kind: tool
-near: customer-success | gainsight | churnzero | planhat
+implies: customer-success
+near: gainsight | churnzero | planhat
 hit: Proficient in Totango and ChurnZero
 
 term: upselling
@@ -874,7 +962,7 @@ name: Veeva CRM
 kind: tool
 also: Veeva
 implies: crm
-near: pharmaceutical-sales | iqvia-oce
+near: pharmaceutical-sales | iqvia-oce | vtiger
 hit: Proficient in Veeva CRM and pharmaceutical sales
 
 term: vtiger
@@ -882,7 +970,7 @@ name: vTiger
 kind: tool
 also: Vtiger CRM
 implies: crm
-near: salesforce | suitecrm
+near: salesforce | suitecrm | zoho-crm
 hit: Knowledge of vTiger is an advantage
 
 term: wine-and-spirits-sales
@@ -905,5 +993,6 @@ term: zoominfo
 name: ZoomInfo
 kind: tool
 also: Zoom Info
+implies: lead-generation
 near: linkedin-sales-navigator | apollo-io | lusha | cognism | d-and-b-hoovers
 hit: Daily work with ZoomInfo and Apollo.io

@@ -3,16 +3,17 @@
 term: agile
 name: agile
 kind: skill
-also: agile methodologies | agile methodology | agile development | agile software development | agile environment
- | agile methods | agile teams | agile practices | agile ways of working | agile principles | agile framework
- | agile processes | agile working | agile delivery | agile/scrum | agile manifesto | agile SDLC
- | agile project delivery | Agile environment | Agile frameworks | agile techniques | agile approach
- | agile ceremonies | agile product development | Scrum/Agile | agile setting | Agile & lean practices
+also: agile methodologies | agile methodology | agile development | agile software development | agile environment |
+ agile methods | agile teams | agile practices | agile ways of working | agile principles | agile framework | agile
+ processes | agile working | agile delivery | agile/scrum | agile manifesto | agile SDLC | agile project delivery |
+ Agile environment | Agile frameworks | agile techniques | agile approach | agile ceremonies | agile product
+ development | Scrum/Agile | agile setting | Agile & lean practices | agile experience | agile skills
 ambiguous: agile | Agile
 case: agile | Agile
-needs: Scrum | Kanban | sprint | waterfall | DevOps | Jira | software | methodology | TDD | project | product
- | delivery | developer | backlog | CI/CD | XP | Lean | SAFe | development | Docker | Jenkins | testing | QA | Java
- | JavaScript | Python | React | engineer | team | @list
+needs: Scrum | Kanban | sprint | waterfall | DevOps | Jira | software | methodology | TDD | project | product |
+ delivery | developer | backlog | CI/CD | XP | Lean | SAFe | development | Docker | Jenkins | testing | QA | Java |
+ JavaScript | Python | React | engineer | team | experience with agile | experience of agile | experience in agile |
+ knowledge of agile | familiarity with agile | proficient with agile | @list
 never: agile mind | agile body | agile and fit
 near: scrum | kanban
 hit: Agile development with short cycles
@@ -108,12 +109,13 @@ term: behaviour-driven-development
 name: behaviour-driven development
 kind: skill
 also: BDD | behavior driven development | behavior-driven development | specification by example | behaviour driven
- development | acceptance test-driven development | Gherkin scenarios | BDD framework
+ development | acceptance test-driven development | Gherkin scenarios | BDD framework | BDD experience | BDD skills
 beside: ATDD
 ambiguous: BDD
 case: BDD
 needs: testers | owners | Cucumber | TDD | Gherkin | SpecFlow | test | tests | testing | automation | Selenium |
- framework | agile | JBehave | Java | scenarios | Behave | Playwright | Cypress | @list
+ framework | agile | JBehave | Java | scenarios | Behave | Playwright | Cypress | experience with BDD | experience of
+ BDD | experience in BDD | knowledge of BDD | familiarity with BDD | proficient with BDD | @list
 near: cucumber | test-driven-development
 hit: BDD with testers and owners
 hit: Cucumber tests in BDD
@@ -306,6 +308,7 @@ hit: Design patterns used with care
 term: devexpress
 name: DevExpress
 kind: tool
+implies: dot-net
 near: telerik | asp-net
 hit: Hands-on experience with DevExpress and Telerik
 
@@ -327,9 +330,9 @@ hit: Strong background in digital thread and Internet of Things
 term: distributed-systems
 name: distributed systems
 kind: tool
-also: distributed computing | distributed architecture | distributed applications | large-scale distributed systems
- | distributed system design | consensus protocols | eventual consistency | distributed software | large scale systems
- | distributed services | peer-to-peer systems | distributed system
+also: distributed computing | distributed architecture | distributed applications | large-scale distributed systems |
+ distributed system design | distributed software | large scale systems | distributed services | distributed system
+narrower: peer-to-peer systems | consensus protocols | eventual consistency
 near: microservices | concurrent-programming
 hit: Distributed systems for fares
 
@@ -353,12 +356,13 @@ hit: Knowledge of document imaging systems is required
 term: domain-driven-design
 name: domain-driven design
 kind: skill
-also: DDD | domain driven design | domain-driven | domain modeling | ubiquitous language
+also: DDD | domain driven design | domain-driven | domain modeling | ubiquitous language | DDD experience | DDD skills
 narrower: bounded contexts | event storming | domain modelling
 ambiguous: DDD
 case: DDD
 needs: domain | microservices | microservice | CQRS | TDD | event | architecture | patterns | SOLID | driven | Java |
- C# | .NET | design | @list
+ C# | .NET | design | experience with DDD | experience of DDD | experience in DDD | knowledge of DDD | familiarity
+ with DDD | proficient with DDD | @list
 implies: software-architecture
 near: microservices | clean-code
 hit: You are familiar with domain-driven
@@ -507,7 +511,6 @@ name: geolocation and maps
 kind: skill
 also: location-based services
 narrower: mapping APIs | geofencing
-near: leaflet-maps
 hit: You are familiar with geofencing
 
 term: glassfish
@@ -593,12 +596,14 @@ hit: Industry 4.0 in a bottling plant
 term: internationalization
 name: internationalization
 kind: skill
-also: i18n | localization engineering
+also: i18n | localization engineering | localization experience | localization skills
 narrower: Unicode | multilingual websites
 beside: localization | l10n | localisation of software | translation management
 ambiguous: localization | Localization
 case: localization | Localization
-needs: software | translation | language | website | app | content | i18n | @list
+needs: software | translation | language | website | app | content | i18n | experience with localization | experience
+ of localization | experience in localization | knowledge of localization | familiarity with localization | proficient
+ with localization | @list
 near: web-development
 hit: Internationalization of a booking app
 miss: Localization of brain lesions
@@ -740,11 +745,12 @@ hit: Trained colleagues in the use of Node-RED
 term: object-relational-mapping
 name: object-relational mapping
 kind: skill
-also: ORM frameworks | object relational mapper | ORM tools | ORM | data access layer
+also: ORM frameworks | object relational mapper | ORM tools | ORM | data access layer | ORM experience | ORM skills
 ambiguous: ORM
 case: ORM
 needs: Hibernate | JPA | Entity Framework | Django | SQL | database | databases | Java | Sequelize | Prisma | MVC |
- SQLAlchemy | Spring | PHP | Python | .NET | API | Eloquent | PostgreSQL | @list
+ SQLAlchemy | Spring | PHP | Python | .NET | API | Eloquent | PostgreSQL | experience with ORM | experience of ORM |
+ experience in ORM | knowledge of ORM | familiarity with ORM | proficient with ORM | @list
 implies: backend-development
 near: relational-databases | sql
 hit: Object-relational mapping in Java
@@ -811,11 +817,10 @@ hit: Trained colleagues in the use of Pega
 term: performance-optimization
 name: performance optimization
 kind: skill
-also: performance tuning | performance optimisation | application performance | performance engineering |
-  latency optimization | profiling code | software performance | low-latency systems | low latency | performance
-  improvement of software | system performance tuning | profiling and tuning | code profiling | memory
-  optimization | optimizing performance
-narrower: code optimization
+also: performance tuning | performance optimisation | application performance | performance engineering | latency
+ optimization | profiling code | software performance | performance improvement of software | system performance
+ tuning | profiling and tuning | optimizing performance
+narrower: code optimization | low-latency systems | low latency | memory optimization | code profiling
 near: scalability | database-performance-tuning
 hit: Performance tuning of search
 
@@ -954,7 +959,9 @@ also: agile retrospectives | sprint retrospective
 beside: sprint review | sprint reviews | sprint demos
 ambiguous: retrospectives | Retrospectives
 case: retrospectives | Retrospectives
-needs: Scrum | sprint | agile | stand-up | planning | backlog | refinement | @list
+needs: Scrum | sprint | agile | stand-up | planning | backlog | refinement | experience with retrospectives |
+ experience of retrospectives | experience in retrospectives | knowledge of retrospectives | familiarity with
+ retrospectives | proficient with retrospectives | @list
 implies: agile
 near: scrum
 hit: Runs stand-ups, planning and retrospectives
@@ -963,11 +970,12 @@ miss: A retrospective study in planning
 term: robotic-process-automation
 name: robotic process automation
 kind: skill
-also: RPA | RPA development | software robots | RPA bots
+also: RPA | RPA development | software robots | RPA bots | RPA experience | RPA skills
 ambiguous: RPA
 case: RPA
 needs: UiPath | automation | automate | automated | Blue Prism | Automation Anywhere | bots | bot | robotic | process
- | processes | workflow | OCR | AI | Power Automate | developer | tools | @list
+ | processes | workflow | OCR | AI | Power Automate | developer | tools | experience with RPA | experience of RPA |
+ experience in RPA | knowledge of RPA | familiarity with RPA | proficient with RPA | @list
 implies: workflow-automation
 near: uipath
 hit: Practical skills in RPA bots and UiPath
@@ -1003,11 +1011,12 @@ hit: Highly scalable systems for sale days
 term: scaled-agile
 name: scaled agile
 kind: skill
-also: Scaled Agile Framework | SAFe agile | large-scale Scrum | Spotify model
+also: Scaled Agile Framework | SAFe agile | large-scale Scrum | Spotify model | SAFe experience | SAFe skills
 narrower: SAFe | LeSS framework | PI planning | agile release train | Scrum of Scrums
 ambiguous: SAFe
 case: SAFe
-needs: agile | scaled | Scrum | release train | PI planning | @list
+needs: agile | scaled | Scrum | release train | PI planning | experience with SAFe | experience of SAFe | experience
+ in SAFe | knowledge of SAFe | familiarity with SAFe | proficient with SAFe | @list
 implies: agile
 near: scrum
 hit: Scaled agile over nine teams
@@ -1044,10 +1053,12 @@ hit: Clean architecture in every module
 term: service-oriented-architecture
 name: service-oriented architecture
 kind: skill
-also: SOA | service oriented architectures | SOA architecture | service orientated architecture
+also: SOA | service oriented architectures | SOA architecture | service orientated architecture | SOA experience | SOA
+ skills
 ambiguous: SOA
 case: SOA
-needs: service | web service | architecture | integration | REST API | ESB | Java | @list
+needs: service | web service | architecture | integration | REST API | ESB | Java | experience with SOA | experience
+ of SOA | experience in SOA | knowledge of SOA | familiarity with SOA | proficient with SOA | @list
 never: SOA London
 implies: software-architecture
 near: microservices | soap-services
@@ -1069,7 +1080,7 @@ kind: tool
 also: SharePoint customization
 narrower: SharePoint Framework | SharePoint workflows
 beside: SPFx
-implies: web-development
+implies: web-development | sharepoint
 near: power-apps
 hit: Knowledge of SharePoint development is an advantage
 
@@ -1160,12 +1171,13 @@ hit: Practical skills in solution architecture and enterprise architecture
 term: sprint-planning
 name: sprint planning
 kind: skill
-also: sprints | iteration planning | agile estimation | planning poker | sprint backlog | backlog management
-  sprint | sprint cycles | two-week sprints
+also: sprints | iteration planning | agile estimation | planning poker | sprint backlog | backlog management sprint |
+ sprint cycles | two-week sprints | sprints experience | sprints skills
 narrower: story points
 beside: backlog refinement | backlog grooming | velocity tracking
 ambiguous: sprints
-needs: Scrum | agile | backlog | Jira | developer | stories | @list
+needs: Scrum | agile | backlog | Jira | developer | stories | experience with sprints | experience of sprints |
+ experience in sprints | knowledge of sprints | familiarity with sprints | proficient with sprints | @list
 never: 100 metre sprint
 implies: agile
 near: scrum | backlog-management
@@ -1257,6 +1269,7 @@ name: Telerik
 kind: tool
 also: Telerik controls
 beside: Kendo UI
+implies: dot-net
 near: asp-net
 hit: Grids from Kendo UI
 
@@ -1295,8 +1308,8 @@ hit: Moved the reporting platform to UiPath
 term: uml
 name: UML
 kind: skill
-also: Unified Modeling Language | UML diagrams | UML modelling | Rational Rose | use case diagrams | UML design
-narrower: class diagrams | sequence diagrams
+also: Unified Modeling Language | UML diagrams | UML modelling | UML design
+narrower: class diagrams | sequence diagrams | Rational Rose | use case diagrams
 beside: C4 model
 near: software-architecture
 hit: UML for gate controllers
@@ -1320,10 +1333,13 @@ hit: Video codecs for set-top boxes
 term: waterfall
 name: waterfall
 kind: skill
-also: waterfall methodology | waterfall model | waterfall projects | waterfall development
+also: waterfall methodology | waterfall model | waterfall projects | waterfall development | waterfall experience |
+ waterfall skills
 beside: Rational Unified Process | RUP
 ambiguous: waterfall
-needs: agile | Scrum | methodology | SDLC | project | Kanban | PRINCE2 | @list
+needs: agile | Scrum | methodology | SDLC | project | Kanban | PRINCE2 | experience with waterfall | experience of
+ waterfall | experience in waterfall | knowledge of waterfall | familiarity with waterfall | proficient with waterfall
+ | @list
 near: agile | project-management
 hit: Agile and waterfall project work
 miss: A waterfall behind the lodge

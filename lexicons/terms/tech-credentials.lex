@@ -4,24 +4,54 @@ term: adobe-certified-expert
 name: Adobe Certified Professional
 kind: credential
 also: Adobe Certified Expert | Adobe Certified Associate | Adobe certification | ACE Adobe
+implies: adobe-creative-suite
 issuer: Adobe
 hit: Holder of Adobe Certified Professional since 2021
+
+term: agile-certification
+name: agile certification
+kind: credential
+also: agile certifications | agile certified | agile qualification | agile accreditation | certified in agile
+implies: agile
+issuer: PMI; Scrum Alliance; ICAgile; APMG
+hit: Agile certification preferred
+
+term: agilepm
+name: AgilePM
+kind: credential
+also: AgilePM Foundation | AgilePM Practitioner | DSDM AgilePM | Agile PM | AgilePM certification | APMG AgilePM |
+ DSDM Atern
+case: AgilePM
+implies: agile | project-management-qualification | agile-certification
+near: prince2-agile | pmi-acp | prince2 | apm-qualification | certified-scrummaster | icagile
+issuer: APMG
+hit: Holds AgilePM Practitioner
 
 term: apm-qualification
 name: APM PMQ
 kind: credential
-also: APM Project Management Qualification | APM qualification | APM Practitioner
-beside: APM PFQ | ChPP | Chartered Project Professional
-implies: project-management
-near: prince2-practitioner | ipma | comptia-project-plus
+also: APM Project Management Qualification | APM qualification | APM Practitioner | APM PMQ qualification | APM
+ certification | APM accredited | APM certified | APM Fundamentals | Association for Project Management | APMP for
+ PRINCE2 practitioners | APM IC qualification | APM
+narrower: APM PFQ | APM Project Fundamentals Qualification | APM Project Professional Qualification | APM PPQ
+ambiguous: APM
+case: APM
+needs: PRINCE2 | project | projects | PMP | PMQ | MSP | chartered | programme | Agile | qualification | qualifications
+ | project manager | AgilePM | ChPP | MAPM | PMI
+never: application performance | performance monitoring | APM tools | Datadog | New Relic | Dynatrace | APM Terminals
+implies: project-management | project-management-qualification
+near: prince2-practitioner | ipma | comptia-project-plus | chartered-project-professional | msp-practitioner
 issuer: APM (UK)
 hit: APM qualification certification preferred
+hit: PRINCE2, MSP or APM qualification
+miss: Watched services with APM tools in production
 
 term: apple-certification
 name: Apple Certified Support Professional
 kind: credential
 also: ACSP | Apple certification | Apple Certified iOS Technician | Jamf Certified Associate
 beside: Apple Certified Mac Technician | ACMT | Jamf Certified | Jamf 200
+implies: macos
 near: comptia-a-plus
 issuer: Apple
 hit: Passed Apple Certified Support Professional in 2022
@@ -31,6 +61,7 @@ name: Atlassian Certified
 kind: credential
 also: Atlassian certification | Atlassian Certified Jira Administrator
 narrower: ACP-100 | Jira certification
+implies: jira
 issuer: Atlassian
 hit: Atlassian Certified certification preferred
 
@@ -48,6 +79,7 @@ kind: credential
 also: Certified Technology Specialist | InfoComm CTS
 narrower: CTS-D | CTS-I
 beside: Crestron certification
+implies: audio-visual-support
 issuer: AVIXA
 hit: Certified Technology Specialist (AVIXA) preferred
 
@@ -56,7 +88,7 @@ name: AWS certification
 kind: credential
 also: AWS Certified | AWS certifications | AWS Certified professional | AWS certificate
  | Amazon Web Services certification | AWS certs
-implies: aws
+implies: aws | cloud-certification
 near: azure-certification | google-cloud-certification
 issuer: Amazon Web Services
 hit: Holder of AWS certification since 2021
@@ -157,7 +189,7 @@ name: Azure certification
 kind: credential
 also: Microsoft Azure certification | Azure certifications | Azure certified | Microsoft Certified: Azure
  | Azure certificate
-implies: azure
+implies: azure | cloud-certification
 near: aws-certification | microsoft-certification
 issuer: Microsoft
 hit: Passed Azure certified in 2022
@@ -220,6 +252,7 @@ kind: credential
 also: BCS Professional Certificate
 narrower: BCS Foundation Certificate | Chartered IT Professional | CITP | BCS Diploma | RITTech
 beside: MBCS | BCS membership
+implies: information-technology
 issuer: BCS, The Chartered Institute for IT
 hit: BCS certification or equivalent is desirable
 
@@ -239,7 +272,7 @@ also: Certified Associate in Project Management
 ambiguous: CAPM
 case: CAPM
 needs: PMI | PMP | project | certified | certification | Scrum | certificate | associate | Agile | PRINCE2 | CSM
-implies: project-management
+implies: project-management | project-management-qualification
 near: pmp | prince2-foundation | apm-qualification | ipma
 issuer: PMI
 hit: CAPM certification preferred
@@ -259,6 +292,7 @@ name: CCENT
 kind: credential
 also: Cisco Certified Entry Networking Technician
 beside: CCT certification | Cisco Certified Technician
+implies: cisco-certification
 near: ccna
 issuer: Cisco
 hit: Passed CCENT in 2022
@@ -268,7 +302,7 @@ name: CCIE
 kind: credential
 also: Cisco Certified Internetwork Expert | CCIE certification
 beside: CCDE
-implies: ccnp
+implies: ccnp | cisco-certification
 issuer: Cisco
 hit: Certificates: CCIE
 
@@ -277,7 +311,7 @@ name: CCNA
 kind: credential
 also: Cisco Certified Network Associate | CCNA Routing and Switching | CCNA Security | CCNA certification
  | CCNA certified | CCNA R&S | CCNA CyberOps
-implies: networking
+implies: networking | cisco-certification
 near: comptia-network-plus | jncia | mcsa
 issuer: Cisco
 hit: CCNA certification preferred
@@ -287,7 +321,7 @@ name: CCNP
 kind: credential
 also: Cisco Certified Network Professional | CCNP Enterprise | CCNP Security | CCNP certification
  | CCNP Routing and Switching | CCDP
-implies: ccna
+implies: ccna | cisco-certification
 near: jncip
 issuer: Cisco
 hit: CCNP Routing and Switching certification preferred
@@ -297,6 +331,7 @@ name: Check Point CCSA
 kind: credential
 also: Check Point Certified | CCSA/CCSE
 narrower: CCSE Check Point
+implies: check-point-firewall
 near: pcnse
 issuer: Check Point
 hit: Holder of Check Point CCSA since 2021
@@ -305,6 +340,7 @@ term: ccsk
 name: CCSK
 kind: credential
 also: Certificate of Cloud Security Knowledge
+implies: cloud-security | security-certification
 near: ccsp
 issuer: Cloud Security Alliance
 hit: CCSK certification preferred
@@ -313,6 +349,7 @@ term: ccsp
 name: CCSP
 kind: credential
 also: Certified Cloud Security Professional
+implies: cloud-security | security-certification
 near: cissp | ccsk
 issuer: ISC2
 hit: Certified Cloud Security Professional certification preferred
@@ -321,6 +358,7 @@ term: cdmp
 name: CDMP
 kind: credential
 also: Certified Data Management Professional | CDMP certification
+implies: data-management
 issuer: DAMA
 hit: Passed CDMP in 2022
 
@@ -331,7 +369,7 @@ also: Certified Ethical Hacker | CEH certification | CEH Master
 ambiguous: CEH
 case: CEH
 needs: certif | certified | OSCP | CISSP | CISM | Security+ | ethical | hacking | GIAC | certificate | @list
-implies: penetration-testing
+implies: penetration-testing | security-certification
 near: oscp | comptia-pentest-plus | crest-certification | ejpt
 issuer: EC-Council
 hit: CEH or OSCP certified
@@ -350,6 +388,7 @@ term: certified-scrum-developer
 name: Certified Scrum Developer
 kind: credential
 beside: Professional Scrum Developer | PSD I
+implies: scrum-certification
 near: certified-scrummaster
 issuer: Scrum Alliance
 hit: Passed Certified Scrum Developer in 2022
@@ -357,13 +396,14 @@ hit: Passed Certified Scrum Developer in 2022
 term: certified-scrummaster
 name: Certified ScrumMaster
 kind: credential
-also: CSM | Certified Scrum Master | Scrum Master certification | Scrum certification | Scrum Master certified |
-  CSM certification | certified Scrum
+also: CSM | Certified Scrum Master | Scrum Master certification | Scrum Master certified | CSM certification
 narrower: A-CSM
 ambiguous: CSM
 case: CSM
-needs: Scrum | agile | PSM | certif | PMP | SAFe | @list
-implies: scrum
+needs: Scrum | agile | PSM | certif | PMP | SAFe | CSM required | CSM preferred | CSM desirable | CSM essential | CSM
+ qualification | CSM qualified | CSM certification | CSM certified | CSM designation | CSM or equivalent | hold CSM |
+ holds CSM | CSM credential | CSM is a plus | CSM an advantage | certificate CSM | @list
+implies: scrum | scrum-certification
 near: psm
 issuer: Scrum Alliance
 hit: CSM or PSM in agile teams
@@ -375,15 +415,26 @@ name: CGEIT
 kind: credential
 also: Certified in the Governance of Enterprise IT
 beside: COBIT certification | COBIT Foundation | CDPSE
+implies: security-governance
 near: cisa
 issuer: ISACA
 hit: CGEIT certification preferred
+
+term: chartered-project-professional
+name: Chartered Project Professional
+kind: credential
+also: ChPP
+implies: project-management | project-management-qualification
+near: pmp
+issuer: Association for Project Management
+hit: Gained ChPP in 2022
 
 term: chfi
 name: CHFI
 kind: credential
 also: Computer Hacking Forensic Investigator
 beside: ECSA certification | CPENT
+implies: digital-forensics
 near: ceh | gcfa
 issuer: EC-Council
 hit: CHFI or equivalent is desirable
@@ -408,16 +459,26 @@ ambiguous: CISA
 case: CISA
 needs: certification | certificate | certified | exam | Cisco | CompTIA | security | ISACA | ISC2 | AWS | credential
  | holder | ITIL | CISSP | CISM | qualification | audit | CIA | CPA | CRISC | @list
-implies: auditing
+implies: auditing | security-certification
 near: cism | crisc | ccsp
 issuer: ISACA
 hit: CISA or CISM certification
 miss: Alerts published by CISA each week
 
+term: cisco-certification
+name: Cisco certification
+kind: credential
+also: Cisco certified | Cisco certifications | Cisco qualification | Cisco accreditation
+implies: cisco-networking | networking-certification | it-certification
+near: jncia
+issuer: Cisco
+hit: Cisco certification a plus
+
 term: cisco-cyberops
 name: Cisco CyberOps Associate
 kind: credential
 also: CyberOps Associate | Cisco Certified CyberOps
+implies: security-operations | cisco-certification
 near: comptia-cysa-plus
 issuer: Cisco
 hit: Cisco CyberOps Associate certification preferred
@@ -426,6 +487,7 @@ term: cisco-devnet
 name: Cisco DevNet Associate
 kind: credential
 also: DevNet certification | Cisco Certified DevNet | DevNet Associate
+implies: cisco-certification
 near: ccna
 issuer: Cisco
 hit: Passed Cisco DevNet Associate in 2022
@@ -438,7 +500,7 @@ ambiguous: CISM
 case: CISM
 needs: CISSP | CISA | ISACA | security | certified | certification | certifications | CRISC | CEH | risk | audit | ISO
  | information | CISO | @list
-implies: information-security
+implies: information-security | security-certification
 near: cissp | cisa | crisc | ccsp
 issuer: ISACA
 hit: CISM certification preferred
@@ -449,7 +511,7 @@ term: cissp
 name: CISSP
 kind: credential
 also: Certified Information Systems Security Professional | CISSP certification | CISSP certified
-implies: information-security
+implies: information-security | security-certification
 near: cism | ccsp | cisa | crisc
 issuer: ISC2
 hit: Certificates: CISSP
@@ -459,6 +521,7 @@ name: Citrix certification
 kind: credential
 also: Citrix Certified
 narrower: CCA-V | CCP-V | Citrix Certified Associate | CCEE
+implies: citrix
 near: vcp-vmware
 issuer: Citrix
 hit: Citrix certification or equivalent is desirable
@@ -490,12 +553,22 @@ implies: cka
 issuer: Cloud Native Computing Foundation
 hit: Holder of CKS since 2021
 
+term: cloud-certification
+name: cloud certification
+kind: credential
+also: cloud certifications | cloud certified | certified in a cloud platform | cloud platform certification | cloud
+ qualification
+implies: cloud-computing | it-certification
+issuer: AWS; Microsoft; Google
+hit: Cloud certification, any vendor
+
 term: cloudera-certification
 name: Cloudera certification
 kind: credential
 also: Cloudera Certified
 narrower: CCA Spark and Hadoop
 beside: Confluent Certified Developer | CCDAK
+implies: cloudera
 near: databricks-certification
 issuer: Cloudera
 hit: Holder of Cloudera certification since 2021
@@ -505,6 +578,7 @@ name: coding bootcamp
 kind: credential
 also: software engineering bootcamp | coding boot camp | bootcamp certificate | programming bootcamp
 narrower: web development bootcamp | data science bootcamp | full stack bootcamp
+implies: programming
 issuer: private schools
 hit: Graduate of a coding bootcamp
 
@@ -514,7 +588,7 @@ kind: credential
 also: A+ certification | A+ certified | CompTIA A Plus | A+ certificate
 ambiguous: A+
 needs: CompTIA | certif | Network+ | Security+ | certification | Microsoft | @list
-implies: it-support
+implies: it-support | it-certification
 near: comptia-network-plus | itf-plus | comptia-security-plus | ccna | mcsa
 issuer: CompTIA
 hit: CompTIA A+ preferred
@@ -525,6 +599,7 @@ term: comptia-casp
 name: CompTIA CASP+
 kind: credential
 also: CASP+ | CASP certification | CompTIA CASP | SecurityX
+implies: information-security | security-certification
 near: cissp
 issuer: CompTIA
 hit: CASP certification certification preferred
@@ -533,6 +608,7 @@ term: comptia-cysa-plus
 name: CompTIA CySA+
 kind: credential
 also: CySA+ | CompTIA CySA | CSA+ certification
+implies: information-security | security-certification
 near: comptia-security-plus
 issuer: CompTIA
 hit: Certificates: CompTIA CySA+
@@ -550,7 +626,7 @@ term: comptia-network-plus
 name: CompTIA Network+
 kind: credential
 also: Network+ | Net+ certification | CompTIA Network Plus | CompTIA Net+ | Network Plus certification
-implies: networking
+implies: networking | networking-certification | it-certification
 near: comptia-a-plus | ccna | comptia-security-plus | mcsa
 issuer: CompTIA
 hit: Passed CompTIA Network+ in 2022
@@ -559,6 +635,7 @@ term: comptia-pentest-plus
 name: CompTIA PenTest+
 kind: credential
 also: PenTest+
+implies: penetration-testing | security-certification
 near: oscp | crest-certification | ejpt
 issuer: CompTIA
 hit: CompTIA PenTest+ certification preferred
@@ -568,6 +645,7 @@ name: Diploma of Project Management
 kind: credential
 also: Diploma of Project Management certificate
 beside: Certificate IV in Project Management | CPPM | Certificate IV in Project Management Practice
+implies: project-management-qualification
 near: capm
 issuer: Australian RTO, AIPM
 hit: Diploma of Project Management or equivalent is desirable
@@ -577,6 +655,7 @@ name: CompTIA Project+
 kind: credential
 also: Project+ certification
 beside: CompTIA Data+
+implies: project-management-qualification
 near: capm | ipma
 issuer: CompTIA
 hit: Passed CompTIA Project+ in 2022
@@ -585,7 +664,7 @@ term: comptia-security-plus
 name: CompTIA Security+
 kind: credential
 also: Security+ | Sec+ | CompTIA Security Plus | Security Plus certification | Security+ CE | CompTIA Sec+
-implies: information-security
+implies: information-security | security-certification | it-certification
 near: comptia-cysa-plus | cissp | ccna | mcsa
 issuer: CompTIA
 hit: Certificates: CompTIA Security+
@@ -595,6 +674,7 @@ name: CompTIA Server+
 kind: credential
 also: Server+
 beside: CompTIA Cloud+ | Cloud+ certification
+implies: server-hardware | it-certification
 near: comptia-network-plus
 issuer: CompTIA
 hit: CompTIA Server+ certification preferred
@@ -605,6 +685,7 @@ kind: credential
 also: Certified Professional in Accessibility Core Competencies | Trusted Tester certification | DHS Trusted
   Tester
 beside: Web Accessibility Specialist
+implies: web-accessibility
 near: ux-certification
 issuer: IAAP
 hit: Certificates: CPACC
@@ -622,6 +703,7 @@ kind: credential
 also: CREST registered | CREST certified | CHECK Team Leader
 narrower: CREST CRT | CREST CCT | CREST Registered Tester
 beside: CHECK Team Member
+implies: penetration-testing | security-certification
 near: oscp | ejpt
 issuer: CREST
 hit: Holder of CREST certified since 2021
@@ -630,6 +712,7 @@ term: crisc
 name: CRISC
 kind: credential
 also: Certified in Risk and Information Systems Control
+implies: risk-assessment-security | security-certification
 near: cisa | ccsp
 issuer: ISACA
 hit: Holder of CRISC since 2021
@@ -638,8 +721,8 @@ term: cspo
 name: CSPO
 kind: credential
 also: Certified Scrum Product Owner | A-CSPO | Product Owner certification
-implies: scrum
-near: pspo
+implies: scrum | scrum-certification
+near: pspo | certified-scrummaster | psm
 issuer: Scrum Alliance
 hit: Certificates: CSPO
 
@@ -648,6 +731,7 @@ name: CSQA
 kind: credential
 also: Certified Software Quality Analyst
 beside: CSTE | Certified Software Tester | CSQE | CAST testing certificate
+implies: software-testing | testing-certification
 near: istqb
 issuer: QAI
 hit: Holder of CSQA since 2021
@@ -657,6 +741,7 @@ name: CWNA
 kind: credential
 also: CWNP | Certified Wireless Network Administrator
 narrower: CWAP
+implies: wireless-networking | networking-certification
 near: ccna
 issuer: CWNP
 hit: Holder of CWNP since 2021
@@ -665,6 +750,7 @@ term: cyber-essentials
 name: Cyber Essentials
 kind: credential
 also: Cyber Essentials Plus | Cyber Essentials certification
+implies: cyber-security
 near: iso-27001-lead-auditor
 issuer: IASME (UK)
 hit: Cyber Essentials or equivalent is desirable
@@ -674,6 +760,7 @@ name: CDCP
 kind: credential
 also: Certified Data Centre Professional
 beside: CDCDP | Uptime Institute certification | CDCS
+implies: data-center-operations
 near: comptia-server-plus
 issuer: EPI, CNet
 hit: Holder of Uptime Institute certification since 2021
@@ -693,6 +780,7 @@ name: Dell Certified Technician
 kind: credential
 also: Dell certification
 beside: HP certified technician | Lenovo certified technician | HP Certified | HPE ASE | HPE ATP
+implies: computer-hardware
 near: comptia-a-plus
 issuer: Dell, HP, Lenovo
 hit: Dell Certified Technician certification preferred
@@ -702,6 +790,7 @@ name: DevOps Foundation
 kind: credential
 also: DevOps Institute certification | DevOps Foundation certificate
 beside: SRE Foundation
+implies: devops
 issuer: DevOps Institute
 hit: DevOps Foundation certification preferred
 
@@ -709,6 +798,7 @@ term: digital-skills-uk
 name: Essential Digital Skills qualification
 kind: credential
 beside: Functional Skills ICT | Entry Level ICT | City & Guilds IT User | ITQ
+implies: computer-literacy
 near: icdl
 issuer: Ofqual-regulated awarding bodies (UK)
 hit: Holder of Entry Level ICT since 2021
@@ -727,6 +817,7 @@ name: DoD 8570
 kind: credential
 also: DoD 8140 | DoD 8570.01-M | DoDD 8570
 narrower: IAT Level II | IAM Level II | IAT II | IAT Level III | IAT Level I
+implies: information-security
 near: comptia-security-plus
 issuer: US Department of Defense
 hit: Passed DoD 8570 in 2022
@@ -736,6 +827,7 @@ name: eJPT
 kind: credential
 also: eLearnSecurity
 beside: eCPPT | PNPT certification
+implies: penetration-testing | security-certification
 near: oscp
 issuer: INE
 hit: Passed eJPT in 2022
@@ -745,6 +837,7 @@ name: F5 certification
 kind: credential
 also: F5 Certified
 narrower: F5-CA
+implies: load-balancing
 near: ccnp
 issuer: F5
 hit: Holder of F5 certification since 2021
@@ -762,6 +855,7 @@ term: finops-certified
 name: FinOps Certified Practitioner
 kind: credential
 also: FinOps certification | FinOps Certified
+implies: cloud-cost-optimization
 issuer: FinOps Foundation
 hit: Passed FinOps Certified Practitioner in 2022
 
@@ -778,8 +872,8 @@ hit: Holder of Fortinet NSE since 2021
 term: freecodecamp
 name: freeCodeCamp certification
 kind: credential
-also: Udacity Nanodegree | LinkedIn Learning certificate | DataCamp certificate
-beside: Codecademy certificate | CS50 certificate | Coursera certificate | Udemy certificate | edX certificate
+beside: Codecademy certificate | CS50 certificate | Coursera certificate | Udemy certificate | edX certificate |
+ Udacity Nanodegree | LinkedIn Learning certificate | DataCamp certificate
 near: coding-bootcamp
 issuer: online providers
 hit: freeCodeCamp certification certification preferred
@@ -789,7 +883,7 @@ name: GCFA
 kind: credential
 also: GIAC Certified Forensic Analyst
 beside: GCFE | GREM | GNFA
-implies: giac-certification
+implies: giac-certification | digital-forensics
 near: chfi
 issuer: GIAC
 hit: Holder of GCFA since 2021
@@ -798,7 +892,7 @@ term: gcih
 name: GCIH
 kind: credential
 also: GIAC Certified Incident Handler
-implies: giac-certification
+implies: giac-certification | incident-response
 issuer: GIAC
 hit: Passed GCIH in 2022
 
@@ -807,6 +901,7 @@ name: GIAC
 kind: credential
 also: GIAC certification | SANS certification | SANS GIAC | GIAC certified | GIAC Security Essentials
 narrower: GSEC | GPEN | GWAPT | GCIA
+implies: information-security | security-certification
 near: cissp
 issuer: GIAC
 hit: Certificates: GCIA
@@ -814,10 +909,9 @@ hit: Certificates: GCIA
 term: google-career-certificate
 name: Google Career Certificate
 kind: credential
-also: Google Project Management Certificate | Google Data Analytics Professional Certificate | Google IT Support
-  Certificate | Google Cybersecurity Certificate
 narrower: Google IT Support Professional Certificate | Google Data Analytics Certificate | Google UX Design
-  Certificate
+ Certificate | Google Project Management Certificate | Google Data Analytics Professional Certificate | Google IT
+ Support Certificate | Google Cybersecurity Certificate
 issuer: Google
 hit: Holder of Google Career Certificate since 2021
 
@@ -833,7 +927,7 @@ term: google-cloud-certification
 name: Google Cloud certification
 kind: credential
 also: Google Cloud Certified | GCP Certified | Google Cloud certifications
-implies: google-cloud
+implies: google-cloud | cloud-certification
 near: aws-certification | azure-certification
 issuer: Google
 hit: Google Cloud certification certification preferred
@@ -860,6 +954,7 @@ name: HDI Support Center Analyst
 kind: credential
 also: HDI-SCA
 beside: SDI certification
+implies: service-desk
 near: itil-foundation
 issuer: HDI
 hit: Certificates: HDI Support Center Analyst
@@ -875,9 +970,9 @@ hit: Holder of IBM certification since 2021
 term: icagile
 name: ICAgile
 kind: credential
-also: ICAgile Certified Professional | DSDM AgilePM
+also: ICAgile Certified Professional
 narrower: ICP-ACC | ICP certification
-beside: AgilePM Foundation | AgilePM Practitioner
+implies: agile | agile-certification
 near: pmi-acp
 issuer: ICAgile, APMG
 hit: ICAgile certification preferred
@@ -885,6 +980,7 @@ hit: ICAgile certification preferred
 term: icdl
 name: ECDL certificate
 kind: credential
+implies: computer-literacy
 issuer: ICDL Foundation
 hit: ECDL certificate certification preferred
 
@@ -892,6 +988,7 @@ term: ipma
 name: IPMA
 kind: credential
 also: IPMA certification | IPMA Level C | IPMA Level B | IPMA Level D
+implies: project-management-qualification
 near: apm-qualification
 issuer: IPMA
 hit: IPMA Level D or equivalent is desirable
@@ -902,6 +999,7 @@ kind: credential
 also: iSAQB certification | Certified Professional for Software Architecture
 narrower: CPSA-F
 beside: IREB | CPRE | IREB CPRE
+implies: software-architecture
 near: togaf
 issuer: iSAQB, IREB
 hit: Passed iSAQB in 2022
@@ -911,6 +1009,7 @@ name: ISO 20000 Foundation
 kind: credential
 also: ISO/IEC 20000 certification
 beside: SIAM Foundation | VeriSM
+implies: it-service-management
 near: itil-foundation
 issuer: EXIN
 hit: ISO/IEC 20000 certification or equivalent is desirable
@@ -920,7 +1019,7 @@ name: ISO 27001 Lead Auditor
 kind: credential
 also: ISO/IEC 27001 Lead Auditor | ISO27001 Lead Auditor
 beside: ISO 27001 Lead Implementer | ISO 27001 Foundation
-implies: iso-27001
+implies: iso-27001 | security-audits | security-certification
 near: cisa
 issuer: PECB, BSI or IRCA
 hit: Holder of ISO 27001 Lead Auditor since 2021
@@ -928,9 +1027,10 @@ hit: Holder of ISO 27001 Lead Auditor since 2021
 term: istqb
 name: ISTQB
 kind: credential
-also: ISTQB certification | ISTQB Foundation | ISTQB Certified Tester | ISEB Foundation | ISTQB certified
- | ISTQB Foundation Level | CTFL | ISTQB Advanced | ISEB software testing | ISTQB-BCS | ISTQB Agile Tester
-implies: software-testing
+also: ISTQB certification | ISTQB Foundation | ISTQB Certified Tester | ISTQB certified | ISTQB Foundation Level |
+ ISEB software testing | ISTQB-BCS
+narrower: CTFL | ISTQB Advanced | ISEB Foundation | ISTQB Agile Tester
+implies: software-testing | testing-certification
 near: csqa
 issuer: ISTQB
 hit: ISTQB certification preferred
@@ -945,10 +1045,21 @@ near: bcs-certification
 issuer: UK apprenticeships
 hit: Passed IT apprenticeship in 2022
 
+term: it-certification
+name: IT certification
+kind: credential
+also: IT certifications | IT qualification | IT qualifications | industry IT certification | industry-recognised IT
+ certification | technical certifications in IT | IT industry certifications | relevant IT certification | computing
+ qualification | ICT qualification
+implies: information-technology
+issuer: CompTIA; Microsoft; Cisco
+hit: An IT certification such as A+
+
 term: itf-plus
 name: CompTIA ITF+
 kind: credential
 also: ITF+ | CompTIA Tech+ | IT Fundamentals certification
+implies: it-support | it-certification
 near: comptia-a-plus
 issuer: CompTIA
 hit: Holder of CompTIA ITF+ since 2021
@@ -965,9 +1076,11 @@ hit: Holder of ITIL Expert since 2021
 term: itil-foundation
 name: ITIL Foundation
 kind: credential
-also: ITIL certification | ITIL certified | ITIL v3 Foundation | ITIL 4 Foundation | ITIL v4 Foundation
- | ITIL Foundation certificate | ITIL V3 certified | ITIL Foundations | ITIL certificate | ITIL qualification
-implies: itil
+also: ITIL certification | ITIL certified | ITIL v3 Foundation | ITIL 4 Foundation | ITIL v4 Foundation | ITIL
+ Foundation certificate | ITIL V3 certified | ITIL Foundations | ITIL certificate | ITIL qualification | ITIL v4 |
+ ITIL v4 certified | ITIL 4 certified | ITIL accredited | ITIL qualified | ITIL Foundation certified | ITIL
+ certification (v3 or v4) | ITILv3 Foundation | ITILv4 Foundation | ITIL trained
+implies: itil | it-certification
 near: itil-expert
 issuer: PeopleCert (Axelos)
 hit: Passed ITIL Foundation in 2022
@@ -976,6 +1089,7 @@ term: jncia
 name: JNCIA
 kind: credential
 also: Juniper Networks Certified Associate | JNCIA-Junos
+implies: juniper | networking-certification
 near: ccna
 issuer: Juniper Networks
 hit: JNCIA certification preferred
@@ -1004,13 +1118,24 @@ hit: Kanban Management Professional certification preferred
 term: lpic
 name: LPIC
 kind: credential
-also: LPIC-1 | LPIC-2 | Linux Professional Institute Certification | LPI certification | LFCE | Linux Foundation
-  Certified
-beside: LPI Linux Essentials | LFCS
-implies: linux-administration
+also: LPIC-1 | LPIC-2 | Linux Professional Institute Certification | LPI certification
+beside: LPI Linux Essentials | LFCS | LFCE | Linux Foundation Certified
+implies: linux-administration | it-certification
 near: rhcsa | comptia-linux-plus
 issuer: Linux Professional Institute
 hit: Passed LPIC in 2022
+
+term: mapm
+name: MAPM
+kind: credential
+also: Member of the Association for Project Management | Full Member APM | APM membership | APM member | APM Full
+ Membership
+beside: FAPM
+case: MAPM | FAPM
+implies: project-management-qualification
+near: apm-qualification | chartered-project-professional | pmp | prince2
+issuer: Association for Project Management
+hit: Certificates: MAPM
 
 term: mcdba
 name: MCDBA
@@ -1025,7 +1150,7 @@ term: mcsa
 name: MCSA
 kind: credential
 also: Microsoft Certified Solutions Associate | Microsoft Certified Systems Administrator
-implies: microsoft-certification
+implies: microsoft-certification | windows-server | it-certification
 near: mcse
 issuer: Microsoft
 hit: Holder of MCSA since 2021
@@ -1043,7 +1168,7 @@ term: mcse
 name: MCSE
 kind: credential
 also: Microsoft Certified Systems Engineer | Microsoft Certified Solutions Expert
-implies: microsoft-certification
+implies: microsoft-certification | windows-server | it-certification
 near: mcsa
 issuer: Microsoft
 hit: Microsoft Certified Solutions Expert or equivalent is desirable
@@ -1052,19 +1177,22 @@ term: microsoft-365-md-102
 name: Microsoft 365 Certified
 kind: credential
 narrower: MS-900 | MD-102 | MS-102 | MD-100 | MS-100 | Modern Desktop Administrator | MS-500 | MS-700
-implies: microsoft-certification
+implies: microsoft-certification | microsoft-365-administration
 issuer: Microsoft
 hit: Holder of MS-700 since 2021
 
 term: microsoft-certification
 name: Microsoft certification
 kind: credential
-also: Microsoft Certified | Microsoft certifications | MCITP | Microsoft Technology Associate
-narrower: Microsoft Certified Professional | MCP certification | MCTS
+also: Microsoft Certified | Microsoft certifications
+narrower: Microsoft Certified Professional | MCP certification | MCTS | MCITP | Microsoft Technology Associate
 ambiguous: MCP | MCTS
 case: MCP | MCTS
-needs: Microsoft | MCSE | MCSA | certified | Windows Server | @list | SharePoint | SQL Server | Exchange |
- certification | MCITP | .NET
+needs: Microsoft | MCSE | MCSA | certified | Windows Server | SharePoint | SQL Server | Exchange | certification |
+ MCITP | .NET | MCP required | MCP preferred | MCP desirable | MCP essential | MCP qualification | MCP qualified | MCP
+ certification | MCP certified | MCP designation | MCP or equivalent | hold MCP | holds MCP | MCP credential | MCP is
+ a plus | MCP an advantage | certificate MCP | @list
+implies: it-certification
 near: azure-certification
 issuer: Microsoft
 hit: Microsoft certification is an asset
@@ -1078,14 +1206,16 @@ name: MongoDB certification
 kind: credential
 also: MongoDB Certified
 narrower: MongoDB Certified Developer | MongoDB Certified DBA
+implies: mongodb
 issuer: MongoDB
 hit: Holder of MongoDB certification since 2021
 
 term: msp-practitioner
 name: MSP Practitioner
 kind: credential
-also: Managing Successful Programmes | MSP certification | MSP qualified | P3O | MoP Foundation
-beside: MSP Foundation | Management of Risk Practitioner | M_o_R
+also: Managing Successful Programmes | MSP certification | MSP qualified
+beside: MSP Foundation | Management of Risk Practitioner | M_o_R | P3O | MoP Foundation
+implies: project-management-qualification
 near: pgmp
 issuer: PeopleCert (Axelos)
 hit: Passed MSP Practitioner in 2022
@@ -1095,6 +1225,7 @@ name: MuleSoft Certified Developer
 kind: credential
 also: MuleSoft certification
 beside: Boomi certification | MuleSoft Certified Architect
+implies: mulesoft
 issuer: MuleSoft
 hit: Holder of MuleSoft Certified Developer since 2021
 
@@ -1103,6 +1234,7 @@ name: NCSC certification
 kind: credential
 also: CCP NCSC | NCSC Certified Professional
 beside: CISMP | BCS CISMP | ChCSP
+implies: cyber-security
 near: cism
 issuer: NCSC, BCS
 hit: Certificates: CISMP
@@ -1111,6 +1243,7 @@ term: nctj-diploma
 name: NCTJ Diploma in Journalism
 kind: credential
 beside: NQJ | National Qualification in Journalism | 100wpm shorthand
+implies: journalism
 issuer: NCTJ (UK)
 hit: Holder of NCTJ Diploma in Journalism since 2021
 
@@ -1119,14 +1252,24 @@ name: NetApp certification
 kind: credential
 narrower: NCDA | NCIE
 beside: EMC Proven Professional
+implies: netapp
 near: vcp-vmware
 issuer: NetApp
 hit: Certificates: NetApp certification
+
+term: networking-certification
+name: networking certification
+kind: credential
+also: network certification | networking certifications | network certifications | networking qualification
+implies: networking
+issuer: Cisco; CompTIA; Juniper
+hit: A networking certification
 
 term: nutanix-certification
 name: Nutanix certification
 kind: credential
 narrower: NCP-MCI | Nutanix Certified Professional | NCA Nutanix
+implies: nutanix
 near: vcp-vmware
 issuer: Nutanix
 hit: Passed Nutanix certification in 2022
@@ -1136,6 +1279,7 @@ name: Oracle certification
 kind: credential
 also: Oracle Certified | Oracle Certified Expert | Oracle Certified Master | OCP DBA
 narrower: Oracle Certified Professional | Oracle Certified Associate | OCA/OCP
+implies: oracle-database
 near: mcdba
 issuer: Oracle
 hit: Certificates: Oracle certification
@@ -1145,6 +1289,7 @@ name: Okta certification
 kind: credential
 also: Okta Certified
 narrower: Okta Certified Professional
+implies: okta
 issuer: Okta
 hit: Holder of Okta Certified Professional since 2021
 
@@ -1153,6 +1298,7 @@ name: OMG Certified UML Professional
 kind: credential
 also: OCUP
 beside: OCSMP | SysML certification | INCOSE CSEP | ASEP
+implies: uml
 near: isaqb
 issuer: OMG, INCOSE
 hit: OMG Certified UML Professional certification preferred
@@ -1171,6 +1317,7 @@ term: oracle-cloud-certified
 name: OCI Foundations
 kind: credential
 also: OCI certification | Oracle Cloud Infrastructure Foundations | Oracle Cloud certification
+implies: oracle-cloud-infrastructure | cloud-certification
 near: aws-certification
 issuer: Oracle
 hit: OCI Foundations certification preferred
@@ -1183,7 +1330,7 @@ beside: OSCE | OSWE | OSEP
 ambiguous: OSCE | OSEP
 case: OSCE | OSEP
 needs: OSCP | security | offensive | OSWE | penetration | pentest | CEH | exploit | red team | hacking | OSEP
-implies: penetration-testing
+implies: penetration-testing | security-certification
 near: ceh | crest-certification
 issuer: OffSec
 hit: Certificates: OSCP
@@ -1196,6 +1343,7 @@ name: PCI QSA
 kind: credential
 also: Qualified Security Assessor
 beside: PCIP | PCI Professional
+implies: pci-dss
 near: cisa
 issuer: PCI Security Standards Council
 hit: Passed PCI QSA in 2022
@@ -1216,14 +1364,16 @@ kind: credential
 also: Mendix certification
 narrower: Certified Pega System Architect | CSSA | Pega CSA
 beside: Appian certification | OutSystems certification
+implies: pega
 issuer: Pega
 hit: Appian certification or equivalent is desirable
 
 term: pgmp
 name: PgMP
 kind: credential
-also: Program Management Professional | PMI certification | PMI certified
+also: Program Management Professional
 beside: PMI-RMP | PMI-SP | PfMP
+implies: programme-management
 near: pmp | msp-practitioner
 issuer: PMI
 hit: PgMP certification preferred
@@ -1233,7 +1383,7 @@ name: PMI-ACP
 kind: credential
 also: PMI Agile Certified Practitioner | Agile Certified Practitioner | ACP certification
  | Disciplined Agile certification
-implies: agile
+implies: agile | project-management-qualification | agile-certification
 near: certified-scrummaster | safe-certification
 issuer: PMI
 hit: PMI-ACP certification preferred
@@ -1245,8 +1395,9 @@ also: Project Management Professional | PMP certification | PMP certified | PMI-
  | PMP certificate | Project Management Professional certification
 never: PMP and PDMP | PDMP and PMP | PMP database | state PMP | prescription monitoring program (PMP) | PMP AWARxE |
  PMP checks | PMP lookup | performance management process (PMP)
-implies: project-management
-near: prince2-practitioner | capm | prince2-foundation | apm-qualification | comptia-project-plus | ipma
+implies: project-management | project-management-qualification
+near: prince2-practitioner | capm | prince2-foundation | apm-qualification | comptia-project-plus | ipma |
+ msp-practitioner | pmi-acp
 issuer: PMI
 hit: PMP certified or equivalent is desirable
 
@@ -1276,11 +1427,20 @@ near: nctj-diploma
 issuer: press card authorities
 hit: Passed UK Press Card in 2022
 
+term: prince2-agile
+name: PRINCE2 Agile
+kind: credential
+also: PRINCE2 Agile certified | PRINCE2 Agile certification
+narrower: PRINCE2 Agile Practitioner | PRINCE2 Agile Foundation
+implies: prince2 | agile | project-management-qualification | agile-certification
+near: prince2-practitioner | pmi-acp
+issuer: PeopleCert
+hit: Passed PRINCE2 Agile in 2021
+
 term: prince2-foundation
 name: PRINCE2 Foundation
 kind: credential
-also: PRINCE2 certified | PRINCE2 certification | Prince 2 Foundation | PRINCE2 qualification | Prince2 qualified
- | PRINCE2 qualified | PRINCE2 certificate | Prince 2 certified
+also: Prince 2 Foundation
 implies: prince2
 near: capm | apm-qualification | comptia-project-plus | ipma
 issuer: PeopleCert (Axelos)
@@ -1289,8 +1449,7 @@ hit: Certificates: PRINCE2 Foundation
 term: prince2-practitioner
 name: PRINCE2 Practitioner
 kind: credential
-also: Prince 2 Practitioner | PRINCE2 Registered Practitioner | PRINCE2 Agile Practitioner
-beside: PRINCE2 Agile Foundation
+also: PRINCE2 Registered Practitioner | Prince 2 Practitioner
 implies: prince2-foundation
 near: pmp | capm | comptia-project-plus | ipma
 issuer: PeopleCert (Axelos)
@@ -1301,9 +1460,21 @@ name: product management certification
 kind: credential
 also: Product School certificate
 narrower: Pragmatic Institute certification | AIPMM | Certified Product Manager | Pragmatic Marketing certified
+implies: product-management
 near: cspo
 issuer: Pragmatic Institute, AIPMM
 hit: product management certification or equivalent is desirable
+
+term: project-management-qualification
+name: project management qualification
+kind: credential
+also: project management certification | project management certificate | PM certification | recognised project
+ management qualification | project management qualifications | certified project manager | formal project management
+ qualification | professional project management qualification | project management accreditation
+narrower: PMI certification | PMI certified
+implies: project-management
+issuer: APM; PMI; PeopleCert
+hit: A project management qualification is desirable
 
 term: psm
 name: PSM I
@@ -1312,8 +1483,10 @@ also: Professional Scrum Master | PSM certification | Scrum.org certification | 
 narrower: PSM II
 ambiguous: PSM
 case: PSM
-needs: Scrum | CSM | agile | PSPO | @list
-implies: scrum
+needs: Scrum | CSM | agile | PSPO | PSM required | PSM preferred | PSM desirable | PSM essential | PSM qualification |
+ PSM qualified | PSM certification | PSM certified | PSM designation | PSM or equivalent | hold PSM | holds PSM | PSM
+ credential | PSM is a plus | PSM an advantage | certificate PSM | @list
+implies: scrum | scrum-certification
 near: certified-scrummaster | pmi-acp | safe-certification
 issuer: Scrum.org
 hit: PSM I held by both leads
@@ -1323,8 +1496,8 @@ term: pspo
 name: PSPO
 kind: credential
 also: Professional Scrum Product Owner | PSPO I
-implies: scrum
-near: cspo
+implies: scrum | scrum-certification
+near: cspo | certified-scrummaster | psm
 issuer: Scrum.org
 hit: Holder of PSPO since 2021
 
@@ -1334,6 +1507,7 @@ kind: credential
 also: Certified Associate in Python Programming | Python certification | Python Institute certification
 narrower: PCPP
 beside: PCEP
+implies: python
 issuer: Python Institute
 hit: Passed PCPP in 2022
 
@@ -1342,6 +1516,7 @@ name: Qlik certification
 kind: credential
 also: Qlik Certified
 narrower: Qlik Sense Certified | QlikView certified
+implies: qlik
 near: tableau-certification
 issuer: Qlik
 hit: Passed Qlik certification in 2022
@@ -1359,7 +1534,7 @@ term: rhcsa
 name: RHCSA
 kind: credential
 also: Red Hat Certified System Administrator
-implies: linux-administration
+implies: linux-administration | it-certification
 near: lpic | comptia-linux-plus
 issuer: Red Hat
 hit: RHCSA or equivalent is desirable
@@ -1369,7 +1544,7 @@ name: SAFe certification
 kind: credential
 also: SAFe certified | Certified SAFe | SAFe POPM | SAFe Practitioner | SAFe RTE | SAFe 5 Agilist
 narrower: SAFe Agilist | Leading SAFe | SAFe Scrum Master | SAFe Program Consultant
-implies: agile
+implies: agile | agile-certification | scaled-agile
 near: certified-scrummaster
 issuer: Scaled Agile
 hit: Passed SAFe certification in 2022
@@ -1379,6 +1554,7 @@ name: SAS certification
 kind: credential
 also: SAS Certified | SAS Base Programmer certification | SAS Certified Specialist
 narrower: SAS Certified Base Programmer | SAS Advanced Programmer
+implies: sas-software
 issuer: SAS
 hit: SAS Base Programmer certification certification preferred
 
@@ -1389,6 +1565,25 @@ beside: ISA/IEC 62443 certificate | ISA 62443 Cybersecurity Fundamentals Special
 implies: giac-certification
 issuer: GIAC, ISA
 hit: Holder of GICSP since 2021
+
+term: scrum-certification
+name: Scrum certification
+kind: credential
+also: Scrum certified | certified Scrum | Scrum certifications | Scrum qualification | Scrum accreditation
+implies: scrum | agile-certification
+issuer: Scrum Alliance; Scrum.org
+hit: Scrum certification of any kind
+
+term: security-certification
+name: information security certification
+kind: credential
+also: security certifications | security certification | cyber security certification | cybersecurity certification |
+ cyber security certifications | cybersecurity certifications | industry security certification | security
+ qualification | cyber security qualification | information security certifications | information security
+ qualification | IT security certification | professional security certification
+implies: information-security
+issuer: ISC2; ISACA; CompTIA; EC-Council
+hit: Holds a cyber security certification
 
 term: servicenow-certification
 name: ServiceNow certification
@@ -1422,6 +1617,7 @@ term: spring-certified
 name: Spring Certified Professional
 kind: credential
 also: Spring certification | VMware Spring Professional
+implies: spring-framework
 near: oracle-certified-java-programmer
 issuer: VMware
 hit: Holder of Spring certification since 2021
@@ -1431,6 +1627,7 @@ name: SSCP
 kind: credential
 also: Systems Security Certified Practitioner | ISC2 certification
 beside: CSSLP | Certified in Cybersecurity | ISC2 CC
+implies: information-security | security-certification
 near: cissp
 issuer: ISC2
 hit: SSCP certification preferred
@@ -1448,8 +1645,9 @@ hit: Holder of Tableau certification since 2021
 term: tensorflow-certificate
 name: TensorFlow Developer Certificate
 kind: credential
-also: IBM AI Engineering Certificate | NVIDIA DLI certificate
-beside: Deep Learning Specialization certificate | IBM Data Science Professional Certificate
+beside: Deep Learning Specialization certificate | IBM Data Science Professional Certificate | IBM AI Engineering
+ Certificate | NVIDIA DLI certificate
+implies: tensorflow
 issuer: Google
 hit: Certificates: TensorFlow Developer Certificate
 
@@ -1461,6 +1659,15 @@ implies: terraform
 near: cka
 issuer: HashiCorp
 hit: Passed Terraform certification in 2022
+
+term: testing-certification
+name: software testing certification
+kind: credential
+also: testing certification | testing qualification | software testing qualification | testing certifications | QA
+ certification software | tester certification
+implies: software-testing
+issuer: ISTQB; BCS
+hit: A software testing certification
 
 term: togaf
 name: TOGAF
@@ -1496,6 +1703,7 @@ name: UX certification
 kind: credential
 also: Nielsen Norman UX Certification | Interaction Design Foundation certificate
 narrower: NN/g UX certificate | Certified Usability Analyst | HFI CUA | UXQB | CPUX-F
+implies: user-experience-design
 issuer: Nielsen Norman Group, HFI, UXQB
 hit: Holder of Certified Usability Analyst since 2021
 
@@ -1513,6 +1721,7 @@ term: veeam-certification
 name: VMCE
 kind: credential
 also: Veeam Certified Engineer | Veeam certification
+implies: veeam
 near: vcp-vmware
 issuer: Veeam
 hit: Certificates: Veeam certification
@@ -1522,5 +1731,6 @@ name: Zend Certified Engineer
 kind: credential
 also: Zend PHP certification | Zend Certified PHP Engineer
 beside: Magento Certified | Adobe Certified Expert Magento
+implies: php
 issuer: Zend
 hit: Passed Zend PHP certification in 2022

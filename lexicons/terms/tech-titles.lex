@@ -46,7 +46,7 @@ kind: title
 also: Android engineer | Android app developer | senior Android developer | Kotlin developer
  | Android software engineer | Android developers | Android app developers
 implies: mobile-developer-title
-near: ios-developer-title
+near: ios-developer-title | kotlin
 hit: Promoted to Android developer in 2021
 
 term: angular-developer-title
@@ -151,7 +151,7 @@ also: business intelligence developer | BI analyst | business intelligence analy
  | business intelligence specialist | data visualization specialist | business intelligence consultant
  | BI reporting analyst | reporting specialist | data visualization developer | business intelligence manager
  | BI manager | dashboard developer | reports analyst | BI developers | report developers
-implies: business-intelligence | reporting-role-setting | data-analysis
+implies: business-intelligence | reporting-role-setting | data-analysis | data-reporting | sql | data-visualization
 near: data-analyst-title | etl-developer-title | data-scientist-title | analytics-engineer-title
 hit: We are looking for a BI developer in Leeds
 
@@ -273,7 +273,7 @@ name: chief information security officer
 kind: title
 also: CISO | head of information security | director of information security | chief security officer IT
  | head of cyber security
-implies: information-security
+implies: information-security | cyber-security
 near: information-security-manager-title
 hit: Promoted to chief information security officer in 2021
 
@@ -309,7 +309,7 @@ also: AWS engineer | Azure engineer | cloud infrastructure engineer | cloud deve
  | GCP engineer | cloud specialist | cloud consultant | Azure cloud engineer | cloud operations engineer
  | cloud administrator | cloud systems engineer | cloud engineers | cloud administrators
 implies: cloud-computing
-near: devops-engineer-title | systems-administrator-title
+near: devops-engineer-title | systems-administrator-title | aws | azure | terraform
 hit: Promoted to cloud engineer in 2021
 
 term: cobol-developer-title
@@ -398,13 +398,12 @@ hit: CRM analyst in the membership team.
 term: data-analyst-title
 name: data analyst
 kind: title
-also: senior data analyst | analytics analyst | junior data analyst | insights analyst | data specialist
- | data insights analyst | data analytics specialist | marketing data analyst | information analyst
- | data & insights analyst | data analytics consultant | business data analyst | analytics specialist | data analysts
- | MI analyst | analytics consultant | data management analyst | lead data analyst | performance analyst data
- | data analytics intern
+also: senior data analyst | analytics analyst | junior data analyst | insights analyst | data specialist | data
+ insights analyst | data analytics specialist | marketing data analyst | information analyst | data & insights analyst
+ | data analytics consultant | business data analyst | analytics specialist | data analysts | analytics consultant |
+ data management analyst | lead data analyst | performance analyst data | data analytics intern
 implies: data-analysis | reporting-role-setting
-near: bi-developer-title | data-scientist-title | analytics-engineer-title
+near: bi-developer-title | data-scientist-title | analytics-engineer-title | sql
 hit: Promoted to data analyst in 2021
 
 term: data-annotator-title
@@ -449,7 +448,7 @@ kind: title
 also: senior data engineer | data platform engineer | data pipeline engineer | cloud data engineer
  | data warehouse engineer | Spark developer | lead data engineer | Azure data engineer | AWS data engineer
  | junior data engineer | Snowflake developer | DataOps engineer | data engineers | data platform engineers
-implies: data-engineering
+implies: data-engineering | data-pipelines | sql
 near: etl-developer-title | data-scientist-title
 hit: Reports to the data engineer
 
@@ -461,7 +460,7 @@ also: data entry operator | data entry specialist | data processor | data entry 
  | data input operator | data entry assistant | data entry officer | data coder | data administrator | data typist
  | data capture clerk | data administrators
 implies: data-entry | office-setting
-near: data-steward-title
+near: data-steward-title | typing-skills
 hit: Data entry clerk for a parcel firm
 
 term: data-journalist-title
@@ -504,8 +503,8 @@ kind: title
 also: senior data scientist | lead data scientist | applied scientist | junior data scientist | decision scientist
  | principal data scientist | data science consultant | quantitative analyst data | data science intern
  | research data scientist | data science engineer | associate data scientist
-implies: data-science
-near: machine-learning-engineer-title | data-analyst-title | analytics-engineer-title
+implies: data-science | machine-learning
+near: machine-learning-engineer-title | data-analyst-title | analytics-engineer-title | python | statistics
 hit: Experience as a data scientist is required
 
 term: data-steward-title
@@ -528,7 +527,7 @@ case: DBA
 needs: database | databases | SQL | Oracle | MySQL | server | PostgreSQL | backup | DB2 | production | developer |
  developers | tuning | senior | junior | lead | data | admin | applications | Sybase | MongoDB | Informix | RAC | SQL
  Server | cloud | certified | consultant | remote | system | systems | Teradata | principal | team | IT
-implies: database-administration
+implies: database-administration | sql
 near: sql-developer-title | data-engineer-title
 hit: Reports to the database administrator
 hit: Senior DBA on Oracle
@@ -571,8 +570,9 @@ kind: title
 also: DevOps specialist | senior DevOps engineer | DevOps developer | DevOps consultant | CI/CD engineer
  | infrastructure engineer | DevOps lead | automation engineer devops | lead DevOps engineer | Kubernetes engineer
  | DevOps architect | infrastructure developer | DevOps engineers | infrastructure engineers
-implies: devops
-near: site-reliability-engineer-title | cloud-engineer-title | systems-administrator-title
+implies: devops | ci-cd
+near: site-reliability-engineer-title | cloud-engineer-title | systems-administrator-title | kubernetes | terraform |
+ docker
 hit: Promoted to DevOps engineer in 2021
 
 term: devsecops-engineer-title
@@ -614,7 +614,7 @@ name: .NET developer
 kind: title
 also: C# developer | .NET engineer | .NET software engineer | dotnet developer | ASP.NET developer
  | senior .NET developer | C# .NET developer | .NET programmer | C# software engineer | .NET software developer
-implies: software-engineer-title | dot-net | backend-development
+implies: software-engineer-title | dot-net | backend-development | c-sharp
 near: java-developer-title
 hit: Worked as a .NET developer for three years
 
@@ -766,7 +766,7 @@ also: frontend developer | front end developer | front-end engineer | frontend e
  | user interface developer | front-end developers | front end developers | front-end engineers | UI developers
  | front end engineers | front end web developers | front-end web developers
 implies: frontend-development
-near: web-developer-title | full-stack-developer-title | ui-designer-title
+near: web-developer-title | full-stack-developer-title | ui-designer-title | react
 hit: Reports to the front-end developer
 
 term: full-stack-developer-title
@@ -825,7 +825,7 @@ also: senior graphic designer | graphics designer | graphic artist | junior grap
  | graphics designers | visual designers | designer graphics | creative designers | multimedia designers
  | logo designers | publication designers | presentation designers
 implies: graphic-design
-near: web-designer-title | art-director-title
+near: web-designer-title | art-director-title | adobe-creative-suite
 hit: Experience as a graphic designer is required
 
 term: hardware-engineer-title
@@ -904,7 +904,7 @@ also: cyber security analyst | security analyst IT | cybersecurity analyst | IT 
  | cyber security specialist | information security specialist | information security officer | IT security specialist
  | cybersecurity specialist | cyber analyst | threat analyst | SIEM analyst | junior cyber security analyst
  | cyber threat analyst | cyber security officer | vulnerability analyst | cyber defence analyst | infosec analyst
-implies: information-security
+implies: information-security | cyber-security
 near: security-engineer-title
 hit: Worked as an information security analyst for three years
 
@@ -969,7 +969,7 @@ kind: title
 also: iOS engineer | iOS app developer | Swift developer | senior iOS developer | iPhone developer
  | iOS software engineer | iOS developers | iOS app developers | iPhone developers
 implies: mobile-developer-title
-near: android-developer-title
+near: android-developer-title | swift-language
 hit: Promoted to iOS developer in 2021
 
 term: iot-engineer-title
@@ -1087,7 +1087,7 @@ also: IT support technician | help desk technician | IT technician | desktop sup
  | computer support technician | deskside support technician | IT officer | ICT officer | IT support agent
  | IT engineer | help desk support technician | field service technician IT
 implies: it-support
-near: systems-administrator-title
+near: systems-administrator-title | active-directory | desktop-support
 hit: Help desk technician at a college
 
 term: it-trainer-title
@@ -1129,7 +1129,7 @@ case: reporter | Reporter
 needs: news | newspaper | journalist | editor | radio | television | magazine | stories | media | press | photographer
  | beat | @list
 implies: journalism | media-sector
-near: editor-title | copywriter-title
+near: editor-title | copywriter-title | interviewing-journalism
 hit: Reporter for a daily newspaper
 miss: Reports to the shift lead each day
 
@@ -1186,7 +1186,7 @@ kind: title
 also: ML engineer | deep learning engineer | senior machine learning engineer | machine learning developer
  | LLM engineer | machine learning specialist | generative AI engineer | AI specialist | ML engineers
 implies: machine-learning
-near: data-scientist-title
+near: data-scientist-title | python
 hit: We are looking for a machine learning engineer in Leeds
 
 term: machine-learning-researcher-title
@@ -1289,7 +1289,7 @@ kind: title
 also: network specialist | senior network engineer | network infrastructure engineer | Cisco engineer | LAN engineer
  | network consultant | IP engineer | network support engineer | network design engineer
  | network implementation engineer | network engineers
-implies: networking
+implies: networking | network-configuration | network-troubleshooting
 near: network-administrator-title | systems-engineer-title | systems-administrator-title
 hit: Promoted to network engineer in 2021
 
@@ -1369,7 +1369,7 @@ name: penetration tester
 kind: title
 also: ethical hacker | pentester | red team operator | security tester | offensive security engineer | pen tester
  | red teamer | vulnerability researcher | penetration testing consultant | pentesters | vulnerability researchers
-implies: penetration-testing
+implies: penetration-testing | cyber-security
 near: information-security-analyst-title
 hit: Promoted to penetration tester in 2021
 
@@ -1487,7 +1487,7 @@ name: product owner
 kind: title
 also: technical product owner | senior product owner | agile product owner | digital product owner
  | proxy product owner | IT product owner
-implies: product-management
+implies: product-management | backlog-management
 near: product-manager-title | scrum-master-title
 hit: Worked as a product owner for three years
 
@@ -1592,7 +1592,7 @@ also: QA tester | software tester | test engineer software | quality assurance e
  | UAT tester | software quality analyst | system tester | systems tester | functional tester
  | quality assurance analyst software | software testing engineer | web tester | mobile tester | QA engineers
  | software quality engineers
-implies: software-testing
+implies: software-testing | test-cases
 near: test-automation-engineer-title
 hit: Worked as a QA engineer for three years
 
@@ -1618,7 +1618,7 @@ name: radio presenter
 kind: title
 also: radio host | television presenter | TV presenter | radio DJ | radio announcer | broadcaster presenter | TV host
  | continuity announcer | news announcer | broadcast announcer | radio presenters
-implies: media-sector
+implies: media-sector | broadcasting
 near: journalist-title
 hit: Reports to the radio presenter
 
@@ -1662,11 +1662,13 @@ hit: Experience as a release train engineer is required
 term: reporting-assistant-title
 name: reporting assistant
 kind: title
-also: MI assistant | MI officer | MI administrator | MI coordinator | MI manager | MI executive | MI developer
- | management information assistant | management information officer | management information analyst
- | management information manager | reporting officer | reporting coordinator | reporting administrator
- | reporting executive | reporting manager | reporting and insight officer | data and reporting officer
-implies: data-reporting
+also: MI assistant | MI officer | MI administrator | MI coordinator | MI manager | MI executive | MI developer |
+ management information assistant | management information officer | management information analyst | management
+ information manager | reporting officer | reporting coordinator | reporting administrator | reporting executive |
+ reporting manager | reporting and insight officer | data and reporting officer | MI analyst | MI reporting analyst |
+ MI and reporting analyst | MI data analyst | senior MI analyst | MI specialist | MI apprentice | MI team leader | MI
+ lead
+implies: data-reporting | reporting-role-setting | data-analysis
 near: data-analyst-title | bi-developer-title
 hit: MI assistant for the repairs contract, 2020 to 2022.
 
@@ -1729,14 +1731,14 @@ term: salesforce-developer-title
 name: Salesforce developer
 kind: title
 also: Salesforce engineer | Apex developer | Salesforce technical architect | Salesforce software engineer
-implies: software-engineer-title
+implies: software-engineer-title | salesforce
 hit: We are looking for a Salesforce developer in Leeds
 
 term: sap-developer-title
 name: SAP developer
 kind: title
 also: ABAP developer | SAP ABAP consultant | ABAP programmer | SAP technical consultant | ABAP consultant
-implies: software-engineer-title
+implies: software-engineer-title | sap
 near: erp-consultant-title
 hit: Experience as an SAP developer is required
 
@@ -1768,7 +1770,7 @@ name: scrum master
 kind: title
 also: scrum lead | senior scrum master | iteration manager | agile project manager | agile lead | SCRUM-Master
  | scrum masters | agile project managers | SCRUM-Masters
-implies: scrum
+implies: scrum | agile
 near: it-project-manager-title | product-owner-title
 hit: Experience as a scrum master is required
 
@@ -1776,7 +1778,7 @@ term: security-analyst-title
 name: security analyst
 kind: title
 also: junior security analyst | senior security analyst | security analysts
-implies: information-security
+implies: information-security | cyber-security
 near: soc-analyst-title | information-security-analyst-title
 hit: Security analyst in a hospital group.
 
@@ -1794,7 +1796,7 @@ kind: title
 also: cyber security engineer | information security engineer | cybersecurity engineer | security operations engineer
  | cloud security engineer | SIEM engineer | IT security engineer | senior security engineer
  | security systems engineer IT | IAM engineer | detection engineer | security engineers | detection engineers
-implies: information-security
+implies: information-security | cyber-security
 near: information-security-analyst-title
 hit: Promoted to security engineer in 2021
 
@@ -1843,7 +1845,7 @@ term: servicenow-developer-title
 name: ServiceNow engineer
 kind: title
 also: ServiceNow administrator | ServiceNow architect | ServiceNow consultant | ITSM consultant
-implies: it-service-management
+implies: it-service-management | servicenow
 near: it-service-manager-title
 hit: Worked as a ServiceNow engineer for three years
 
@@ -1869,7 +1871,7 @@ term: soc-analyst-title
 name: SOC analyst
 kind: title
 also: security operations analyst | security operations center analyst
-implies: security-operations
+implies: security-operations | cyber-security
 near: information-security-analyst-title | security-engineer-title | incident-responder-title
 hit: We are looking for an SOC analyst in Leeds
 
@@ -2049,7 +2051,8 @@ also: system administrator | sysadmin | server administrator | systems admin | I
  | system administrators | server administrators | IT administrators | IT systems administrators
  | IT system administrators | computer systems administrators
 implies: systems-administration
-near: network-administrator-title | it-support-specialist-title
+near: network-administrator-title | it-support-specialist-title | active-directory | windows-server |
+ linux-administration | it-support
 hit: Reports to the systems administrator
 
 term: systems-analyst-title
@@ -2093,7 +2096,7 @@ kind: title
 also: technical lead | technical team lead | technical leader | engineering lead | software team lead
  | development team lead | team lead software development | tech leader | development lead | software team leader
  | IT team leader
-implies: software-engineer-title
+implies: software-engineer-title | technical-leadership
 near: engineering-manager-title
 hit: Worked as a tech lead for three years
 
@@ -2211,8 +2214,8 @@ also: UX/UI designer | user experience designer | UI/UX designer | UX design lea
  | UX consultant | UX architect | experience designer | lead UX designer | junior UX designer | UI and UX designer
  | UX/UI design intern | UX designers | UX/UI designers | user experience designers | UI/UX designers
  | experience designers
-implies: user-experience-design
-near: product-designer-title | ux-researcher-title
+implies: user-experience-design | wireframing
+near: product-designer-title | ux-researcher-title | user-research | figma
 hit: Reports to the UX designer
 
 term: ux-engineer-title
@@ -2258,7 +2261,7 @@ also: film editor | post-production editor | video and film editor | senior vide
  | assistant video editor | promo editor | video production editor | film and video editor | online editor video
  | assistant editor film | colorist | colourist | trailer editor | freelance video editor
 implies: video-editing
-near: videographer-title | motion-designer-title
+near: videographer-title | motion-designer-title | adobe-premiere
 hit: We are looking for a video editor in Leeds
 
 term: video-journalist-title

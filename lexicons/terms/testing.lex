@@ -86,7 +86,8 @@ kind: tool
 also: Cucumber/Gherkin | Cucumber BDD
 beside: Behave Python | JBehave | Gherkin
 ambiguous: Cucumber
-needs: BDD | Selenium | Gherkin | Java | test | QA | Ruby | TestNG | @list
+needs: BDD | Selenium | Gherkin | Java | test | QA | Ruby | TestNG | experience with Cucumber | experience of Cucumber
+ | experience in Cucumber | knowledge of Cucumber | familiarity with Cucumber | proficient with Cucumber | @list
 implies: behaviour-driven-development | test-automation
 near: robot-framework
 hit: BDD test steps in Cucumber and Java
@@ -97,7 +98,9 @@ name: Cypress
 kind: tool
 also: Cypress.io | Cypress tests | Cypress framework
 ambiguous: Cypress
-needs: Selenium | Jest | Playwright | test | JavaScript | E2E | end-to-end | React | @list
+needs: Selenium | Jest | Playwright | test | JavaScript | E2E | end-to-end | React | experience with Cypress |
+ experience of Cypress | experience in Cypress | knowledge of Cypress | familiarity with Cypress | proficient with
+ Cypress | @list
 implies: test-automation
 near: selenium | playwright
 hit: E2E test runs in Cypress
@@ -150,9 +153,10 @@ hit: Knowledge of exploratory testing is required
 term: functional-testing
 name: functional testing
 kind: skill
-also: functional tests | non-functional testing | functional and regression testing
- | functional and non-functional testing | black box testing | white box testing | black-box testing
- | functional test cases | non functional testing | grey box testing
+also: functional tests | functional and regression testing | functional and non-functional testing | functional test
+ cases
+beside: non-functional testing | black box testing | white box testing | black-box testing | grey box testing | non
+ functional testing
 implies: software-testing
 near: regression-testing | test-automation
 hit: Strong background in functional testing and regression testing
@@ -194,9 +198,8 @@ hit: Hands-on experience with HP ALM and TestRail
 term: integration-testing
 name: integration testing
 kind: skill
-also: system integration testing | integration tests | SIT testing | system integration tests | contract testing
-  | Pact contract tests | consumer-driven contracts
-narrower: SIT/UAT
+also: system integration testing | integration tests | SIT testing | system integration tests
+narrower: SIT/UAT | contract testing | Pact contract tests | consumer-driven contracts
 implies: software-testing
 near: unit-testing | end-to-end-testing
 hit: Practical skills in consumer-driven contracts and unit testing
@@ -207,7 +210,8 @@ kind: tool
 also: Jest tests | Jest/Enzyme | Jest framework
 beside: React Testing Library | Testing Library | Enzyme React
 ambiguous: Jest | jest
-needs: Cypress | React | JavaScript | TypeScript | Mocha | Enzyme | Node | unit test | @list
+needs: Cypress | React | JavaScript | TypeScript | Mocha | Enzyme | Node | unit test | experience with Jest |
+ experience of Jest | experience in Jest | knowledge of Jest | familiarity with Jest | proficient with Jest | @list
 implies: unit-testing | javascript
 near: mocha
 hit: React and TypeScript with Jest
@@ -362,9 +366,9 @@ hit: Ideally you have already used NSubstitute
 term: performance-testing
 name: performance testing
 kind: skill
-also: performance tests | software performance testing | endurance testing | soak testing | scalability testing
-  | volume testing | load and performance testing | stress tests
-narrower: load testing | stress testing | load tests
+also: performance tests | software performance testing | scalability testing | load and performance testing
+narrower: load testing | stress testing | load tests | stress tests | endurance testing | soak testing | volume
+ testing
 ambiguous: stress testing | stress tests
 needs: software | load | JMeter | performance | application | system | @list
 implies: software-testing
@@ -386,7 +390,9 @@ name: Playwright
 kind: tool
 also: Playwright tests | Microsoft Playwright
 ambiguous: Playwright
-needs: suite | flows | tests | browser | Selenium | Cypress | test | TypeScript | automation | E2E | pytest | Jest | QA | checks | bugs | @list
+needs: suite | flows | tests | browser | Selenium | Cypress | test | TypeScript | automation | E2E | pytest | Jest |
+ QA | checks | bugs | experience with Playwright | experience of Playwright | experience in Playwright | knowledge of
+ Playwright | familiarity with Playwright | proficient with Playwright | @list
 implies: test-automation
 near: cypress | selenium | webdriverio | testcafe
 hit: E2E test runs in Playwright
@@ -399,7 +405,8 @@ also: Postman collections | Postman API
 beside: Insomnia REST | Newman CLI
 ambiguous: Postman
 case: Postman
-needs: API | REST API | SoapUI | Swagger | test | JSON | Newman | @list
+needs: API | REST API | SoapUI | Swagger | test | JSON | Newman | experience with Postman | experience of Postman |
+ experience in Postman | knowledge of Postman | familiarity with Postman | proficient with Postman | @list
 implies: api-testing
 near: soapui | rest-assured
 hit: REST API checks in Postman
@@ -445,9 +452,9 @@ hit: Familiar with ReadyAPI and SoapUI or similar
 term: regression-testing
 name: regression testing
 kind: skill
-also: regression tests | regression test | sanity testing | non-regression testing | smoke and sanity testing
+also: regression tests | regression test | non-regression testing | smoke and sanity testing
 narrower: regression suites | regression cycles
-beside: smoke testing | smoke tests
+beside: smoke testing | smoke tests | sanity testing
 implies: software-testing
 near: test-automation | manual-testing
 hit: Strong background in regression testing and test automation
@@ -493,11 +500,13 @@ hit: Two years of practice with Sauce Labs
 term: selenium
 name: Selenium
 kind: tool
-also: Selenium WebDriver | Selenium Grid | Selenium IDE | Selenium/Java | Selenium with Java | Selenium
-  automation | Selenium testing
+also: Selenium WebDriver | Selenium Grid | Selenium IDE | Selenium/Java | Selenium with Java | Selenium automation |
+ Selenium testing | Selenium experience | Selenium skills
 beside: WebDriver
 ambiguous: Selenium
-needs: test | Cypress | Java | Cucumber | automation | QA | Appium | JMeter | Python | TestNG | JUnit | @list
+needs: test | Cypress | Java | Cucumber | automation | QA | Appium | JMeter | Python | TestNG | JUnit | experience
+ with Selenium | experience of Selenium | experience in Selenium | knowledge of Selenium | familiarity with Selenium |
+ proficient with Selenium | @list
 never: zinc and selenium | selenium supplement
 implies: test-automation
 near: cypress | playwright | puppeteer | testcafe
@@ -685,7 +694,9 @@ also: HP UFT | QTP | Unified Functional Testing | QuickTest Professional | testR
 beside: Tosca | Rational Functional Tester
 ambiguous: UFT | Tosca
 case: UFT
-needs: Selenium | test | QA | automation | ALM | Tricentis | @list
+needs: Selenium | test | QA | automation | ALM | Tricentis | experience with Tosca | experience of Tosca | experience
+ in Tosca | knowledge of Tosca | familiarity with Tosca | proficient with Tosca | experience with UFT | experience of
+ UFT | experience in UFT | knowledge of UFT | familiarity with UFT | proficient with UFT | @list
 implies: test-automation
 near: selenium
 hit: UI test automation in UFT
@@ -694,10 +705,10 @@ miss: Sang Tosca at the opera
 term: unit-testing
 name: unit testing
 kind: skill
-also: unit tests | writing unit tests | unit test | component testing of code | unit and integration tests
- | unit/integration testing | unit and integration testing | mocking frameworks | mocking | unit test frameworks
- | code coverage | unit testing frameworks | test coverage | mocking techniques | wrote unit tests
- | test coverage of code
+also: unit tests | writing unit tests | unit test | unit and integration tests | unit/integration testing | unit and
+ integration testing | unit test frameworks | unit testing frameworks | wrote unit tests | test coverage of code
+narrower: component testing of code | mocking | mocking frameworks | mocking techniques | code coverage | test
+ coverage
 ambiguous: mocking | Mocking
 case: mocking | Mocking
 needs: unit test | JUnit | TDD | Mockito | Jest | @list

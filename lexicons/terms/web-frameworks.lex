@@ -22,7 +22,8 @@ name: Adobe Experience Manager
 kind: tool
 also: AEM | Adobe CQ
 beside: AEM Sites
-near: sitecore
+implies: content-management-system
+near: sitecore | squarespace | wix | webflow
 hit: Familiar with Adobe Experience Manager and Sitecore or similar
 
 term: adonisjs
@@ -35,10 +36,11 @@ hit: Ideally you have already used AdonisJS
 term: ajax
 name: AJAX
 kind: tool
-also: AJAX requests
+also: AJAX requests | AJAX experience | AJAX skills
 beside: Fetch API | XMLHttpRequest
 ambiguous: AJAX | Ajax
-needs: JavaScript | jQuery | HTML | JSON | web | @list
+needs: JavaScript | jQuery | HTML | JSON | web | experience with AJAX | experience of AJAX | experience in AJAX |
+ knowledge of AJAX | familiarity with AJAX | proficient with AJAX | @list
 implies: javascript
 near: jquery
 hit: jQuery and AJAX calls
@@ -76,15 +78,16 @@ hit: Ideally you have already used amCharts
 term: angular
 name: Angular
 kind: tool
-also: Angular 2+ | Angular 2 | Angular framework | Angular Material | Angular CLI | Angular 8 | Angular 10
- | Angular 12 | Angular 14 | Angular 17 | Angular 4
+also: Angular 2+ | Angular 2 | Angular framework | Angular Material | Angular CLI | Angular 8 | Angular 10 | Angular
+ 12 | Angular 14 | Angular 17 | Angular 4 | Angular experience | Angular skills
 ambiguous: Angular
-needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
- | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
- | GraphQL | webpack | JS | React | RxJS | Vue | Node | SPA | framework | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
+ mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
+ GraphQL | webpack | JS | React | RxJS | Vue | Node | SPA | framework | experience with Angular | experience of
+ Angular | experience in Angular | knowledge of Angular | familiarity with Angular | proficient with Angular | @list
 never: angular momentum | angular velocity | angular cheilitis
 implies: typescript | frontend-development
-near: react | vue | angularjs | svelte
+near: react | vue | angularjs | svelte | solidjs | preact | alpine-js
 hit: Front end in Angular and TypeScript
 miss: Measured the angular distance of stars
 
@@ -93,13 +96,14 @@ name: AngularJS
 kind: tool
 also: Angular.js | Angular JS | AngularJS 1.x
 implies: javascript | frontend-development
-near: angular
+near: angular | solidjs | preact | alpine-js
 hit: Set up and maintained AngularJS for three departments
 
 term: ant-design
 name: Ant Design
 kind: tool
-near: material-ui | react
+implies: react
+near: material-ui
 hit: Two years of practice with Ant Design
 
 term: apache-http-server
@@ -108,7 +112,9 @@ kind: tool
 also: httpd | Apache web server | Apache2
 narrower: mod_rewrite
 ambiguous: Apache
-needs: Nginx | Tomcat | PHP | MySQL | web server | Linux | IIS | LAMP | HTTP | Java | Perl | @list
+needs: Nginx | Tomcat | PHP | MySQL | web server | Linux | IIS | LAMP | HTTP | Java | Perl | experience with Apache |
+ experience of Apache | experience in Apache | knowledge of Apache | familiarity with Apache | proficient with Apache
+ | @list
 never: Apache Kafka | Apache helicopter | Apache tribe
 implies: web-servers
 near: nginx | iis-server
@@ -155,7 +161,8 @@ kind: tool
 also: Axios HTTP
 beside: Underscore.js
 ambiguous: Axios
-needs: JavaScript | React | Vue | Node.js | TypeScript | @list
+needs: JavaScript | React | Vue | Node.js | TypeScript | experience with Axios | experience of Axios | experience in
+ Axios | knowledge of Axios | familiarity with Axios | proficient with Axios | @list
 implies: javascript
 near: ajax
 hit: React calls by Axios
@@ -166,7 +173,8 @@ name: Babel
 kind: tool
 also: Babel.js | BabelJS
 ambiguous: Babel
-needs: webpack | JavaScript | ES6 | React | ESLint | @list
+needs: webpack | JavaScript | ES6 | React | ESLint | experience with Babel | experience of Babel | experience in Babel
+ | knowledge of Babel | familiarity with Babel | proficient with Babel | @list
 implies: javascript
 near: webpack
 hit: webpack and Babel set up for ES6
@@ -185,9 +193,10 @@ kind: tool
 also: Backbone.js | BackboneJS
 beside: Marionette.js
 ambiguous: Backbone
-needs: JavaScript | jQuery | Ember | Angular | Underscore | React | @list
+needs: JavaScript | jQuery | Ember | Angular | Underscore | React | experience with Backbone | experience of Backbone
+ | experience in Backbone | knowledge of Backbone | familiarity with Backbone | proficient with Backbone | @list
 implies: javascript | frontend-development
-near: ember
+near: ember | solidjs | preact | alpine-js
 hit: Old app on Backbone and jQuery
 miss: You are the backbone of the store
 
@@ -195,8 +204,10 @@ term: backend-development
 name: back-end development
 kind: skill
 also: back end development | backend | back-end | backend services | server-side development | server-side programming
- | backend engineering | backend web development | server side code | server-side | back-end services
- | backend systems | server-side code | building back ends | built the back end
+ | backend engineering | backend web development | server side code | server-side | back-end services | backend
+ systems | server-side code | building back ends | built the back end | backend software development | back-end
+ engineering | back-end programming | backend programming | backend technologies | backend coding | server-side
+ technologies | backend application development
 implies: software-development
 near: frontend-development | api-development
 hit: Owned backend services for payments
@@ -212,6 +223,7 @@ hit: Tools: Blazor, ASP.NET
 term: bloomreach
 name: Bloomreach
 kind: tool
+implies: content-management-system
 near: opencms | adobe-experience-manager
 hit: Our stack includes Bloomreach, Adobe Experience Manager
 
@@ -220,9 +232,11 @@ name: Bootstrap
 kind: tool
 also: Twitter Bootstrap | Bootstrap 4 | Bootstrap 5 | React-Bootstrap | Bootstrap framework
 ambiguous: Bootstrap
-needs: CSS | HTML | jQuery | JavaScript | Sass | React | Angular | responsive | PHP | @list
+needs: CSS | HTML | jQuery | JavaScript | Sass | React | Angular | responsive | PHP | experience with Bootstrap |
+ experience of Bootstrap | experience in Bootstrap | knowledge of Bootstrap | familiarity with Bootstrap | proficient
+ with Bootstrap | @list
 implies: css
-near: tailwind-css | material-ui
+near: tailwind-css | material-ui | frontend-development
 hit: Pages in HTML, CSS and Bootstrap
 miss: We bootstrap new offices fast
 
@@ -273,13 +287,15 @@ hit: Worked daily with CakePHP and Laravel
 term: cesiumjs
 name: CesiumJS
 kind: tool
+implies: geolocation-and-maps
 near: leaflet-maps
 hit: Worked daily with CesiumJS and Leaflet.js
 
 term: chakra-ui
 name: Chakra UI
 kind: tool
-near: material-ui | react
+implies: react
+near: material-ui
 hit: Knowledge of Chakra UI is an advantage
 
 term: chart-js
@@ -293,6 +309,7 @@ term: classic-asp
 name: Classic ASP
 kind: tool
 also: Active Server Pages | VBScript ASP
+implies: web-development
 near: asp-net
 hit: Proficient in Classic ASP and ASP.NET
 
@@ -330,32 +347,35 @@ hit: You know commercetools well
 term: concrete5
 name: Concrete5
 kind: tool
+implies: content-management-system
 near: typo3 | wordpress
 hit: Set up and maintained Concrete5 for three departments
 
 term: contao
 name: Contao
 kind: tool
+implies: content-management-system
 near: typo3 | wordpress
 hit: Proficient in Contao and WordPress
 
 term: contentful
 name: Contentful
 kind: tool
-implies: headless-cms
-near: strapi
+implies: headless-cms | content-management-system
+near: strapi | squarespace | wix | webflow
 hit: Familiar with Contentful and Strapi or similar
 
 term: contentstack
 name: Contentstack
 kind: tool
-implies: headless-cms
+implies: headless-cms | content-management-system
 near: contentful | strapi
 hit: Introduced Contentstack in a team of six
 
 term: craft-cms
 name: Craft CMS
 kind: tool
+implies: content-management-system
 near: typo3 | wordpress
 hit: Trained colleagues in the use of Craft CMS
 
@@ -375,7 +395,8 @@ also: D3
 beside: Plotly.js
 ambiguous: D3
 case: D3
-needs: JavaScript | chart | visualization | visualisation | SVG | React | @list
+needs: JavaScript | chart | visualization | visualisation | SVG | React | experience with D3 | experience of D3 |
+ experience in D3 | knowledge of D3 | familiarity with D3 | proficient with D3 | @list
 never: vitamin D3
 implies: data-visualization | javascript
 near: three-js
@@ -400,7 +421,7 @@ hit: Introduced Deno in a team of six
 term: directus
 name: Directus
 kind: tool
-implies: headless-cms
+implies: headless-cms | content-management-system
 near: strapi | contentful
 hit: Moved the reporting platform to Directus
 
@@ -436,7 +457,7 @@ term: dotnetnuke
 name: DotNetNuke
 kind: tool
 also: DNN Platform
-implies: dot-net
+implies: dot-net | content-management-system
 near: umbraco | sitecore
 hit: You know DotNetNuke well
 
@@ -451,8 +472,8 @@ term: drupal
 name: Drupal
 kind: tool
 also: Drupal 8 | Drupal 9 | Drupal 10 | Drupal 7
-implies: php
-near: wordpress | joomla
+implies: php | content-management-system
+near: wordpress | joomla | squarespace | wix | webflow
 hit: Introduced Drupal in a team of six
 
 term: e-commerce-development
@@ -476,9 +497,10 @@ name: Ember
 kind: tool
 also: Ember.js | EmberJS
 ambiguous: Ember
-needs: JavaScript | Backbone | React | Angular | Rails | frontend | @list
+needs: JavaScript | Backbone | React | Angular | Rails | frontend | experience with Ember | experience of Ember |
+ experience in Ember | knowledge of Ember | familiarity with Ember | proficient with Ember | @list
 implies: javascript | frontend-development
-near: angular | backbone
+near: angular | backbone | solidjs | preact | alpine-js
 hit: Admin screens in Ember and JavaScript
 miss: Watched the last ember of the fire
 
@@ -495,7 +517,7 @@ term: episerver
 name: Episerver
 kind: tool
 also: Optimizely CMS
-implies: dot-net
+implies: dot-net | content-management-system
 near: umbraco | sitecore
 hit: Our stack includes Episerver, Sitecore
 
@@ -524,7 +546,9 @@ kind: tool
 also: ExpressJS | Node/Express | Express framework | Node.js/Express
 ambiguous: Express
 case: Express
-needs: Node | Node.js | MongoDB | MERN | REST API | React | Koa | JavaScript | Fastify | @list
+needs: Node | Node.js | MongoDB | MERN | REST API | React | Koa | JavaScript | Fastify | experience with Express |
+ experience of Express | experience in Express | knowledge of Express | familiarity with Express | proficient with
+ Express | @list
 never: American Express | Express Entry
 implies: node-js
 near: nestjs | koa-js
@@ -574,7 +598,8 @@ name: Flask
 kind: tool
 also: Flask framework | Python/Flask | Flask API
 ambiguous: Flask
-needs: Python | Django | Jinja | FastAPI | SQLAlchemy | REST API | API | @list
+needs: Python | Django | Jinja | FastAPI | SQLAlchemy | REST API | API | experience with Flask | experience of Flask |
+ experience in Flask | knowledge of Flask | familiarity with Flask | proficient with Flask | @list
 never: vacuum flask | laboratory flask
 implies: python | backend-development
 near: django | fastapi
@@ -597,10 +622,11 @@ hit: Familiar with Foundation CSS and Tailwind CSS or similar
 term: frontend-development
 name: front-end development
 kind: skill
-also: front end | frontend | front-end | front-end engineering | front end technologies | client-side development
- | frontend web development | client-side programming | frontend technologies | front-end web development
- | client side scripting | front-end frameworks | front-end languages | UI development | building user interfaces
- | built user interfaces | web front ends
+also: front end | frontend | front-end | front-end engineering | front end technologies | client-side development |
+ frontend web development | client-side programming | frontend technologies | front-end web development | client side
+ scripting | front-end frameworks | front-end languages | UI development | building user interfaces | built user
+ interfaces | web front ends | front-end design and development | frontend programming | front-end coding | front end
+ coding | front-end technologies | frontend coding | front-end programming
 implies: web-development | html | css | javascript
 near: backend-development | ui-design
 hit: Front-end development for a booking site
@@ -618,7 +644,8 @@ name: Gatsby
 kind: tool
 also: Gatsby.js | GatsbyJS
 ambiguous: Gatsby
-needs: React | Next.js | GraphQL | static site | JavaScript | @list
+needs: React | Next.js | GraphQL | static site | JavaScript | experience with Gatsby | experience of Gatsby |
+ experience in Gatsby | knowledge of Gatsby | familiarity with Gatsby | proficient with Gatsby | @list
 implies: react
 near: nextjs
 hit: Marketing site on Gatsby and React
@@ -628,6 +655,7 @@ term: ghost-cms
 name: Ghost CMS
 kind: tool
 beside: ProcessWire | TYPO3 Neos
+implies: content-management-system
 near: wordpress
 hit: Ideally you have already used Ghost CMS
 
@@ -642,6 +670,7 @@ hit: A small API on Gin framework
 term: google-maps-api
 name: Google Maps API
 kind: tool
+implies: geolocation-and-maps
 near: leaflet-maps
 hit: Introduced Google Maps API in a team of six
 
@@ -668,7 +697,9 @@ kind: tool
 also: GulpJS
 beside: Grunt.js | GruntJS | Bower package
 ambiguous: Gulp | Grunt
-needs: npm | webpack | JavaScript | Sass | Node | @list
+needs: npm | webpack | JavaScript | Sass | Node | experience with Gulp | experience of Gulp | experience in Gulp |
+ knowledge of Gulp | familiarity with Gulp | proficient with Gulp | experience with Grunt | experience of Grunt |
+ experience in Grunt | knowledge of Grunt | familiarity with Grunt | proficient with Grunt | @list
 implies: build-tools
 near: webpack
 hit: JavaScript tasks run by Gulp and npm
@@ -725,7 +756,10 @@ also: Hibernate ORM | JPA/Hibernate | Hibernate/JPA
 beside: JPA | Java Persistence API | EclipseLink
 ambiguous: Hibernate | JPA
 case: JPA
-needs: Java | Spring | ORM | SQL | @list | EJB | Spring Boot | Hibernate | J2EE | REST | MySQL | JSF
+needs: Java | Spring | ORM | SQL | EJB | Spring Boot | Hibernate | J2EE | REST | MySQL | JSF | experience with JPA |
+ experience of JPA | experience in JPA | knowledge of JPA | familiarity with JPA | proficient with JPA | experience
+ with Hibernate | experience of Hibernate | experience in Hibernate | knowledge of Hibernate | familiarity with
+ Hibernate | proficient with Hibernate | @list
 implies: java | object-relational-mapping
 near: entity-framework
 hit: Java data layer with Hibernate and JPA
@@ -774,11 +808,12 @@ hit: Moved the reporting platform to http4s
 term: iis-server
 name: IIS
 kind: tool
-also: Internet Information Services | Microsoft IIS | IIS 10
+also: Internet Information Services | Microsoft IIS | IIS 10 | IIS experience | IIS skills
 ambiguous: IIS
 case: IIS
 needs: Windows | server | servers | ASP.NET | .NET | SQL | web | Apache | Microsoft | hosting | hosted | deploy |
- deployed | Tomcat | C# | SSL | Exchange | configuration | nginx | @list
+ deployed | Tomcat | C# | SSL | Exchange | configuration | nginx | experience with IIS | experience of IIS |
+ experience in IIS | knowledge of IIS | familiarity with IIS | proficient with IIS | @list
 implies: web-servers
 near: apache-http-server
 hit: Worked daily with IIS and Apache HTTP Server
@@ -803,7 +838,8 @@ hit: Hands-on experience with Jinja and web development
 term: joomla
 name: Joomla
 kind: tool
-near: wordpress | drupal
+implies: content-management-system
+near: wordpress | drupal | squarespace | wix | webflow
 hit: Trained colleagues in the use of Joomla
 
 term: jquery
@@ -811,17 +847,19 @@ name: jQuery
 kind: tool
 also: jQuery UI | jQuery Mobile
 implies: javascript
-near: ajax | dojo-toolkit
+near: ajax | dojo-toolkit | frontend-development
 hit: Hands-on experience with jQuery and Dojo Toolkit
 
 term: jsf
 name: JSF
 kind: tool
-also: JavaServer Faces
+also: JavaServer Faces | JSF experience | JSF skills
 beside: PrimeFaces
 ambiguous: JSF
 case: JSF
-needs: Java | JSP | Spring | PrimeFaces | Hibernate | EJB | J2EE | Struts | Servlets | JPA | RichFaces | @list
+needs: Java | JSP | Spring | PrimeFaces | Hibernate | EJB | J2EE | Struts | Servlets | JPA | RichFaces | experience
+ with JSF | experience of JSF | experience in JSF | knowledge of JSF | familiarity with JSF | proficient with JSF |
+ @list
 implies: java
 near: struts | spring-framework
 hit: Worked daily with JSF and Apache Struts
@@ -847,7 +885,7 @@ hit: Knowledge of Java Servlets is an advantage
 term: kentico
 name: Kentico
 kind: tool
-implies: dot-net
+implies: dot-net | content-management-system
 near: umbraco | sitecore
 hit: Moved the reporting platform to Kentico
 
@@ -889,11 +927,12 @@ hit: Two years of practice with Ktor server
 term: lamp-stack
 name: LAMP stack
 kind: skill
-also: Linux Apache MySQL PHP | LAMP
+also: Linux Apache MySQL PHP | LAMP | LAMP experience | LAMP skills
 beside: LEMP stack
 ambiguous: LAMP
 case: LAMP
-needs: PHP | MySQL | Linux | Apache | @list
+needs: PHP | MySQL | Linux | Apache | experience with LAMP | experience of LAMP | experience in LAMP | knowledge of
+ LAMP | familiarity with LAMP | proficient with LAMP | @list
 implies: php | mysql | linux | backend-development
 near: mern-stack
 hit: LAMP with PHP and MySQL for five sites
@@ -911,6 +950,7 @@ hit: Set up and maintained Laravel for three departments
 term: leaflet-maps
 name: Leaflet.js
 kind: tool
+implies: geolocation-and-maps
 near: javascript
 hit: Moved the reporting platform to Leaflet.js
 
@@ -919,6 +959,7 @@ name: Liferay
 kind: tool
 also: Liferay Portal | Liferay DXP
 beside: enterprise portal
+implies: content-management-system
 near: sharepoint-development
 hit: Portal sites on Liferay
 
@@ -972,6 +1013,7 @@ hit: Hands-on experience with Hyvä and Shopify development
 term: magnolia-cms
 name: Magnolia CMS
 kind: tool
+implies: content-management-system
 near: opencms | adobe-experience-manager
 hit: Our stack includes Magnolia CMS, OpenCms
 
@@ -979,6 +1021,7 @@ term: mapbox
 name: Mapbox
 kind: tool
 also: Mapbox GL
+implies: geolocation-and-maps
 near: leaflet-maps
 hit: Tools: Mapbox, Leaflet.js
 
@@ -993,7 +1036,8 @@ name: Material UI
 kind: tool
 also: MUI
 beside: shadcn/ui
-near: react | bootstrap
+implies: react
+near: bootstrap
 hit: Screens made with Material UI
 
 term: mern-stack
@@ -1031,6 +1075,7 @@ hit: Good command of Micronaut
 term: mkdocs
 name: MkDocs
 kind: tool
+implies: technical-writing
 near: nuxt-content | static-site-generators
 hit: Two years of practice with MkDocs
 
@@ -1044,14 +1089,15 @@ hit: Moved the reporting platform to MobX
 term: model-view-controller
 name: model-view-controller
 kind: skill
-also: MVC | MVC architecture | MVC frameworks | MVC pattern | Model View Presenter
+also: MVC | MVC architecture | MVC frameworks | MVC pattern | Model View Presenter | MVC experience | MVC skills
 beside: MVVM | MVP pattern | model view viewmodel | MVVM pattern
 ambiguous: MVC
 case: MVC
 needs: code | layered | layers | ASP.NET | .NET | Spring | C# | Java | Laravel | PHP | framework | frameworks |
  architecture | pattern | patterns | web | Struts | Rails | Entity Framework | JavaScript | SQL | jQuery | application
  | applications | MVVM | Razor | CodeIgniter | JSP | J2EE | Servlets | design | API | Hibernate | Angular | HTML | iOS
- | Swift | Zend | Symfony | Node.js | WCF | model | @list
+ | Swift | Zend | Symfony | Node.js | WCF | model | experience with MVC | experience of MVC | experience in MVC |
+ knowledge of MVC | familiarity with MVC | proficient with MVC | @list
 implies: design-patterns
 near: software-architecture
 hit: Layered code by MVC
@@ -1061,6 +1107,7 @@ miss: Treated MVC and fall trauma
 term: modx
 name: MODX
 kind: tool
+implies: content-management-system
 near: ghost-cms | wordpress
 hit: Proficient in MODX and WordPress
 
@@ -1085,7 +1132,8 @@ kind: tool
 also: Nest.js | Nest JS
 ambiguous: Nest
 case: Nest
-needs: TypeScript | Node | Express | Angular | @list
+needs: TypeScript | Node | Express | Angular | experience with Nest | experience of Nest | experience in Nest |
+ knowledge of Nest | familiarity with Nest | proficient with Nest | @list
 implies: node-js | typescript
 near: express-js | fastify | koa-js
 hit: TypeScript services on Nest.js
@@ -1128,9 +1176,10 @@ kind: tool
 also: NodeJS | Node JS
 ambiguous: Node
 case: Node
-needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
- | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
- | GraphQL | webpack | JS | Express | React | MongoDB | npm | Angular | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
+ mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
+ GraphQL | webpack | JS | Express | React | MongoDB | npm | Angular | experience with Node | experience of Node |
+ experience in Node | knowledge of Node | familiarity with Node | proficient with Node | @list
 never: node disease | lymph node
 implies: javascript | backend-development
 near: deno | express-js
@@ -1164,12 +1213,14 @@ term: opencms
 name: OpenCms
 kind: tool
 beside: Hippo CMS | FirstSpirit | CoreMedia
+implies: content-management-system
 near: adobe-experience-manager
 hit: Hands-on experience with OpenCms and Adobe Experience Manager
 
 term: openlayers
 name: OpenLayers
 kind: tool
+implies: geolocation-and-maps
 near: leaflet-maps
 hit: Knowledge of OpenLayers is an advantage
 
@@ -1202,15 +1253,15 @@ hit: Tools: Parcel bundler, Rollup.js
 term: payload-cms
 name: Payload CMS
 kind: tool
-implies: headless-cms
+implies: headless-cms | content-management-system
 near: strapi | contentful
 hit: You know Payload CMS well
 
 term: payment-gateway-integration
 name: payment gateway integration
 kind: skill
-also: payment integration | payment APIs | Adyen
-narrower: Stripe API | PayPal integration | Stripe integration | Braintree payments
+also: payment integration | payment APIs
+narrower: Stripe API | PayPal integration | Stripe integration | Braintree payments | Adyen
 implies: payments-sector | payment-processing
 near: api-integration | pci-dss
 hit: Payment integration with the Stripe API
@@ -1236,7 +1287,8 @@ kind: tool
 also: Elixir Phoenix
 narrower: Phoenix LiveView
 ambiguous: Phoenix
-needs: Elixir | Erlang | LiveView | @list
+needs: Elixir | Erlang | LiveView | experience with Phoenix | experience of Phoenix | experience in Phoenix |
+ knowledge of Phoenix | familiarity with Phoenix | proficient with Phoenix | @list
 implies: elixir-language
 near: ruby-on-rails
 hit: Chat in Elixir and Phoenix
@@ -1277,7 +1329,7 @@ term: preact
 name: Preact
 kind: tool
 implies: javascript
-near: solidjs | react
+near: solidjs | react | alpine-js
 hit: Ideally you have already used Preact
 
 term: primeng
@@ -1299,19 +1351,20 @@ hit: Two years of practice with Prisma ORM
 term: prismic
 name: Prismic
 kind: tool
-implies: headless-cms
+implies: headless-cms | content-management-system
 near: contentful | strapi
 hit: Proficient in Prismic and Strapi
 
 term: progressive-web-apps
 name: progressive web apps
 kind: skill
-also: PWA | progressive web applications
+also: PWA | progressive web applications | PWA experience | PWA skills
 narrower: service workers | offline-first apps
 ambiguous: PWA
 case: PWA
 needs: web | React | Angular | mobile | app | apps | JavaScript | service worker | offline | Vue | front-end |
- frontend | responsive | Ionic | Next.js | @list
+ frontend | responsive | Ionic | Next.js | experience with PWA | experience of PWA | experience in PWA | knowledge of
+ PWA | familiarity with PWA | proficient with PWA | @list
 implies: web-development
 near: single-page-applications | mobile-development
 hit: Turned the shop into a progressive web app
@@ -1349,11 +1402,14 @@ hit: Proficient in Qwik and SolidJS
 term: react
 name: React
 kind: tool
-also: React.js | ReactJS | React JS | React hooks | React Router | ReactJS/Redux | React/Redux | React framework
+also: React.js | ReactJS | React JS | React hooks | React Router | ReactJS/Redux | React/Redux | React framework |
+ React experience | React skills
 ambiguous: React
-needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
- | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
- | GraphQL | webpack | JS | hooks | component | Angular | Vue | Next.js | frontend developer | single page | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
+ mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
+ GraphQL | webpack | JS | hooks | component | Angular | Vue | Next.js | frontend developer | single page | pages |
+ components | built | interface | experience with React | knowledge of React | experience in React | web app |
+ developer | experience of React | familiarity with React | proficient with React | @list
 never: react to | react quickly | react calmly | react fast | react well | react on
 implies: javascript | frontend-development
 near: vue | angular | svelte
@@ -1366,7 +1422,8 @@ name: React Query
 kind: tool
 also: TanStack Query
 beside: SWR hooks
-near: react | redux
+implies: react
+near: redux
 hit: Familiar with React Query and Redux or similar
 
 term: react-ui-kits
@@ -1422,11 +1479,13 @@ miss: Oncology claims and RWD studies
 term: rest-apis
 name: REST APIs
 kind: tool
-also: REST | RESTful | RESTful APIs | RESTful web services | REST web services | REST API | RESTful services
- | REST services | representational state transfer | RESTful API design | REST/JSON
+also: REST | RESTful | RESTful APIs | RESTful web services | REST web services | REST API | RESTful services | REST
+ services | representational state transfer | RESTful API design | REST/JSON | REST experience | REST skills
 ambiguous: REST
 case: REST
-needs: API | GraphQL | SOAP | JSON | HTTP | web service | microservice | backend | Java | Node.js | @list
+needs: API | GraphQL | SOAP | JSON | HTTP | web service | microservice | backend | Java | Node.js | experience with
+ REST | experience of REST | experience in REST | knowledge of REST | familiarity with REST | proficient with REST |
+ @list
 implies: api-development | http
 near: graphql | soap-services | docker | kubernetes
 hit: Designed REST APIs for mobile apps
@@ -1438,7 +1497,8 @@ name: Rollup.js
 kind: tool
 beside: Snowpack
 ambiguous: Rollup
-needs: webpack | JavaScript | Babel | @list
+needs: webpack | JavaScript | Babel | experience with Rollup | experience of Rollup | experience in Rollup | knowledge
+ of Rollup | familiarity with Rollup | proficient with Rollup | @list
 implies: build-tools
 near: webpack
 hit: Familiar with Rollup.js and webpack or similar
@@ -1451,7 +1511,8 @@ also: Rails | RoR
 narrower: Rails API
 beside: ActiveRecord | Sidekiq
 ambiguous: Rails
-needs: Ruby | RSpec | Postgres | PostgreSQL | Hotwire | developer | API | backend | @list
+needs: Ruby | RSpec | Postgres | PostgreSQL | Hotwire | developer | API | backend | experience with Rails | experience
+ of Rails | experience in Rails | knowledge of Rails | familiarity with Rails | proficient with Rails | @list
 never: hand rails | guard rails
 implies: ruby | backend-development
 near: django | laravel
@@ -1484,7 +1545,7 @@ hit: An API with Sails.js
 term: sanity-cms
 name: Sanity CMS
 kind: tool
-implies: headless-cms
+implies: headless-cms | content-management-system
 near: contentful | strapi
 hit: You know Sanity CMS well
 
@@ -1534,7 +1595,8 @@ beside: static site generation
 ambiguous: SSR
 case: SSR
 needs: Next.js | Next | React | Nuxt | Angular | SEO | rendering | web | SPA | JavaScript | Vue | SSG | TypeScript |
- hydration
+ hydration | experience with SSR | experience of SSR | experience in SSR | knowledge of SSR | familiarity with SSR |
+ proficient with SSR
 implies: web-development
 near: nextjs
 hit: Faster pages through server-side rendering
@@ -1562,7 +1624,8 @@ kind: tool
 also: Ruby Sinatra
 beside: Hanami framework
 ambiguous: Sinatra
-needs: Ruby | Rails | @list
+needs: Ruby | Rails | experience with Sinatra | experience of Sinatra | experience in Sinatra | knowledge of Sinatra |
+ familiarity with Sinatra | proficient with Sinatra | @list
 implies: ruby
 near: ruby-on-rails
 hit: Ruby services on Sinatra
@@ -1585,7 +1648,8 @@ term: sitecore
 name: Sitecore
 kind: tool
 also: Sitecore XP | Sitecore developer
-near: umbraco | adobe-experience-manager
+implies: content-management-system
+near: umbraco | adobe-experience-manager | squarespace | wix | webflow
 hit: Proficient in Sitecore and Adobe Experience Manager
 
 term: slim-php
@@ -1630,8 +1694,10 @@ kind: tool
 also: Spring Framework | Spring MVC | Spring Security | Spring Data | Spring Cloud | Spring Batch | Spring AOP
  | Spring WebFlux | Java Spring | Java/Spring | Spring Integration | Spring JPA | Spring Core
 ambiguous: Spring
-needs: Java | Hibernate | Maven | JPA | microservice | Kotlin | J2EE | JEE | Boot | REST API | Kafka | JUnit | MVC
- | Tomcat | Angular | React | Docker | AWS | SQL | Kubernetes | Oracle | backend | developer | @list
+needs: Java | Hibernate | Maven | JPA | microservice | Kotlin | J2EE | JEE | Boot | REST API | Kafka | JUnit | MVC |
+ Tomcat | Angular | React | Docker | AWS | SQL | Kubernetes | Oracle | backend | developer | experience with Spring |
+ experience of Spring | experience in Spring | knowledge of Spring | familiarity with Spring | proficient with Spring
+ | @list
 never: spring semester | spring term | spring break | spring cleaning | spring summer | spring season | spring 2
  | in spring | coil spring
 implies: java | backend-development | dependency-injection
@@ -1659,7 +1725,7 @@ hit: Docs site built with Jekyll
 term: storyblok
 name: Storyblok
 kind: tool
-implies: headless-cms
+implies: headless-cms | content-management-system
 near: contentful | strapi
 hit: Moved the reporting platform to Storyblok
 
@@ -1668,7 +1734,10 @@ name: Storybook
 kind: tool
 also: Storybook.js
 ambiguous: Storybook
-needs: React | Vue | component | Figma | design system | JavaScript | Angular | @list
+needs: React | Vue | component | Figma | design system | JavaScript | Angular | experience with Storybook | experience
+ of Storybook | experience in Storybook | knowledge of Storybook | familiarity with Storybook | proficient with
+ Storybook | @list
+implies: frontend-development
 near: design-systems | react
 hit: React component library in Storybook
 miss: Read a storybook to the class
@@ -1676,7 +1745,7 @@ miss: Read a storybook to the class
 term: strapi
 name: Strapi
 kind: tool
-implies: headless-cms
+implies: headless-cms | content-management-system
 near: contentful
 hit: Worked daily with Strapi and Contentful
 
@@ -1705,12 +1774,13 @@ hit: You know Stylelint well
 term: svelte
 name: Svelte
 kind: tool
-also: Svelte.js | SvelteJS
+also: Svelte.js | SvelteJS | Svelte experience | Svelte skills
 beside: SvelteKit
 ambiguous: Svelte
-needs: JavaScript | TypeScript | React | Vue | frontend | @list
+needs: JavaScript | TypeScript | React | Vue | frontend | experience with Svelte | experience of Svelte | experience
+ in Svelte | knowledge of Svelte | familiarity with Svelte | proficient with Svelte | @list
 implies: javascript | frontend-development
-near: react | vue
+near: react | vue | preact | alpine-js
 hit: Charts in Svelte and TypeScript
 miss: A svelte dancer joined us
 
@@ -1743,9 +1813,10 @@ name: Tailwind CSS
 kind: tool
 also: Tailwind | TailwindCSS
 ambiguous: Tailwind
-needs: CSS | React | HTML | Vue | @list
+needs: CSS | React | HTML | Vue | experience with Tailwind | experience of Tailwind | experience in Tailwind |
+ knowledge of Tailwind | familiarity with Tailwind | proficient with Tailwind | @list
 implies: css
-near: bootstrap | material-ui
+near: bootstrap | material-ui | frontend-development
 hit: Styles with Tailwind and CSS
 miss: A tailwind helped the ferry
 
@@ -1812,15 +1883,16 @@ name: TYPO3
 kind: tool
 also: TYPO3 CMS
 beside: Umbraco CMS
-near: wordpress
+implies: content-management-system
+near: wordpress | squarespace | wix | webflow
 hit: Set up and maintained TYPO3 for three departments
 
 term: umbraco
 name: Umbraco
 kind: tool
 beside: Sitecore CMS
-implies: dot-net
-near: sitecore
+implies: dot-net | content-management-system
+near: sitecore | squarespace | wix | webflow
 hit: Two years of practice with Umbraco
 
 term: vaadin
@@ -1843,7 +1915,8 @@ kind: tool
 also: Vite.js | ViteJS
 beside: Vitest
 ambiguous: Vite
-needs: Vue | React | webpack | TypeScript | Svelte | @list
+needs: Vue | React | webpack | TypeScript | Svelte | experience with Vite | experience of Vite | experience in Vite |
+ knowledge of Vite | familiarity with Vite | proficient with Vite | @list
 implies: build-tools
 near: webpack
 hit: React builds on Vite
@@ -1852,14 +1925,15 @@ miss: Vite, un taxi
 term: vue
 name: Vue
 kind: tool
-also: Vue.js | VueJS | Vue JS | Vue 3 | Vue 2
+also: Vue.js | VueJS | Vue JS | Vue 3 | Vue 2 | Vue experience | Vue skills
 beside: Vuex | Pinia store | Vuetify | Composition API
 ambiguous: Vue
-needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
- | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
- | GraphQL | webpack | JS | React | Angular | Nuxt | Laravel | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL |
+ mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js |
+ GraphQL | webpack | JS | React | Angular | Nuxt | Laravel | experience with Vue | experience of Vue | experience in
+ Vue | knowledge of Vue | familiarity with Vue | proficient with Vue | @list
 implies: javascript | frontend-development
-near: react | angular
+near: react | angular | solidjs | preact | alpine-js
 hit: Widgets in Vue and TypeScript
 miss: Rooms with a belle vue
 
@@ -1867,12 +1941,17 @@ term: web-accessibility
 name: web accessibility
 kind: skill
 also: digital accessibility | accessible websites | accessibility standards | a11y | accessibility testing |
-  Section 508 | accessibility guidelines | ADA website compliance | WCAG 2.1 | accessibility compliance | EN 301
-  549 | screen reader testing | screen readers | usable by screen readers | screen-reader support
-narrower: WCAG | WAI-ARIA
+ accessibility guidelines | WCAG 2.1 | accessibility compliance | screen readers | usable by screen readers |
+ screen-reader support | accessibility
+narrower: WCAG | WAI-ARIA | Section 508 | ADA website compliance | EN 301 549 | screen reader testing
+ambiguous: accessibility
+needs: experience with accessibility | experience of accessibility | experience in accessibility | knowledge of
+ accessibility | understanding of accessibility | familiarity with accessibility | WCAG | web | UX | UI | ARIA |
+ screen reader | HTML | design | a11y | digital | frontend | front-end | usability
 implies: frontend-development
 near: user-experience-design | responsive-web-design
 hit: Audited pages against WCAG 2.1
+miss: Wheelchair accessibility of the bus
 
 term: web-analytics-implementation
 name: web analytics implementation
@@ -1940,13 +2019,14 @@ hit: Runs web servers for clients
 term: web-standards
 name: web standards
 kind: skill
-also: W3C standards | W3C
+also: W3C standards | W3C | DOM experience | DOM skills
 narrower: browser APIs | DOM manipulation | Document Object Model | DOM
 beside: web protocols
 ambiguous: DOM
 case: DOM
 needs: JavaScript | HTML | CSS | XML | BOM | jQuery | React | virtual | browser | web | SAX | manipulation | Ajax |
- AJAX | JSON | XSLT | @list
+ AJAX | JSON | XSLT | experience with DOM | experience of DOM | experience in DOM | knowledge of DOM | familiarity
+ with DOM | proficient with DOM | @list
 implies: web-development
 near: html
 hit: Responsible for web standards in a group of eight
@@ -1958,7 +2038,7 @@ name: webpack
 kind: tool
 also: module bundler | Webpack 5
 implies: build-tools
-near: vite | rollup-bundler
+near: vite | rollup-bundler | frontend-development
 hit: Introduced Webpack 5 in a team of six
 
 term: webrtc
@@ -1990,7 +2070,8 @@ name: WordPress
 kind: tool
 also: Word Press | WordPress development | WordPress themes | WordPress plugins | WPBakery | Divi theme
 beside: Elementor | Gutenberg editor
-near: drupal | joomla
+implies: content-management-system
+near: drupal | joomla | squarespace | wix | webflow
 hit: Trained colleagues in the use of WordPress themes
 
 term: xaml-frameworks
