@@ -74,11 +74,11 @@ hit: Calving and artificial insemination cattle work.
 term: animal-care-assistant-title
 name: animal care assistant
 kind: title
-also: kennel assistant | kennel hand | kennel attendant | animal carer | cattery assistant | animal attendant | kennel
-  worker | animal care technician | animal caretaker | animal care attendant | canine carer | dog walker | pet sitter |
-  animal care worker | animal shelter worker | kennel technician | dog daycare attendant | pet care assistant | animal
-  welfare assistant | animal handler | kennel manager
-near: zookeeper-title | dog-groomer-title | groom-title
+also: kennel assistant | kennel hand | kennel attendant | animal carer | cattery assistant | animal attendant |
+ kennel worker | animal care technician | animal caretaker | animal care attendant | canine carer | dog walker | pet
+ sitter | animal care worker | animal shelter worker | kennel technician | dog daycare attendant | pet care
+ assistant | animal welfare assistant | animal handler | kennel manager
+near: zookeeper-title | dog-groomer-title | groom-title | veterinary-care-assistant-title
 hit: Animal care assistant with dogs.
 
 term: animal-care-setting
@@ -98,12 +98,12 @@ name: animal welfare farm
 kind: skill
 also: animal welfare | animal care | animal welfare standards | caring for animals
 narrower: animal husbandry zoo | kennel work | animal handling | zookeeping | kennel duties | animal feeding and
-  cleaning | dog walking | kennel cleaning | pet care | cattery work | animal sheltering | animal enrichment |
-  pet sitting | wildlife care | wildlife rehabilitation | animal enclosures | kennels | exotic animals | dog
-  daycare | animal rescue work | animal shelter work | laboratory animal care
+ cleaning | dog walking | kennel cleaning | pet care | cattery work | animal sheltering | animal enrichment | pet
+ sitting | wildlife care | wildlife rehabilitation | animal enclosures | kennels | exotic animals | dog daycare |
+ animal rescue work | animal shelter work | laboratory animal care
 ambiguous: kennels
 needs: dog | dogs | cat | animal | cattery | boarding
-near: livestock-handling | pet-grooming
+near: livestock-handling | pet-grooming | animal-restraint
 hit: Animal care and kennel work.
 miss: The Kennels road.
 

@@ -39,7 +39,7 @@ kind: skill
 also: adoption and fostering
 narrower: adoption assessments | adoption support | prospective adopters
 implies: social-work
-near: fostering
+near: fostering | home-studies
 hit: Assesses prospective adopters
 
 term: adult-protection
@@ -145,11 +145,15 @@ hit: Social care management across two boroughs
 term: care-planning-software
 name: care planning software
 kind: tool
-narrower: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access
-  Care Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie
+also: digital care planning | electronic care plans | electronic care planning system | digital care records | care
+ planning system
+narrower: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access Care
+ Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie | iPlanit | PASS care | everyLIFE
+ PASS | CareLineLive | Cura care | Sekoia | Mobizio
 ambiguous: Birdie | Nourish
 case: Nourish
-needs: @list | care | carers | visits | software | app | domiciliary | care plans | care planning | care notes | residents | care home
+needs: @list | care | carers | visits | software | app | domiciliary | care plans | care planning | care notes |
+ residents | care home
 implies: case-recording
 near: pointclickcare | homecare-homebase | sandata
 hit: Records visits in Person Centred Software
@@ -160,8 +164,12 @@ miss: Meals that Nourish athletes
 term: care-sector
 name: care sector
 kind: experience
-also: care setting | care environment | care experience | care industry | care background | social care setting | care field | working in care | care settings | social care environment | experience in care | care services sector | social care sector | health and social care setting | care organisation | care provider
-never: customer care experience | customer care environment | customer care | primary care setting | acute care setting | patient care setting | skin care | hair care
+also: care setting | care environment | care experience | care industry | care background | social care setting |
+ care field | working in care | care settings | social care environment | experience in care | care services sector
+ | social care sector | health and social care setting | care organisation | care provider | care home or care
+ sector
+never: customer care experience | customer care environment | customer care | primary care setting | acute care
+ setting | patient care setting | skin care | hair care
 near: healthcare-sector
 hit: Previous care experience in a care setting
 
@@ -173,6 +181,14 @@ also: caring for others | looking after others | caring role | looking after peo
 narrower: caring for adults
 implies: personal-care-support
 hit: Care work with adults and older people
+
+term: caredirector
+name: CareDirector
+kind: tool
+also: Care Director | CareFirst social care | Care First 6
+implies: social-care-case-management-system | case-recording
+near: liquidlogic | mosaic-social-care-system
+hit: Opened referrals on CareDirector
 
 term: case-management
 name: case management
@@ -198,21 +214,30 @@ term: catering-for-residents
 name: catering for residents
 kind: skill
 also: meal preparation for clients | preparing meals for clients | cooking for residents | meal preparation for
-  residents | preparing meals for residents
+ residents | preparing meals for residents
 narrower: light meal preparation
-beside: mealtime support
-near: domestic-tasks-in-care
-hit: Light meal preparation and shopping
+near: domestic-tasks-in-care | mealtime-support
+hit: Cooking for residents at weekends
+
+term: child-and-family-assessments
+name: child and family assessments
+kind: skill
+also: single assessments | C&F assessments | family assessments | child and family assessment | initial and core
+ assessments
+narrower: section 47 assessments
+implies: child-protection
+near: parenting-assessments | special-guardianship-assessments
+hit: Child and family assessments within forty-five days
 
 term: child-protection
 name: child protection
 kind: skill
 also: child safeguarding | safeguarding children | protection of children | child welfare | child protective
-  services | child protection plans | child protection case management
+ services | child protection plans | child protection case management
 narrower: section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect |
-  children in need | child in need | section 17 | s47 enquiries
+ children in need | child in need | section 17 | s47 enquiries
 implies: safeguarding
-near: looked-after-children | adult-protection
+near: looked-after-children | adult-protection | public-law-outline
 hit: Child protection with section 47 enquiries
 
 term: children-act
@@ -230,6 +255,25 @@ also: disabled children | special needs care | care for disabled children
 narrower: stable placements for disabled children | children with disabilities team | short breaks for children
 implies: disability-support
 hit: Home support for children with complex needs
+
+term: childrens-home-setting
+name: children's home
+kind: experience
+also: residential child care | children's residential home | residential children's home | children's homes |
+ children's residential care | residential childcare | children's home environment
+narrower: therapeutic children's home | EBD children's home
+implies: care-sector | residential-care-setting
+near: group-home-work | looked-after-children
+hit: Four years in a residential children's home
+
+term: client-money-support
+name: money management for clients
+kind: skill
+also: helping with budgeting | supporting clients with money | budgeting support | helping clients with budgeting |
+ money management support | supporting service users with finances
+implies: care-sector
+near: welfare-benefits-advice | tenancy-sustainment
+hit: Helping with budgeting and bills
 
 term: community-centre-setting
 name: community centre
@@ -314,6 +358,15 @@ never: direct care costs | direct care insurance
 implies: personal-care-support
 hit: Direct support in a group home
 
+term: direct-work-with-children
+name: direct work with children
+kind: skill
+also: direct work with children and young people | direct work with young people | wishes and feelings work | wishes
+ and feelings
+implies: child-protection
+near: life-story-work
+hit: Direct work with children in care
+
 term: disability-support
 name: disability support
 kind: skill
@@ -337,12 +390,11 @@ term: domestic-violence-support
 name: domestic violence support
 kind: skill
 also: domestic abuse | domestic violence | intimate partner violence | domestic abuse survivors | survivors of
-  domestic violence
+ domestic violence
 narrower: MARAC | IDVA work | domestic violence advocacy
-beside: violence against women
 case: MARAC
-near: gender-based-violence-response | trauma-informed-care
-hit: Supports survivors of domestic abuse
+near: gender-based-violence-response | trauma-informed-care | violence-against-women
+hit: IDVA work and MARAC referrals
 
 term: domiciliary-care
 name: domiciliary care
@@ -360,15 +412,13 @@ hit: Two years of domiciliary care rounds
 term: dressing-and-grooming
 name: dressing and grooming
 kind: skill
-also: grooming | washing and dressing | bathing and dressing | help with washing and dressing | bathing and
-  grooming
+also: grooming | washing and dressing | bathing and dressing | help with washing and dressing | bathing and grooming
 narrower: dressing clients
-beside: bathing clients | assist with bathing | assisting with bathing | helped with washing
 ambiguous: grooming
 needs: residents | clients | patients | bathing | dressing | hygiene | toileting | feeding | elderly
 never: grooming dogs | pet grooming | dog grooming | animal grooming | backlog grooming | horse grooming
 implies: personal-hygiene-care
-hit: Help with washing and dressing
+hit: Washing and dressing residents each morning
 miss: Leads backlog grooming each sprint
 
 term: duty-of-candour
@@ -388,7 +438,10 @@ hit: Early help with young parents
 term: elderly-care
 name: elderly care
 kind: skill
-also: care of the elderly | eldercare | caring for the elderly | aged care | older people's services | care for older people | senior care | care of older adults | older people | elderly people | caring for older people | elderly residents | elderly clients | working with the elderly | working with older people | older adults | gerontological care
+also: care of the elderly | eldercare | caring for the elderly | aged care | older people's services | care for
+ older people | senior care | care of older adults | older people | elderly people | caring for older people |
+ elderly residents | elderly clients | working with the elderly | working with older people | older adults |
+ gerontological care | care of elderly
 near: dementia-care | learning-disability-support | disability-support
 hit: Aged care in homes and hospitals
 
@@ -399,6 +452,14 @@ also: out-of-hours social work | emergency duty team | EDT social work
 implies: social-work | social-services-department-setting
 near: crisis-intervention
 hit: Emergency duty team at night
+
+term: employability-skills-support
+name: employability skills
+kind: skill
+also: work readiness | employability support for clients
+narrower: job readiness training | CV workshops
+near: supported-employment | vocational-counselling
+hit: Ran work readiness sessions
 
 term: family-liaison-in-care
 name: family liaison in care
@@ -418,11 +479,10 @@ hit: Family tracing and reunification after conflict
 term: family-support
 name: family support
 kind: skill
-also: supporting families | family support work | parenting support | family support services | support to
-  families
+also: supporting families | family support work | parenting support | family support services | support to families
 narrower: parenting programmes | parenting skills | family intervention | parent education | parenting classes |
-  Triple P | parent coaching | whole family approach | Incredible Years | parenting courses | parenting groups
-near: early-help
+ Triple P | parent coaching | whole family approach | Incredible Years | parenting courses | parenting groups
+near: early-help | childrens-centre-setting
 hit: Family support and parenting programmes
 
 term: food-assistance-to-clients
@@ -441,18 +501,24 @@ narrower: kinship care | form F assessments | therapeutic foster care | supervis
 ambiguous: fostering
 needs: children | foster | adoption | carers | social worker | placement | kinship | looked after
 implies: looked-after-children
-near: adoption-work
+near: adoption-work | home-studies
 hit: Supervises foster carers and kinship care
 miss: A role fostering good relations with partners
 
 term: group-home-work
 name: group home work
 kind: skill
-also: group home | group homes | residential child care | children's residential home | children's home |
-  residential children's home
-narrower: therapeutic children's home
-near: residential-care-setting
-hit: Residential child care in a four-bed children's home
+also: group home | group homes | community residences
+near: residential-care-setting | childrens-home-setting
+hit: Group home for four adults
+
+term: home-studies
+name: home studies
+kind: skill
+also: home study | home study assessments
+implies: child-protection
+near: fostering | adoption-work | special-guardianship-assessments
+hit: Wrote home studies for adopters
 
 term: homeless-management-information-system
 name: Homeless Management Information System
@@ -461,7 +527,7 @@ also: HMIS homeless
 narrower: Apricot case management | Penelope case management | KIDS information system
 beside: SACWIS | ETO software | HMIS data entry | Social Solutions | Clarity Human Services | CaseWorthy
 implies: case-recording
-near: mosaic-social-care-system
+near: mosaic-social-care-system | social-care-case-management-system
 hit: Enters service notes in the Homeless Management Information System
 
 term: homeless-shelter-setting
@@ -499,6 +565,15 @@ narrower: trafficking survivors | national referral mechanism
 implies: safeguarding
 hit: Supports survivors of human trafficking
 
+term: humanitarian-setting
+name: humanitarian setting
+kind: experience
+also: emergency response setting | humanitarian context | humanitarian contexts | humanitarian settings |
+ conflict-affected settings | emergency contexts | fragile contexts
+beside: internally displaced persons | IDPs | displaced populations
+near: humanitarian-aid | refugee-camp-setting
+hit: Five years in humanitarian contexts
+
 term: in-form-case-system
 name: In-Form
 kind: tool
@@ -514,9 +589,9 @@ term: independence-promotion
 name: independence promotion
 kind: skill
 also: promoting independence | maximising independence | promote independence | promoting independent living |
-  enabling independence | independent living | maintain independence
+ enabling independence | independent living | maintain independence
 narrower: independent living skills | independent living support
-near: reablement
+near: reablement | life-skills-coaching
 hit: Promoting independence at every visit
 
 term: individual-support-plans
@@ -529,6 +604,13 @@ narrower: ISP goals
 implies: person-centered-care
 near: care-planning
 hit: Person-centred planning with adults
+
+term: intensive-interaction
+name: intensive interaction
+kind: skill
+also: total communication
+near: makaton | autism-support | learning-disability-support
+hit: Used intensive interaction daily
 
 term: key-working
 name: key working
@@ -549,9 +631,18 @@ hit: Pathway plans for care leavers
 term: life-story-work
 name: life story work
 kind: skill
-beside: direct work with children | direct work with young people | wishes and feelings work
+also: life story books
 implies: child-protection
-hit: Life story work with fostered children
+near: direct-work-with-children
+hit: Life story work with adopted children
+
+term: liquidlogic
+name: Liquidlogic
+kind: tool
+also: Liquid Logic | LiquidLogic LAS | Liquidlogic LCS | LiquidLogic Adults | LAS Liquidlogic
+implies: social-care-case-management-system | case-recording
+near: mosaic-social-care-system | caredirector
+hit: Recorded visits on Liquidlogic
 
 term: live-in-care
 name: live-in care
@@ -564,7 +655,7 @@ hit: Live-in care placements of six weeks
 term: lone-working-in-care
 name: lone working in care
 kind: skill
-also: lone working in the community
+also: lone working in the community | lone working with clients
 near: domiciliary-care
 hit: Lone working in the community across rural visits
 
@@ -573,19 +664,25 @@ name: looked after children
 kind: skill
 also: looked-after children | children in care | children looked after | children looked after reviews
 narrower: LAC reviews | corporate parenting | permanency planning | permanence planning
-beside: pre-proceedings | public law outline
 implies: social-work | statutory-childrens-services-setting
-near: fostering | child-protection
-hit: Care proceedings and looked after children reviews
+near: fostering | child-protection | childrens-home-setting | public-law-outline
+hit: Permanency planning for children looked after
 
 term: makaton
 name: visual supports
 kind: skill
 narrower: PECS | picture exchange communication | communication passports | TEACCH | social stories
-beside: total communication | intensive interaction
 case: PECS
-near: autism-support | assistive-technology
-hit: Uses Makaton and social stories
+near: autism-support | assistive-technology | intensive-interaction
+hit: Visual supports and social stories
+
+term: mealtime-support
+name: mealtime support
+kind: skill
+also: mealtime assistance | supporting residents at mealtimes | support at mealtimes
+implies: care-sector
+near: catering-for-residents | feeding-patients | nutrition-and-hydration
+hit: Mealtime support for residents with dysphagia
 
 term: medical-social-work
 name: medical social work
@@ -639,14 +736,14 @@ name: Mosaic social care system
 kind: tool
 also: Framework-i | Mosaic case management | Mosaic case records | Frameworki
 narrower: LCS social care
-beside: Liquidlogic | CareDirector | Charms fostering | ContrOCC
 ambiguous: Mosaic
 case: Mosaic
-needs: @list | Liquidlogic | social care | social work | social worker | case recording | children | case notes | Frameworki
-implies: case-recording
-near: homeless-management-information-system | children-act
-hit: Records assessments in Liquidlogic
-hit: Case notes for each child kept in Mosaic
+needs: @list | Liquidlogic | social care | social work | social worker | case recording | children | case notes |
+ Frameworki
+implies: case-recording | social-care-case-management-system
+near: homeless-management-information-system | children-act | liquidlogic | caredirector |
+ social-care-case-management-system
+hit: Updated Mosaic case records after each visit
 miss: A Mosaic floor in the entrance hall
 
 term: multi-agency-meetings
@@ -659,15 +756,25 @@ implies: cross-functional-work
 near: multidisciplinary-team-working
 hit: Multi-agency meetings with partner agencies
 
-term: needs-assessment-in-social-care
-name: needs assessment in social care
+term: needs-assessment
+name: needs assessment
 kind: skill
-also: care needs assessment | needs assessment | needs assessments | assessing needs of service users | social
-  care assessments | client needs assessment | assessed needs
+also: needs assessments | assessing needs | assessment of needs | conducting needs assessments
+never: asset needs assessment | training needs assessment
+near: monitoring-evaluation | research-design
+hit: Led a rapid needs assessment in two districts
+
+term: needs-assessment-in-social-care
+name: care needs assessment
+kind: skill
+also: assessing needs of service users | social care assessments | client needs assessment | assessed needs | needs
+ assessment in social care | social care needs assessment | assessing care needs | assessment of care needs |
+ assessing clients' needs | client needs assessments | care assessments
 narrower: Care Act assessment | Care Act assessments | strengths-based assessment
 never: training needs assessment | learning needs assessment | customer needs assessment | business needs assessment
+implies: needs-assessment
 near: care-planning
-hit: Completes Care Act assessments within time limits
+hit: Care Act assessment of adults and carers
 
 term: outcomes-star
 name: Outcomes Star
@@ -686,6 +793,16 @@ never: sales outreach | outreach email | recruiting outreach | customer outreach
 near: community-development-work
 hit: Street outreach with young clients
 miss: Ran outreach to sales prospects by email
+
+term: parenting-assessments
+name: parenting assessments
+kind: skill
+also: parenting assessment
+narrower: PAMS assessments | PAMS
+case: PAMS
+implies: child-protection
+near: child-and-family-assessments | special-guardianship-assessments
+hit: Completed parenting assessments for court
 
 term: person-centered-care
 name: person-centered care
@@ -717,9 +834,10 @@ hit: Personal care and companionship in clients' homes
 term: personal-hygiene-care
 name: personal hygiene care
 kind: skill
-also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care |
-  assistance with personal hygiene
-narrower: bathing | bathing assistance | assist with showering
+also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care | assistance
+ with personal hygiene | helped with washing
+narrower: bathing | bathing assistance | assist with showering | bathing clients | assist with bathing | assisting
+ with bathing | bathing residents | showering
 ambiguous: bathing
 needs: residents | clients | patients | grooming | dressing | hygiene | toileting | feeding | elderly | care
 never: bathing water | bathing suits
@@ -739,18 +857,25 @@ term: positive-risk-taking
 name: positive risk taking
 kind: skill
 also: risk enablement | positive risk
-beside: risk assessments for service users | risk management plans for clients
-near: person-centered-care
-hit: Supports positive risk taking
+near: person-centered-care | risk-assessment-in-care
+hit: Positive risk taking with residents
 
 term: probation-work
 name: probation work
 kind: skill
 also: community supervision of offenders | probation services | probation and parole
 narrower: parole supervision | resettlement of offenders | reentry services | offenders
-beside: restorative justice
-near: youth-justice
-hit: Resettlement of offenders after release
+near: youth-justice | restorative-justice
+hit: Community supervision of offenders
+
+term: public-law-outline
+name: public law outline
+kind: skill
+also: PLO process | pre-proceedings | PLO work
+narrower: court work in social work | giving evidence in family court
+implies: social-work
+near: looked-after-children | child-protection
+hit: Took four families through pre-proceedings
 
 term: reablement
 name: reablement
@@ -770,13 +895,11 @@ hit: Monthly clinical supervision and reflective practice
 term: refugee-camp-setting
 name: refugee camp
 kind: experience
-also: refugee camps | refugee setting
+also: refugee camps | refugee setting | refugee settlement
 narrower: IDP camps
-beside: humanitarian setting | emergency response setting | humanitarian context | internally displaced persons
-  | IDPs | displaced populations
-case: IDPs
-near: community-health
-hit: Worked in refugee camps along the border
+implies: humanitarian-setting
+near: community-health | humanitarian-setting
+hit: Clinics in refugee camps
 
 term: refugee-support
 name: settlement services
@@ -790,9 +913,10 @@ hit: Resettlement support for refugee families
 term: regulatory-standards-in-care
 name: CQC standards
 kind: skill
-also: CQC | Care Quality Commission | CQC regulations | fundamental standards | CQC compliance | care standards
-narrower: Ofsted regulations for homes | care inspectorate | CQC inspections | Care Standards Act | national
-  minimum standards | CIW | RQIA | HIQA
+also: CQC | Care Quality Commission | CQC regulations | fundamental standards | CQC compliance | care standards |
+ CQC inspection | CQC requirements | CQC framework
+narrower: Ofsted regulations for homes | care inspectorate | CQC inspections | Care Standards Act | national minimum
+ standards | CIW | RQIA | HIQA | CQC outstanding | CQC ratings
 case: CIW | HIQA
 implies: care-sector
 near: care-management
@@ -813,6 +937,22 @@ also: respite | short breaks | respite services | short break care | respite sup
 implies: personal-care-support
 hit: Short breaks and respite for families
 
+term: restorative-justice
+name: restorative justice
+kind: skill
+also: restorative justice conferences | restorative justice practice
+near: probation-work | youth-justice
+hit: Ran restorative justice conferences
+
+term: risk-assessment-in-care
+name: risk assessments in care
+kind: skill
+also: risk assessments for service users | risk management plans for clients | risk assessments for residents |
+ client risk assessments | service user risk assessments
+implies: care-sector
+near: positive-risk-taking | care-planning | risk-assessment-clients
+hit: Risk assessments for service users and their homes
+
 term: rostering-of-carers
 name: rostering of carers
 kind: skill
@@ -824,8 +964,12 @@ hit: Care scheduling for forty home carers
 term: safeguarding
 name: safeguarding
 kind: skill
-also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns | safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice | safeguarding awareness | commitment to safeguarding
-never: safeguarding assets | safeguarding client money | safeguarding data | safeguarding company | safeguarding of assets | safeguarding information
+also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns |
+ safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice |
+ safeguarding awareness | commitment to safeguarding | safeguarding knowledge | knowledge of safeguarding
+narrower: safeguarding referrals
+never: safeguarding assets | safeguarding client money | safeguarding data | safeguarding company | safeguarding of
+ assets | safeguarding information
 near: adult-protection | child-protection | mental-capacity-act
 hit: Up-to-date knowledge of safeguarding procedures
 
@@ -833,6 +977,7 @@ term: sandata
 name: Sandata
 kind: tool
 also: electronic visit verification | EVV
+narrower: electronic call monitoring | ECM call monitoring
 beside: CareTime | HHAeXchange | CellTrak | AlayaCare | ShiftCare | Brevity Care | Therap | SETWorks
 case: EVV | Therap
 near: care-planning-software | pointclickcare | homecare-homebase
@@ -879,6 +1024,17 @@ implies: care-sector
 near: social-work
 hit: Background in adult social care
 
+term: social-care-case-management-system
+name: social care case management system
+kind: tool
+also: social care recording system | social care database | case management software social care | electronic social
+ care records
+narrower: Azeus social care | OLM Eclipse | Eclipse social care | Protocol ICS | CareStore | Charms fostering |
+ ContrOCC | Capita One
+implies: case-recording
+near: mosaic-social-care-system | homeless-management-information-system
+hit: Kept the social care recording system up to date
+
 term: social-group-work
 name: social group work
 kind: skill
@@ -906,11 +1062,12 @@ hit: Statutory social work with families
 term: special-guardianship-assessments
 name: special guardianship assessments
 kind: skill
+also: SGO assessments | special guardianship order assessments | connected persons assessment | SGO
 narrower: connected persons assessments
-beside: parenting assessments | parenting assessment | PAMS assessments | single assessments | child and family
-  assessments | C&F assessments | family assessments | home studies | home study
+case: SGO
 implies: child-protection | statutory-childrens-services-setting
-hit: Single assessments and parenting assessments
+near: parenting-assessments | child-and-family-assessments | home-studies
+hit: Connected persons assessments for the panel
 
 term: statutory-childrens-services-setting
 name: statutory children's services
@@ -936,9 +1093,7 @@ term: supported-employment
 name: job coaching for disabled people
 kind: skill
 also: employment support for clients | job coaching for people with disabilities | supported employment services
-narrower: job readiness training
-beside: employability skills | work readiness
-near: vocational-counselling
+near: vocational-counselling | employability-skills-support
 hit: Job coaching for people with disabilities
 
 term: supported-living
@@ -955,7 +1110,7 @@ kind: skill
 also: tenancy sustainment support | helping tenants keep their homes
 narrower: eviction prevention
 implies: housing-sector
-near: housing-support
+near: housing-support | client-money-support
 hit: Tenancy sustainment and eviction prevention
 
 term: unpaid-carers-support
@@ -965,6 +1120,13 @@ also: carer support | caregiver support | support for carers | family caregiver 
 narrower: carers assessments | carers' assessments | assessing carers
 near: social-care
 hit: Carers assessments and support groups
+
+term: violence-against-women
+name: violence against women and girls
+kind: skill
+also: violence against women | VAWG | VAWG sector
+near: domestic-violence-support | gender-based-violence-response
+hit: Worked in the VAWG sector
 
 term: visiting-clients-at-home
 name: visiting clients at home
@@ -983,12 +1145,12 @@ near: family-support
 hit: Works with vulnerable families
 
 term: welfare-benefits-advice
-name: money management for clients
+name: welfare benefits advice
 kind: skill
-narrower: helping with budgeting | benefits applications for clients | help with benefits
-beside: financial assistance to clients
-near: tenancy-sustainment | advice-work
-hit: Help with benefits and budgeting with clients
+also: benefits advice | welfare rights | welfare rights advice | benefits applications for clients | help with
+ benefits | benefits maximisation | advising on benefits
+near: tenancy-sustainment | advice-work | client-money-support
+hit: Benefits advice for tenants in arrears
 
 term: welfare-checks
 name: welfare checks
@@ -1010,5 +1172,5 @@ name: youth justice
 kind: skill
 also: youth offending | young offenders | youth justice services
 narrower: youth offending team | juvenile probation | youth crime prevention
-near: probation-work
+near: probation-work | restorative-justice
 hit: Youth justice reports and supervision

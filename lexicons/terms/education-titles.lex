@@ -10,10 +10,14 @@ hit: Academic advisor for first-year students
 term: academic-dean-title
 name: academic dean
 kind: title
-also: dean | associate dean | dean of students | dean of faculty | assistant dean | vice dean | pro vice-chancellor | vice chancellor | provost | academic head | college dean | university dean | dean of school | dean of instruction | pro-vice-chancellor | academic director | college president | university president | vice provost | academic vice president | associate provost | vice president academic affairs | college principal | director of academics | executive dean | academic vice dean | director of academic affairs
+also: dean | associate dean | dean of faculty | assistant dean | vice dean | pro vice-chancellor | vice chancellor |
+ provost | academic head | college dean | university dean | dean of school | dean of instruction |
+ pro-vice-chancellor | academic director | college president | university president | vice provost | academic vice
+ president | associate provost | vice president academic affairs | college principal | director of academics |
+ executive dean | academic vice dean | director of academic affairs
 ambiguous: dean
 needs: college | university | faculty | school | academic | students | campus
-implies: academic-administration | university-setting
+implies: academic-administration | university-setting | academic-leadership
 near: head-of-department-title
 hit: Associate dean for teaching at a college of arts
 miss: Dean Brown chaired the club
@@ -84,11 +88,13 @@ miss: Tax assessor for the county
 term: assistant-headteacher-title
 name: assistant headteacher
 kind: title
-also: deputy headteacher | assistant head teacher | deputy head | deputy head teacher | assistant principal | vice principal | deputy principal | assistant head | assistant vice principal | deputy school head | school vice principal | assistant head of school | pastoral deputy head | deputy headmaster | deputy school principal
+also: deputy headteacher | assistant head teacher | deputy head | deputy head teacher | assistant principal | vice
+ principal | deputy principal | assistant head | assistant vice principal | deputy school head | school vice
+ principal | assistant head of school | pastoral deputy head | deputy headmaster | deputy school principal
 ambiguous: deputy head
 needs: school | teacher | pupils | academy | primary | teaching | SLT | headteacher | curriculum
-implies: school-improvement | education-sector
-near: headteacher-title
+implies: school-improvement | education-sector | school-leadership | school-setting
+near: headteacher-title | dean-title-school
 hit: Assistant principal for behaviour
 miss: Deputy head of the sales division
 
@@ -110,8 +116,10 @@ hit: Business studies teacher in a sixth form
 term: camp-counselor-title
 name: youth camp counselor
 kind: title
-also: day camp counselor | day camp leader | camp supervisor | summer camp director | summer camp leader | camp assistant | summer camp instructor | holiday camp leader | camp instructor
+also: day camp counselor | day camp leader | camp supervisor | summer camp director | summer camp leader | camp
+ assistant | summer camp instructor | holiday camp leader | camp instructor
 implies: summer-camp
+near: camp-counsellor-title
 hit: Youth camp counselor for three summers
 
 term: chemistry-teacher-title
@@ -140,9 +148,14 @@ hit: Nursery assistant in the toddler room
 term: childcare-provider-title
 name: childcare provider
 kind: title
-also: childcare worker | child care worker | daycare worker | daycare provider | childminder | day care worker | babysitter | child care provider | family child care provider | home daycare provider | child care professional | child caregiver | daycare teacher | child care specialist | registered childminder | child care attendant | infant caregiver | childcare specialist | infant teacher | toddler teacher | child carer | childcare professional | family daycare educator | infant/toddler teacher | toddler caregiver | kids club attendant | childcare attendant | youth care provider | infant toddler teacher | drop-in childcare worker | church nursery worker
+also: childcare worker | child care worker | daycare worker | daycare provider | childminder | day care worker |
+ babysitter | child care provider | family child care provider | home daycare provider | child care professional |
+ child caregiver | daycare teacher | child care specialist | registered childminder | child care attendant | infant
+ caregiver | childcare specialist | infant teacher | toddler teacher | child carer | childcare professional | family
+ daycare educator | infant/toddler teacher | toddler caregiver | kids club attendant | childcare attendant | youth
+ care provider | infant toddler teacher | drop-in childcare worker | church nursery worker
 implies: childcare
-near: nanny-title | nursery-practitioner-title
+near: nanny-title | nursery-practitioner-title | foster-carer-title
 hit: Child care worker in a church nursery
 
 term: computing-teacher-title
@@ -167,11 +180,13 @@ miss: Personal trainer at a gym
 term: cover-supervisor-title
 name: cover supervisor
 kind: title
-also: cover teacher | supply teacher | substitute teacher | relief teacher | casual relief teacher | long-term substitute teacher | substitute | day-to-day supply teacher | cover tutor | long term substitute | building substitute | CRT teacher | guest teacher | occasional teacher | substitute instructor
+also: cover teacher | supply teacher | substitute teacher | relief teacher | casual relief teacher | long-term
+ substitute teacher | substitute | day-to-day supply teacher | cover tutor | long term substitute | building
+ substitute | CRT teacher | guest teacher | occasional teacher | substitute instructor
 ambiguous: substitute
 needs: teacher | teaching | school | classroom | students | district | grade
 never: substitute for
-implies: cover-supervision
+implies: cover-supervision | school-setting
 hit: Cover supervisor in a busy secondary school
 miss: No substitute was found for zinc
 
@@ -182,6 +197,14 @@ also: curriculum specialist | curriculum coordinator | curriculum writer | curri
 implies: curriculum-development
 near: instructional-designer-title
 hit: Curriculum specialist for K-5 literacy
+
+term: dean-title-school
+name: dean of students
+kind: title
+also: dean of school culture | dean of discipline
+implies: pastoral-care | education-sector
+near: assistant-headteacher-title | learning-mentor-title
+hit: Dean of students at a charter school
 
 term: design-technology-teacher-title
 name: design technology teacher
@@ -273,9 +296,12 @@ miss: Proctor bought Gamble's soap firm
 term: exams-officer-title
 name: exams officer
 kind: title
-also: examinations officer | exams manager | examination officer | test administrator | exams assistant | examinations manager | testing coordinator | data and exams manager | exams coordinator | assessment officer exams | exam center coordinator | examinations assistant | test center administrator | exam administrator | exams and data officer
+also: examinations officer | exams manager | examination officer | test administrator | exams assistant |
+ examinations manager | testing coordinator | data and exams manager | exams coordinator | assessment officer exams
+ | exam center coordinator | examinations assistant | test center administrator | exam administrator | exams and
+ data officer
 needs: exam | test | students | testing | college | school
-implies: exam-invigilation | education-sector
+implies: education-sector | exams-administration
 hit: Exams officer in a sixth form college
 miss: Proctor bought Gamble's soap firm
 
@@ -297,22 +323,44 @@ hit: Humanities teacher for lower school
 term: head-of-department-title
 name: head of department
 kind: title
-also: department head | head of faculty | subject leader | faculty head | department chair | head of year | key stage leader | department chairperson | head of sixth form | head of school department | phase leader | head of house | head of key stage | subject coordinator | pastoral manager | year leader | year head | pastoral leader | head of pastoral | pastoral support manager | head of teaching and learning | department chair professor | head of subject | pastoral officer | second in department | pastoral head | grade level chair | academic coordinator | academic supervisor | program chair | grade level leader | faculty chair | phase lead | faculty lead | head of lower school | head of upper school | head of middle school | assistant head of year | grade coordinator | year group leader | director of learning | head of academic department | subject lead
+also: department head | head of faculty | subject leader | faculty head | department chair | key stage leader |
+ department chairperson | head of sixth form | head of school department | phase leader | subject coordinator | head
+ of teaching and learning | department chair professor | head of subject | second in department | grade level chair
+ | academic coordinator | academic supervisor | program chair | grade level leader | faculty chair | phase lead |
+ faculty lead | head of lower school | head of upper school | head of middle school | grade coordinator | director
+ of learning | head of academic department | subject lead
 ambiguous: head of department | department head | department chair
-needs: teaching | school | academic | teacher | university | faculty | lecturer | college | maths | science | pupils | students
+needs: teaching | school | academic | teacher | university | faculty | lecturer | college | maths | science | pupils
+ | students
 never: head of department finance
-implies: school-improvement | education-sector
+implies: education-sector | middle-leadership-in-schools
+near: head-of-year-title
 hit: Head of year and head of department in science teaching
 miss: Reports to the head of department in sales
+
+term: head-of-year-title
+name: head of year
+kind: title
+also: year leader | year head | head of house | pastoral leader | head of pastoral | pastoral manager | assistant
+ head of year | year group leader | pastoral head | pastoral support manager | head of key stage | pastoral officer
+implies: pastoral-care | middle-leadership-in-schools | school-setting
+near: head-of-department-title | pastoral-lead-title
+hit: Head of year nine at an academy
 
 term: headteacher-title
 name: headteacher
 kind: title
-also: head teacher | school principal | principal | headmaster | headmistress | school head | executive headteacher | school director | head of school | high school principal | elementary principal | school administrator principal | academy principal | elementary school principal | middle school principal | school superintendent head | executive principal | head of primary | head of secondary | school leader | director of school | head of campus | charter school principal | preschool principal | principal of school | CEO of trust school | head of prep | school unit leader | head of nursery school | interim headteacher | primary headteacher | KG principal
+also: head teacher | school principal | principal | headmaster | headmistress | school head | executive headteacher
+ | school director | head of school | high school principal | elementary principal | school administrator principal
+ | academy principal | elementary school principal | middle school principal | school superintendent head |
+ executive principal | head of primary | head of secondary | school leader | director of school | head of campus |
+ charter school principal | preschool principal | principal of school | CEO of trust school | head of prep | school
+ unit leader | head of nursery school | interim headteacher | primary headteacher | KG principal
 ambiguous: principal
 needs: school | pupils | academy | elementary | assistant | campus | vice | education | students | teachers
-never: principal engineer | principal consultant | principal investigator | principal architect | principal scientist | principal duties | principal responsibilities | principal accountabilities
-implies: school-improvement | education-sector
+never: principal engineer | principal consultant | principal investigator | principal architect | principal
+ scientist | principal duties | principal responsibilities | principal accountabilities
+implies: school-improvement | education-sector | school-leadership | school-setting
 near: assistant-headteacher-title
 hit: Executive headteacher of three primaries
 hit: Principal of an elementary school
@@ -368,9 +416,15 @@ hit: Chief learning officer for a bank
 term: learning-mentor-title
 name: learning mentor
 kind: title
-also: learning mentors | behaviour mentor | student mentor | academic mentor | behaviour support worker | behaviour support assistant | pastoral support worker | inclusion mentor | pastoral assistant | behaviour support mentor | pupil mentor | pastoral mentor | learning coach | behaviour manager | behaviour intervention specialist | behaviour officer | inclusion worker | isolation manager | student support mentor | behavior interventionist | campus monitor | dean of discipline | student behaviour manager | engagement mentor | pastoral support assistant | student behaviour mentor | pastoral support officer | behavior support specialist | emotional literacy support assistant | ELSA practitioner | sixth form mentor | inclusion leader | student welfare coordinator
-implies: pastoral-care | education-sector
-near: teaching-assistant-title
+also: learning mentors | behaviour mentor | student mentor | academic mentor | behaviour support worker | behaviour
+ support assistant | pastoral support worker | inclusion mentor | pastoral assistant | behaviour support mentor |
+ pupil mentor | pastoral mentor | learning coach | behaviour manager | behaviour intervention specialist | behaviour
+ officer | inclusion worker | isolation manager | student support mentor | behavior interventionist | campus monitor
+ | student behaviour manager | engagement mentor | pastoral support assistant | student behaviour mentor | pastoral
+ support officer | behavior support specialist | emotional literacy support assistant | ELSA practitioner | sixth
+ form mentor | inclusion leader | student welfare coordinator
+implies: pastoral-care | education-sector | school-setting
+near: teaching-assistant-title | dean-title-school
 hit: Learning mentor for key stage three
 
 term: lecturer-title
@@ -384,9 +438,13 @@ hit: Senior lecturer in marketing
 term: lunchtime-supervisor-title
 name: lunchtime supervisor
 kind: title
-also: midday supervisor | midday meals supervisor | midday assistant | lunch supervisor | playground supervisor | school crossing guard | playground assistant | MDSA | midday supervisory assistant | lunchtime assistant | lunch aide | dinner lady | recess aide | cafeteria monitor | lunch monitor | recess monitor | noon duty supervisor | noon aide | school bus monitor | bus aide | yard supervisor | campus supervisor | campus aide | school monitor | noon supervisor | school bus aide
+also: midday supervisor | midday meals supervisor | midday assistant | lunch supervisor | playground supervisor |
+ school crossing guard | playground assistant | MDSA | midday supervisory assistant | lunchtime assistant | lunch
+ aide | dinner lady | recess aide | cafeteria monitor | lunch monitor | recess monitor | noon duty supervisor | noon
+ aide | school bus monitor | bus aide | yard supervisor | campus supervisor | campus aide | school monitor | noon
+ supervisor | school bus aide
 case: MDSA
-implies: playground-supervision | education-sector
+implies: playground-supervision | education-sector | school-setting
 near: teaching-assistant-title
 hit: Midday supervisor five days a week
 
@@ -445,7 +503,7 @@ name: pastoral lead
 kind: title
 also: behaviour lead | behaviour and attendance lead
 implies: pastoral-care | education-sector
-near: learning-mentor-title
+near: learning-mentor-title | head-of-year-title
 hit: Pastoral lead for year nine.
 
 term: pe-teacher-title
@@ -544,8 +602,9 @@ hit: School administrative assistant in a small office
 term: school-business-manager-title
 name: school business manager
 kind: title
-also: bursar | school bursar | school operations manager | director of finance and operations school | campus operations manager | school office manager | school manager
-implies: school-improvement | education-sector
+also: bursar | school bursar | school operations manager | director of finance and operations school | campus
+ operations manager | school office manager | school manager
+implies: education-sector | school-administration | school-setting
 near: school-administrator-title
 hit: School business manager in a primary trust
 
@@ -566,8 +625,9 @@ hit: Parent governor for four years
 term: school-librarian-title
 name: teacher librarian
 kind: title
-also: teacher-librarian | college librarian | university librarian | learning resource centre manager | LRC manager | library media teacher
-implies: library-services-in-schools | library-setting | education-sector
+also: teacher-librarian | college librarian | university librarian | learning resource centre manager | LRC manager
+ | library media teacher
+implies: library-services-in-schools | library-setting | education-sector | school-setting
 hit: Teacher librarian who runs a reading club
 
 term: science-teacher-title
@@ -589,8 +649,14 @@ hit: Middle school teacher of two subjects
 term: senco-title
 name: SENCO
 kind: title
-also: special educational needs coordinator | SENDCO | assistant SENCO | inclusion coordinator | SEN coordinator | special education coordinator | SEND coordinator | director of special education | inclusion lead | ALNCO | special needs coordinator | director of inclusion | deputy SENCO | SENDCo | SEN manager | special education director | special education supervisor | special education administrator | head of SEN | SEND manager | special education program manager | assistant SENDCO | SEND officer | SEN officer | SEN caseworker | EHCP coordinator | SEND case officer | SEN case officer | EHCP officer | SEN administrator | SEND lead | special education program specialist | head of inclusion
-implies: special-educational-needs | education-sector
+also: special educational needs coordinator | SENDCO | assistant SENCO | inclusion coordinator | SEN coordinator |
+ special education coordinator | SEND coordinator | director of special education | inclusion lead | ALNCO | special
+ needs coordinator | director of inclusion | deputy SENCO | SENDCo | SEN manager | special education director |
+ special education supervisor | special education administrator | head of SEN | SEND manager | special education
+ program manager | assistant SENDCO | SEND officer | SEN officer | SEN caseworker | EHCP coordinator | SEND case
+ officer | SEN case officer | EHCP officer | SEN administrator | SEND lead | special education program specialist |
+ head of inclusion
+implies: special-educational-needs | education-sector | school-setting
 near: special-education-teacher-title
 hit: SENCO on the leadership team of a primary
 
@@ -623,7 +689,7 @@ kind: title
 also: school superintendent | assistant superintendent of schools | assistant superintendent
 ambiguous: assistant superintendent
 needs: school | schools | district | curriculum
-implies: school-improvement | education-sector
+implies: school-improvement | education-sector | school-leadership
 near: headteacher-title
 hit: Assistant superintendent of schools for a district
 miss: Assistant superintendent on the bridge site
@@ -633,25 +699,25 @@ name: teaching assistant
 kind: title
 also: classroom assistant | teacher assistant | paraprofessional | teacher aide | teacher's aide | learning support
  assistant | paraeducator | SEN teaching assistant | instructional aide | classroom aide | teachers aide | special
- education paraprofessional | instructional assistant | education assistant | LSA | educational assistant | teacher's
- assistant | special education aide | special needs assistant | SEN TA | general teaching assistant | 1:1 teaching
- assistant | assistant teacher | learning support worker | teaching assistants | co-teacher | primary teaching
- assistant | classroom paraprofessional | education support worker | special needs teaching assistant | integration
- aide | KS1 teaching assistant | school aide | SEN LSA | SNA | paraprofessional aide | KS2 teaching assistant |
- educational aide | special education teaching assistant | teaching aide | SEN learning support assistant | one to one
- teaching assistant | SEND teaching assistant | secondary teaching assistant | education aide | one-to-one support
- assistant | pupil support assistant | learning assistant | in-class support | classroom support assistant | special
- education assistant | additional learning support assistant | assistant class teacher | para educator | behaviour
- teaching assistant | KG assistant | SEN support worker | SEN support assistant | learning facilitator | learning
- support practitioner | autism teaching assistant | SEN assistant | bilingual teaching assistant | support for
- learning assistant | additional support needs assistant | assistant main teacher | school support assistant |
- inclusion assistant | special needs aide | student aide | special needs paraprofessional
+ education paraprofessional | instructional assistant | education assistant | LSA | educational assistant |
+ teacher's assistant | special education aide | special needs assistant | SEN TA | general teaching assistant | 1:1
+ teaching assistant | assistant teacher | learning support worker | teaching assistants | co-teacher | primary
+ teaching assistant | classroom paraprofessional | education support worker | special needs teaching assistant |
+ integration aide | KS1 teaching assistant | school aide | SEN LSA | SNA | paraprofessional aide | KS2 teaching
+ assistant | educational aide | special education teaching assistant | teaching aide | SEN learning support
+ assistant | one to one teaching assistant | SEND teaching assistant | secondary teaching assistant | education aide
+ | one-to-one support assistant | pupil support assistant | learning assistant | in-class support | classroom
+ support assistant | special education assistant | additional learning support assistant | assistant class teacher |
+ para educator | behaviour teaching assistant | KG assistant | SEN support worker | SEN support assistant | learning
+ facilitator | learning support practitioner | autism teaching assistant | SEN assistant | bilingual teaching
+ assistant | support for learning assistant | additional support needs assistant | assistant main teacher | school
+ support assistant | inclusion assistant | special needs aide | student aide | special needs paraprofessional
 ambiguous: TA | SNA
 case: TA | LSA | SNA
 needs: classroom | SEN | teacher | pupils | school | LSA | primary | HLTA | KS1 | KS2 | special | autism | Ireland |
  needs
 never: TA policy
-implies: classroom-support
+implies: classroom-support | school-setting
 near: learning-mentor-title
 hit: Teaching assistant for one-to-one support
 hit: School seeks a TA for KS1 pupils

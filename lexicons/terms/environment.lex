@@ -157,7 +157,7 @@ term: environmental-education
 name: environmental education
 kind: skill
 also: environmental awareness | nature education
-narrower: conservation education | nature interpretation | outdoor learning | forest school
+narrower: conservation education | nature interpretation
 near: ranger-work | community-engagement
 hit: Responsible for environmental education in a group of eight
 

@@ -120,9 +120,10 @@ term: bacp-membership
 name: BACP membership
 kind: credential
 also: BACP | BACP registered | BACP accreditation | BACP accredited | British Association for Counselling and
-  Psychotherapy | registered member of BACP
-beside: UKCP | UKCP registration | UKCP registered | NCPS accredited | COSCA | IACP accredited
+ Psychotherapy | registered member of BACP
+beside: COSCA | IACP accredited
 implies: counselling
+near: ukcp-registration | ncps-accreditation
 issuer: BACP
 hit: BACP accredited counsellor
 
@@ -167,8 +168,11 @@ hit: Board certified in family medicine
 term: care-certificate
 name: care certificate
 kind: credential
-also: Care Certificate standards | the Care Certificate | 15 care standards | Care Certificate completed | completed Care Certificate
-near: nvq-health-and-social-care-level-2
+also: Care Certificate standards | the Care Certificate | 15 care standards | Care Certificate completed | completed
+ Care Certificate | Care Certificate trained | Care Certificate qualified | Skills for Care Care Certificate | Care
+ Cert
+near: nvq-health-and-social-care-level-2 | sssc-registration | qqi-healthcare-support |
+ nvq-health-and-social-care-level-3
 issuer: Skills for Care
 hit: Completed the Care Certificate in three months
 
@@ -195,9 +199,9 @@ term: ccht
 name: CCHT
 kind: credential
 also: certified clinical hemodialysis technician | certified hemodialysis technician | CHT dialysis
-beside: CNN nephrology | certified nephrology nurse
 implies: dialysis-nursing
-hit: Certified hemodialysis technician
+near: dialysis-nurse-certification
+hit: CCHT at a clinic
 
 term: ccm-certification
 name: CCM certification
@@ -217,10 +221,9 @@ term: ccrn
 name: CCRN
 kind: credential
 also: CCRN certification | critical care registered nurse certification | CCRN certified
-beside: PCCN
-near: cen
+near: cen | pccn | cmsrn
 issuer: American Association of Critical-Care Nurses
-hit: CCRN with cardiac subspecialty
+hit: CCRN since 2015
 
 term: ccs-certification
 name: CCS certification
@@ -250,21 +253,27 @@ miss: Sat on a CEN working party on doors
 term: certificate-iii-in-individual-support
 name: Certificate III in Individual Support
 kind: credential
-also: Cert III Individual Support | Certificate III in Aged Care | Certificate III in Disability | Cert III in
-  Aged Care | Certificate III in Home and Community Care
-beside: Certificate IV in Disability | Certificate IV in Ageing Support | Cert IV in Mental Health | QQI Level 5
-  Healthcare | QQI Level 5 healthcare support | FETAC Level 5 healthcare | Certificate IV in Community Services
-  | Certificate IV in Youth Work | Certificate IV in Mental Health
-near: nvq-health-and-social-care-level-2
-hit: Certificate III in Individual Support
+also: Cert III Individual Support | Certificate III in Aged Care | Certificate III in Disability | Cert III in Aged
+ Care | Certificate III in Home and Community Care
+beside: Cert IV in Mental Health | Certificate IV in Community Services | Certificate IV in Youth Work | Certificate
+ IV in Mental Health
+near: nvq-health-and-social-care-level-2 | qqi-healthcare-support
+hit: Cert III in Aged Care, 2018
+
+term: certificate-iv-ageing-and-disability
+name: Certificate IV in Ageing Support
+kind: credential
+also: Certificate IV in Disability | Cert IV in Disability | Cert IV in Ageing Support | Certificate IV in Aged Care
+implies: certificate-iii-in-individual-support
+hit: Certificate IV in Ageing Support, TAFE
 
 term: certificate-of-completion-of-training
 name: Certificate of Completion of Training
 kind: credential
 also: CCT in specialty | CCT holder
-beside: specialist register | GMC specialist register | CESR | entry on the specialist register
 implies: gmc-registration
-hit: On the GMC specialist register with CCT in specialty
+near: specialist-register
+hit: CCT in specialty, 2018
 
 term: certified-alcohol-and-drug-counselor
 name: certified alcohol and drug counselor
@@ -439,6 +448,14 @@ hit: Certified surgical technologist in orthopaedics
 hit: Surgical scrub with CST
 miss: The call starts at 10 CST
 
+term: cmsrn
+name: CMSRN
+kind: credential
+also: certified medical-surgical registered nurse | MEDSURG-BC | CMSRN certification
+implies: medical-surgical-setting
+near: pccn | ccrn
+hit: CMSRN on a surgical floor
+
 term: cna-certification
 name: certified nursing assistant
 kind: credential
@@ -459,6 +476,13 @@ also: CNOR certification | certified perioperative nurse | certified nurse opera
 implies: perioperative-nursing
 issuer: CCI
 hit: CNOR after two years in theatre
+
+term: coru-registration
+name: CORU registration
+kind: credential
+also: CORU registered | CORU | registered with CORU
+near: hcpc-registration | nmbi-registration
+hit: CORU registered physiotherapist
 
 term: cpc-certification
 name: CPC certification
@@ -560,11 +584,19 @@ term: dental-radiology-certificate
 name: dental radiology certificate
 kind: credential
 also: X-ray certification dental | dental x-ray license | dental radiography certificate | dental X-ray
-  certification
+ certification | radiography certificate dental | IRMER dental certificate
 narrower: radiation health and safety exam | NEBDN radiography
 beside: coronal polishing certificate
 near: dental-radiography
 hit: Dental radiography certificate held
+
+term: dialysis-nurse-certification
+name: CNN nephrology
+kind: credential
+also: certified nephrology nurse | CDN dialysis | certified dialysis nurse
+implies: dialysis-nursing
+near: ccht
+hit: Certified nephrology nurse since 2020
 
 term: dsp-certification
 name: DSP certification
@@ -741,10 +773,10 @@ term: hcpc-registration
 name: HCPC registration
 kind: credential
 also: HCPC | HCPC registered | Health and Care Professions Council | registered with the HCPC | Health & Care
-  Professions Council | Health and Care Professions Council registration | HCPC-registered | registered with
-  HCPC | HCPC member
+ Professions Council | Health and Care Professions Council registration | HCPC-registered | registered with HCPC |
+ HCPC member
 narrower: HCPC registered physiotherapist
-near: ahpra-registration | arrt-certification | ascp-certification | ccc-slp
+near: ahpra-registration | arrt-certification | ascp-certification | ccc-slp | coru-registration
 issuer: Health and Care Professions Council
 hit: HCPC registration required
 
@@ -868,13 +900,25 @@ miss: Took the LPC and GDL at BPP Law School
 term: licensed-psychologist
 name: licensed psychologist
 kind: credential
-also: psychology license | psychologist licensure | licensed clinical psychologist | registered psychologist |
-  state psychology license | psychology board registration
+also: psychology license | psychologist licensure | licensed clinical psychologist | registered psychologist | state
+ psychology license | psychology board registration
 narrower: EPPP | registered clinical psychologist
 beside: chartered psychologist | BPS chartered | BPS chartership | British Psychological Society
-near: clinical-psychology
+near: clinical-psychology | school-psychologist-certification
 issuer: state psychology board, BPS
 hit: Licensed psychologist with testing duties
+
+term: licensed-veterinary-technician
+name: licensed veterinary technician
+kind: credential
+also: LVT | CVT | RVT | certified veterinary technician | credentialed veterinary technician | registered veterinary
+ technician | VTNE
+ambiguous: CVT | RVT | LVT
+needs: veterinary | vet | animal | animals | technician | AVMA | VTNE | clinic
+implies: veterinary-nursing
+near: registered-veterinary-nurse | veterinary-license
+hit: Credentialed veterinary technician, LVT, at an animal hospital
+miss: Serviced a CVT gearbox and a RVT caravan
 
 term: limited-x-ray-license
 name: limited x-ray license
@@ -930,6 +974,15 @@ narrower: Level 2 safe handling of medicines | Level 3 medication administration
   medication certificate | MAP certification
 implies: medication-administration
 hit: Medication competency signed off each year
+
+term: moving-and-handling-certificate
+name: moving and handling certificate
+kind: credential
+also: manual handling of people certificate | moving and handling of people certificate | people moving and handling
+ certificate | patient moving and handling certificate | moving and handling training | moving and handling trained
+implies: manual-handling-of-patients
+near: statutory-and-mandatory-training
+hit: Moving and handling certificate, renewed 2024
 
 term: mrcem
 name: MRCEM
@@ -1019,6 +1072,14 @@ near: registered-nurse-license
 issuer: NCSBN
 hit: Passed the NCLEX-RN in May
 
+term: ncps-accreditation
+name: NCPS accreditation
+kind: credential
+also: NCPS accredited | NCPS | NCS accredited counsellor
+implies: counselling
+near: bacp-membership
+hit: NCPS accredited counsellor
+
 term: ndis-worker-orientation-module
 name: NDIS Worker Orientation Module
 kind: credential
@@ -1056,14 +1117,20 @@ also: NIH Stroke Scale | NIHSS | NIHSS certified | NIH Stroke Scale certificatio
 near: stroke-care
 hit: NIHSS certification within 30 days
 
+term: niscc-registration
+name: NISCC registration
+kind: credential
+also: NISCC | registered with NISCC | NISCC registered
+near: social-work-england-registration | sssc-registration
+hit: NISCC registered care worker
+
 term: nmbi-registration
 name: NMBI registration
 kind: credential
 also: NMBI | Nursing and Midwifery Board of Ireland | registered with NMBI
-beside: CORU registration | CORU registered | CORU
-near: nmc-registration | ahpra-registration | registered-nurse-license
+near: nmc-registration | ahpra-registration | registered-nurse-license | coru-registration
 issuer: NMBI, CORU
-hit: Active NMBI registration in the general division
+hit: NMBI registration in date
 
 term: nmc-osce
 name: NMC OSCE
@@ -1133,40 +1200,40 @@ hit: Registered nutritionist with the Association for Nutrition
 term: nvq-health-and-social-care-level-2
 name: NVQ health and social care level 2
 kind: credential
-also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and
-  Social Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2
-  care | NVQ 2 in care | SVQ 2 health and social care | Level 2 diploma in health and social care | NVQ 2 in
-  health and social care | NVQ Level 2 in Health and Social Care | NVQ Level 2 in Health & Social Care | NVQ 2
-  Health and Social Care | NVQ Level 2 Health & Social Care | Level 2 in Health and Social Care | Level 2 Health
-  & Social Care | Health and Social Care Level 2 | Health & Social Care Level 2 | Health and Social Care NVQ
-  Level 2 | NVQ Level 2 Care | NVQ Level 2 in Adult Care | Level 2 in Adult Care | Level 2 Diploma in Adult Care
-  | Diploma in Adult Care Level 2 | QCF Level 2 in Health and Social Care | RQF Level 2 in Health and Social
-  Care | SVQ Level 2 in Health and Social Care | SVQ Level 2 Health and Social Care | Level 2 NVQ in Health and
-  Social Care | Level 2 in care | Level 2 care qualification
+also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and Social
+ Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2 care | NVQ 2 in
+ care | SVQ 2 health and social care | Level 2 diploma in health and social care | NVQ 2 in health and social care |
+ NVQ Level 2 in Health and Social Care | NVQ Level 2 in Health & Social Care | NVQ 2 Health and Social Care | NVQ
+ Level 2 Health & Social Care | Level 2 in Health and Social Care | Level 2 Health & Social Care | Health and Social
+ Care Level 2 | Health & Social Care Level 2 | Health and Social Care NVQ Level 2 | NVQ Level 2 Care | NVQ Level 2
+ in Adult Care | Level 2 in Adult Care | Level 2 Diploma in Adult Care | Diploma in Adult Care Level 2 | QCF Level 2
+ in Health and Social Care | RQF Level 2 in Health and Social Care | SVQ Level 2 in Health and Social Care | SVQ
+ Level 2 Health and Social Care | Level 2 NVQ in Health and Social Care | Level 2 in care | Level 2 care
+ qualification
 narrower: City & Guilds Level 2 Health and Social Care
-beside: Level 2 Certificate in Health and Social Care | BTEC Level 2 Health and Social Care | BTEC Level 2 in
-  Health and Social Care
-near: care-certificate
+beside: Level 2 Certificate in Health and Social Care | BTEC Level 2 Health and Social Care | BTEC Level 2 in Health
+ and Social Care
+near: care-certificate | qqi-healthcare-support
 issuer: City & Guilds, Pearson
 hit: NVQ Level 2 in care or working to it
 
 term: nvq-health-and-social-care-level-3
 name: NVQ health and social care level 3
 kind: credential
-also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health
-  and Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | RQF level 3
-  adult care | NVQ 3 in care | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma
-  in health and social care | NVQ Level 3 in Health and Social Care | NVQ Level 3 in Health & Social Care | NVQ
-  3 Health and Social Care | NVQ Level 3 Health & Social Care | Level 3 in Health and Social Care | Level 3
-  Health & Social Care | Health and Social Care Level 3 | Health & Social Care Level 3 | Health and Social Care
-  NVQ Level 3 | NVQ Level 3 Care | NVQ Level 3 in Adult Care | Level 3 in Adult Care | Diploma in Adult Care
-  Level 3 | QCF Level 3 in Health and Social Care | RQF Level 3 in Health and Social Care | SVQ Level 3 in
-  Health and Social Care | SVQ Level 3 Health and Social Care | Level 3 NVQ in Health and Social Care | Level 3
-  in care | Level 3 care qualification
+also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health and
+ Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | RQF level 3 adult
+ care | NVQ 3 in care | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma in health
+ and social care | NVQ Level 3 in Health and Social Care | NVQ Level 3 in Health & Social Care | NVQ 3 Health and
+ Social Care | NVQ Level 3 Health & Social Care | Level 3 in Health and Social Care | Level 3 Health & Social Care |
+ Health and Social Care Level 3 | Health & Social Care Level 3 | Health and Social Care NVQ Level 3 | NVQ Level 3
+ Care | NVQ Level 3 in Adult Care | Level 3 in Adult Care | Diploma in Adult Care Level 3 | QCF Level 3 in Health
+ and Social Care | RQF Level 3 in Health and Social Care | SVQ Level 3 in Health and Social Care | SVQ Level 3
+ Health and Social Care | Level 3 NVQ in Health and Social Care | Level 3 in care | Level 3 care qualification
 narrower: City & Guilds Level 3 Health and Social Care
-beside: Level 3 Certificate in Health and Social Care | BTEC Level 3 Health and Social Care | BTEC Level 3 in
-  Health and Social Care
+beside: Level 3 Certificate in Health and Social Care | BTEC Level 3 Health and Social Care | BTEC Level 3 in Health
+ and Social Care
 implies: nvq-health-and-social-care-level-2
+near: care-certificate
 issuer: City & Guilds, Pearson
 hit: Senior carer with NVQ Level 3 in care
 
@@ -1252,6 +1319,13 @@ near: prehospital-care
 issuer: NREMT, state EMS office
 hit: State paramedic license and ACLS
 
+term: pccn
+name: PCCN
+kind: credential
+also: PCCN certification | progressive care certified nurse
+near: ccrn | cmsrn
+hit: PCCN held since 2018
+
 term: personal-support-worker-certificate
 name: personal support worker certificate
 kind: credential
@@ -1331,8 +1405,8 @@ name: vaccination record
 kind: credential
 also: immunization record
 narrower: hepatitis B immunity
-beside: TB test | PPD test | TB screening | negative TB test | two-step TB test
-hit: Proof of vaccination and a negative TB test
+near: tb-test
+hit: Immunization record on file
 
 term: public-health-certification
 name: public health certification
@@ -1343,6 +1417,14 @@ narrower: Certified in Public Health | CPH credential | MCHES | CHES | Certified
 implies: public-health
 issuer: NBPHE, NCHEC
 hit: CHES or community health worker certification
+
+term: qqi-healthcare-support
+name: QQI Level 5 Healthcare Support
+kind: credential
+also: QQI Level 5 Healthcare | FETAC Level 5 healthcare | QQI healthcare support | QQI Level 5 in healthcare | FETAC
+ healthcare
+near: certificate-iii-in-individual-support | nvq-health-and-social-care-level-2 | care-certificate
+hit: QQI Level 5 Healthcare Support completed
 
 term: qualified-social-worker
 name: qualified social worker
@@ -1425,18 +1507,15 @@ hit: Active RN license, compact or state
 term: registered-veterinary-nurse
 name: registered veterinary nurse
 kind: credential
-also: RVN | veterinary nurse registration
-narrower: Level 3 Diploma in Veterinary Nursing
-beside: licensed veterinary technician | LVT | certified veterinary technician | CVT | credentialed veterinary
- technician | RVT | VTNE
-ambiguous: CVT | RVT | LVT
-case: RVN | LVT | CVT | RVT
+also: RVN | veterinary nurse registration | RCVS registered veterinary nurse | registered vet nurse | RCVS
+ registered nurse | qualified veterinary nurse | veterinary nursing qualification
+narrower: Level 3 Diploma in Veterinary Nursing | Level 2 animal nursing assistant
+case: RVN
 needs: veterinary | vet | animal | technician | LVT | RVT | clinic | anesthesia | license | DVM | CVT
 implies: veterinary-nursing
-near: veterinary-license
+near: veterinary-license | licensed-veterinary-technician
 issuer: RCVS, AAVSB
-hit: RVN or licensed veterinary technician
-hit: Veterinary technician with RVT
+hit: RVN on the RCVS register
 miss: Gearbox of the CVT kind
 miss: Vascular scans by RVT and RDMS
 miss: Laid LVT and carpet tile floors
@@ -1450,16 +1529,22 @@ beside: DHA license | HAAD license | MOH license | DHA eligibility | DOH license
 near: registered-nurse-license
 hit: DHA eligibility letter in hand
 
+term: social-care-wales-registration
+name: Social Care Wales registration
+kind: credential
+also: Social Care Wales | registered with Social Care Wales
+near: social-work-england-registration | sssc-registration
+hit: Registered with Social Care Wales
+
 term: social-work-england-registration
 name: Social Work England registration
 kind: credential
-also: Social Work England | registered with Social Work England | SWE registration | registered social worker |
-  SWE registered | SWE-registered | registered with SWE
-beside: SSSC registration | Scottish Social Services Council | Social Care Wales | NISCC registration | SSSC |
-  Social Care Wales registration | NISCC | RSW | OCSWSSW | AASW membership | AASW | SSSC registered | registered
-  with the SSSC | registered with SSSC | SSSC-registered
-case: SSSC | RSW | AASW
+also: Social Work England | registered with Social Work England | SWE registration | registered social worker | SWE
+ registered | SWE-registered | registered with SWE
+beside: RSW | OCSWSSW | AASW membership | AASW
+case: RSW | AASW
 implies: social-work
+near: sssc-registration | social-care-wales-registration | niscc-registration
 issuer: Social Work England
 hit: Registered with Social Work England
 
@@ -1473,13 +1558,37 @@ case: SPQ
 implies: nmc-registration
 hit: SCPHN qualified health visitor
 
+term: specialist-register
+name: specialist register
+kind: credential
+also: GMC specialist register | entry on the specialist register | CESR | on the specialist register
+implies: gmc-registration
+near: certificate-of-completion-of-training
+hit: Entry on the specialist register, 2019
+
+term: sssc-registration
+name: SSSC registration
+kind: credential
+also: Scottish Social Services Council | SSSC | SSSC registered | registered with the SSSC | registered with SSSC |
+ SSSC-registered
+near: social-work-england-registration | care-certificate | social-care-wales-registration | niscc-registration
+hit: Registered with the SSSC as a support worker
+
 term: statutory-and-mandatory-training
 name: statutory and mandatory training
 kind: credential
 also: mandatory training health
 narrower: Core Skills Training Framework | CSTF | skills for health training
 case: CSTF
+near: moving-and-handling-certificate
 hit: Statutory and mandatory training up to date
+
+term: tb-test
+name: TB test
+kind: credential
+also: PPD test | TB screening | negative TB test | two-step TB test | TB skin test
+near: proof-of-vaccination
+hit: Negative TB test on file
 
 term: tncc
 name: TNCC
@@ -1490,6 +1599,14 @@ implies: trauma-care
 near: advanced-trauma-life-support
 issuer: Emergency Nurses Association
 hit: TNCC within a year of hire
+
+term: ukcp-registration
+name: UKCP registration
+kind: credential
+also: UKCP | UKCP registered | UKCP accredited
+implies: psychotherapy
+near: bacp-membership
+hit: UKCP registered psychotherapist
 
 term: usmle
 name: USMLE
@@ -1507,6 +1624,7 @@ also: licensed veterinarian | state veterinary license
 narrower: RCVS registration | MRCVS | RCVS | NAVLE
 beside: USDA accreditation veterinary
 implies: veterinary-medicine
+near: licensed-veterinary-technician
 issuer: RCVS, state veterinary board
 hit: MRCVS or veterinary license in the state
 

@@ -36,6 +36,14 @@ implies: aesthetic-medicine
 near: practice-nurse-title
 hit: Aesthetic nurse in a skin clinic
 
+term: allergist-title
+name: allergist
+kind: title
+also: allergist immunologist | consultant allergist
+implies: allergy-and-immunology | healthcare-sector
+near: internist-title
+hit: Allergist in a group practice
+
 term: ambulance-care-assistant-title
 name: ambulance attendant
 kind: title
@@ -57,7 +65,7 @@ name: anesthesiologist
 kind: title
 also: anaesthetist | consultant anaesthetist | anesthetist | anaesthesiologist | anesthesia specialist
 implies: anesthesia | healthcare-sector
-near: nurse-anesthetist-title
+near: nurse-anesthetist-title | intensivist-title
 hit: Consultant anaesthetist with ITU sessions
 
 term: assistant-psychologist-title
@@ -203,8 +211,9 @@ hit: Child protection officer for two camps
 term: childrens-home-manager-title
 name: children's home manager
 kind: title
-also: registered manager children's home | residential children's home manager | deputy manager children's home | team leader children's home | deputy children's home manager
-implies: group-home-work | care-sector | residential-care-setting
+also: registered manager children's home | residential children's home manager | deputy manager children's home |
+ team leader children's home | deputy children's home manager
+implies: care-sector | residential-care-setting | childrens-home-setting
 near: care-home-manager-title
 hit: Deputy manager of a children's home, then children's home manager
 
@@ -314,24 +323,36 @@ hit: Music therapist in a special school
 term: dental-assistant-title
 name: dental assistant
 kind: title
-also: dental nurse | registered dental nurse | chairside assistant | trainee dental nurse | lead dental nurse | orthodontic assistant | surgical dental assistant | dental surgery assistant | expanded function dental assistant | orthodontic nurse | senior dental nurse | dental aide
+also: dental nurse | registered dental nurse | chairside assistant | trainee dental nurse | lead dental nurse |
+ orthodontic assistant | surgical dental assistant | dental surgery assistant | expanded function dental assistant |
+ orthodontic nurse | senior dental nurse | dental aide
 implies: chairside-assisting | dental-practice-setting
-near: dental-receptionist-title
+near: dental-receptionist-title | treatment-coordinator-title
 hit: Orthodontic nurse in a mixed practice
 
 term: dental-hygienist-title
 name: dental hygienist
 kind: title
-also: dental therapist | hygienist | dental hygiene therapist | oral health therapist
+also: hygienist
 never: industrial hygienist | occupational hygienist
 implies: dental-hygiene | dental-practice-setting
+near: dental-therapist-title
 hit: Dental hygienist two days a week
+
+term: dental-practice-manager-title
+name: dental practice manager
+kind: title
+also: dental office manager | dental clinic manager
+implies: dental-front-desk | dental-practice-setting | healthcare-administration
+near: dental-receptionist-title
+hit: Dental practice manager of a five-surgery site
 
 term: dental-receptionist-title
 name: dental front desk coordinator
 kind: title
-also: dental office manager | dental practice manager | treatment coordinator | dental treatment coordinator | dental secretary | dental administrator | dental scheduler
-implies: dental-front-desk | dental-practice-setting
+also: dental secretary | dental administrator | dental scheduler
+implies: dental-front-desk | dental-practice-setting | dentistry
+near: dental-practice-manager-title | treatment-coordinator-title
 hit: Dental front desk coordinator with private plans
 
 term: dental-technician-title
@@ -341,10 +362,19 @@ also: dental laboratory technician | dental technologist | denturist | dental ce
 implies: dental-laboratory-work
 hit: Dental technician for chrome work
 
+term: dental-therapist-title
+name: dental therapist
+kind: title
+also: dental hygiene therapist | oral health therapist | dental hygienist and therapist
+implies: dental-hygiene | dental-practice-setting
+near: dental-hygienist-title
+hit: Dental therapist in a mixed practice
+
 term: dentist-title
 name: dentist
 kind: title
-also: general dentist | associate dentist | dental surgeon | dental associate | general dental practitioner | GDP dentist | dental officer | pediatric dentist | principal dentist | foundation dentist | dental doctor
+also: general dentist | associate dentist | dental surgeon | dental associate | general dental practitioner | GDP
+ dentist | dental officer | pediatric dentist | principal dentist | foundation dentist | dental doctor | pedodontist
 implies: dentistry | dental-practice-setting
 near: orthodontist-title
 hit: Associate dentist, five UDAs a patient
@@ -463,6 +493,22 @@ near: paramedic-title
 hit: EMT on a 911 crew
 miss: First responder to sales chats
 
+term: endocrinologist-title
+name: endocrinologist
+kind: title
+also: consultant endocrinologist | diabetologist | pediatric endocrinologist
+implies: endocrinology | healthcare-sector
+near: gastroenterologist-title | internist-title
+hit: Endocrinologist at a teaching hospital
+
+term: ent-surgeon-title
+name: ENT surgeon
+kind: title
+also: ENT specialist | otolaryngologist | ENT consultant
+implies: otolaryngology | surgery
+near: surgeon-title
+hit: ENT specialist in a district hospital
+
 term: environmental-health-officer-title
 name: environmental health officer
 kind: title
@@ -496,16 +542,26 @@ hit: Family support worker in a children's centre
 term: foster-carer-title
 name: foster carer
 kind: title
-also: supervising social worker | fostering social worker | fostering officer | foster care worker | foster parent | fostering support worker | adoption social worker
+also: foster care worker | foster parent | foster parent title | therapeutic foster carer
 implies: fostering
+near: fostering-social-worker-title | childcare-provider-title
+hit: Therapeutic foster carer for two teenagers
+
+term: fostering-social-worker-title
+name: fostering social worker
+kind: title
+also: supervising social worker | fostering officer | adoption social worker | fostering support worker | fostering
+ and adoption social worker
+implies: fostering | social-work
+near: foster-carer-title | social-worker-title
 hit: Supervising social worker for twenty carers
 
 term: gastroenterologist-title
 name: gastroenterologist
 kind: title
-also: endocrinologist | nephrologist | pulmonologist | rheumatologist | infectious disease physician | allergist | intensivist doctor | physiatrist | palliative care physician | sports medicine physician | respiratory consultant | critical care physician | hepatologist | intensivist
-implies: internal-medicine | healthcare-sector
-near: internist-title
+also: hepatologist | consultant gastroenterologist
+implies: internal-medicine | healthcare-sector | gastroenterology
+near: internist-title | endocrinologist-title
 hit: Gastroenterologist in a private hospital
 
 term: general-practitioner-title
@@ -612,6 +668,14 @@ implies: patient-care
 near: care-assistant-title | patient-care-technician-title
 hit: Healthcare assistant on a surgical ward
 
+term: hematologist-title
+name: haematologist
+kind: title
+also: hematologist | consultant haematologist | hematologist oncologist
+implies: hematology | healthcare-sector
+near: oncologist-title
+hit: Consultant haematologist in Dublin
+
 term: home-carer-title
 name: home carer
 kind: title
@@ -664,6 +728,14 @@ implies: infection-control | healthcare-sector
 near: registered-nurse-title
 hit: Infection preventionist covering two sites
 
+term: infectious-disease-physician-title
+name: infectious disease physician
+kind: title
+also: infectious diseases consultant | infectious disease specialist
+implies: infectious-diseases | healthcare-sector
+near: internist-title
+hit: Infectious disease physician on call
+
 term: intensive-care-nurse-title
 name: intensive care nurse
 kind: title
@@ -672,12 +744,22 @@ implies: critical-care-nursing
 near: registered-nurse-title
 hit: CCU nurse with CRRT training
 
+term: intensivist-title
+name: intensivist
+kind: title
+also: intensivist doctor | critical care physician | ICU consultant | intensive care consultant
+implies: critical-care-medicine | healthcare-sector
+near: anesthesiologist-title
+hit: Intensivist on a mixed unit
+
 term: internist-title
 name: internist
 kind: title
-also: internal medicine physician | consultant physician | internal medicine specialist | general physician | internal medicine doctor
+also: internal medicine physician | consultant physician | internal medicine specialist | general physician |
+ internal medicine doctor
 implies: internal-medicine | healthcare-sector
-near: hospitalist-title
+near: hospitalist-title | endocrinologist-title | nephrologist-title | pulmonologist-title | rheumatologist-title |
+ infectious-disease-physician-title | allergist-title
 hit: Internist in a group practice
 
 term: junior-doctor-title
@@ -741,7 +823,7 @@ term: mds-coordinator-title
 name: MDS coordinator
 kind: title
 also: MDS nurse | RAI coordinator | MDS assessor | clinical reimbursement coordinator
-implies: oasis-documentation | healthcare-sector
+implies: healthcare-sector | mds-assessment
 near: registered-nurse-title
 hit: MDS coordinator at a skilled nursing facility
 
@@ -818,12 +900,28 @@ implies: nicu | healthcare-sector
 near: pediatric-nurse-title
 hit: NICU nurse with transport days
 
+term: nephrologist-title
+name: nephrologist
+kind: title
+also: consultant nephrologist | renal consultant
+implies: nephrology | healthcare-sector
+near: internist-title
+hit: Nephrologist with a dialysis list
+
 term: neurologist-title
 name: neurologist
 kind: title
 also: consultant neurologist | pediatric neurologist
 implies: neurology | healthcare-sector
 hit: Neurologist with epilepsy clinics
+
+term: neurosurgeon-title
+name: neurosurgeon
+kind: title
+also: consultant neurosurgeon
+implies: neurosurgery | surgery
+near: surgeon-title
+hit: Neurosurgeon at a trauma centre
 
 term: nurse-anesthetist-title
 name: nurse anesthetist
@@ -866,10 +964,19 @@ hit: Nutrition officer in two camps
 term: occupational-health-adviser-title
 name: occupational health adviser
 kind: title
-also: occupational health advisor | OH nurse | OH advisor | employee health nurse | industrial nurse | plant nurse | occupational health technician | occupational health practitioner | occupational health physician | factory nurse
+also: occupational health advisor | OH nurse | OH advisor | employee health nurse | industrial nurse | plant nurse |
+ occupational health technician | occupational health practitioner | factory nurse
 implies: occupational-health-nursing
-near: registered-nurse-title
+near: registered-nurse-title | occupational-health-physician-title
 hit: Occupational health adviser for a mine
+
+term: occupational-health-physician-title
+name: occupational health physician
+kind: title
+also: occupational health doctor | occupational medicine physician | occupational physician
+implies: occupational-medicine | healthcare-sector
+near: occupational-health-adviser-title | physician-title
+hit: Occupational health physician at a plant
 
 term: occupational-therapist-title
 name: occupational therapist
@@ -890,9 +997,9 @@ hit: Therapy assistant on a stroke unit
 term: oncologist-title
 name: oncologist
 kind: title
-also: medical oncologist | clinical oncologist | radiation oncologist | hematologist oncologist | haematologist | hematologist | consultant haematologist | oncology consultant
+also: medical oncologist | clinical oncologist | radiation oncologist | oncology consultant
 implies: oncology | healthcare-sector
-near: physician-title
+near: physician-title | hematologist-title
 hit: Medical oncologist for breast cancer
 
 term: operating-department-practitioner-title
@@ -915,16 +1022,18 @@ hit: Ophthalmologist with cataract lists
 term: optometrist-title
 name: optometrist
 kind: title
-also: ophthalmic optician | resident optometrist | optometry doctor | locum optometrist | orthoptist
+also: ophthalmic optician | resident optometrist | optometry doctor | locum optometrist
 implies: optometry | optical-retail-setting | healthcare-sector
-near: dispensing-optician-title
+near: dispensing-optician-title | orthoptist-title
 hit: Resident optometrist at a supermarket branch
 
 term: orthodontist-title
 name: orthodontist
 kind: title
-also: specialist orthodontist | oral surgeon | periodontist | endodontist | prosthodontist | oral and maxillofacial surgeon | maxillofacial surgeon | dental specialist
-implies: dentistry | healthcare-sector
+also: specialist orthodontist
+beside: oral surgeon | periodontist | endodontist | prosthodontist | oral and maxillofacial surgeon | maxillofacial
+ surgeon | dental specialist
+implies: dentistry | healthcare-sector | orthodontics
 near: dentist-title
 hit: Specialist orthodontist two days a week
 
@@ -935,6 +1044,14 @@ also: orthopaedic surgeon | orthopaedic consultant | orthopedist | trauma surgeo
 implies: orthopedics
 near: surgeon-title
 hit: Orthopaedic surgeon for hip and knee
+
+term: orthoptist-title
+name: orthoptist
+kind: title
+also: senior orthoptist
+implies: orthoptics | healthcare-sector
+near: optometrist-title
+hit: Orthoptist in an eye clinic
 
 term: osteopath-title
 name: osteopath
@@ -951,6 +1068,14 @@ also: hospice nurse | hospice RN | palliative nurse | Macmillan nurse | palliati
 implies: palliative-care | nursing
 near: community-nurse-title
 hit: Hospice RN with home visits
+
+term: palliative-care-physician-title
+name: palliative care physician
+kind: title
+also: palliative medicine consultant | hospice physician | palliative care doctor
+implies: palliative-care | healthcare-sector
+near: physician-title
+hit: Palliative care physician at a hospice
 
 term: paramedic-title
 name: paramedic
@@ -1081,6 +1206,14 @@ implies: phlebotomy
 near: medical-assistant-title
 hit: Phlebotomist on early ward rounds
 
+term: physiatrist-title
+name: physiatrist
+kind: title
+also: rehabilitation medicine consultant | rehabilitation physician
+implies: physical-medicine-and-rehabilitation | healthcare-sector
+near: physician-title
+hit: Physiatrist on a stroke unit
+
 term: physician-assistant-title
 name: physician assistant
 kind: title
@@ -1098,12 +1231,15 @@ miss: PA to the chief executive
 term: physician-title
 name: physician
 kind: title
-also: doctor | medical doctor | attending physician | consultant doctor | staff physician | specialist doctor | locum doctor | hospital doctor | clinician | locum consultant | hospital consultant | specialist physician | physician specialist | attending doctor | occupational physician | sports physician | travel physician
+also: doctor | medical doctor | attending physician | consultant doctor | staff physician | specialist doctor |
+ locum doctor | hospital doctor | clinician | locum consultant | hospital consultant | specialist physician |
+ physician specialist | attending doctor | sports physician | travel physician | sports medicine physician
 ambiguous: doctor | clinician | physician
 needs: hospital | patient | clinic | medical | GMC | board | licensed | ward | specialist | surgery | GP | health
 never: doctor of | doctor's office | doctors notes | doctor's note
 implies: clinical-examination | healthcare-sector
-near: general-practitioner-title
+near: general-practitioner-title | physiatrist-title | palliative-care-physician-title |
+ occupational-health-physician-title
 hit: Hospital consultant and ward doctor in a district hospital
 hit: Medical doctor with field work
 miss: Spin doctor for the campaign
@@ -1128,6 +1264,14 @@ near: physiotherapist-title
 hit: Physical therapist assistant in home health
 hit: Clinic seeks a licensed PTA for rehab
 miss: Joined the school PTA as treasurer
+
+term: plastic-surgeon-title
+name: plastic surgeon
+kind: title
+also: cosmetic surgeon | consultant plastic surgeon
+implies: plastic-surgery | surgery
+near: surgeon-title
+hit: Plastic surgeon in private practice
 
 term: podiatrist-title
 name: podiatrist
@@ -1195,6 +1339,14 @@ implies: public-health | healthcare-sector
 near: epidemiologist-title
 hit: Public health specialist for a region
 
+term: pulmonologist-title
+name: pulmonologist
+kind: title
+also: respiratory consultant | respiratory physician | chest physician
+implies: pulmonology | healthcare-sector
+near: internist-title
+hit: Respiratory consultant in Leeds
+
 term: radiation-therapist-title
 name: radiation therapist
 kind: title
@@ -1258,8 +1410,12 @@ hit: Study nurse in an oncology unit
 term: residential-support-worker-title
 name: residential support worker
 kind: title
-also: residential child care worker | residential childcare worker | children's home support worker | residential care officer | residential youth worker | children's residential worker | residential counsellor | youth care specialist | residential childcare officer | children's support worker | residential youth counselor | house parent | houseparent | waking night support worker | senior residential support worker | residential care practitioner | therapeutic care worker | residential worker
-implies: group-home-work | care-sector | residential-care-setting
+also: residential child care worker | residential childcare worker | children's home support worker | residential
+ care officer | residential youth worker | children's residential worker | residential counsellor | youth care
+ specialist | residential childcare officer | children's support worker | residential youth counselor | house parent
+ | houseparent | waking night support worker | senior residential support worker | residential care practitioner |
+ therapeutic care worker | residential worker
+implies: care-sector | residential-care-setting | childrens-home-setting
 near: support-worker-title
 hit: Residential support worker in a children's home
 
@@ -1269,6 +1425,14 @@ kind: title
 also: respiratory care practitioner | RRT therapist | respiratory technician | pulmonary function technologist | respiratory therapy technician
 implies: respiratory-therapy | healthcare-sector
 hit: Respiratory therapist in a trauma centre
+
+term: rheumatologist-title
+name: rheumatologist
+kind: title
+also: consultant rheumatologist
+implies: rheumatology | healthcare-sector
+near: internist-title
+hit: Rheumatologist in private clinics
 
 term: rn-care-manager-title
 name: RN care manager
@@ -1336,9 +1500,14 @@ hit: Social work team manager in a duty team
 term: social-worker-title
 name: social worker
 kind: title
-also: senior social worker | social work practitioner | hospital social worker | medical social worker | clinical social worker | school social worker | MSW social worker | adult social worker | locum social worker | newly qualified social worker | advanced social work practitioner | independent social worker | independent reviewing officer | family social worker | LCSW social worker | hospice social worker | duty social worker | care manager social work | BSW social worker | locality social worker | NQSW | agency social worker | looked after children social worker | assessment team social worker
+also: senior social worker | social work practitioner | hospital social worker | medical social worker | clinical
+ social worker | school social worker | MSW social worker | adult social worker | locum social worker | newly
+ qualified social worker | advanced social work practitioner | independent social worker | independent reviewing
+ officer | family social worker | LCSW social worker | hospice social worker | duty social worker | care manager
+ social work | BSW social worker | locality social worker | NQSW | agency social worker | looked after children
+ social worker | assessment team social worker
 implies: social-work | social-care
-near: case-manager-title | family-support-worker-title
+near: case-manager-title | family-support-worker-title | fostering-social-worker-title
 hit: Senior social worker in a permanence team
 
 term: sonographer-title
@@ -1407,10 +1576,12 @@ miss: Cloud is an enabler of growth
 term: surgeon-title
 name: surgeon
 kind: title
-also: general surgeon | consultant surgeon | cardiac surgeon | plastic surgeon | neurosurgeon | vascular surgeon | colorectal surgeon | cardiothoracic surgeon | surgical registrar | surgical resident | breast surgeon | urologist | ENT surgeon | ENT specialist | otolaryngologist | transplant surgeon | bariatric surgeon | pediatric surgeon
+also: general surgeon | consultant surgeon | cardiac surgeon | vascular surgeon | colorectal surgeon |
+ cardiothoracic surgeon | surgical registrar | surgical resident | breast surgeon | transplant surgeon | bariatric
+ surgeon | pediatric surgeon
 never: tree surgeon | dental surgeon | veterinary surgeon
 implies: surgery
-near: physician-title
+near: physician-title | urologist-title | ent-surgeon-title | neurosurgeon-title | plastic-surgeon-title
 hit: Consultant surgeon with robotic lists
 
 term: telehealth-nurse-title
@@ -1428,6 +1599,22 @@ also: pre-registration pharmacist | pharmacy intern | pharmacy student | foundat
 implies: pharmacy-practice | healthcare-sector
 near: pharmacist-title
 hit: Trainee pharmacist in a hospital
+
+term: treatment-coordinator-title
+name: dental treatment coordinator
+kind: title
+also: treatment coordinator
+implies: dental-treatment-coordination | dental-practice-setting
+near: dental-receptionist-title | dental-assistant-title
+hit: Treatment coordinator for implants
+
+term: urologist-title
+name: urologist
+kind: title
+also: consultant urologist | urological surgeon
+implies: urology | surgery
+near: surgeon-title
+hit: Urologist with a day-case list
 
 term: utilization-review-nurse-title
 name: utilization review nurse
@@ -1447,13 +1634,31 @@ implies: veterinary-medicine
 hit: Associate veterinarian in a small animal clinic
 miss: Vet each supplier before signing
 
+term: veterinary-care-assistant-title
+name: veterinary care assistant
+kind: title
+also: veterinary assistant | vet assistant | animal nursing assistant | veterinary nursing assistant | patient care
+ assistant veterinary | vet care assistant
+implies: veterinary-medicine
+near: veterinary-nurse-title | animal-care-assistant-title
+hit: Veterinary care assistant on nights
+
 term: veterinary-nurse-title
 name: veterinary nurse
 kind: title
-also: veterinary technician | vet tech | vet nurse | veterinary assistant | vet assistant | animal nursing assistant | veterinary care assistant | head veterinary nurse | student veterinary nurse | vet receptionist
+also: veterinary technician | vet tech | vet nurse | head veterinary nurse | student veterinary nurse | registered
+ veterinary nurse title | lead veterinary nurse | deputy head veterinary nurse
 implies: veterinary-nursing
-near: veterinarian-title
+near: veterinarian-title | veterinary-care-assistant-title | veterinary-receptionist-title
 hit: Veterinary nurse on a referral team
+
+term: veterinary-receptionist-title
+name: vet receptionist
+kind: title
+also: veterinary client care advisor | client care advisor veterinary | veterinary practice receptionist
+implies: veterinary-medicine
+near: veterinary-nurse-title
+hit: Vet receptionist at a busy clinic
 
 term: ward-clerk-title
 name: ward clerk

@@ -8,6 +8,14 @@ beside: EncoderPro | TruCode | Optum encoder
 implies: clinical-coding
 hit: Codes with the 3M Encoder
 
+term: accurx
+name: accuRx
+kind: tool
+also: Accurx Fleming | accuRx messaging
+implies: healthcare-sector
+near: emis | systmone | docman | phreesia
+hit: Texted patients through accuRx
+
 term: acute-medicine
 name: acute medicine
 kind: skill
@@ -35,7 +43,7 @@ term: allergy-and-immunology
 name: allergy and immunology
 kind: skill
 narrower: allergology | clinical immunology | allergy testing | skin prick testing | testing for allergies
-hit: Clinic in allergy and immunology
+hit: Allergy testing clinics
 
 term: allscripts
 name: Allscripts
@@ -58,10 +66,19 @@ term: anesthesia
 name: anesthesia
 kind: skill
 also: anaesthesia | anesthesiology | anaesthetics | anaesthesiology | general anesthesia | anesthesia care |
-  anaesthetic care
+ anaesthetic care
 narrower: general anaesthesia | regional anaesthesia | spinal anaesthesia
-near: airway-management | pain-medicine
+near: airway-management | pain-medicine | procedural-sedation
 hit: Anaesthesia for obstetric and general lists
+
+term: animal-restraint
+name: animal restraint
+kind: skill
+also: restraining animals | animal handling and restraint | restraint of animals | handling and restraint of animals
+ | restrained animals
+implies: veterinary-medicine
+near: animal-welfare-farm | veterinary-nursing
+hit: Animal handling and restraint for examinations
 
 term: appointment-scheduling-in-healthcare
 name: appointment scheduling in healthcare
@@ -104,6 +121,15 @@ kind: skill
 also: obesity surgery | weight loss surgery
 implies: surgery
 hit: Laparoscopic bariatric surgery
+
+term: best-practice-software
+name: Best Practice Software
+kind: tool
+also: Bp Premier | Best Practice clinical software
+beside: Genie Solutions | Zedmed | Medtech32 | Medtech Evolution | PracSoft | Gentu
+implies: electronic-health-records
+near: medical-director-software
+hit: Reception work on Bp Premier
 
 term: biostatistics-in-medicine
 name: biostatistics in medicine
@@ -227,8 +253,7 @@ name: clinical guidelines
 kind: skill
 also: clinical protocols | treatment guidelines | treatment protocols | clinical practice guidelines
 narrower: NICE guidelines
-beside: clinical pathways | care pathways | care pathway
-near: evidence-based-practice
+near: evidence-based-practice | clinical-pathways
 hit: Wrote clinical guidelines for asthma
 
 term: clinical-mentoring
@@ -249,6 +274,14 @@ narrower: chemical pathology
 implies: pathology
 near: medical-laboratory-science
 hit: Consultant in clinical pathology
+
+term: clinical-pathways
+name: clinical pathways
+kind: skill
+also: care pathways | care pathway | clinical pathway | patient pathways | integrated care pathways
+implies: healthcare-sector
+near: clinical-guidelines | care-planning
+hit: Rewrote the clinical pathways for stroke
 
 term: clinical-research-regulations
 name: clinical research regulations
@@ -293,9 +326,9 @@ term: cold-chain-in-health
 name: cold chain in health
 kind: skill
 narrower: vaccine storage | vaccine cold chain monitoring
-beside: vaccine management | immunization supply chain
 implies: immunization
-hit: Vaccine management in twenty health posts
+near: vaccine-management
+hit: Vaccine storage in twenty health posts
 
 term: colorectal-surgery
 name: colorectal surgery
@@ -318,9 +351,8 @@ term: community-health
 name: community health
 kind: skill
 also: community medicine | community health programmes | community-based health | community health outreach |
-  community health education
-beside: population health | population health management
-near: public-health
+ community health education
+near: public-health | population-health
 hit: Community health programmes in three districts
 
 term: continuing-medical-education
@@ -361,8 +393,8 @@ term: death-certification
 name: death certification
 kind: skill
 also: certifying deaths
-beside: verification of death | verification of expected death
-hit: Trained in verification of expected death
+near: verification-of-death
+hit: Certifying deaths on the ward
 
 term: denials-management
 name: denials management
@@ -370,7 +402,7 @@ kind: skill
 also: denial management
 narrower: claim denials | insurance denials | appealing denials | claims appeals for payers | denied claims
 implies: revenue-cycle-management
-near: medical-billing
+near: medical-billing | insurance-follow-up
 hit: Denials management cut write-offs by a third
 
 term: dermatology
@@ -418,8 +450,8 @@ name: Docman
 kind: tool
 also: Docman 10
 beside: Ardens templates
-near: emis | systmone | medical-records-management
-hit: Codes hospital letters in Docman
+near: emis | systmone | medical-records-management | accurx
+hit: Workflowed letters in Docman 10
 
 term: dragon-medical-one
 name: Dragon Medical One
@@ -452,13 +484,13 @@ kind: skill
 also: electronic prescribing | electronic prescriptions
 narrower: ePMA | EPCS
 beside: CPOE | computerized physician order entry | computerized provider order entry
-near: prescribing
+near: prescribing | electronic-prescription-service
 hit: Order entry through CPOE and e-prescribing
 
 term: e-referral-service
 name: e-Referral Service
 kind: tool
-also: NHS e-Referral Service | Choose and Book
+also: NHS e-Referral Service | Choose and Book | NHS e-Referral | e-RS | Choose & Book
 near: referral-management | nhs-pathways
 hit: Books first visits through the e-Referral Service
 
@@ -467,7 +499,7 @@ name: eClinicalWorks
 kind: tool
 also: eCW
 implies: electronic-health-records
-near: nextgen-healthcare | athenahealth | practice-fusion | kareo | epic
+near: nextgen-healthcare | athenahealth | practice-fusion | kareo | epic | oscar-emr
 hit: Front office in eClinicalWorks
 
 term: ehr-implementation
@@ -511,7 +543,7 @@ kind: tool
 also: EMIS Web | EMIS clinical system | EMIS PCS
 case: EMIS
 implies: electronic-health-records
-near: systmone | trakcare | carenotes
+near: systmone | trakcare | carenotes | accurx | vision-gp-system | rio-epr
 hit: Codes summaries in EMIS Web
 
 term: endocrinology
@@ -569,18 +601,17 @@ hit: Epidemiological studies in a ministry of health
 term: explanation-of-benefits
 name: explanation of benefits
 kind: skill
-also: remittance advice medical | ERA posting | EOBs | explanation of benefits EOB
-narrower: EOB posting
-beside: payment posting in healthcare | insurance follow-up | AR follow-up medical | accounts receivable
-  follow-up medical | insurance follow up | claim follow-up | claims follow-up
+also: remittance advice medical | EOBs | explanation of benefits EOB
 case: EOBs
 implies: medical-billing
-hit: Reads explanation of benefits and works insurance follow-up
+near: payment-posting-in-healthcare
+hit: Read EOBs for denied claims
 
 term: family-medicine
 name: family medicine
 kind: skill
-also: family practice | general practice | GP practice | GP surgery | general practitioner practice
+also: family practice | general practice | GP practice | GP surgery | general practitioner practice | GP surgery
+ environment
 near: primary-care-setting | internal-medicine
 hit: Family medicine with obstetrics
 
@@ -630,9 +661,9 @@ hit: Gastroenterology and hepatology ward
 term: gender-based-violence-response
 name: gender-based violence response
 kind: skill
-narrower: clinical management of rape | GBV case management | survivors of gender-based violence | sexual
-  assault examination | SANE nursing | survivors of sexual assault
-near: trauma-informed-care
+narrower: clinical management of rape | GBV case management | survivors of gender-based violence | sexual assault
+ examination | SANE nursing | survivors of sexual assault
+near: trauma-informed-care | violence-against-women
 hit: GBV case management and referral
 
 term: general-medicine
@@ -745,7 +776,7 @@ term: health-informatics
 name: health informatics
 kind: skill
 also: medical informatics | healthcare informatics | healthcare IT | health information technology | health IT
-narrower: clinical informatics
+narrower: clinical informatics | clinical systems training
 beside: clinical systems
 near: electronic-health-records
 hit: Health informatics lead in a hospital group
@@ -788,8 +819,8 @@ term: health-policy
 name: healthcare policy
 kind: skill
 narrower: health policy analysis
-beside: health system strengthening | health systems strengthening
 implies: public-health
+near: health-systems-strengthening
 hit: Health policy analysis for a think tank
 
 term: health-protection
@@ -808,6 +839,14 @@ also: wellness screening | medical screening | physical health checks
 narrower: biometric screening | NHS health checks
 near: health-promotion
 hit: Biometric screening of factory staff
+
+term: health-systems-strengthening
+name: health systems strengthening
+kind: skill
+also: health system strengthening | strengthening health systems
+implies: public-health
+near: health-policy
+hit: Health systems strengthening in two provinces
 
 term: health-technology-innovation
 name: health technology innovation
@@ -860,7 +899,7 @@ name: hematology
 kind: skill
 also: haematology | clinical haematology
 narrower: haematological malignancy | hemato-oncology | haemato-oncology
-near: oncology
+near: oncology | hematology-testing
 hit: Clinical haematology and transfusion
 
 term: hipaa
@@ -913,8 +952,8 @@ term: hospital-medicine
 name: hospital medicine
 kind: skill
 also: hospitalist medicine | inpatient medicine
-beside: inpatient care | inpatient setting | inpatient unit | inpatient ward | inpatient services
 implies: internal-medicine
+near: inpatient-setting
 hit: Seven years of hospital medicine
 
 term: hygiene-promotion
@@ -928,10 +967,10 @@ hit: Hygiene education in refugee camps
 term: icd-10
 name: ICD-10
 kind: tool
-also: ICD-10-CM | ICD-10-PCS | ICD 10 | ICD-10-CM/PCS | ICD coding | ICD10 | ICD-10 coding | ICD-10-AM |
-  ICD-10-CA | International Classification of Diseases
+also: ICD-10-CM | ICD-10-PCS | ICD 10 | ICD-10-CM/PCS | ICD coding | ICD10 | ICD-10 coding | ICD-10-AM | ICD-10-CA |
+ International Classification of Diseases
 beside: ICD-9 | ICD-11
-near: clinical-coding | cpt-coding
+near: clinical-coding | cpt-coding | snomed-ct | read-codes
 hit: Codes visits with ICD-10-CM
 
 term: infectious-diseases
@@ -940,6 +979,23 @@ kind: skill
 also: infectious disease | infectious disease medicine | clinical infectious diseases
 near: clinical-microbiology | hiv-care
 hit: Fellowship in infectious diseases
+
+term: inpatient-setting
+name: inpatient setting
+kind: experience
+also: inpatient care | inpatient unit | inpatient ward | inpatient services | inpatient environment
+implies: hospital-setting
+near: hospital-medicine | acute-care-setting
+hit: Two years in an inpatient setting
+
+term: insurance-follow-up
+name: insurance follow-up
+kind: skill
+also: insurance follow up | AR follow-up medical | accounts receivable follow-up medical | claim follow-up | claims
+ follow-up | medical AR follow-up | medical collections | insurance collections
+implies: medical-billing
+near: payment-posting-in-healthcare | denials-management
+hit: Insurance follow-up on aged claims
 
 term: internal-medicine
 name: internal medicine
@@ -998,11 +1054,11 @@ hit: Laparoscopic surgery for gallbladder disease
 term: loinc-mapping
 name: LOINC mapping
 kind: skill
-also: LOINC
-beside: SNOMED | SNOMED CT | SNOMED-CT | clinical terminology | clinical terminologies | Read codes
+also: LOINC | LOINC codes
+beside: clinical terminology | clinical terminologies
 implies: health-informatics
-near: icd-10
-hit: Mapped results to LOINC and SNOMED CT
+near: icd-10 | snomed-ct
+hit: LOINC mapping of lab tests
 
 term: lumbar-puncture
 name: lumbar puncture
@@ -1016,10 +1072,22 @@ name: malaria control
 kind: skill
 also: malaria programme
 narrower: malaria prevention | malaria elimination | malaria case management
-beside: neglected tropical diseases
 implies: public-health
-near: communicable-disease-control
+near: communicable-disease-control | neglected-tropical-diseases
 hit: Malaria prevention in lowland districts
+
+term: managed-care
+name: managed care
+kind: skill
+also: managed care organizations | managed care plans
+narrower: HMO and PPO | HMO | health plans | payer relations | provider relations | payer contracting | HMOs and PPOs
+beside: health insurance knowledge
+ambiguous: HMO
+case: HMO
+needs: PPO | health | insurance | payer | plan | plans | Medicare | managed | claims | patients
+near: provider-credentialing | medicare-and-medicaid
+hit: Negotiated with managed care plans and PPO networks
+miss: Licensed an HMO with five tenants
 
 term: maternal-and-child-health
 name: maternal and child health
@@ -1039,6 +1107,16 @@ beside: oral surgery
 implies: surgery
 near: dentistry
 hit: Oral and maxillofacial surgery unit
+
+term: mds-assessment
+name: MDS assessment
+kind: skill
+also: MDS coordination | MDS assessments | MDS 3.0 | RAI process | resident assessment instrument | MDS process |
+ minimum data set
+narrower: PDPM
+implies: long-term-care-setting | clinical-documentation
+near: oasis-documentation
+hit: Completed MDS 3.0 for ninety residents
 
 term: medical-affairs
 name: medical affairs
@@ -1065,14 +1143,22 @@ kind: skill
 narrower: IVD devices | MDR compliance | ISO 13485 for devices | medical equipment sales
 hit: Five years in the medical technology sector
 
+term: medical-director-software
+name: MedicalDirector Clinical
+kind: tool
+also: Medical Director software | MedicalDirector Pracsoft
+implies: electronic-health-records
+near: best-practice-software
+hit: Records kept in MedicalDirector Clinical
+
 term: medical-education
 name: medical education
 kind: skill
 also: clinical education
 narrower: clinical placements for medical students | clinical teaching | teaching medical students | bedside
-  teaching | medical student teaching | residency program | clinical instruction | taught medical students |
-  taught junior doctors
-near: clinical-mentoring | nursing-preceptorship
+ teaching | medical student teaching | residency program | clinical instruction | taught medical students | taught
+ junior doctors
+near: clinical-mentoring | nursing-preceptorship | mentoring-student-nurses
 hit: Clinical teaching of medical students and residents
 
 term: medical-emergencies-response
@@ -1119,10 +1205,10 @@ term: medical-records-management
 name: medical records management
 kind: skill
 also: medical records | patient records | health records | patient charts | maintaining patient records | record
-  keeping for patients | clinical records | maintaining medical records | patient files | patient record
+ keeping for patients | clinical records | maintaining medical records | patient files | patient record
 narrower: patient notes filing
 implies: healthcare-sector
-near: electronic-health-records
+near: electronic-health-records | read-codes
 hit: Maintains medical records and requests
 
 term: medical-secretarial-work
@@ -1162,7 +1248,7 @@ name: Medicare and Medicaid
 kind: skill
 also: Medicare | Medicaid
 narrower: Medicare billing | Medicaid billing | CMS guidelines | CMS-1500 | UB-04 | Medicare Advantage
-near: medical-billing | healthcare-compliance
+near: medical-billing | healthcare-compliance | managed-care
 hit: Bills Medicare, Medicaid and private payers
 
 term: medidata
@@ -1209,6 +1295,15 @@ narrower: joint injections
 near: suturing | surgery
 hit: Minor surgery and joint injections in practice
 
+term: mixed-veterinary-practice-setting
+name: mixed veterinary practice
+kind: experience
+also: mixed practice veterinary
+narrower: large animal practice | farm animal practice | equine practice | farm vet practice
+implies: veterinary-medicine
+near: small-animal-practice-setting
+hit: Worked in a large animal practice
+
 term: mortality-review
 name: mortality review
 kind: skill
@@ -1226,6 +1321,15 @@ narrower: MDT meetings
 implies: cross-functional-work
 near: multi-agency-meetings
 hit: Active part in MDT working
+
+term: neglected-tropical-diseases
+name: neglected tropical diseases
+kind: skill
+also: NTD programmes | NTDs
+case: NTDs
+implies: public-health
+near: malaria-control
+hit: Mapped neglected tropical diseases
 
 term: neonatology
 name: neonatology
@@ -1247,9 +1351,9 @@ term: neurology
 name: neurology
 kind: skill
 also: neurological disorders | neurological conditions | neurologic disorders
-narrower: epilepsy care | movement disorders | Parkinson's disease | multiple sclerosis care | epilepsy |
-  acquired brain injury | brain injury | ABI rehabilitation
-near: neuroscience-nursing | stroke-care
+narrower: epilepsy care | movement disorders | Parkinson's disease | multiple sclerosis care | epilepsy | acquired
+ brain injury | brain injury | ABI rehabilitation
+near: neuroscience-nursing | stroke-care | nerve-conduction-studies
 hit: Neurology clinics for epilepsy and Parkinson's disease
 
 term: neurosurgery
@@ -1288,6 +1392,7 @@ case: NHS
 needs: experience | trust | hospital | band | ward | worked | clinical | services | patients | foundation
 never: NHS pension | NHS discount
 implies: healthcare-sector
+near: private-hospital-setting
 hit: Clinical posts at an NHS trust, six years of NHS experience
 miss: Discount at shops like NHS cards give
 
@@ -1314,10 +1419,8 @@ name: OASIS documentation
 kind: skill
 also: OASIS assessments
 narrower: OASIS-E
-beside: MDS coordination | minimum data set | MDS assessments | MDS 3.0 | RAI process | PDPM | resident
-  assessment instrument
-near: long-term-care-setting | clinical-documentation
-hit: MDS assessments and care area triggers
+near: long-term-care-setting | clinical-documentation | mds-assessment
+hit: OASIS assessments on home visits
 
 term: obstetrics
 name: obstetrics
@@ -1369,6 +1472,15 @@ implies: surgery
 near: physiotherapy
 hit: Trauma and orthopaedics on-call
 
+term: oscar-emr
+name: OSCAR EMR
+kind: tool
+also: OSCAR Pro EMR
+beside: Accuro EMR | Telus PS Suite | PS Suite EMR | Med Access EMR | Practice Solutions Suite
+implies: electronic-health-records
+near: eclinicalworks
+hit: Scheduled patients in OSCAR EMR
+
 term: otolaryngology
 name: otolaryngology
 kind: skill
@@ -1398,7 +1510,7 @@ name: pain medicine
 kind: skill
 also: chronic pain | chronic pain management
 narrower: interventional pain | pain clinic | epidural injections | nerve blocks
-near: anesthesia | pain-assessment
+near: anesthesia | pain-assessment | pain-management
 hit: Interventional pain clinic with nerve blocks
 
 term: pathology
@@ -1417,6 +1529,15 @@ beside: patient intake
 near: medical-reception
 hit: Patient registration and intake at the front desk
 
+term: payment-posting-in-healthcare
+name: medical payment posting
+kind: skill
+also: payment posting in healthcare | posting insurance payments | ERA posting | EOB posting | insurance payment
+ posting | patient payment posting
+implies: medical-billing
+near: explanation-of-benefits | insurance-follow-up
+hit: Posting insurance payments from three payers
+
 term: pediatrics
 name: pediatrics
 kind: skill
@@ -1429,9 +1550,9 @@ hit: Paediatrics with general clinics
 term: phreesia
 name: Phreesia
 kind: tool
-beside: Zocdoc | Doximity | Solutionreach | Klara | Luma Health | AccuRx | accuRx | NHS App | Doctolib | Weave
-  patient texting
+beside: Zocdoc | Doximity | Solutionreach | Klara | Luma Health | NHS App | Doctolib | Weave patient texting
 implies: appointment-scheduling-in-healthcare
+near: accurx
 hit: Sends reminders through Phreesia and AccuRx
 
 term: physical-medicine-and-rehabilitation
@@ -1475,10 +1596,18 @@ implies: electronic-health-records
 near: homecare-homebase | care-planning-software | sandata
 hit: Charting in PointClickCare at a nursing facility
 
+term: population-health
+name: population health
+kind: skill
+also: population health management
+implies: public-health
+near: community-health | value-based-care
+hit: Population health work with three practices
+
 term: practice-fusion
 name: Practice Fusion
 kind: tool
-beside: DrChrono | AdvancedMD | Greenway Health | ModMed | Elation EHR | Jane App
+beside: DrChrono | AdvancedMD | Greenway Health | ModMed | Elation EHR
 implies: electronic-health-records
 near: eclinicalworks | athenahealth | nextgen-healthcare | kareo | epic
 hit: Set up DrChrono for two doctors
@@ -1506,8 +1635,8 @@ hit: Preventive medicine and screening
 term: primary-care-setting
 name: primary care
 kind: experience
-also: primary health care | primary healthcare | primary care clinic | primary care practice | primary care setting |
- primary care services | primary care network
+also: primary health care | primary healthcare | primary care clinic | primary care practice | primary care setting
+ | primary care services | primary care network | GP setting | general practice setting | GP surgery setting
 narrower: PCN | health post | family health centre
 ambiguous: PCN
 case: PCN
@@ -1531,16 +1660,10 @@ name: provider credentialing
 kind: skill
 also: medical staff credentialing | credentialing of providers | provider enrollment | physician credentialing
 narrower: CAQH
-beside: health insurance knowledge | managed care | HMO and PPO | HMO | health plans | payer relations |
-  provider relations | payer contracting
-ambiguous: HMO
-case: HMO
 needs: PPO | insurance | payer | managed | plans | housing
 never: HMO landlord
-near: medical-billing
-hit: Provider credentialing and CAQH upkeep
-hit: Managed care with HMO and PPO plans
-miss: HMO licence for a rented flat
+near: medical-billing | managed-care
+hit: Provider enrollment and physician credentialing
 
 term: public-health
 name: public health
@@ -1598,6 +1721,13 @@ narrower: teleradiology
 implies: radiology-medicine
 hit: Radiology reporting from home
 
+term: read-codes
+name: Read codes
+kind: tool
+also: Read code summarising | READ coding
+near: snomed-ct | icd-10 | medical-records-management
+hit: Summarised notes with Read codes
+
 term: referral-management
 name: referral management
 kind: skill
@@ -1623,6 +1753,14 @@ narrower: rheumatoid arthritis | arthritis clinic | autoimmune disease | lupus c
 near: internal-medicine
 hit: Rheumatology clinic with biologics
 
+term: rio-epr
+name: Rio EPR
+kind: tool
+also: RiO electronic patient record | Rio patient record system | Rio system | RiO records
+implies: electronic-health-records
+near: systmone | carenotes | trakcare | emis
+hit: Wrote progress notes on Rio EPR
+
 term: rural-health
 name: rural health
 kind: skill
@@ -1630,6 +1768,22 @@ also: rural and remote health | remote area health
 narrower: rural medicine | remote medicine
 near: primary-care-setting
 hit: Rural health posting of three years
+
+term: small-animal-practice-setting
+name: small animal practice
+kind: experience
+also: companion animal practice | small animal veterinary practice | small animal clinic
+implies: veterinary-medicine
+near: mixed-veterinary-practice-setting | veterinary-hospital-setting
+hit: Three years in small animal practice
+
+term: snomed-ct
+name: SNOMED CT
+kind: tool
+also: SNOMED | SNOMED-CT | SNOMED coding | SNOMED CT coding
+implies: health-informatics
+near: loinc-mapping | icd-10 | read-codes
+hit: Coded letters in SNOMED CT
 
 term: sports-medicine
 name: sports medicine
@@ -1678,7 +1832,7 @@ name: SystmOne
 kind: tool
 also: TPP SystmOne | SystmOne Community | System One clinical
 implies: electronic-health-records
-near: emis | trakcare | carenotes
+near: emis | trakcare | carenotes | accurx | vision-gp-system | rio-epr
 hit: Records each visit in SystmOne
 
 term: tigerconnect
@@ -1692,10 +1846,9 @@ term: trakcare
 name: TrakCare
 kind: tool
 also: InterSystems TrakCare
-beside: Lorenzo EPR | Rio EPR | PAS system | patient administration system | Medway PAS | CareFlow | NHS
-  e-Referral | e-RS
+beside: Lorenzo EPR | PAS system | patient administration system | Medway PAS | CareFlow
 implies: electronic-health-records
-near: epic | cerner | meditech | allscripts | cprs | systmone | emis | carenotes
+near: epic | cerner | meditech | allscripts | cprs | systmone | emis | carenotes | rio-epr
 hit: Books clinics in the patient administration system
 
 term: transfusion-medicine
@@ -1730,6 +1883,15 @@ narrower: InterQual | MCG guidelines | Milliman criteria | concurrent review | m
 near: case-management | prior-authorization
 hit: Utilization review nurse with InterQual
 
+term: vaccine-management
+name: vaccine management
+kind: skill
+also: vaccine stock management
+narrower: immunization supply chain
+implies: immunization
+near: cold-chain-in-health
+hit: Vaccine management for nine health posts
+
 term: value-based-care
 name: value-based care
 kind: skill
@@ -1739,7 +1901,7 @@ ambiguous: MIPS
 case: MIPS
 needs: Medicare | CMS | MACRA | quality | HEDIS | payer | QPP | ACO | clinic | physician | physicians | providers |
  PQRS | meaningful use
-near: gaps-in-care
+near: gaps-in-care | population-health
 hit: Improved HEDIS scores under value-based care
 hit: Medicare quality reports under MIPS
 miss: Assembly for MIPS and ARM chips
@@ -1752,22 +1914,88 @@ narrower: endovascular surgery | vascular unit
 implies: surgery
 hit: Vascular surgery with aneurysm repair
 
+term: verification-of-death
+name: verification of death
+kind: skill
+also: verification of expected death | verifying death | verifying expected death
+implies: healthcare-sector
+near: death-certification | end-of-life-care
+hit: Trained in verification of expected death
+
+term: veterinary-anaesthesia
+name: veterinary anaesthesia
+kind: skill
+also: veterinary anesthesia | monitoring anaesthesia in animals | animal anaesthesia | anaesthetic monitoring of
+ animals | veterinary anaesthesia monitoring | anesthesia monitoring of animals
+implies: veterinary-medicine
+near: veterinary-nursing
+hit: Monitored veterinary anaesthesia for dental lists
+
+term: veterinary-hospital-setting
+name: veterinary hospital
+kind: experience
+also: animal hospital | vet hospital | veterinary emergency hospital
+narrower: referral veterinary hospital | emergency vet clinic | 24-hour veterinary hospital
+implies: veterinary-medicine
+near: small-animal-practice-setting
+hit: Night shifts at a veterinary hospital
+
 term: veterinary-medicine
 name: veterinary medicine
 kind: skill
-also: veterinary practice | veterinary care | veterinary services | animal health
-narrower: veterinary surgery | animal hospital | veterinary clinic | small animal practice | large animal
-  practice
+also: veterinary practice | veterinary care | veterinary services | animal health | veterinary clinic setting |
+ veterinary experience | veterinary industry | veterinary work
+narrower: vet clinic
 near: veterinary-nursing
-hit: Small animal practice with surgery
+hit: Veterinary practice with three vets
 
 term: veterinary-nursing
 name: veterinary nursing
 kind: skill
-also: animal nursing | veterinary technician skills | veterinary assistance
-narrower: veterinary anaesthesia | restraining animals
+also: animal nursing | veterinary technician skills | veterinary assistance | veterinary nursing care | nursing
+ animals | veterinary assisting | vet tech experience
+narrower: hospitalised animals care | inpatient care of animals | nurse clinics for pets
 implies: veterinary-medicine
+near: veterinary-practice-software | veterinary-surgery | veterinary-anaesthesia | veterinary-radiography |
+ animal-restraint
 hit: Animal nursing of in-patients
+
+term: veterinary-practice-software
+name: veterinary practice management software
+kind: tool
+also: veterinary software | vet practice software | veterinary practice management system | veterinary computer
+ systems
+narrower: RxWorks | Merlin veterinary | Teleos | VetSpace | Robovet | Provet Cloud | ezyVet | IDEXX Cornerstone |
+ Cornerstone veterinary | AVImark | Covetrus Pulse | ImproMed | Animana | VisionVPM | Digitail | Shepherd veterinary
+ | IDEXX Neo
+implies: veterinary-medicine
+near: veterinary-nursing
+hit: Booked appointments on ezyVet
+
+term: veterinary-radiography
+name: veterinary radiography
+kind: skill
+also: radiography of animals | veterinary X-rays | veterinary imaging
+implies: veterinary-medicine
+near: veterinary-nursing
+hit: Positioned dogs for veterinary radiography
+
+term: veterinary-surgery
+name: veterinary surgery
+kind: skill
+also: animal surgery | small animal surgery | soft tissue surgery in animals
+narrower: neutering | spays and castrates | spays and neuters | orthopaedic surgery in dogs
+implies: veterinary-medicine
+near: veterinary-nursing
+hit: Small animal surgery and neutering lists
+
+term: vision-gp-system
+name: INPS Vision
+kind: tool
+also: Vision clinical system | Vision GP system | Cegedim Vision | Vision 3 GP
+implies: electronic-health-records
+near: emis | systmone
+hit: Booked GP appointments on INPS Vision
 
 term: ward-rounds
 name: ward rounds

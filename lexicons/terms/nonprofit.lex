@@ -218,11 +218,11 @@ term: humanitarian-aid
 name: humanitarian aid
 kind: skill
 also: humanitarian response | humanitarian assistance | relief work | emergency response humanitarian | disaster
-  relief | refugee assistance | refugee response | humanitarian programmes | Sphere standards | refugee
-  resettlement | humanitarian sector | humanitarian principles | displaced persons | humanitarian action | cash
-  transfer programming | food aid | humanitarian programs | distributed relief | aid distribution
+ relief | refugee assistance | refugee response | humanitarian programmes | Sphere standards | refugee resettlement
+ | humanitarian sector | humanitarian principles | displaced persons | humanitarian action | cash transfer
+ programming | food aid | humanitarian programs | distributed relief | aid distribution
 narrower: emergency relief
-near: international-development | emergency-planning
+near: international-development | emergency-planning | humanitarian-setting
 hit: You are familiar with humanitarian aid and emergency management
 
 term: immigrant-and-refugee-services

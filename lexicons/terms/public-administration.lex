@@ -3,11 +3,10 @@
 term: benefits-assessment
 name: benefits assessment
 kind: skill
-also: eligibility determination | eligibility assessment | public assistance programmes | benefit claims assessment |
- public assistance programs | assessed benefit claims | assessing eligibility for benefits | welfare benefits
+also: eligibility determination | eligibility assessment | public assistance programmes | benefit claims assessment
+ | public assistance programs | assessed benefit claims | assessing eligibility for benefits | welfare benefits
 narrower: housing benefit | Universal Credit | SNAP eligibility | TANF | unemployment claims | SSI | Medicaid
  eligibility | processed benefit claims | social security benefits
-beside: welfare benefits advice | welfare rights | benefits advice
 ambiguous: SSI
 case: TANF | SSI
 needs: SSDI | disability | Medicaid | SNAP | benefits | TANF | Social Security | eligibility | claims | income |
@@ -308,10 +307,10 @@ ambiguous: M&E | MEAL
 case: MEAL | M&E
 needs: evaluation | indicators | logframe | donor | donors | NGO | NGOs | baseline | surveys | MEAL | M&E | impact |
  beneficiaries | USAID | framework | frameworks | officer | specialist | learning | program | programs | outcomes |
- humanitarian | community | nutrition | child | data collection | results | assessments | accountability | monitoring
- | health | HIV | theory of change | UN | grants | grant | development | reporting | indicator | WASH | livelihoods |
- data | DHIS2 | KoBo
-near: impact-measurement | survey-design
+ humanitarian | community | nutrition | child | data collection | results | assessments | accountability |
+ monitoring | health | HIV | theory of change | UN | grants | grant | development | reporting | indicator | WASH |
+ livelihoods | data | DHIS2 | KoBo
+near: impact-measurement | survey-design | needs-assessment
 hit: Looked after MEAL for a donor
 hit: Built M&E indicators for donors
 miss: Ran M&E packages on a hospital fit-out

@@ -149,10 +149,10 @@ miss: Concierge apps are free
 term: camp-counsellor-title
 name: camp counsellor
 kind: title
-also: summer camp counselor | camp leader | activity leader | holiday club leader | play leader | kids club leader
- | children's entertainer | activities leader | kids club supervisor | camp counselor
+also: summer camp counselor | camp leader | activity leader | holiday club leader | play leader | kids club leader |
+ children's entertainer | activities leader | kids club supervisor | camp counselor
 implies: childrens-entertainment
-near: leisure-centre-manager-title | youth-worker-title | camp-director-title
+near: leisure-centre-manager-title | youth-worker-title | camp-director-title | camp-counselor-title
 hit: Covered for the camp counsellor during leave
 
 term: camp-director-title

@@ -1031,13 +1031,14 @@ term: research-design
 name: research design
 kind: skill
 also: research methods | research methodology | research skills | design of experiments science | study design |
-  research projects | conducting research | experiment design | designing experiments | research methodologies |
-  academic research | independent research | research experience | research and analysis | research techniques |
-  conduct research | carrying out research | applied research | scientific method | research activities |
-  research background | planning experiments | designing studies | performing experiments
+ research projects | conducting research | experiment design | designing experiments | research methodologies |
+ academic research | independent research | research experience | research and analysis | research techniques |
+ conduct research | carrying out research | applied research | scientific method | research activities | research
+ background | planning experiments | designing studies | performing experiments
 narrower: experimental design
 beside: scientific research
-near: literature-review | quantitative-methods | qualitative-research | study-protocols | data-collection
+near: literature-review | quantitative-methods | qualitative-research | study-protocols | data-collection |
+ needs-assessment
 hit: Duties include research design
 
 term: research-funding

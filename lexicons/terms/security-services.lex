@@ -143,17 +143,16 @@ near: concierge-service | access-checks
 hit: Concierge security in towers.
 
 term: conflict-management-security
-name: conflict management security
+name: conflict management in security
 kind: skill
-also: de-escalation | verbal de-escalation | de-escalation techniques | deescalation | handling aggressive
-  behaviour | handling confrontation | dealing with aggressive | defusing conflict situations | managing
-  aggression | dealing with difficult situations security | diffusing situations | conflict de-escalation |
-  deescalating | de-escalate situations | calmed situations | calmed aggressive | defused situations | defused
-  conflicts | handled aggressive customers | dealt with aggressive
-narrower: verbal judo | refused entry
-beside: crisis de-escalation
-near: use-of-force | door-supervision
-hit: De-escalation with angry visitors.
+also: handling aggressive behaviour | handling confrontation | dealing with aggressive | defusing conflict
+ situations | managing aggression | dealing with difficult situations security | diffusing situations | defused
+ conflicts | handled aggressive customers | dealt with aggressive | conflict management training security | conflict
+ management for security staff
+narrower: refused entry
+implies: de-escalation
+near: use-of-force | door-supervision | de-escalation
+hit: Handled aggressive customers at the door
 
 term: control-room-operations
 name: security control room
@@ -184,10 +183,10 @@ term: corrections
 name: corrections
 kind: skill
 also: correctional officer duties | custody and control | correctional security | jail operations | detention
-  operations | correctional facility | prison operations | custodial environment
-narrower: prison custody | inmate supervision | prisoner escort | custody suite | inmate custody | detention
-  supervision | prisoner transport | supervising inmates | cell searches | custody of inmates | inmate
-  monitoring | supervision of inmates | inmate transport | prisoner supervision | contraband searches
+ operations | correctional facility | prison operations | custodial environment
+narrower: prison custody | inmate supervision | prisoner escort | custody suite | inmate custody | prisoner
+ transport | supervising inmates | cell searches | custody of inmates | inmate monitoring | supervision of inmates |
+ inmate transport | prisoner supervision | contraband searches
 beside: court security | offender supervision
 ambiguous: corrections
 needs: prison | inmate | jail | officer | custody | offender | detention | facility | department | parole

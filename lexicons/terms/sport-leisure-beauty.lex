@@ -46,8 +46,7 @@ hit: Experience in beauty therapy and massage therapy
 term: childrens-entertainment
 name: kids club activities
 kind: skill
-also: kids club | summer camp | camp counselling | kids' clubs | holiday camps | after-school clubs activities |
-  camp counseling
+also: kids club | kids' clubs | holiday camps | after-school clubs activities
 narrower: holiday club
 beside: children's activities | play leadership | playwork | activity leadership
 near: youth-work | sports-coaching
@@ -306,10 +305,9 @@ term: outdoor-instruction
 name: outdoor instruction
 kind: skill
 also: outdoor education | outdoor activities instruction | mountain leadership | adventure activities | team
-  building activities outdoor | kayaking instruction | outdoor pursuits | climbing wall instruction | ski
-  instruction
+ building activities outdoor | kayaking instruction | outdoor pursuits | climbing wall instruction | ski instruction
 narrower: climbing instruction | canoe instruction | ropes course
-near: sports-coaching | environmental-education
+near: sports-coaching | environmental-education | dofe-award
 hit: Practical experience of outdoor instruction is required
 
 term: personal-training
@@ -392,7 +390,7 @@ kind: skill
 also: soft tissue therapy
 narrower: deep tissue massage
 beside: sports therapy
-near: massage-therapy
+near: massage-therapy | soft-tissue-mobilisation
 hit: You are familiar with sports massage and massage therapy
 
 term: sports-nutrition
