@@ -90,7 +90,7 @@ name: sports taping
 kind: skill
 also: athletic taping
 beside: injury prevention in athletes | sideline care
-near: sports-medicine | sports-rehabilitation | strapping-and-taping
+near: sports-medicine | sports-rehabilitation | strapping-and-taping | sports-therapy
 hit: Sports taping and sideline care for college football
 
 term: audiology
@@ -1090,7 +1090,7 @@ kind: skill
 also: sports physiotherapy | sports physio | sports injury rehabilitation | injury rehabilitation
 narrower: return to sport
 implies: physiotherapy
-near: sports-medicine
+near: sports-medicine | sports-therapy
 hit: Return to sport programmes for rugby players
 
 term: strapping-and-taping

@@ -17,7 +17,9 @@ term: adlib-museum
 name: Adlib Museum
 kind: tool
 also: Axiell Collections
-near: museum-collections | emu-collections | contentdm | tms-collections | pastperfect
+implies: collections-management-systems
+near: museum-collections | emu-collections | contentdm | tms-collections | pastperfect |
+ collections-management-systems
 hit: Knowledge of Adlib Museum is an advantage
 
 term: archaeological-fieldwork
@@ -28,6 +30,15 @@ also: archaeology | finds processing | archaeological field work | archeological
 narrower: archaeological excavation | excavation archaeology | watching briefs | archaeological surveys
 near: heritage-management | geology
 hit: Three years of archaeological fieldwork
+
+term: archive-management-software
+name: archive management software
+kind: tool
+also: archive catalogue software | archives management system | archival management software
+narrower: AtoM archives | AccessToMemory | Preservica | Axiell CALM | EPEXIO | Archivematica | Soutron archive
+implies: archives-work
+near: collections-management-systems | calm-archive-software
+hit: Catalogued papers in archive catalogue software
 
 term: archives-work
 name: archives work
@@ -48,36 +59,37 @@ miss: Work allowed by an EAD from USCIS
 term: archivesspace
 name: ArchivesSpace
 kind: tool
-near: museum-collections | contentdm | calm-archive-software
+implies: archive-management-software
+near: museum-collections | contentdm | calm-archive-software | collections-management-systems
 hit: Daily work with ArchivesSpace and CONTENTdm
 
 term: art-conservation
 name: art conservation
 kind: skill
 also: conservation of artworks | restoration of paintings | heritage conservation | restoration of artworks |
-  heritage preservation | paintings conservation
+ heritage preservation | paintings conservation
 narrower: object conservation | paper conservation | preventive conservation
-near: museum-collections | heritage-management
+near: museum-collections | heritage-management | object-handling
 hit: Strong background in art conservation and museum collections
 
 term: arts-administration
 name: arts administration
 kind: skill
 also: arts management | arts development | artist management | talent management arts | booking artists | arts
-  education | cultural management | programming of events arts | booking artists and venues | programming a
-  festival | running an arts festival
+ education | cultural management | programming of events arts | booking artists and venues | programming a festival
+ | running an arts festival
 narrower: arts programming | artist liaison | cultural programming | cultural events
-near: event-planning | fundraising | exhibition-curation
+near: event-planning | fundraising | exhibition-curation | museum-learning
 hit: Three years of cultural programming
 
 term: arts-sector
 name: arts sector
 kind: experience
-also: arts and culture sector | cultural sector | arts organisation | theatre industry | music industry |
-  creative sector | entertainment industry | arts and culture | museum setting | arts organisations | cultural
-  institutions | film industry | creative industry | museum | heritage sector | arts organization | theater
-  industry | arts organizations
-narrower: museum sector
+also: arts and culture sector | cultural sector | arts organisation | theatre industry | music industry | creative
+ sector | entertainment industry | arts and culture | museum setting | arts organisations | cultural institutions |
+ film industry | creative industry | museum | heritage sector | arts organization | theater industry | arts
+ organizations | museum environment | gallery setting | museum or gallery | museum experience | museums sector
+narrower: museum sector | art gallery
 beside: creative industries
 ambiguous: museum
 needs: work | sector | experience | volunteer | collections | gallery | visitor | guide
@@ -85,10 +97,23 @@ near: library-setting | events-sector
 hit: Worked in the museum sector
 miss: Meet at the museum at noon
 
+term: box-office-systems
+name: box office ticketing system
+kind: tool
+also: ticketing software | box office software | box office system | venue ticketing software | box office systems
+narrower: PatronBase | DigiTickets | Merac | Vivaticket | Ticket Tailor | AudienceView Professional | Blackbaud
+ Altru | Altru | Gateway Galaxy | TOR Systems | Line-Up ticketing | Savoy Systems | Vista cinema | Veezi | AXS
+ ticketing | SeatGeek | Paciolan | ProVenue | SecuTix | TicketSource | See Tickets | TopTix | Monad ticketing |
+ Red61
+implies: visitor-services
+near: spektrix
+hit: Sold seats on the box office system
+
 term: calm-archive-software
 name: CALM archive software
 kind: tool
-near: museum-collections | archivesspace | contentdm
+implies: archive-management-software
+near: museum-collections | archivesspace | contentdm | archive-management-software
 hit: Introduced CALM archive software in three departments
 
 term: cat-tools
@@ -123,17 +148,30 @@ also: CLO3D
 near: pattern-cutting | lectra | optitex
 hit: Trained new colleagues on CLO 3D
 
+term: collections-management-systems
+name: collections management system
+kind: tool
+also: museum collections database | collections management software | museum database | museum collections software
+ | collection management system | collections management database
+narrower: Vernon CMS | Mimsy XG | CatalogIt | MuseumIndex | eHive | Argus collections | Proficio collections |
+ Axiell EMu | Re:discovery museum | Gallery Systems eMuseum | Artlogic | ArtBinder | KE EMu museum
+implies: museum-collections
+near: archivesspace | archive-management-software | adlib-museum | emu-collections | tms-collections | pastperfect |
+ modes-museum-software
+hit: Logged loans on the museum collections database
+
 term: collectiveaccess
 name: CollectiveAccess
 kind: tool
 also: Collective Access
-implies: museum-collections
+implies: museum-collections | collections-management-systems
 near: adlib-museum | tms-collections
 hit: Worked with CollectiveAccess for three years
 
 term: contentdm
 name: CONTENTdm
 kind: tool
+implies: archives-work
 near: museum-collections | adlib-museum | archivesspace
 hit: Kept records in CONTENTdm
 
@@ -213,13 +251,15 @@ term: emu-collections
 name: EMu collections
 kind: tool
 also: KE EMu
-near: museum-collections | pastperfect | adlib-museum | tms-collections
+implies: collections-management-systems
+near: museum-collections | pastperfect | adlib-museum | tms-collections | collections-management-systems
 hit: Introduced KE EMu in three departments
 
 term: etc-eos
 name: ETC Eos
 kind: tool
 beside: ETC Ion
+implies: theatre-lighting
 near: theatre-lighting | qlab | grandma | vectorworks-spotlight
 hit: Introduced ETC Ion in three departments
 
@@ -241,31 +281,37 @@ hit: Proficient in Ex Libris Alma and SirsiDynix Symphony
 term: exhibition-curation
 name: exhibition curation
 kind: skill
-also: curating | curation of exhibitions | curating exhibitions | exhibition development | art handling |
-  curatorial | exhibition planning museum | exhibit design | museum exhibits | gallery management | art
-  galleries | art installation | exhibition design museum | curatorial research | hanging exhibitions | hanging
-  an exhibition | hung exhibitions | hung an exhibition | touring exhibition | touring exhibitions | installing
-  exhibitions
-narrower: exhibition installation
+also: curating | curation of exhibitions | curating exhibitions | exhibition development | curatorial | exhibition
+ planning museum | exhibit design | museum exhibits | gallery management | art galleries | exhibition design museum
+ | curatorial research | touring exhibition | touring exhibitions
 ambiguous: Curating
 case: curating | Curating
-needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
- | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
+ assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 implies: arts-sector
-near: museum-collections | arts-administration | event-planning
-hit: Experience in exhibition development and museum collections
+near: museum-collections | arts-administration | event-planning | object-handling | exhibition-installation
+hit: Curating exhibitions for a city gallery
 miss: Curating Street 5, Leeds
+
+term: exhibition-installation
+name: exhibition installation
+kind: skill
+also: installing exhibitions | art installation | hanging exhibitions | hanging an exhibition | hung exhibitions |
+ hung an exhibition | exhibition install
+implies: arts-sector
+near: exhibition-curation | object-handling
+hit: Hung exhibitions in two galleries
 
 term: fashion-design
 name: fashion design
 kind: skill
 also: garment design | clothing design | apparel design | knitwear design | fashion buying design | fashion
-  collections
+ collections
 narrower: fashion illustration
-beside: styling fashion | textile design
+beside: styling fashion
 implies: fashion-sector
-near: pattern-cutting | costume-design
-hit: Looked after textile design for a mid-sized employer
+near: pattern-cutting | costume-design | textile-design
+hit: Garment design and knitwear design
 
 term: fashion-sector
 name: fashion sector
@@ -289,6 +335,15 @@ narrower: painting and drawing | sculpture | printmaking | drawing skills | life
 near: arts-administration | exhibition-curation | crafts
 hit: A good grasp of fine art is expected
 
+term: gallery-invigilation
+name: gallery invigilation
+kind: skill
+also: invigilating galleries | invigilated galleries | gallery attendant duties | room stewarding in museums |
+ gallery invigilator experience | museum room guiding
+implies: arts-sector
+near: visitor-services | museum-collections
+hit: Invigilated galleries and answered visitors
+
 term: genealogy
 name: genealogy
 kind: skill
@@ -307,6 +362,7 @@ term: grandma
 name: grandMA
 kind: tool
 narrower: grandMA2 | grandMA3
+implies: theatre-lighting
 near: theatre-lighting | etc-eos | vectorworks-spotlight | qlab
 hit: Introduced grandMA in three departments
 
@@ -455,8 +511,8 @@ also: MODES Complete
 ambiguous: MODES
 case: MODES
 needs: catalogue | museum | objects | collections | database | records | Spectrum
-implies: museum-collections
-near: adlib-museum | emu-collections | tms-collections | pastperfect
+implies: museum-collections | collections-management-systems
+near: adlib-museum | emu-collections | tms-collections | pastperfect | collections-management-systems
 hit: Kept 3,000 records of objects in MODES
 miss: ALL MODES of payment taken
 
@@ -469,31 +525,51 @@ hit: Familiar with MuseScore and music theory or similar software
 term: museum-collections
 name: museum collections
 kind: skill
-also: collections management | collections care | accessioning | collection care | museum cataloguing | loans
-  and acquisitions museum | museum cataloging | collections database | labelling museum objects | museum objects
-  | accession registers
-narrower: object handling | museum documentation | museum accessioning
+also: collections management | collections care | accessioning | collection care | museum cataloguing | loans and
+ acquisitions museum | museum cataloging | collections database | labelling museum objects | museum objects |
+ accession registers
+narrower: museum documentation | museum accessioning
 implies: arts-sector
-near: exhibition-curation | art-conservation | archives-work | records-management | event-planning
-hit: A good grasp of museum collections is expected
+near: exhibition-curation | art-conservation | archives-work | records-management | event-planning |
+ gallery-invigilation | object-handling
+hit: Accessioning and museum cataloguing
 
 term: museum-interpretation
 name: museum interpretation
 kind: skill
 also: exhibition texts | interpretive planning
-narrower: interpretation panels | interpretive panels | gallery labels | wall texts | object labels | label
-  writing
-near: exhibition-curation
+narrower: interpretation panels | interpretive panels | gallery labels | wall texts | object labels | label writing
+near: exhibition-curation | museum-learning
 hit: Wrote the wall texts and object labels of two galleries
+
+term: museum-learning
+name: museum learning
+kind: skill
+also: museum education | gallery education | learning programmes museum | museum learning programmes | heritage
+ education | school workshops in museums
+implies: arts-sector
+near: museum-interpretation | environmental-education | arts-administration
+hit: Delivered museum education to schools
+
+term: music-composition
+name: music composition
+kind: skill
+also: composing music | composing | composition of music
+narrower: arranging music | orchestration | songwriting
+ambiguous: composing
+needs: music | score | scores | songs | orchestra | film | piano | choir
+near: music-theory | music-performance
+hit: Composing music for short films
+miss: Composing email replies for the director
 
 term: music-performance
 name: music performance
 kind: skill
-also: live music | concert performance | music performing | session musician work | accompaniment | band
-  performance | orchestral performance | sight reading music | chamber music | orchestra | playing concerts |
-  touring musician | concert tours
+also: live music | concert performance | music performing | session musician work | accompaniment | band performance
+ | orchestral performance | sight reading music | chamber music | orchestra | playing concerts | touring musician |
+ concert tours
 narrower: playing in an orchestra | ensemble playing
-near: music-theory | music-teaching | singing
+near: music-theory | music-teaching | singing | music-composition
 hit: Practical experience of music performance is required
 
 term: music-teaching
@@ -510,9 +586,17 @@ name: music theory
 kind: skill
 also: composition music | harmony and counterpoint
 narrower: music notation
-beside: music composition | composing music | arranging music | songwriting | orchestration
-near: music-performance
-hit: Skilled in music theory and music performance
+near: music-performance | music-composition
+hit: Harmony and counterpoint teaching notes
+
+term: object-handling
+name: object handling
+kind: skill
+also: handling museum objects | art handling | handling of objects | artefact handling | artifact handling
+narrower: packing artworks | condition reporting | condition checking of objects
+implies: arts-sector
+near: museum-collections | exhibition-curation | art-conservation | exhibition-installation
+hit: Object handling and condition reporting
 
 term: optitex
 name: Optitex
@@ -523,17 +607,18 @@ hit: Working knowledge of Optitex required
 term: pastperfect
 name: PastPerfect
 kind: tool
-near: museum-collections | tms-collections | emu-collections
+implies: collections-management-systems
+near: museum-collections | tms-collections | emu-collections | collections-management-systems
 hit: Introduced PastPerfect in three departments
 
 term: performing-arts
 name: performing arts
 kind: skill
-also: stage performance | live performance | stage acting | theatre arts | theater performance | musical theater
-  | theater arts
+also: stage performance | live performance | stage acting | theatre arts | theater performance | musical theater |
+ theater arts
 narrower: theatre performance | theatrical performance | musical theatre
 implies: arts-sector
-near: acting | dance-teaching | singing | music-performance
+near: acting | dance-teaching | singing | music-performance | choreography
 hit: Took over performing arts from 2019 onwards
 
 term: phrase-tms
@@ -550,6 +635,16 @@ kind: tool
 implies: integrated-library-system
 near: library-services | ex-libris-alma | sierra-library-system | evergreen-ils
 hit: Working knowledge of Polaris library system required
+
+term: props-making
+name: prop making
+kind: skill
+also: props | making props | set dressing | props making
+ambiguous: props
+needs: theatre | theater | stage | set | sets | film | scenery | costume | costumes | making | production
+near: set-design
+hit: Made props for stage productions
+miss: Steel props held the trench
 
 term: publishing-sector
 name: publishing sector
@@ -579,12 +674,11 @@ term: set-design
 name: set design
 kind: skill
 also: scenic design | stage sets | scenic painting | set construction theater | building sets | set builds |
-  painting scenery
-beside: set building | prop making | props | set construction theatre | set dressing
-ambiguous: props
+ painting scenery
+beside: set building | set construction theatre
 needs: stage | theatre | costume | film | set | making
-near: costume-design | stage-management | theatre-lighting
-hit: Set building and props for theatre
+near: costume-design | stage-management | theatre-lighting | props-making
+hit: Stage sets and scenic painting
 miss: Props the door open
 
 term: sibelius-notation
@@ -665,6 +759,13 @@ also: subtitle creation
 near: transcription | translation
 hit: Responsible for subtitle creation in a group of eight
 
+term: textile-design
+name: textile design
+kind: skill
+also: surface pattern design | print design textiles | fabric design
+near: fashion-design
+hit: Textile design for home furnishings
+
 term: theatre-lighting
 name: theatre lighting
 kind: skill
@@ -680,6 +781,7 @@ term: ticketsolve
 name: Ticketsolve
 kind: tool
 also: Ticketsolve box office
+implies: box-office-systems
 near: spektrix
 hit: Trained the team on Ticketsolve
 
@@ -687,7 +789,8 @@ term: tms-collections
 name: TMS Collections
 kind: tool
 also: The Museum System
-near: museum-collections | pastperfect
+implies: collections-management-systems
+near: museum-collections | pastperfect | collections-management-systems
 hit: Introduced The Museum System in three departments
 
 term: trados

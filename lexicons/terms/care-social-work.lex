@@ -286,6 +286,7 @@ hit: Ran evening groups at a community centre.
 term: community-development-work
 name: community development work
 kind: skill
+also: community development
 narrower: community empowerment | community facilitation
 near: outreach-work
 hit: Community empowerment on new estates
@@ -543,9 +544,9 @@ term: homelessness-support
 name: homelessness support
 kind: skill
 also: homelessness | homeless services | homeless people | people experiencing homelessness | homeless clients |
-  homeless individuals | unhoused people
+ homeless individuals | unhoused people | homelessness services
 narrower: hostel support | rough sleepers | homeless shelter | housing first | night shelter
-near: tenancy-sustainment
+near: tenancy-sustainment | homelessness-prevention
 hit: Homelessness prevention with housing first
 
 term: housing-support
@@ -656,7 +657,7 @@ term: lone-working-in-care
 name: lone working in care
 kind: skill
 also: lone working in the community | lone working with clients
-near: domiciliary-care
+near: domiciliary-care | lone-worker-safety-security
 hit: Lone working in the community across rural visits
 
 term: looked-after-children
@@ -865,7 +866,7 @@ name: probation work
 kind: skill
 also: community supervision of offenders | probation services | probation and parole
 narrower: parole supervision | resettlement of offenders | reentry services | offenders
-near: youth-justice | restorative-justice
+near: youth-justice | restorative-justice | offender-management | probation | offender-supervision
 hit: Community supervision of offenders
 
 term: public-law-outline
@@ -1107,10 +1108,10 @@ hit: Supported living with three young men
 term: tenancy-sustainment
 name: tenancy support
 kind: skill
-also: tenancy sustainment support | helping tenants keep their homes
+also: tenancy sustainment support | helping tenants keep their homes | tenancy sustainment | sustaining tenancies
 narrower: eviction prevention
 implies: housing-sector
-near: housing-support | client-money-support
+near: housing-support | client-money-support | housing-management
 hit: Tenancy sustainment and eviction prevention
 
 term: unpaid-carers-support

@@ -38,9 +38,8 @@ name: botany surveys
 kind: skill
 also: vegetation surveys | botanical surveys | wetland delineation | invasive plants
 narrower: NVC surveys
-beside: invasive species management | Japanese knotweed
-near: ecology
-hit: Took over botany surveys from 2019 onwards
+near: ecology | invasive-species-management
+hit: NVC surveys and botanical surveys
 
 term: carbon-accounting
 name: carbon accounting
@@ -64,12 +63,12 @@ hit: Three years of climate change
 term: conservation
 name: conservation
 kind: skill
-also: nature conservation | wildlife conservation | conservation management | environmental conservation
- | wetland restoration | natural resource management | species conservation | land conservation
- | natural resources management | habitat creation | conservation of natural resources
+also: nature conservation | wildlife conservation | conservation management | environmental conservation | wetland
+ restoration | natural resource management | species conservation | land conservation | natural resources management
+ | habitat creation | conservation of natural resources
 ambiguous: conservation
 needs: nature | wildlife | habitat | species | biodiversity | environmental | marine | forest | ecology | land
-near: ecology | biodiversity | ranger-work | forestry
+near: ecology | biodiversity | ranger-work | forestry | countryside-management | wildlife-management
 hit: Habitat restoration and wildlife conservation
 miss: Conservation of paintings at the museum
 
@@ -94,18 +93,19 @@ hit: You are familiar with climate vulnerability assessment and climate change
 term: drainage-stormwater
 name: erosion control
 kind: skill
+also: soil erosion control
 beside: stormwater
 near: hydrology | environmental-compliance
-hit: You are familiar with erosion control and environmental regulations
+hit: Erosion control on road sites
 
 term: ecology
 name: ecology
 kind: skill
-also: protected species surveys | bat surveys | great crested newt surveys | ecological impact assessment |
-  field ecology | UKHab | species identification | ecological monitoring | terrestrial ecology | preliminary
-  ecological appraisal
+also: protected species surveys | bat surveys | great crested newt surveys | ecological impact assessment | field
+ ecology | UKHab | species identification | ecological monitoring | terrestrial ecology | preliminary ecological
+ appraisal
 narrower: ecological surveys | ecological assessments | habitat surveys | Phase 1 habitat survey
-near: conservation | biodiversity | environmental-impact-assessment | botany-surveys
+near: conservation | biodiversity | environmental-impact-assessment | botany-surveys | habitat-management
 hit: Duties include ecology
 
 term: energy-auditing-environmental
@@ -143,7 +143,7 @@ also: environmental consultancy experience
 beside: environmental sector | environmental industry | conservation sector
 implies: consulting-sector
 near: consulting-sector
-hit: Worked in conservation sector from 2016 to 2020
+hit: Environmental consultancy experience of two years
 
 term: environmental-consulting
 name: environmental consulting
@@ -158,7 +158,7 @@ name: environmental education
 kind: skill
 also: environmental awareness | nature education
 narrower: conservation education | nature interpretation
-near: ranger-work | community-engagement
+near: ranger-work | community-engagement | museum-learning
 hit: Responsible for environmental education in a group of eight
 
 term: environmental-health-inspections
@@ -196,8 +196,8 @@ term: field-sampling
 name: field sampling
 kind: skill
 also: environmental sampling | groundwater monitoring | field sampling techniques | sediment sampling
-narrower: groundwater sampling | water and soil sampling | surface water sampling
-near: contaminated-land | water-testing | sample-preparation | data-collection
+narrower: groundwater sampling | water and soil sampling | surface water sampling | environmental samples
+near: contaminated-land | water-testing | sample-preparation | data-collection | sample-collection
 hit: Three years of field sampling
 
 term: fme-workbench
@@ -215,12 +215,12 @@ also: geospatial | geographical information systems
 narrower: digital mapping | spatial data
 ambiguous: GIS
 case: GIS
-needs: responsible | experience | knowledge | proficient | mapping | ArcGIS | QGIS | spatial | map | maps | geospatial
- | data | ESRI | remote sensing | survey | surveying | surveys | CAD | geographic | geography | database | databases |
- Python | software | analyst | analysis | AutoCAD | GPS | layers | hydrology | planning | cartography | technician |
- specialist | tools | environmental | skills | modelling | modeling | statistics | MapInfo | systems | applications |
- imagery | LiDAR | utility | @list
-near: arcgis | qgis | remote-sensing
+needs: responsible | experience | knowledge | proficient | mapping | ArcGIS | QGIS | spatial | map | maps |
+ geospatial | data | ESRI | remote sensing | survey | surveying | surveys | CAD | geographic | geography | database
+ | databases | Python | software | analyst | analysis | AutoCAD | GPS | layers | hydrology | planning | cartography
+ | technician | specialist | tools | environmental | skills | modelling | modeling | statistics | MapInfo | systems
+ | applications | imagery | LiDAR | utility | @list
+near: arcgis | qgis | remote-sensing | lidar
 hit: Responsible for GIS in a group of eight
 hit: Drew maps in GIS
 miss: Fitted 132 kV GIS and oil breakers
@@ -241,6 +241,21 @@ narrower: MODFLOW
 beside: hydrogeological assessment | aquifer testing | groundwater resources
 near: hydrology | contaminated-land | geology
 hit: Experience in groundwater modelling and contaminated land
+
+term: invasive-species-management
+name: invasive species management
+kind: skill
+also: invasive species removal
+narrower: Japanese knotweed
+near: botany-surveys | habitat-management
+hit: Japanese knotweed treatment plans
+
+term: lidar
+name: LiDAR
+kind: tool
+also: LiDAR data | LiDAR surveys | airborne LiDAR
+near: remote-sensing | gis | drone-surveying
+hit: Processed LiDAR for flood maps
 
 term: life-cycle-assessment
 name: life cycle assessment
@@ -285,7 +300,7 @@ name: ranger work
 kind: skill
 also: park ranger work
 narrower: visitor education parks | trail maintenance | access and rights of way | public rights of way
-near: conservation | environmental-education
+near: conservation | environmental-education | countryside-management
 hit: Took over ranger work from 2019 onwards
 
 term: remote-sensing
@@ -293,9 +308,9 @@ name: satellite imagery
 kind: skill
 also: earth observation
 narrower: satellite image analysis
-beside: LiDAR | aerial imagery analysis
-near: gis | drone-surveying
-hit: You are familiar with satellite imagery and GIS
+beside: aerial imagery analysis
+near: gis | drone-surveying | lidar
+hit: Satellite imagery and earth observation
 
 term: renewable-energy-policy
 name: renewable energy policy

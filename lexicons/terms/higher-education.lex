@@ -51,12 +51,15 @@ hit: Academic leadership of a school of sixty staff
 term: academic-publishing-record
 name: scholarly publications
 kind: skill
-also: research publications | academic papers | peer-reviewed journals | scholarly articles | publishing in
-  journals | publication in reputable journals | track record of publications | published papers | published in
-  peer-reviewed | papers published | journal articles published | peer reviewed papers
-narrower: conference papers | REF returnable outputs | first-author papers | papers as first author | two as
-  first author
-near: academic-research
+also: research publications | academic papers | peer-reviewed journals | scholarly articles | publishing in journals
+ | publication in reputable journals | track record of publications | published papers | published in peer-reviewed
+ | papers published | journal articles published | peer reviewed papers | peer-reviewed publications | journal
+ articles | scientific papers | academic publications | publication record | publishing papers | publishing research
+ | research papers | co-authored papers | published articles in journals | publications in peer-reviewed journals |
+ scientific publishing | scientific publications | scholarly publishing
+narrower: conference papers | REF returnable outputs | first-author papers | papers as first author | two as first
+ author
+near: academic-research | medical-writing
 hit: Strong record of scholarly publications
 
 term: academic-quality-assurance
@@ -89,11 +92,11 @@ name: university research
 kind: skill
 also: scholarly research | academic research experience | conducting academic research | scholarly activity |
  scholarship and research | research programme in academia | program of research | university-level research |
- academic scholarship
+ academic scholarship | academic research
 narrower: research and teaching | doctoral research | independent research program | research agenda | PhD research
  | dissertation research | research output
-implies: research-setting
-near: academic-publishing-record | conference-presentations | research-excellence-framework
+implies: research-setting | research-skills
+near: academic-publishing-record | conference-presentations | research-excellence-framework | research-skills
 hit: Postdoctoral research and an active research agenda
 
 term: academic-supervision
@@ -112,10 +115,11 @@ hit: Thesis supervision of eight students
 term: academic-writing
 name: scholarly writing
 kind: skill
-also: writing papers | academic writing skills | writing manuscripts | wrote papers | wrote manuscripts
+also: writing papers | academic writing skills | writing manuscripts | wrote papers | wrote manuscripts | academic
+ writing
 narrower: thesis writing | article writing academic
 beside: teaching academic writing
-near: academic-publishing-record
+near: academic-publishing-record | medical-writing
 hit: Scholarly writing and manuscript writing in English
 
 term: admissions-work

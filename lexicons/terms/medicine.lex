@@ -962,6 +962,7 @@ kind: skill
 also: hygiene promotion activities | hygiene education | sanitation and hygiene
 narrower: CLTS
 implies: public-health
+near: wash-programmes
 hit: Hygiene education in refugee camps
 
 term: icd-10
@@ -1408,10 +1409,10 @@ name: nutrition programmes
 kind: skill
 also: nutrition programming | nutrition interventions | nutrition program
 narrower: IYCF | infant and young child feeding | CMAM | community management of acute malnutrition | emergency
-  nutrition | severe acute malnutrition | nutrition in emergencies | malnutrition management | nutrition
-  screening | nutrition surveillance | SMART survey nutrition
+ nutrition | severe acute malnutrition | nutrition in emergencies | malnutrition management | nutrition screening |
+ nutrition surveillance | SMART survey nutrition
 implies: public-health
-near: clinical-nutrition
+near: clinical-nutrition | food-security-programmes
 hit: CMAM and IYCF work in emergency nutrition
 
 term: oasis-documentation

@@ -35,10 +35,18 @@ near: legislative-affairs | human-rights-law | community-engagement
 hit: Campaigning on policy for clean rivers
 miss: Campaigning for the title this season
 
+term: annual-giving
+name: annual giving
+kind: skill
+also: annual fund | annual appeals | annual campaign fundraising
+implies: fundraising
+near: individual-giving | major-gifts
+hit: Ran the annual fund for an independent school
+
 term: bloomerang
 name: Bloomerang
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | donorperfect | etapestry | salesforce-npsp | civicrm | donorfy | thankq
 hit: Kept records in Bloomerang
 
@@ -63,13 +71,14 @@ hit: Experience in charity shop
 term: civicrm
 name: CiviCRM
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | salesforce-npsp | donorfy | donorperfect | bloomerang | etapestry | thankq
 hit: Used CiviCRM and Salesforce NPSP in a team of five
 
 term: commcare
 name: CommCare
 kind: tool
+implies: data-collection
 near: monitoring-evaluation | odk-collect | dhis2 | kobotoolbox | activityinfo
 hit: Ideally you have already used CommCare
 
@@ -120,7 +129,7 @@ hit: A good grasp of funder reports is expected
 term: donorfy
 name: Donorfy
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | civicrm | thankq | salesforce-npsp | donorperfect | bloomerang | etapestry
 hit: Daily work with Donorfy and Raiser's Edge
 
@@ -128,7 +137,7 @@ term: donorperfect
 name: DonorPerfect
 kind: tool
 also: Donor Perfect
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | bloomerang | salesforce-npsp | civicrm | donorfy | etapestry | thankq
 hit: Working knowledge of DonorPerfect required
 
@@ -142,7 +151,7 @@ term: etapestry
 name: eTapestry
 kind: tool
 also: Blackbaud eTapestry
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | bloomerang | little-green-light | salesforce-npsp | donorperfect | civicrm | donorfy | thankq
 hit: Introduced eTapestry in three departments
 
@@ -160,15 +169,23 @@ narrower: soup kitchen
 near: volunteering
 hit: Skilled in food distribution charity and volunteering
 
+term: food-security-programmes
+name: food security
+kind: skill
+also: food security programs | food security programmes | FSL programmes | food security and livelihoods
+near: livelihoods-programmes | nutrition-programmes | humanitarian-aid
+hit: Food security programmes in the Sahel
+
 term: fundraising
 name: fundraising
 kind: skill
-also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation |
-  charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy |
-  resource mobilization | raise funds | raised money
+also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation | charity
+ fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy | resource
+ mobilization | raise funds | raised money
 beside: income generation charity
 implies: nonprofit-sector
-near: grant-writing | donor-relations | corporate-fundraising | individual-giving | major-gifts
+near: grant-writing | donor-relations | corporate-fundraising | individual-giving | major-gifts | philanthropy |
+ nonprofit-crm
 hit: Strong background in fundraising and donor relations
 
 term: gender-equality-programming
@@ -197,20 +214,19 @@ hit: Knowledge of GoFundMe is an advantage
 term: grant-writing
 name: grant writing
 kind: skill
-also: grant applications | bid writing for grants | writing grant applications | writing grants | grant
-  proposals | funding applications | grant funding applications | funding bids | grant proposal writing | grant
-  seeking | funding proposals | writing funding bids | grantwriting | grants writing | wrote grants | wrote bids
-  | won grants | secured grants | secured funding from trusts | successful bids to trusts
+also: grant applications | bid writing for grants | writing grant applications | writing grants | grant proposals |
+ funding applications | grant funding applications | funding bids | grant proposal writing | grant seeking | funding
+ proposals | writing funding bids | grantwriting | grants writing | wrote grants | wrote bids | won grants | secured
+ grants | secured funding from trusts | successful bids to trusts
 narrower: foundation grants
-beside: trust fundraising | trusts and foundations
 implies: fundraising
-near: grants-administration | sales-proposals | donor-reporting | report-writing
-hit: Skilled in grant writing and donor reporting
+near: grants-administration | sales-proposals | donor-reporting | report-writing | trusts-and-foundations-fundraising
+hit: Wrote grant applications worth 200k
 
 term: harlequin-crm
 name: Harlequin CRM
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | thankq | virtuous-crm
 hit: Trained new colleagues on Harlequin CRM
 
@@ -222,7 +238,8 @@ also: humanitarian response | humanitarian assistance | relief work | emergency 
  | humanitarian sector | humanitarian principles | displaced persons | humanitarian action | cash transfer
  programming | food aid | humanitarian programs | distributed relief | aid distribution
 narrower: emergency relief
-near: international-development | emergency-planning | humanitarian-setting
+near: international-development | emergency-planning | humanitarian-setting | wash-programmes |
+ food-security-programmes
 hit: You are familiar with humanitarian aid and emergency management
 
 term: immigrant-and-refugee-services
@@ -247,10 +264,9 @@ term: individual-giving
 name: individual giving
 kind: skill
 also: peer-to-peer fundraising
-narrower: direct debit fundraising | regular giving | direct mail fundraising | digital fundraising |
-  crowdfunding
+narrower: direct debit fundraising | regular giving | direct mail fundraising | digital fundraising | crowdfunding
 implies: fundraising
-near: direct-marketing | donor-relations
+near: direct-marketing | donor-relations | annual-giving | legacy-giving
 hit: Took over individual giving from 2019 onwards
 
 term: justgiving
@@ -264,35 +280,40 @@ term: kobotoolbox
 name: KoboToolbox
 kind: tool
 also: Kobo Toolbox | KoBo Collect
+implies: data-collection
 near: monitoring-evaluation | odk-collect | commcare | dhis2 | activityinfo
 hit: Introduced KoBo Collect in three departments
+
+term: legacy-giving
+name: legacy giving
+kind: skill
+also: planned giving | legacy fundraising | legacies fundraising | gifts in wills
+implies: fundraising
+near: major-gifts | individual-giving
+hit: Gifts in wills programme
 
 term: little-green-light
 name: Little Green Light
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | etapestry | neon-crm
 hit: Proficient in Little Green Light and Raiser's Edge
 
 term: livelihoods-programmes
 name: livelihoods programmes
 kind: skill
-also: livelihoods | livelihood programmes | WASH sector | livelihoods programs | food security programs | WASH
-  programs | livelihood programs
-beside: WASH programmes | water sanitation and hygiene | food security | food security programmes
-near: humanitarian-aid | international-development
-hit: Strong background in livelihood programmes and international development
+also: livelihoods | livelihood programmes | livelihoods programs | livelihood programs
+near: humanitarian-aid | international-development | wash-programmes | food-security-programmes
+hit: Livelihoods programmes for displaced families
 
 term: major-gifts
 name: major gifts
 kind: skill
-also: major donor fundraising | major donors | high-value fundraising | legacy fundraising | capital campaigns |
-  capital campaign | annual fund | annual giving | major donor | high net worth donors | five-figure gifts |
-  six-figure gifts
-beside: planned giving | legacy giving | philanthropy
+also: major donor fundraising | major donors | high-value fundraising | major donor | high net worth donors
+narrower: capital campaigns | capital campaign | five-figure gifts | six-figure gifts
 implies: fundraising
-near: donor-relations
-hit: A good grasp of major donors is expected
+near: donor-relations | annual-giving | legacy-giving | philanthropy | trusts-and-foundations-fundraising
+hit: Major donor fundraising for a hospice
 
 term: nationbuilder
 name: NationBuilder
@@ -305,7 +326,7 @@ term: neon-crm
 name: Neon CRM
 kind: tool
 also: NeonCRM
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | little-green-light | salesforce-npsp
 hit: Familiar with Neon CRM and Little Green Light or similar software
 
@@ -319,6 +340,18 @@ case: NGO | NGOs | INGO | INGOs
 implies: nonprofit-sector
 near: international-organisation-setting | humanitarian-aid
 hit: Knows NGO from two employers
+
+term: nonprofit-crm
+name: donor database
+kind: tool
+also: donor CRM | fundraising database | fundraising CRM | donor databases | donor management software | charity CRM
+ | supporter database | fundraising software | donor management system | constituent database
+narrower: Beacon CRM | Access thankQ | Blackbaud CRM | CiviCRM database | Keela | Kindful | Network for Good |
+ CharityEngine | Givebutter | Bonterra | EveryAction | Classy fundraising | Microsoft Dynamics for charities |
+ Microedge
+implies: crm
+near: raisers-edge | fundraising
+hit: Kept the donor database clean
 
 term: nonprofit-management
 name: nonprofit management
@@ -350,8 +383,16 @@ term: odk-collect
 name: ODK Collect
 kind: tool
 also: Open Data Kit
+implies: data-collection
 near: monitoring-evaluation | kobotoolbox | commcare | dhis2 | activityinfo
 hit: Working knowledge of ODK Collect required
+
+term: philanthropy
+name: philanthropy
+kind: skill
+also: philanthropic giving | philanthropy sector
+near: major-gifts | fundraising
+hit: Philanthropy team in a museum
 
 term: programme-funding
 name: programme funding
@@ -373,31 +414,41 @@ hit: Skilled in prospect research and major gifts
 term: raisers-edge
 name: Raiser's Edge
 kind: tool
-also: Raisers Edge | Raiser's Edge NXT | Blackbaud Raiser's Edge
-beside: Blackbaud | Blackbaud CRM
-implies: crm
-near: donorperfect | fundraising | salesforce-npsp | bloomerang | civicrm | donorfy | etapestry | thankq
-hit: Knowledge of Raiser's Edge is an advantage
+also: Raisers Edge | Raiser's Edge NXT | Blackbaud Raiser's Edge | RE NXT | Raisers Edge NXT
+beside: Blackbaud
+implies: crm | nonprofit-crm
+near: donorperfect | fundraising | salesforce-npsp | bloomerang | civicrm | donorfy | etapestry | thankq |
+ nonprofit-crm
+hit: Ran queries in Raiser's Edge NXT
 
 term: salesforce-npsp
 name: Salesforce NPSP
 kind: tool
 also: Nonprofit Success Pack
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | neon-crm | civicrm | donorperfect | bloomerang | donorfy | etapestry | thankq
 hit: Proficient in Nonprofit Success Pack and Neon CRM
 
 term: thankq
 name: thankQ
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | donorfy | harlequin-crm | salesforce-npsp | donorperfect | bloomerang | civicrm | etapestry
 hit: Trained new colleagues on thankQ
+
+term: trusts-and-foundations-fundraising
+name: trusts and foundations
+kind: skill
+also: trust fundraising | trusts and foundations fundraising | trust and foundation fundraising | foundation
+ fundraising
+implies: fundraising
+near: grant-writing | major-gifts
+hit: Trusts and foundations income of 300k
 
 term: virtuous-crm
 name: Virtuous CRM
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | harlequin-crm | nationbuilder
 hit: Kept records in Virtuous CRM
 
@@ -421,6 +472,14 @@ also: voluntary work | volunteer work | volunteer experience | community service
  | voluntary experience | unpaid work in the community
 near: volunteer-management | community-engagement
 hit: Responsible for volunteer experience in a group of eight
+
+term: wash-programmes
+name: WASH programmes
+kind: skill
+also: water sanitation and hygiene | WASH programs | WASH sector | WASH programming | WASH projects | water,
+ sanitation and hygiene
+near: livelihoods-programmes | hygiene-promotion | humanitarian-aid
+hit: Led WASH programmes in three camps
 
 term: youth-work
 name: youth work

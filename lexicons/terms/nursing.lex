@@ -1669,7 +1669,7 @@ kind: skill
 also: collecting specimens | sample collection from patients | collecting samples from patients | obtaining
  specimens | obtaining samples from patients
 narrower: urine specimens | collecting urine samples | throat swabs | stool samples
-near: phlebotomy | urinalysis
+near: phlebotomy | urinalysis | sample-collection
 hit: Specimen collection and labelling for the lab
 
 term: spinal-precautions

@@ -12,8 +12,7 @@ case: TANF | SSI
 needs: SSDI | disability | Medicaid | SNAP | benefits | TANF | Social Security | eligibility | claims | income |
  clients | SSA | housing
 near: interviewing | case-work
-hit: You are familiar with benefits assessment and interviewing
-hit: Filed SSI and SNAP claims
+hit: Assessed benefit claims daily
 miss: Cut SSI rates after hip surgery
 
 term: border-control
@@ -53,11 +52,10 @@ term: code-enforcement
 name: code enforcement
 kind: skill
 also: building code enforcement | inspection and enforcement | environmental health enforcement | planning
-  enforcement | regulatory enforcement
+ enforcement | regulatory enforcement
 narrower: enforcement notices
-beside: trading standards
-near: licensing-and-permits | government-regulation | town-planning
-hit: Skilled in trading standards and government regulation
+near: licensing-and-permits | government-regulation | town-planning | trading-standards
+hit: Planning enforcement and building code enforcement
 
 term: committee-services
 name: committee services
@@ -120,6 +118,13 @@ also: e-government | digital public services
 narrower: GDS standards | GOV.UK
 near: public-administration
 hit: Responsible for digital government in a group of eight
+
+term: economic-development
+name: economic development
+kind: skill
+also: local economic development | economic growth strategy | inward investment
+near: regeneration | public-policy
+hit: Economic development for a county council
 
 term: electoral-services
 name: electoral services
@@ -196,6 +201,23 @@ narrower: awarding grants | grant compliance | 2 CFR 200 | Uniform Guidance | gr
   | grant awards | monitoring grants
 near: grant-writing | grant-accounting | donor-reporting
 hit: Taught grants administration to new colleagues
+
+term: homelessness-prevention
+name: homelessness prevention
+kind: skill
+also: preventing homelessness
+narrower: Homelessness Reduction Act
+near: homelessness-support | social-housing
+hit: Homelessness prevention casework
+
+term: housing-management
+name: housing management
+kind: skill
+also: social housing management | managing social housing | tenancy and estate management
+narrower: housing allocations | estate inspections housing | anti-social behaviour cases | rent arrears housing
+implies: housing-sector
+near: social-housing | tenancy-sustainment | property-management
+hit: Housing management of 600 homes
 
 term: housing-sector
 name: housing sector
@@ -289,12 +311,10 @@ term: ministerial-briefing
 name: ministerial briefing
 kind: skill
 also: briefing notes | briefing papers | briefings for ministers | wrote briefings | briefed ministers
-narrower: ministerial correspondence | parliamentary questions | ministerial submissions | drafted ministerial
-  replies
-beside: drafting speeches | speechwriting | speech writing | wrote speeches
+narrower: ministerial correspondence | parliamentary questions | ministerial submissions | drafted ministerial replies
 implies: civil-service-setting
-near: report-writing | public-policy | policy-implementation
-hit: Looked after ministerial briefing for a mid-sized employer
+near: report-writing | public-policy | policy-implementation | speech-writing
+hit: Briefing notes for ministers
 
 term: monitoring-evaluation
 name: monitoring and evaluation
@@ -315,6 +335,14 @@ hit: Looked after MEAL for a donor
 hit: Built M&E indicators for donors
 miss: Ran M&E packages on a hospital fit-out
 miss: MEAL SERVICE IN BANQUETS
+
+term: offender-management
+name: offender management
+kind: skill
+also: rehabilitation of offenders | managing offenders
+beside: parole
+near: probation | probation-work | corrections | offender-supervision
+hit: Offender management in custody
 
 term: operations-planning
 name: operations planning
@@ -346,15 +374,13 @@ hit: Experience in electioneering and advocacy campaigns
 term: probation
 name: probation
 kind: skill
-also: probation supervision | community corrections | reentry programmes | criminal justice system |
-  pre-sentence reports | reentry programs
-narrower: offender management
-beside: parole | rehabilitation of offenders
+also: probation supervision | community corrections | reentry programmes | criminal justice system | pre-sentence
+ reports | reentry programs
 ambiguous: probation
 needs: offender | court | parole | correctional | criminal | caseload | prison
 never: probation period | probationary period
-near: case-work
-hit: Caseload of offenders on probation
+near: case-work | offender-management | probation-work
+hit: Pre-sentence reports for probation
 miss: A six month probation applies to new staff
 
 term: property-assessment
@@ -391,11 +417,11 @@ hit: Taught public health policy to new colleagues
 term: public-policy
 name: public policy
 kind: skill
-also: policy research | developing policies | developing policy | policy briefs | policy papers | social policy
-  | analysing policy | wrote policy | policy advisor work | drafted policy
-narrower: policy development | policy making | policymaking | policy formulation | policy advice | policy
-  analysis
-near: legislative-affairs | public-administration | policy-implementation | ministerial-briefing
+also: policy research | developing policies | developing policy | policy briefs | policy papers | social policy |
+ analysing policy | wrote policy | policy advisor work | drafted policy
+narrower: policy development | policy making | policymaking | policy formulation | policy advice | policy analysis
+near: legislative-affairs | public-administration | policy-implementation | ministerial-briefing |
+ economic-development
 hit: Background in public policy
 
 term: public-procurement
@@ -419,12 +445,10 @@ hit: Taught civil registration to new colleagues
 term: regeneration
 name: regeneration
 kind: skill
-also: urban regeneration | local economic development | rural development | urban design planning | neighborhood
-  renewal
+also: urban regeneration | rural development | urban design planning | neighborhood renewal
 narrower: neighbourhood renewal
-beside: community development | economic development
-near: town-planning | community-engagement
-hit: Responsible for regeneration in a group of eight
+near: town-planning | community-engagement | economic-development
+hit: Urban regeneration of a high street
 
 term: revenues-and-benefits-systems
 name: Northgate Revenues and Benefits
@@ -437,21 +461,25 @@ hit: Council tax accounts kept in Civica OpenRevenues
 term: social-housing
 name: social housing
 kind: skill
-also: affordable housing | housing association | homelessness services | Section 8 | public housing | council housing
- | tenancy sustainment | HUD | HUD regulations | low-income housing | LIHTC | let council homes | council tenancies |
- signing up new tenants | tenancy sign-ups
-narrower: housing management | housing allocations
-beside: homelessness prevention
+also: affordable housing | housing association | public housing | council housing | HUD | low-income housing | let
+ council homes | signing up new tenants | tenancy sign-ups
+narrower: HUD regulations | Section 8 | LIHTC | council tenancies
 ambiguous: HUD
 case: HUD | LIHTC
-needs: housing | landlord | tenant | tenants | Section 8 | LIHTC | voucher | vouchers | grants | rental | compliance |
- affordable | homeless | CoC | FHA | income | inspections | apartment | apartments | property | leasing | CDBG |
+needs: housing | landlord | tenant | tenants | Section 8 | LIHTC | voucher | vouchers | grants | rental | compliance
+ | affordable | homeless | CoC | FHA | income | inspections | apartment | apartments | property | leasing | CDBG |
  federal | mortgage | lease
 implies: housing-sector
-near: property-management | landlord-and-tenant-law | lettings
-hit: Took over homelessness prevention from 2019 onwards
-hit: Let Section 8 homes to HUD rules
+near: property-management | landlord-and-tenant-law | lettings | housing-management | homelessness-prevention
+hit: Affordable housing and council housing
 miss: Drew HUD and menu art in Unity
+
+term: speech-writing
+name: speech writing
+kind: skill
+also: speechwriting | drafting speeches | wrote speeches
+near: ministerial-briefing | corporate-communications
+hit: Wrote speeches for the mayor
 
 term: statistics-production
 name: official statistics
@@ -481,3 +509,11 @@ needs: experience | skills | knowledge | degree | bachelor | department | manage
 near: planning-law | regeneration | transport-planning | gis | code-enforcement
 hit: Sound knowledge of development control
 miss: Zoning Street 5, Leeds
+
+term: trading-standards
+name: trading standards
+kind: skill
+also: trading standards enforcement | consumer protection enforcement | weights and measures inspection
+implies: government-sector
+near: code-enforcement
+hit: Trading standards visits to shops

@@ -59,10 +59,9 @@ term: animal-care-qualification
 name: animal care qualification
 kind: credential
 also: animal care certificate | Level 3 Dog Grooming | NCMG | Certificate II Animal Studies
-narrower: dog grooming qualification | City & Guilds dog grooming | Level 2 Animal Care | Level 3 Animal
-  Management
+narrower: dog grooming qualification | City & Guilds dog grooming | Level 2 Animal Care | Level 3 Animal Management
 case: NCMG
-implies: animal-grooming
+implies: pet-grooming
 near: outdoor-leadership-award
 issuer: awarding bodies; BHS
 hit: Holder of animal care qualification since 2021

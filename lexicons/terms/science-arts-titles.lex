@@ -151,7 +151,7 @@ name: camp counsellor
 kind: title
 also: summer camp counselor | camp leader | activity leader | holiday club leader | play leader | kids club leader |
  children's entertainer | activities leader | kids club supervisor | camp counselor
-implies: childrens-entertainment
+implies: childrens-entertainment | summer-camp
 near: leisure-centre-manager-title | youth-worker-title | camp-director-title | camp-counselor-title
 hit: Covered for the camp counsellor during leave
 
@@ -159,7 +159,7 @@ term: camp-director-title
 name: camp director
 kind: title
 also: camp coordinator
-implies: childrens-entertainment
+implies: childrens-entertainment | summer-camp
 near: leisure-centre-manager-title | youth-worker-title | camp-counsellor-title
 hit: Reports to the camp director
 
@@ -731,15 +731,15 @@ term: personal-trainer-title
 name: personal trainer
 kind: title
 also: fitness instructor | gym instructor | fitness coach | fitness trainer | group fitness instructor | gym manager
- | fitness manager | personal fitness trainer | fitness consultant | fitness professional | group exercise instructor
- | health and fitness instructor | fitness team member | spin instructor | certified personal trainer title
- | gym assistant | fitness director | fitness attendant | aerobics instructor | fitness specialist
- | exercise instructor | fitness assistant | exercise specialist | exercise physiologist fitness
- | GP referral instructor | exercise referral instructor | cycling instructor | zumba instructor | CrossFit coach
- | aqua aerobics instructor | gym supervisor | wellness instructor | gym trainer | health coach fitness
- | club manager fitness | freelance personal trainer | group exercise coordinator | boxing coach | head trainer
- | circuits instructor | athletic performance coach | fitness advisor | studio instructor | health and wellness coach
-implies: personal-training | leisure-sector
+ | fitness manager | personal fitness trainer | fitness consultant | fitness professional | group exercise
+ instructor | health and fitness instructor | fitness team member | spin instructor | certified personal trainer
+ title | gym assistant | fitness director | fitness attendant | aerobics instructor | fitness specialist | exercise
+ instructor | fitness assistant | exercise specialist | exercise physiologist fitness | GP referral instructor |
+ exercise referral instructor | cycling instructor | zumba instructor | CrossFit coach | aqua aerobics instructor |
+ gym supervisor | wellness instructor | gym trainer | health coach fitness | club manager fitness | freelance
+ personal trainer | group exercise coordinator | boxing coach | head trainer | circuits instructor | athletic
+ performance coach | fitness advisor | studio instructor | health and wellness coach
+implies: personal-training | leisure-sector | gym-instruction
 near: yoga-instructor-title | sports-coach-title | leisure-centre-manager-title
 hit: Worked as a personal trainer for three years
 

@@ -4,10 +4,10 @@ term: analytical-chemistry
 name: analytical chemistry
 kind: skill
 also: chemical analysis | analytical methods | analytical techniques | chemical testing | analytical testing |
-  analytical method development | analytical laboratory
+ analytical method development | analytical laboratory
 narrower: instrumental analysis
 implies: laboratory-techniques
-near: chromatography | spectroscopy | titration | method-validation
+near: chromatography | spectroscopy | titration | method-validation | sample-analysis
 hit: Took over analytical chemistry from 2019 onwards
 
 term: argus-safety
@@ -20,10 +20,9 @@ hit: Trained new colleagues on Argus Safety
 term: aseptic-technique
 name: aseptic technique
 kind: skill
-also: sterile technique | aseptic techniques | aseptic manufacturing | clean room environment | sterile
-  environment | sterilization
-narrower: autoclaving | autoclave
-beside: cleanroom experience | sterilisation
+also: sterile technique | aseptic techniques
+narrower: autoclaving | autoclave | aseptic manufacturing | clean room environment | sterile environment
+beside: cleanroom experience | sterilisation | sterilization
 near: cell-culture | good-manufacturing-practice
 hit: Responsible for aseptic technique in a group of eight
 
@@ -59,6 +58,14 @@ implies: laboratory-notebooks
 near: lims | labvantage | samplemanager
 hit: Familiar with Benchling and SampleManager or similar software
 
+term: biobanking
+name: biobanking
+kind: skill
+also: biobank | biorepository | tissue bank | tissue banking
+implies: laboratory-setting
+near: pathology-specimens | sample-management
+hit: Biobanking of consented tissue
+
 term: bioinformatics-biology
 name: bioinformatics
 kind: skill
@@ -83,15 +90,14 @@ near: bioinformatics-biology | flowjo | geneious
 hit: Knowledge of NCBI BLAST is an advantage
 
 term: calibration-of-instruments
-name: laboratory equipment
+name: laboratory instrument calibration
 kind: skill
-also: laboratory equipment maintenance | equipment calibration laboratory | laboratory instruments | analytical
-  instruments | analytical instrumentation | lab equipment | lab instruments | instrumentation laboratory |
-  scientific instruments
-narrower: instrument maintenance
-implies: laboratory-setting
-near: laboratory-techniques | method-validation
-hit: Duties include laboratory equipment
+also: laboratory equipment maintenance | equipment calibration laboratory | instrument calibration laboratory |
+ calibration of laboratory equipment | calibrating laboratory equipment | laboratory equipment calibration
+narrower: instrument maintenance | pipette calibration | balance calibration
+implies: laboratory-setting | lab-equipment
+near: laboratory-techniques | method-validation | lab-equipment
+hit: Calibration of laboratory equipment each week
 
 term: castor-edc
 name: Castor EDC
@@ -102,12 +108,12 @@ hit: Familiar with Castor EDC and clinical data management or similar software
 term: cell-culture
 name: cell culture
 kind: skill
-also: mammalian cell culture | tissue culture | primary cell culture | stem cell culture | cell biology
-  techniques | cell culture techniques | iPSC | cell cultures | organoids | culturing cells | HEK293 cells | CHO
-  cells | HeLa cells | HEK293 | passaging cells | growing cells | maintaining cells | mammalian cells
+also: mammalian cell culture | tissue culture | primary cell culture | stem cell culture | cell biology techniques |
+ cell culture techniques | iPSC | cell cultures | organoids | culturing cells | HEK293 cells | CHO cells | HeLa
+ cells | HEK293 | passaging cells | growing cells | maintaining cells | mammalian cells
 narrower: cell lines
 implies: aseptic-technique | laboratory-techniques
-near: molecular-biology | flow-cytometry | microbiology-techniques
+near: molecular-biology | flow-cytometry | microbiology-techniques | transfection
 hit: Strong background in cell culture and molecular biology
 
 term: chemdraw
@@ -174,10 +180,11 @@ term: clinical-research
 name: clinical research
 kind: skill
 also: clinical trials | clinical studies | clinical trial | clinical study | clinical research studies | clinical
- development | investigator sites | site initiation visits | clinical operations | study start-up | trial master file
- | TMF | eTMF | patient recruitment | trial recruitment | clinical trial monitoring | phase III trials | clinical
- research trials | recruiting trial participants | consented patients | recruiting patients to trials
-narrower: trial coordination | clinical trial management | phase I-III trials
+ development | investigator sites | clinical operations | clinical research trials | recruiting trial participants |
+ consented patients | recruiting patients to trials
+narrower: trial coordination | clinical trial management | phase I-III trials | TMF | eTMF | trial master file |
+ site initiation visits | patient recruitment | trial recruitment | clinical trial monitoring | study start-up |
+ phase III trials
 ambiguous: TMF
 case: TMF
 needs: clinical | trial | trials | eTMF | study | CRA | GCP | CRO | CTMS | ISF | ICH | Veeva | regulatory | sponsor
@@ -300,11 +307,10 @@ term: elisa
 name: ELISA
 kind: skill
 also: enzyme-linked immunosorbent assay | ELISAs
-beside: immunoassays | immunoassay | Luminex assay
 case: ELISA | ELISAs
 implies: laboratory-techniques
-near: western-blotting | assay-development | flow-cytometry | gel-electrophoresis
-hit: Taught ELISA to new colleagues
+near: western-blotting | assay-development | flow-cytometry | gel-electrophoresis | immunoassays
+hit: ELISAs on patient serum
 
 term: empower-chromatography-software
 name: Empower chromatography software
@@ -328,7 +334,7 @@ also: fermentation | bioprocess development | biomanufacturing
 narrower: bioreactors | upstream processing
 ambiguous: fermentation
 needs: bioreactor | process | cell | upstream | downstream | microbial | biotech | scale-up
-near: protein-purification | good-manufacturing-practice
+near: protein-purification | good-manufacturing-practice | protein-expression
 hit: Fermentation in bioreactors up to 500 l
 miss: Sourdough fermentation takes a day
 
@@ -410,12 +416,21 @@ hit: Three years of gel electrophoresis
 term: gene-editing
 name: gene editing
 kind: skill
-also: lentivirus | gene expression | siRNA
+also: genome editing
 narrower: CRISPR | CRISPR-Cas9
-beside: genetic engineering | transfection | gene therapy | viral vectors | AAV vectors
+beside: genetic engineering | gene therapy
 implies: molecular-biology
-near: cell-culture
-hit: Took over transfection from 2019 onwards
+near: cell-culture | gene-expression-analysis | viral-vectors | transfection
+hit: CRISPR gene editing in cell lines
+
+term: gene-expression-analysis
+name: gene expression
+kind: skill
+also: gene expression analysis | gene expression studies
+narrower: microarrays
+implies: molecular-biology
+near: gene-editing | genomics | pcr
+hit: Gene expression analysis in mouse tissue
 
 term: geneious
 name: Geneious
@@ -426,12 +441,11 @@ hit: Good command of Geneious
 term: genomics
 name: genomics
 kind: skill
-also: genome analysis | population genomics | genomic data | genetic analysis | genomes | sequencing data
-  analysis
+also: genome analysis | population genomics | genomic data | genetic analysis | genomes | sequencing data analysis
 narrower: genotyping | GWAS | transcriptomics | epigenetics
 beside: genetics research
 case: GWAS
-near: dna-sequencing | bioinformatics-biology | proteomics | protein-purification
+near: dna-sequencing | bioinformatics-biology | proteomics | protein-purification | gene-expression-analysis
 hit: Practical experience of genomics is required
 
 term: geology
@@ -519,6 +533,15 @@ beside: CellProfiler
 near: microscopy
 hit: Experience in ImageJ and microscopy
 
+term: immunoassays
+name: immunoassays
+kind: skill
+also: immunoassay
+narrower: Luminex assay | radioimmunoassay | lateral flow assays
+implies: laboratory-techniques
+near: elisa | immunology-techniques
+hit: Immunoassay runs each week
+
 term: immunology-techniques
 name: immunology techniques
 kind: skill
@@ -526,10 +549,10 @@ also: immunological assays | cell based assays
 narrower: immunohistochemistry | IHC | immunofluorescence | immunostaining | antibody production
 ambiguous: IHC
 case: IHC
-needs: staining | tissue | tissues | antibody | antibodies | histology | slides | ELISA | western | FFPE | pathology |
- confocal | PCR | immunofluorescence | flow | H&E | cell | microscopy | @list
+needs: staining | tissue | tissues | antibody | antibodies | histology | slides | ELISA | western | FFPE | pathology
+ | confocal | PCR | immunofluorescence | flow | H&E | cell | microscopy | @list
 implies: laboratory-setting
-near: histology | flow-cytometry | elisa
+near: histology | flow-cytometry | elisa | immunoassays
 hit: Took over immunology techniques from 2019 onwards
 hit: Stained tissue by IHC
 miss: Clerk at IHC in Salt Lake City
@@ -542,6 +565,16 @@ also: animal studies | in vivo | animal models | preclinical studies | in vivo e
 narrower: animal handling laboratory | rodent handling | mouse models
 near: pharmacology-research | toxicology | cell-culture
 hit: A good grasp of in vivo is expected
+
+term: lab-equipment
+name: laboratory equipment
+kind: skill
+also: lab equipment | laboratory instruments | lab instruments | analytical instruments | analytical instrumentation
+ | scientific instruments | instrumentation laboratory | operating laboratory equipment | laboratory instrumentation
+narrower: centrifuges | pipettes | pipetting | micropipettes | microplate readers
+implies: laboratory-setting
+near: calibration-of-instruments | laboratory-techniques
+hit: Looked after laboratory equipment and pipettes
 
 term: laboratory-management
 name: laboratory management
@@ -596,11 +629,11 @@ hit: Worked in laboratory setting from 2016 to 2020
 term: laboratory-techniques
 name: laboratory techniques
 kind: skill
-also: lab techniques | laboratory skills | laboratory work | lab work | wet lab | laboratory procedures
- | laboratory experience | laboratory testing | laboratory analysis | lab experience | laboratory practice
- | lab skills | laboratory methods | lab procedures | lab testing | laboratory research | laboratory tests | benchwork
+also: lab techniques | laboratory skills | laboratory work | lab work | wet lab | laboratory procedures | laboratory
+ experience | laboratory testing | laboratory analysis | lab experience | laboratory practice | lab skills |
+ laboratory methods | lab procedures | lab testing | laboratory research | laboratory tests | benchwork
 implies: laboratory-setting
-near: laboratory-safety | sample-preparation | good-laboratory-practice
+near: laboratory-safety | sample-preparation | good-laboratory-practice | lab-equipment
 hit: Duties include benchwork
 
 term: labvantage
@@ -621,19 +654,20 @@ hit: Knowledge of LabWare is an advantage
 term: lims
 name: LIMS
 kind: skill
-also: laboratory information management system | LIMS software | laboratory information management systems
- | laboratory information system
+also: laboratory information management system | LIMS software | laboratory information management systems |
+ laboratory information system
 case: LIMS
 implies: laboratory-techniques
-near: labware | benchling | laboratory-notebooks
+near: labware | benchling | laboratory-notebooks | sample-management
 hit: Three years of laboratory information system
 
 term: literature-review
 name: literature review
 kind: skill
 also: literature reviews | literature research | literature search | systematic review | reviewing literature |
-  literature surveys | reviewed the literature | reviewing published studies
+ literature surveys | reviewed the literature | reviewing published studies
 narrower: literature searches | systematic reviews | meta-analysis
+implies: research-skills
 near: research-design | internet-research | medical-writing
 hit: Three years of literature review
 
@@ -643,7 +677,7 @@ kind: skill
 also: mass spec
 narrower: LC-MS | LC/MS | LC-MS/MS | LCMS | MALDI-TOF | triple quadrupole | ICP-MS | Orbitrap | Q-TOF
 implies: analytical-chemistry
-near: hplc | spectroscopy | proteomics
+near: hplc | spectroscopy | proteomics | metabolomics
 hit: Strong background in mass spectrometry and proteomics
 
 term: masslynx
@@ -688,13 +722,10 @@ hit: Four years in medical device sector
 term: medical-writing
 name: medical writing
 kind: skill
-also: writing scientific papers | scientific papers | publications in peer-reviewed journals | peer-reviewed
-  publications | journal articles | manuscript writing | academic writing | scientific reports | publishing
-  papers | academic publications | scientific publishing | publication record | publishing research | research
-  papers | medical communications | co-authored papers | published articles in journals
+also: medical communications | scientific writing | writing scientific papers | scientific reports | manuscript
+ writing
 narrower: regulatory writing | manuscript preparation
-beside: scientific writing | scientific publications
-near: literature-review | business-writing | scientific-presentation
+near: literature-review | business-writing | scientific-presentation | academic-publishing-record | academic-writing
 hit: You are familiar with medical writing and business writing
 
 term: medidata-rave
@@ -708,6 +739,14 @@ name: Mendeley
 kind: tool
 near: literature-review | endnote | zotero | refworks
 hit: Trained new colleagues on Mendeley
+
+term: metabolomics
+name: metabolomics
+kind: skill
+also: metabolite profiling
+narrower: lipidomics
+near: proteomics | mass-spectrometry
+hit: Metabolomics of plant extracts
 
 term: meteorology
 name: meteorology
@@ -850,11 +889,11 @@ hit: Wrote OOS reports and closed laboratory investigations
 term: pathology-specimens
 name: pathology specimens
 kind: skill
+also: pathology specimen handling | handling pathology specimens
 narrower: specimen reception
-beside: biobanking | biorepository | tissue bank
 implies: laboratory-setting
-near: sample-preparation
-hit: Taught pathology specimens to new colleagues
+near: sample-preparation | biobanking
+hit: Specimen reception in pathology
 
 term: pcr
 name: PCR
@@ -863,12 +902,12 @@ also: RT-PCR | polymerase chain reaction | real-time PCR | digital PCR
 narrower: qPCR | RT-qPCR | ddPCR | primer design
 ambiguous: PCR
 case: PCR
-needs: DNA | RNA | ELISA | gel | cloning | western | qPCR | molecular | primer | primers | assay | assays | cell | lab
- | laboratory | extraction | sequencing | genotyping | samples | electrophoresis | COVID | virus | biology | HPLC |
- bacterial | diagnostic | real-time | plasmid | RT | tests | swabs | microbiology | cells | genetic | protein |
- analysis | bacteria | techniques | @list
+needs: DNA | RNA | ELISA | gel | cloning | western | qPCR | molecular | primer | primers | assay | assays | cell |
+ lab | laboratory | extraction | sequencing | genotyping | samples | electrophoresis | COVID | virus | biology |
+ HPLC | bacterial | diagnostic | real-time | plasmid | RT | tests | swabs | microbiology | cells | genetic | protein
+ | analysis | bacteria | techniques | @list
 implies: molecular-biology | laboratory-techniques
-near: dna-extraction | dna-sequencing | gel-electrophoresis | elisa | western-blotting
+near: dna-extraction | dna-sequencing | gel-electrophoresis | elisa | western-blotting | gene-expression-analysis
 hit: A good grasp of RT-qPCR is expected
 hit: Amplified DNA by PCR
 miss: Filed a PCR after each ambulance run
@@ -944,22 +983,30 @@ narrower: polymerisation | coatings chemistry | adhesives formulation
 near: organic-synthesis | formulation-development
 hit: Skilled in polymer chemistry and organic synthesis
 
+term: protein-expression
+name: protein expression
+kind: skill
+also: recombinant protein expression | recombinant protein | recombinant proteins | expressing proteins
+implies: laboratory-setting
+near: protein-purification | fermentation-and-bioprocessing
+hit: Protein expression in E. coli
+
 term: protein-purification
 name: protein purification
 kind: skill
 also: protein analysis
-beside: protein expression | recombinant protein | protein biochemistry | protein chemistry | downstream
-  processing
+beside: protein biochemistry | protein chemistry | downstream processing
 implies: laboratory-setting
-near: chromatography | western-blotting | fermentation-and-bioprocessing
-hit: Sound knowledge of downstream processing
+near: chromatography | western-blotting | fermentation-and-bioprocessing | protein-expression
+hit: Protein purification by affinity columns
 
 term: proteomics
 name: proteomics
 kind: skill
-beside: metabolomics | lipidomics | omics data
-near: mass-spectrometry | genomics
-hit: Experience in proteomics and mass spectrometry
+also: proteomic analysis
+beside: omics data
+near: mass-spectrometry | genomics | metabolomics
+hit: Proteomics of plasma
 
 term: psychology-research
 name: psychology research
@@ -998,6 +1045,15 @@ implies: pcr
 near: dna-extraction
 hit: QuantStudio used every day
 
+term: reagent-preparation
+name: reagent preparation
+kind: skill
+also: preparing reagents | buffer preparation | preparing buffers | preparing solutions | solution preparation |
+ making up solutions | preparation of reagents | prepared reagents | making buffers
+implies: laboratory-techniques
+near: sample-preparation
+hit: Reagent preparation for the whole group
+
 term: redcap
 name: REDCap
 kind: tool
@@ -1013,14 +1069,14 @@ hit: Good command of RefWorks
 term: regulatory-affairs
 name: regulatory affairs
 kind: skill
-also: NDA submissions | regulatory dossiers | CTD | eCTD | regulatory strategy | product registration | regulatory
- filing | EU MDR | medical device regulations | FDA | regulatory requirements | drug registration | marketing
- authorization
+also: regulatory dossiers | regulatory strategy | product registration | regulatory filing | EU MDR | medical device
+ regulations | drug registration | marketing authorization
 narrower: regulatory submissions | FDA submissions | 510(k) | marketing authorisation | MHRA | EMA submissions | IND
+ | FDA | CTD | eCTD | NDA submissions
 ambiguous: IND | CTD | NDA
 case: IND | CTD | MHRA | eCTD | FDA | NDA
-needs: FDA | regulatory | submission | NDA | clinical | dossier | CMC | drug | submissions | filing | filings | ANDA |
- BLA
+needs: FDA | regulatory | submission | NDA | clinical | dossier | CMC | drug | submissions | filing | filings | ANDA
+ | BLA
 near: clinical-research | good-manufacturing-practice | medical-writing | compliance
 hit: Wrote regulatory submissions for two devices
 hit: FDA filings of an NDA
@@ -1030,15 +1086,13 @@ miss: Signed an NDA with vendors
 term: research-design
 name: research design
 kind: skill
-also: research methods | research methodology | research skills | design of experiments science | study design |
- research projects | conducting research | experiment design | designing experiments | research methodologies |
- academic research | independent research | research experience | research and analysis | research techniques |
- conduct research | carrying out research | applied research | scientific method | research activities | research
- background | planning experiments | designing studies | performing experiments
-narrower: experimental design
+also: research methods | research methodology | design of experiments science | study design | experiment design |
+ research methodologies | applied research | scientific method | designing studies | performing experiments
+narrower: experimental design | designing experiments | planning experiments
 beside: scientific research
+implies: research-skills
 near: literature-review | quantitative-methods | qualitative-research | study-protocols | data-collection |
- needs-assessment
+ needs-assessment | research-skills
 hit: Duties include research design
 
 term: research-funding
@@ -1077,17 +1131,51 @@ narrower: research institute
 near: laboratory-setting
 hit: A background in research environment is preferred
 
+term: research-skills
+name: research skills
+kind: skill
+also: conducting research | research projects | conduct research | carrying out research | research activities |
+ research experience | research and analysis | independent research | research background | research techniques |
+ performing research | research work
+near: research-design | academic-research | internet-research
+hit: Strong background in conducting research
+
+term: sample-analysis
+name: sample analysis
+kind: skill
+also: analysis of samples | analysing samples | analyzing samples | sample testing | testing samples | testing of
+ samples | analysed samples | tested samples
+implies: laboratory-techniques
+near: sample-preparation | analytical-chemistry
+hit: Tested samples from three plants each day
+
+term: sample-collection
+name: sample collection
+kind: skill
+also: collecting samples | taking samples | collected samples | collection of samples | took samples
+implies: data-collection
+near: sample-management | sample-preparation | field-sampling | specimen-collection
+hit: Collecting samples from the line
+
+term: sample-management
+name: sample management
+kind: skill
+also: sample logging | sample tracking | sample storage | managing samples | sample registration | sample receipt
+ and logging | logging samples | booking in samples
+narrower: sample inventory | sample archiving
+implies: laboratory-techniques
+near: sample-preparation | sample-collection | lims | biobanking
+hit: Sample logging and storage for a stability store
+
 term: sample-preparation
 name: sample preparation
 kind: skill
-also: preparing samples | specimen preparation | sample processing | sample handling | specimen handling |
-  sample extraction | collecting samples | sample analysis | sample management | environmental samples | sample
-  logging | processing samples | reagent preparation | preparing reagents | buffer preparation | preparing
-  buffers
-beside: sample collection
+also: preparing samples | specimen preparation | sample processing | sample handling | specimen handling | sample
+ extraction | processing samples | sample prep | prepping samples | preparation of samples | prepared samples
 implies: laboratory-techniques
-near: aseptic-technique | analytical-chemistry | field-sampling
-hit: Strong background in sample preparation and aseptic technique
+near: aseptic-technique | analytical-chemistry | field-sampling | sample-management | sample-analysis |
+ sample-collection | reagent-preparation
+hit: Sample prep and sample handling for HPLC
 
 term: samplemanager
 name: SampleManager
@@ -1194,10 +1282,9 @@ term: titration
 name: titration
 kind: skill
 also: titrations | volumetric analysis | Karl Fischer
-beside: wet chemistry | gravimetric analysis | wet chemical analysis | pH measurement
 implies: analytical-chemistry | laboratory-techniques
-near: sample-preparation
-hit: A good grasp of wet chemical analysis is expected
+near: sample-preparation | wet-chemistry
+hit: Karl Fischer titration
 
 term: toxicology
 name: toxicology
@@ -1206,6 +1293,15 @@ also: toxicology studies | toxicological assessment | toxicity testing | forensi
  | ecotoxicology
 near: pharmacology-research | in-vivo-studies
 hit: Taught toxicology to new colleagues
+
+term: transfection
+name: transfection
+kind: skill
+also: transfecting cells | cell transfection
+narrower: siRNA | siRNA knockdown | lipofection
+implies: molecular-biology
+near: gene-editing | cell-culture
+hit: Transfection of HEK cells with siRNA
 
 term: veeva-vault
 name: Veeva Vault
@@ -1222,13 +1318,22 @@ implies: laboratory-setting
 near: histology
 hit: Responsible for animal pathology in a group of eight
 
+term: viral-vectors
+name: viral vectors
+kind: skill
+also: AAV vectors | viral vector production
+narrower: lentivirus | AAV production | lentiviral vectors
+implies: molecular-biology
+near: gene-editing | virology-techniques
+hit: Lentivirus production for transduction
+
 term: virology-techniques
 name: virology techniques
 kind: skill
 narrower: virus culture | viral assays | plaque assays
 beside: vaccine development | vaccine research
 implies: laboratory-setting
-near: cell-culture | microbiology-techniques
+near: cell-culture | microbiology-techniques | viral-vectors
 hit: Duties include virology techniques
 
 term: water-testing
@@ -1260,6 +1365,15 @@ also: western blot | western blots | immunoblotting
 implies: molecular-biology
 near: elisa | gel-electrophoresis
 hit: Looked after western blotting for a mid-sized employer
+
+term: wet-chemistry
+name: wet chemistry
+kind: skill
+also: wet chemical analysis | wet chemistry techniques
+narrower: gravimetric analysis | pH measurement
+implies: analytical-chemistry
+near: titration
+hit: Wet chemistry on water samples
 
 term: x-ray-diffraction
 name: X-ray diffraction

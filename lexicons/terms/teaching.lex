@@ -1625,7 +1625,7 @@ also: summer camps | day camp | camp activities | youth camps | holiday camp | c
 beside: vacation bible school
 ambiguous: day camp
 needs: children | youth | kids | summer | counselor
-near: extracurricular-activities | summer-school-teaching
+near: extracurricular-activities | summer-school-teaching | childrens-entertainment
 hit: Counsellor at a summer camp in Maine
 miss: Set up day camp on the ridge
 

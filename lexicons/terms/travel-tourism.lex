@@ -31,7 +31,8 @@ hit: A good grasp of audience development is expected
 term: audienceview
 name: AudienceView
 kind: tool
-near: visitor-services | tessitura | patron-manager
+implies: box-office-systems
+near: visitor-services | tessitura | patron-manager | spektrix
 hit: Ideally you have already used AudienceView
 
 term: aviation-security-awareness
@@ -76,26 +77,33 @@ kind: tool
 near: event-planning | tripleseat | bizzabo
 hit: Ideally you have already used Delphi event sales
 
+term: destination-management
+name: destination management
+kind: skill
+also: destination development | tourism development
+near: tourism-marketing | tour-operations
+hit: Tourism development for a coastal council
+
 term: ecotourism
 name: ecotourism
 kind: skill
-beside: sustainable tourism | community-based tourism | responsible tourism
-near: conservation | tour-operations
-hit: Skilled in sustainable tourism and tour operations
+also: eco-tourism | nature tourism
+near: conservation | tour-operations | sustainable-tourism
+hit: Ecotourism lodges and trails
 
 term: event-planning
 name: event planning
 kind: skill
-also: event management | event organisation | events management | organising events | event coordination
- | events planning | planning events | corporate events | event logistics | event production | event delivery
- | event operations | meeting and event planning | special events | coordinating events | managing events
- | event execution | event organising | conference and events | MICE | live events | event support | event experience
- | special event planning | plan events | organise events | company events | meetings and events | event organization
- | organizing events | event organizing | organize events
+also: event management | event organisation | events management | organising events | event coordination | events
+ planning | planning events | corporate events | event logistics | event production | event delivery | event
+ operations | meeting and event planning | special events | coordinating events | managing events | event execution
+ | event organising | conference and events | MICE | live events | event support | event experience | special event
+ planning | plan events | organise events | company events | meetings and events | event organization | organizing
+ events | event organizing | organize events
 ambiguous: MICE
 case: MICE
 needs: event | meetings | incentives | conferences | tourism | travel | exhibitions
-near: event-marketing | wedding-planning | conference-sales | event-administration
+near: event-marketing | wedding-planning | conference-sales | event-administration | event-safety-management
 hit: Event management for up to 900 guests
 miss: MICE were kept at 21 degrees
 
@@ -116,8 +124,17 @@ hit: Knows event industry from two employers
 term: fareharbor
 name: FareHarbor
 kind: tool
+implies: travel-reservation-software
 near: tour-operations | rezdy | peek-pro
 hit: Kept records in FareHarbor
+
+term: festival-management
+name: festival management
+kind: skill
+also: festival production | running festivals | managing festivals
+implies: event-planning
+near: venue-management
+hit: Festival management over three summers
 
 term: galileo
 name: Galileo
@@ -138,10 +155,10 @@ kind: skill
 also: GDS | global distribution system | GDS systems | travel reservation systems
 ambiguous: GDS
 case: GDS
-needs: Amadeus | Sabre | Galileo | Travelport | Worldspan | travel | fares | airline | airlines | booking | bookings |
- hotel | hotels | reservation | reservations | ticketing | flight | flights | OTA | IATA | agent | Apollo | tickets |
- consultant | tour
-near: amadeus | sabre | galileo
+needs: Amadeus | Sabre | Galileo | Travelport | Worldspan | travel | fares | airline | airlines | booking | bookings
+ | hotel | hotels | reservation | reservations | ticketing | flight | flights | OTA | IATA | agent | Apollo |
+ tickets | consultant | tour
+near: amadeus | sabre | galileo | travel-reservation-software
 hit: Skilled in global distribution systems
 hit: Booked flights in a GDS
 miss: Built to GDS and WCAG rules at the Home Office
@@ -163,18 +180,21 @@ hit: Ideally you have already used Hopin
 term: patron-manager
 name: Patron Manager
 kind: tool
+implies: box-office-systems
 near: visitor-services | audienceview
 hit: Used Patron Manager and visitor services in a team of five
 
 term: peek-pro
 name: Peek Pro
 kind: tool
+implies: travel-reservation-software
 near: tour-operations | fareharbor
 hit: Familiar with Peek Pro and tour operations or similar software
 
 term: rezdy
 name: Rezdy
 kind: tool
+implies: travel-reservation-software
 near: tour-operations | traveltek | fareharbor
 hit: Kept records in Rezdy
 
@@ -199,8 +219,17 @@ hit: Good command of Social Tables
 term: spektrix
 name: Spektrix
 kind: tool
-near: visitor-services | ticketmaster | tessitura
+implies: box-office-systems
+near: visitor-services | ticketmaster | tessitura | box-office-systems | ticketsolve | audienceview
 hit: Daily work with Spektrix and visitor services
+
+term: sustainable-tourism
+name: sustainable tourism
+kind: skill
+also: responsible tourism | community-based tourism
+implies: tourism-sector
+near: ecotourism
+hit: Sustainable tourism planning
 
 term: swoogo
 name: Swoogo
@@ -211,6 +240,7 @@ hit: Good command of Swoogo
 term: tessitura
 name: Tessitura
 kind: tool
+implies: box-office-systems
 near: visitor-services | spektrix | audienceview
 hit: Introduced Tessitura in three departments
 
@@ -218,6 +248,7 @@ term: ticketmaster
 name: Ticketmaster
 kind: tool
 also: Ticketmaster Host
+implies: box-office-systems
 near: visitor-services | spektrix
 hit: Proficient in Ticketmaster and Spektrix
 
@@ -242,20 +273,19 @@ term: tour-operations
 name: tour operations
 kind: skill
 also: tour operator experience | holiday packages | inbound tourism | outbound tourism | excursions | excursion
-  planning | DMC operations | tour operation
+ planning | DMC operations | tour operation
 narrower: tour planning | tour packages | package tours | itinerary planning | group tours
 implies: tourism-sector
-near: travel-agency-work | tour-guiding | event-planning
+near: travel-agency-work | tour-guiding | event-planning | travel-reservation-software | destination-management
 hit: Took over tour operator experience from 2019 onwards
 
 term: tourism-marketing
 name: tourism marketing
 kind: skill
 also: destination marketing | tourism promotion | destination promotion
-beside: destination management | tourism development
 implies: marketing
-near: tour-operations
-hit: Taught destination promotion to new colleagues
+near: tour-operations | destination-management
+hit: Destination marketing for a region
 
 term: tourism-sector
 name: tourism sector
@@ -268,7 +298,8 @@ hit: Four years in travel and tourism industry
 term: tourplan
 name: Tourplan
 kind: tool
-near: tour-operations | travelcube
+implies: travel-reservation-software
+near: tour-operations | travelcube | travel-reservation-software
 hit: Trained new colleagues on Tourplan
 
 term: travel-agency-work
@@ -280,15 +311,28 @@ implies: tourism-sector
 near: travel-booking | tour-operations | gds-reservation
 hit: Sound knowledge of travel agency work
 
+term: travel-reservation-software
+name: travel reservation software
+kind: tool
+also: tour operator software | travel booking systems | travel reservation system | travel booking software | tour
+ booking system
+narrower: Dolphin Dynamics | Tigerbay | TravelPerk booking | TProfile | Topdog travel | Tourwriter | Juniper travel
+ | Bookeo | Checkfront | Xola | Bokun | TrekkSoft | Ventrata | Checkfront booking
+implies: tourism-sector
+near: tour-operations | gds-reservation | tourplan
+hit: Built itineraries in travel booking software
+
 term: travelcube
 name: TravelCube
 kind: tool
+implies: travel-reservation-software
 near: tour-operations | tourplan | traveltek
 hit: Good command of TravelCube
 
 term: traveltek
 name: Traveltek
 kind: tool
+implies: travel-reservation-software
 near: tour-operations | travelcube | rezdy
 hit: Familiar with Traveltek and tour operations or similar software
 
@@ -297,11 +341,11 @@ name: venue management
 kind: skill
 also: venue coordination | exhibition organisation | concert promotion | exhibition organization
 narrower: venue hire
-beside: venue sourcing | exhibition management | festival management | exhibitions | concert production
+beside: venue sourcing | exhibition management | exhibitions | concert production
 ambiguous: exhibitions
 needs: venue | trade | museum | organise | events | stand | curate | conferences | gallery
-near: event-planning | leisure-centre-operations
-hit: Venue hire and exhibitions for trade bodies
+near: event-planning | leisure-centre-operations | festival-management
+hit: Venue hire and coordination of concerts, concert promotion
 miss: Exhibitions of bad temper
 
 term: visa-processing
@@ -323,13 +367,13 @@ hit: Gate and shop work at a visitor attraction.
 term: visitor-services
 name: visitor services
 kind: skill
-also: visitor experience | visitor information services | tourist information services | box office | front of
-  house theatre | ticket sales | ticketing sales | ushering | visitor assistance | ticketing | box office sales
-  | visitor engagement | front of house theater
+also: visitor experience | visitor information services | tourist information services | box office | front of house
+ theatre | ticket sales | ticketing sales | ushering | visitor assistance | ticketing | box office sales | visitor
+ engagement | front of house theater | visitor services experience | front of house museum
 narrower: visitor information | tourist information
 ambiguous: ticketing
 needs: box office | airline | travel | event | booking | airport | reservation | tour | flight | visitors | theatre
-near: customer-service | tour-guiding | reservations
+near: customer-service | tour-guiding | reservations | gallery-invigilation
 hit: Ticketing for an airline in Accra
 miss: The ticketing bot closes bugs
 
