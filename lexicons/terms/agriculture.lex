@@ -84,6 +84,7 @@ also: kennel assistant | kennel hand | kennel attendant | animal carer | cattery
  sitter | animal care worker | animal shelter worker | kennel technician | dog daycare attendant | pet care
  assistant | animal welfare assistant | animal handler | kennel manager | animal care officer | pet care specialist
  | kennel supervisor
+implies: animal-welfare-farm
 near: zookeeper-title | dog-groomer-title | groom-title | veterinary-care-assistant-title |
  laboratory-animal-technician-title
 hit: Animal care assistant with dogs.
@@ -101,9 +102,10 @@ hit: Volunteer keeper at a zoo.
 miss: The Model Zoo on GitHub.
 
 term: animal-welfare-farm
-name: animal welfare farm
+name: animal care and welfare
 kind: skill
-also: animal welfare | animal care | animal welfare standards | caring for animals
+also: animal welfare | animal care | animal welfare standards | caring for animals | care of animals | looking after
+ animals | looked after animals | working with animals
 narrower: animal husbandry zoo | kennel work | animal handling | zookeeping | kennel duties | animal feeding and
  cleaning | dog walking | kennel cleaning | pet care | cattery work | animal sheltering | animal enrichment | pet
  sitting | wildlife care | wildlife rehabilitation | animal enclosures | kennels | exotic animals | dog daycare |
@@ -555,7 +557,7 @@ also: groundskeeping | grounds keeping | estate maintenance grounds | grounds ca
  | maintenance of grounds | landscaping maintenance | exterior grounds | maintenance of grounds and gardens | parks
  and gardens
 narrower: turf maintenance | sports field maintenance | cemetery maintenance | green keeping | soft landscape
- maintenance
+ maintenance | lined pitches | marking out pitches
 near: gardening | turf-management | landscaping | grounds-machinery
 hit: Grounds maintenance of school sites.
 
@@ -644,13 +646,14 @@ term: horticulture
 name: horticulture
 kind: skill
 also: plant care | horticultural production | growing plants | gardening knowledge | horticultural maintenance |
-  plant husbandry | plant knowledge | horticultural practices
-narrower: plant propagation | nursery plants | pruning | plant nursery work | plant identification | propagation
-  | seed sowing | planting trees | plant nursery | ornamental plants | tree planting | watering plants |
-  planting flowers | plant health care | hedge planting | planting and pruning | seeding
+ plant husbandry | plant knowledge | horticultural practices
+narrower: plant propagation | nursery plants | pruning | plant nursery work | plant identification | propagation |
+ seed sowing | planting trees | plant nursery | ornamental plants | tree planting | watering plants | planting
+ flowers | plant health care | hedge planting | planting and pruning | seeding | bedding plants | hanging baskets |
+ potting on
 ambiguous: pruning | propagation | seeding
-needs: plant | plants | garden | tree | trees | shrub | shrubs | seed | weeding | nursery | mowing | crops | watering |
-  flower | flowers | soil
+needs: plant | plants | garden | tree | trees | shrub | shrubs | seed | weeding | nursery | mowing | crops |
+ watering | flower | flowers | soil
 implies: horticulture-sector
 near: gardening | greenhouse-work | landscaping
 hit: Horticulture with plant propagation.
@@ -1009,7 +1012,7 @@ kind: title
 also: animal keeper | aquarist | wildlife rehabilitator
 ambiguous: zookeeper
 needs: zoo | animal | animals | primates | enclosures | wildlife
-implies: animal-care-setting
+implies: animal-care-setting | animal-welfare-farm
 near: animal-care-assistant-title
 hit: Zoo keeper on primates.
 miss: Kafka with ZooKeeper.

@@ -547,6 +547,7 @@ name: museum learning
 kind: skill
 also: museum education | gallery education | learning programmes museum | museum learning programmes | heritage
  education | school workshops in museums
+narrower: school workshops at a museum | school visits to museums
 implies: arts-sector
 near: museum-interpretation | environmental-education | arts-administration
 hit: Delivered museum education to schools
@@ -789,9 +790,13 @@ term: tms-collections
 name: TMS Collections
 kind: tool
 also: The Museum System
+ambiguous: TMS
+case: TMS
+needs: museum | museums | collections | collection | accession | objects | gallery | MODES | KE EMu | registrar
 implies: collections-management-systems
 near: museum-collections | pastperfect | collections-management-systems
 hit: Introduced The Museum System in three departments
+miss: Planned loads in the TMS for the depot
 
 term: trados
 name: Trados

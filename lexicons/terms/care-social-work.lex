@@ -137,9 +137,9 @@ term: care-management
 name: care management
 kind: skill
 also: social care management | managing care services | care services management | care home management | care
-  delivery management
+ delivery management
 narrower: registered manager duties | ran a care home | managed a care home | running a care home
-near: regulatory-standards-in-care
+near: regulatory-standards-in-care | supervising-care-staff
 hit: Social care management across two boroughs
 
 term: care-planning-software
@@ -957,9 +957,10 @@ hit: Risk assessments for service users and their homes
 term: rostering-of-carers
 name: rostering of carers
 kind: skill
-also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers | caregiver scheduling | scheduling caregivers | planned carers' rotas | scheduling of care visits
+also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers |
+ caregiver scheduling | scheduling caregivers | planned carers' rotas | scheduling of care visits
 implies: care-sector
-near: care-management
+near: care-management | supervising-care-staff
 hit: Care scheduling for forty home carers
 
 term: safeguarding
@@ -967,7 +968,7 @@ name: safeguarding
 kind: skill
 also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns |
  safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice |
- safeguarding awareness | commitment to safeguarding | safeguarding knowledge | knowledge of safeguarding
+ safeguarding awareness | commitment to safeguarding
 narrower: safeguarding referrals
 never: safeguarding assets | safeguarding client money | safeguarding data | safeguarding company | safeguarding of
  assets | safeguarding information
@@ -1089,6 +1090,17 @@ kind: skill
 also: strengths-based approach | strength-based approach | strengths-based working | asset-based approach
 near: person-centered-care | signs-of-safety
 hit: A strengths-based approach to every visit
+
+term: supervising-care-staff
+name: supervising care staff
+kind: skill
+also: leading care staff | managing care staff | supervising carers | leading a team of carers | supervision of care
+ staff | managing carers | led care staff | led a team of carers | leading a care team | supervision of carers |
+ supervising support workers
+narrower: leading a shift in a care home | running a shift in a care home
+implies: care-sector | people-management
+near: care-management | rostering-of-carers
+hit: Supervising carers on a dementia unit
 
 term: supported-employment
 name: job coaching for disabled people

@@ -11,6 +11,14 @@ near: goc-registration
 issuer: American Board of Opticianry
 hit: Licensed optician with ABO certification
 
+term: accuracy-checking-technician
+name: accuracy checking technician
+kind: credential
+also: ACT pharmacy | accredited checking technician | accuracy checking technician qualification | ACPT | accuracy
+ checking pharmacy technician | ACT qualified | ACT qualification
+implies: pharmacy-technician-certification | accuracy-checking
+hit: Accredited checking technician since 2018
+
 term: acls-certification
 name: ACLS certification
 kind: credential
@@ -584,7 +592,9 @@ term: dental-radiology-certificate
 name: dental radiology certificate
 kind: credential
 also: X-ray certification dental | dental x-ray license | dental radiography certificate | dental X-ray
- certification | radiography certificate dental | IRMER dental certificate
+ certification | radiography certificate dental | IRMER dental certificate | dental radiography qualification |
+ qualification in dental radiography | certificate in dental radiography | radiography qualification dental | NEBDN
+ Certificate in Dental Radiography
 narrower: radiation health and safety exam | NEBDN radiography
 beside: coronal polishing certificate
 near: dental-radiography
@@ -754,8 +764,8 @@ miss: Sold parts for Buick and GMC
 term: goc-registration
 name: GOC registration
 kind: credential
-also: General Optical Council | GOC registered | registered with the GOC | GOC number
-narrower: GOC registered optometrist
+also: General Optical Council | GOC registered | registered with the GOC | GOC number | GOC registered optometrist |
+ GOC registered dispensing optician
 beside: FBDO qualification | FBDO
 issuer: General Optical Council
 hit: Optometrist with GOC registration
@@ -763,9 +773,9 @@ hit: Optometrist with GOC registration
 term: gphc-registration
 name: GPhC registration
 kind: credential
-also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General
-  Pharmaceutical Council registration | GPhC-registered | registered with GPhC | GPhC number
-narrower: GPhC registered pharmacist
+also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General Pharmaceutical
+ Council registration | GPhC-registered | registered with GPhC | GPhC number | GPhC registered pharmacist | GPhC
+ registered pharmacy technician
 issuer: General Pharmaceutical Council
 hit: GPhC registration as pharmacist
 
@@ -774,8 +784,8 @@ name: HCPC registration
 kind: credential
 also: HCPC | HCPC registered | Health and Care Professions Council | registered with the HCPC | Health & Care
  Professions Council | Health and Care Professions Council registration | HCPC-registered | registered with HCPC |
- HCPC member
-narrower: HCPC registered physiotherapist
+ HCPC member | HCPC registered physiotherapist | HCPC registered paramedic | HCPC registered radiographer | HCPC
+ registered occupational therapist | HCPC registered biomedical scientist | HCPC registered dietitian
 near: ahpra-registration | arrt-certification | ascp-certification | ccc-slp | coru-registration
 issuer: Health and Care Professions Council
 hit: HCPC registration required
@@ -968,11 +978,12 @@ hit: Own malpractice insurance
 term: medication-competency
 name: medication competency
 kind: credential
-also: safe administration of medicines certificate | medication administration certificate | medication
-  competency certificate | medication training certificate
-narrower: Level 2 safe handling of medicines | Level 3 medication administration | HLTHPS006 | boosted
-  medication certificate | MAP certification
+also: safe administration of medicines certificate | medication administration certificate | medication competency
+ certificate | medication training certificate
+narrower: Level 2 safe handling of medicines | Level 3 medication administration | HLTHPS006 | boosted medication
+ certificate | MAP certification
 implies: medication-administration
+near: medication-administration
 hit: Medication competency signed off each year
 
 term: moving-and-handling-certificate
@@ -1252,6 +1263,18 @@ implies: nvq-health-and-social-care-level-3
 issuer: City & Guilds, Pearson
 hit: Level 5 diploma in leadership for health and social care
 
+term: nvq-level-2-pharmacy-services
+name: NVQ level 2 pharmacy services
+kind: credential
+also: NVQ level 2 pharmacy | NVQ pharmacy services | Level 2 pharmacy services | Buttercups pharmacy course |
+ dispensing assistant qualification | dispenser qualification | NVQ2 pharmacy | NVQ 2 pharmacy services | Level 2
+ dispenser qualification | Buttercups dispenser course | NPA dispenser course | Level 2 Certificate in Pharmacy
+ Service Skills | qualified dispenser
+beside: medicines counter assistant qualification | MCA qualification pharmacy | healthcare assistant pharmacy course
+implies: dispensing-medicines
+near: pharmacy-technician-certification
+hit: Qualified dispenser, NVQ level 2 pharmacy services
+
 term: offshore-medic-certificate
 name: offshore medic certificate
 kind: credential
@@ -1351,15 +1374,14 @@ hit: Active pharmacist license in Florida
 term: pharmacy-technician-certification
 name: pharmacy technician certification
 kind: credential
-also: CPhT | Certified Pharmacy Technician | registered pharmacy technician | pharmacy technician license |
-  pharmacy technician registration | state pharmacy technician license | Level 3 Pharmacy Technician
-narrower: ExCPT | NVQ level 3 pharmacy services | ACT pharmacy | accredited checking technician | NVQ Level 3 in
-  Pharmacy | NVQ3 Pharmacy | BTEC Level 3 Pharmaceutical Science | Level 3 Diploma in the Principles and
-  Practice for Pharmacy Technicians | registered with the GPhC as a pharmacy technician | PTCB | PTCB
-  certification | PTCB certified
-beside: NVQ level 2 pharmacy | NVQ pharmacy services | Level 2 pharmacy services | Buttercups pharmacy course |
-  dispensing assistant qualification
+also: CPhT | Certified Pharmacy Technician | registered pharmacy technician | pharmacy technician license | pharmacy
+ technician registration | state pharmacy technician license | Level 3 Pharmacy Technician | PTCB | PTCB
+ certification | PTCB certified
+narrower: ExCPT | NVQ level 3 pharmacy services | NVQ Level 3 in Pharmacy | NVQ3 Pharmacy | BTEC Level 3
+ Pharmaceutical Science | Level 3 Diploma in the Principles and Practice for Pharmacy Technicians | registered with
+ the GPhC as a pharmacy technician
 implies: dispensing-medicines
+near: nvq-level-2-pharmacy-services
 issuer: PTCB
 hit: PTCB certification within a year
 

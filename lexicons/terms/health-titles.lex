@@ -157,8 +157,11 @@ hit: Patient navigator for cancer clinics
 term: care-home-manager-title
 name: care home manager
 kind: title
-also: registered manager | registered home manager | care manager | deputy care home manager | deputy home manager | nursing home manager | nursing home administrator | assisted living manager | care services manager | registered care manager | domiciliary care manager | executive director senior living | care branch manager | residential home manager
-implies: care-management | care-home-setting
+also: registered manager | registered home manager | care manager | deputy care home manager | deputy home manager |
+ nursing home manager | nursing home administrator | assisted living manager | care services manager | registered
+ care manager | domiciliary care manager | executive director senior living | care branch manager | residential home
+ manager
+implies: care-management | care-home-setting | supervising-care-staff
 near: clinical-lead-title
 hit: Registered manager of a nursing home
 
@@ -170,6 +173,15 @@ never: legal caseworker | MP caseworker | immigration caseworker
 implies: case-management
 near: social-worker-title | care-coordinator-title
 hit: Nurse case manager for complex claims
+
+term: charge-nurse-title
+name: charge nurse
+kind: title
+also: nurse in charge | shift nurse leader | sister in charge | RN charge nurse | ward charge nurse | shift charge
+ nurse
+implies: charge-nurse-duties | nursing | hospital-setting
+near: matron-title | registered-nurse-title
+hit: Charge nurse on a surgical ward
 
 term: chemotherapy-nurse-title
 name: chemotherapy nurse
@@ -289,9 +301,10 @@ hit: Community health worker with home visits
 term: community-nurse-title
 name: community nurse
 kind: title
-also: district nurse | community staff nurse | home health nurse | home care nurse | community sister | visiting nurse | community matron | homecare nurse | home health RN | domiciliary nurse | primary care nurse | community registered nurse
+also: district nurse | community staff nurse | community sister | community matron | domiciliary nurse | primary
+ care nurse | community registered nurse
 implies: community-nursing
-near: registered-nurse-title
+near: registered-nurse-title | home-health-nurse-title
 hit: District nurse with a rural round
 
 term: community-psychiatric-nurse-title
@@ -685,6 +698,15 @@ implies: domiciliary-care | personal-care-support
 near: care-assistant-title
 hit: Domiciliary carer with a morning round
 
+term: home-health-nurse-title
+name: home health nurse
+kind: title
+also: home health RN | visiting nurse | home care nurse | homecare nurse | home health registered nurse | home
+ visiting nurse
+implies: home-health-setting | community-nursing
+near: community-nurse-title | registered-nurse-title
+hit: Visiting nurse for an agency in Ohio
+
 term: hospital-porter-title
 name: hospital porter
 kind: title
@@ -814,10 +836,14 @@ hit: Family therapist in a youth service
 term: matron-title
 name: matron
 kind: title
-also: ward manager | ward sister | nurse manager | nursing unit manager | nurse unit manager | ward charge nurse | unit manager nursing | senior sister | charge nurse | head nurse | junior sister | nurse in charge | nursing manager | nursing supervisor | house supervisor | nurse supervisor | RN supervisor | shift nurse leader | senior charge nurse | nurse team leader | deputy ward manager | lead nurse | clinical ward manager | RN manager | nurse lead | sister in charge | head of nursing unit | deputy matron | director of resident care | wellness director | nursing shift supervisor
-implies: nursing-leadership | hospital-setting
-near: registered-nurse-title | chief-nursing-officer-title
-hit: Charge nurse on a 24-bed cardiac ward
+also: ward manager | ward sister | nurse manager | nursing unit manager | nurse unit manager | unit manager nursing
+ | senior sister | head nurse | junior sister | nursing manager | nursing supervisor | house supervisor | nurse
+ supervisor | RN supervisor | senior charge nurse | nurse team leader | deputy ward manager | lead nurse | clinical
+ ward manager | RN manager | nurse lead | head of nursing unit | deputy matron | director of resident care |
+ wellness director | nursing shift supervisor
+implies: nursing-leadership | hospital-setting | charge-nurse-duties
+near: registered-nurse-title | chief-nursing-officer-title | charge-nurse-title
+hit: Ward manager on a 24-bed cardiac ward
 
 term: mds-coordinator-title
 name: MDS coordinator
@@ -1193,7 +1219,10 @@ hit: Chief pharmacist with a three-person team
 term: pharmacy-technician-title
 name: pharmacy technician
 kind: title
-also: pharm tech | dispensing technician | pharmacy tech | accuracy checking technician | ACT technician | hospital pharmacy technician | lead pharmacy technician | medicines management technician | senior pharmacy technician | IV technician | compounding technician | sterile compounding technician | medicines optimisation technician | pharmacy purchasing technician | dispensary technician | aseptic technician | retail pharmacy technician
+also: pharm tech | dispensing technician | pharmacy tech | ACT technician | hospital pharmacy technician | lead
+ pharmacy technician | medicines management technician | senior pharmacy technician | IV technician | compounding
+ technician | sterile compounding technician | medicines optimisation technician | pharmacy purchasing technician |
+ dispensary technician | aseptic technician | retail pharmacy technician
 implies: dispensing-medicines | healthcare-sector
 near: pharmacist-title | pharmacy-assistant-title
 hit: Pharmacy technician in aseptics
@@ -1388,9 +1417,17 @@ hit: Referral coordinator for a cancer clinic
 term: registered-nurse-title
 name: registered nurse
 kind: title
-also: staff nurse | RN nurse | bedside nurse | professional nurse | bank nurse | agency nurse | RN staff | ward nurse | travel nurse | general nurse | acute care nurse | medical surgical nurse | med surg RN | telemetry nurse | rehabilitation nurse | adult nurse | hospital nurse | night nurse | nursing officer | med-surg RN | travel RN | qualified nurse | nurse practitioner bank | band 5 nurse | med-surg nurse | telemetry RN | float nurse | float pool RN | surgical ward nurse | nursing home nurse | care home nurse | registered nurse nursing home | PRN nurse | stroke nurse | band 5 staff nurse | medical ward nurse | LTC nurse | cath lab nurse | cath lab RN | orthopaedic nurse | stepdown RN | private duty nurse | agency staff nurse | graduate registered nurse | registered nurse (RGN) | RGN nurse | RNs | duty nurse | diploma nurse | BSc nurse | nurse professional | clinical staff nurse | ward staff nurse
+also: staff nurse | RN nurse | bedside nurse | professional nurse | bank nurse | agency nurse | RN staff | ward
+ nurse | travel nurse | general nurse | acute care nurse | medical surgical nurse | med surg RN | telemetry nurse |
+ rehabilitation nurse | adult nurse | hospital nurse | night nurse | nursing officer | med-surg RN | travel RN |
+ qualified nurse | nurse practitioner bank | band 5 nurse | med-surg nurse | telemetry RN | float nurse | float pool
+ RN | surgical ward nurse | nursing home nurse | care home nurse | registered nurse nursing home | PRN nurse |
+ stroke nurse | band 5 staff nurse | medical ward nurse | LTC nurse | cath lab nurse | cath lab RN | orthopaedic
+ nurse | stepdown RN | private duty nurse | agency staff nurse | graduate registered nurse | registered nurse (RGN)
+ | RGN nurse | RNs | duty nurse | diploma nurse | BSc nurse | nurse professional | clinical staff nurse | ward staff
+ nurse
 implies: nursing
-near: licensed-practical-nurse-title | nurse-practitioner-title
+near: licensed-practical-nurse-title | nurse-practitioner-title | charge-nurse-title | home-health-nurse-title
 hit: Staff nurse on a surgical ward
 
 term: rehabilitation-manager-title
@@ -1460,8 +1497,11 @@ hit: School nurse for two campuses
 term: senior-care-assistant-title
 name: senior care assistant
 kind: title
-also: senior carer | care team leader | care supervisor | lead carer | senior healthcare assistant | care shift leader | senior support worker | support worker team leader | field care supervisor | senior home carer | lead support worker | home care supervisor | head of care | assistant care manager | night care team leader | care team manager
-implies: personal-care-support
+also: senior carer | care team leader | care supervisor | lead carer | senior healthcare assistant | care shift
+ leader | senior support worker | support worker team leader | field care supervisor | senior home carer | lead
+ support worker | home care supervisor | head of care | assistant care manager | night care team leader | care team
+ manager
+implies: personal-care-support | supervising-care-staff | care-sector
 near: care-assistant-title | care-home-manager-title
 hit: Senior carer giving medication on nights
 
@@ -1639,7 +1679,7 @@ name: veterinary care assistant
 kind: title
 also: veterinary assistant | vet assistant | animal nursing assistant | veterinary nursing assistant | patient care
  assistant veterinary | vet care assistant
-implies: veterinary-medicine
+implies: veterinary-medicine | animal-welfare-farm
 near: veterinary-nurse-title | animal-care-assistant-title
 hit: Veterinary care assistant on nights
 

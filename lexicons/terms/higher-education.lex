@@ -227,8 +227,8 @@ narrower: Level 4 IQA award
 ambiguous: A1 | D32 | D33 | V1
 case: A1 | D32 | D33 | V1
 needs: assessor | assessing | NVQ | D32 | D33 | TAQA | verifier | award | IQA
-implies: assessor-and-verification-work
-near: aet
+implies: assessor-and-verification-work | a1-assessor
+near: aet | a1-assessor
 issuer: City & Guilds
 hit: CAVA assessor award A1
 miss: Prints A1 posters
@@ -546,11 +546,12 @@ term: fhea
 name: FHEA
 kind: credential
 also: Fellowship of the Higher Education Academy | Advance HE fellowship | HEA fellowship | Fellow of the Higher
-  Education Academy | FHEA status | HEA accreditation
-narrower: PGCertHE | PG Cert HE | SFHEA | PGCAP | Advance HE | Senior Fellowship HEA | postgraduate certificate
-  in academic practice | Postgraduate Certificate in Higher Education | Postgraduate Certificate in Learning and
-  Teaching in Higher Education | higher education teaching qualification | PGCert HE | higher diploma program
-  HDP | Higher Diploma Program in teaching
+ Education Academy | FHEA status | HEA accreditation | Fellow of the HEA | Fellowship of the HEA | Fellow of Advance
+ HE | Fellowship of Advance HE | HEA Fellow
+narrower: PGCertHE | PG Cert HE | SFHEA | PGCAP | Advance HE | Senior Fellowship HEA | postgraduate certificate in
+ academic practice | Postgraduate Certificate in Higher Education | Postgraduate Certificate in Learning and
+ Teaching in Higher Education | higher education teaching qualification | PGCert HE | higher diploma program HDP |
+ Higher Diploma Program in teaching
 beside: AFHEA
 implies: university-teaching
 issuer: Advance HE

@@ -75,7 +75,8 @@ term: animal-restraint
 name: animal restraint
 kind: skill
 also: restraining animals | animal handling and restraint | restraint of animals | handling and restraint of animals
- | restrained animals
+ | restrained animals | animal restraint and handling | restraint and handling of animals | holding animals for
+ treatment
 implies: veterinary-medicine
 near: animal-welfare-farm | veterinary-nursing
 hit: Animal handling and restraint for examinations

@@ -441,6 +441,7 @@ name: trusts and foundations
 kind: skill
 also: trust fundraising | trusts and foundations fundraising | trust and foundation fundraising | foundation
  fundraising
+narrower: grant-making trusts
 implies: fundraising
 near: grant-writing | major-gifts
 hit: Trusts and foundations income of 300k

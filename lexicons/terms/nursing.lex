@@ -1021,7 +1021,7 @@ also: administering medication | drug administration | administering medicines |
 narrower: drug rounds | medication rounds | medication passes | med pass | passing medications | dispensing
  medication to residents
 implies: healthcare-sector
-near: medication-management | controlled-drugs-handling
+near: medication-management | controlled-drugs-handling | medication-competency
 hit: Safe drug rounds for thirty residents
 
 term: medication-management

@@ -145,7 +145,7 @@ term: dental-implants
 name: dental implants
 kind: skill
 also: implant dentistry | implantology | implant surgery dental
-narrower: implant placement
+narrower: implant placement | implant nursing | assisting with implants | implant surgery nursing
 implies: dentistry
 near: dental-oral-surgery
 hit: Places and restores dental implants
@@ -162,7 +162,8 @@ name: dental infection control
 kind: skill
 also: cross-infection control | cross infection control | infection control in dentistry
 narrower: HTM 01-05 | dental decontamination | dental sterilisation | instrument sterilisation dental | OSHA dental
- standards | surgery decontamination | HTM01-05 | HTM 0105
+ standards | surgery decontamination | HTM01-05 | HTM 0105 | decontamination room | sterilised instruments in the
+ autoclave
 implies: infection-control
 hit: Runs decontamination to HTM 01-05
 
@@ -440,10 +441,15 @@ hit: Prepares blister packs and dosette boxes
 term: new-medicine-service
 name: new medicine service
 kind: skill
-also: New Medicines Service | pharmacy services NMS | NMS consultations
+also: New Medicines Service | pharmacy services NMS | NMS consultations | NMS
+ambiguous: NMS
+case: NMS
+needs: pharmacy | pharmacist | medicines | MUR | patient | patients | prescriptions | dispensing | services |
+ consultations | flu | Pharmacy First
 implies: pharmacy-clinical-services | patient-counselling-in-pharmacy
 near: medicines-use-review | pharmacy-first
 hit: Completed thirty new medicine service calls a month
+miss: Managed NMS probes on the network
 
 term: nhs-dentistry
 name: NHS dentistry

@@ -100,10 +100,9 @@ term: barber-licence
 name: barber licence
 kind: credential
 also: barber license | licensed barber | barbers license | Certificate III Barbering
-beside: Level 2 Barbering | NVQ barbering | NVQ level 2 barbering
 implies: hairdressing
-near: cosmetology-licence | certificate-iii-in-hairdressing
-hit: Gained barber licence in 2022
+near: cosmetology-licence | certificate-iii-in-hairdressing | nvq-level-2-barbering
+hit: Licensed barber in Ohio
 
 term: basi-level-2
 name: BASI Level 2
@@ -122,6 +121,14 @@ implies: ecology
 near: cieem | great-crested-newt-licence
 issuer: Natural England; BSBI
 hit: Holder of bat licence since 2021
+
+term: beauty-insurance
+name: BABTAC membership
+kind: credential
+also: BABTAC | BABTAC member
+case: BABTAC
+near: nvq-level-3-beauty-therapy | esthetician-licence
+hit: BABTAC member since 2017
 
 term: bectu
 name: BECTU
@@ -214,7 +221,7 @@ term: certificate-iv-in-fitness
 name: Certificate IV in Fitness
 kind: credential
 also: Cert IV in Fitness
-implies: personal-training
+implies: personal-training | certificate-iii-in-fitness
 near: nasm-cpt | level-2-gym-instructor | certificate-iii-in-fitness
 hit: Candidates must hold Cert IV in Fitness
 
@@ -346,9 +353,9 @@ hit: CILIP qualification or equivalent is desirable
 term: cimspa
 name: CIMSPA
 kind: credential
-also: CIMSPA membership
+also: CIMSPA membership | CIMSPA registered | CIMSPA practitioner
 implies: personal-training
-near: nasm-cpt | certificate-iii-in-fitness
+near: nasm-cpt | certificate-iii-in-fitness | reps-registration
 hit: CIMSPA or equivalent is desirable
 
 term: citi-training
@@ -481,13 +488,13 @@ hit: Duolingo English Test or equivalent is desirable
 term: esthetician-licence
 name: esthetician licence
 kind: credential
-also: esthetician license | licensed esthetician | aesthetician license | Level 4 Advanced Aesthetics |
-  aesthetics license | esthetics license | beauty qualification | licensed aesthetician | BABTAC | Level 7
-  Aesthetics | Certificate III Beauty | HABIA
+also: esthetician license | licensed esthetician | aesthetician license | Level 4 Advanced Aesthetics | aesthetics
+ license | esthetics license | beauty qualification | licensed aesthetician | Level 7 Aesthetics | Certificate III
+ Beauty | HABIA
 beside: CIBTAC | Diploma of Beauty Therapy
-case: CIBTAC | BABTAC | HABIA
+case: CIBTAC | HABIA
 implies: beauty-therapy
-near: cosmetology-licence | massage-therapist-licence
+near: cosmetology-licence | massage-therapist-licence | beauty-insurance
 issuer: US state board; CIDESCO; VTCT
 hit: Certificates: esthetician licence
 
@@ -510,14 +517,14 @@ name: FA Level 1
 kind: credential
 also: FA Level 1 coaching
 implies: sports-coaching
-near: sports-coaching-badge | fa-level-2 | lta-level-3
+near: sports-coaching-badge | fa-level-2 | lta-level-3 | uefa-c-licence
 hit: Working towards FA Level 1 coaching
 
 term: fa-level-2
 name: FA Level 2
 kind: credential
-implies: sports-coaching
-near: sports-coaching-badge | uefa-a-licence | fa-level-1
+implies: sports-coaching | fa-level-1
+near: sports-coaching-badge | uefa-a-licence | fa-level-1 | uefa-c-licence
 hit: FA Level 2 preferred
 
 term: fear-free-certified
@@ -702,17 +709,18 @@ hit: Exercise to music qualification preferred
 term: level-2-gym-instructor
 name: Level 2 Gym Instructor
 kind: credential
-also: Level 2 Fitness Instructor | gym instructor qualification | REPs Level 2
-implies: personal-training
+also: Level 2 Fitness Instructor | gym instructor qualification | REPs Level 2 | Level 2 Fitness Instructing | Level
+ 2 Gym Instructing | Level 2 gym qualification
+implies: personal-training | gym-instruction
 near: nasm-cpt | level-3-personal-trainer | certificate-iv-in-fitness
 hit: Holder of Level 2 Gym Instructor since 2021
 
 term: level-3-personal-trainer
 name: Level 3 Personal Trainer
 kind: credential
-also: Level 3 Personal Training | Level 3 PT | Level 3 PT qualification | PT Level 3 | L3 PT | REPs Level 3
- | personal training qualification
-implies: personal-training
+also: Level 3 Personal Training | Level 3 PT | Level 3 PT qualification | PT Level 3 | L3 PT | REPs Level 3 |
+ personal training qualification
+implies: personal-training | level-2-gym-instructor
 near: nasm-cpt | issa | level-2-gym-instructor
 hit: Holder of Level 3 Personal Trainer since 2021
 
@@ -818,16 +826,14 @@ also: CPT fitness | personal trainer certification | NASM certified | nationally
  certification | personal training certification | ACE/NASM | NFPT | AFAA | NCSF | personal training certificate |
  NASM or ACE | canfitpro | fitness certification
 narrower: NASM CPT | NASM | NASM certification
-beside: REPs registered
 ambiguous: REPs | NASM
 case: NASM | REPs | NFPT | AFAA | NCSF
 needs: level | register | fitness | exercise | instructor | membership | CPT | personal | trainer | trainers |
  certified | ACE | CES | PES | ISSA | training | nutrition | strength | ACSM | AFAA | gym | certification | @list
 implies: personal-training
-near: cscs-strength | group-fitness-certification
+near: cscs-strength | group-fitness-certification | reps-registration
 issuer: NASM, ACE, ACSM, NSCA; CIMSPA
-hit: NASM or ACE certification for trainers
-hit: NASM trainer in a gym
+hit: NASM CPT, current
 miss: Do ten REPs with each arm
 miss: x86 code in NASM and gdb
 
@@ -848,10 +854,20 @@ implies: interpreting
 near: chartered-linguist | rid-certified | court-certified-interpreter
 hit: Certificates: NRCPD
 
+term: nvq-level-2-barbering
+name: NVQ Level 2 barbering
+kind: credential
+also: Level 2 Barbering | NVQ barbering | Level 2 Diploma in Barbering | barbering qualification | NVQ Level 2 in
+ Barbering | qualified barber | VTCT Level 2 barbering
+implies: barbering
+near: barber-licence | nvq-level-2-hairdressing
+hit: Level 2 Barbering, VTCT
+
 term: nvq-level-2-beauty-therapy
 name: NVQ Level 2 Beauty Therapy
 kind: credential
-also: Level 2 Beauty Therapy
+also: Level 2 Beauty Therapy | NVQ 2 beauty therapy | NVQ Level 2 beauty | Level 2 NVQ in Beauty Therapy | NVQ Level
+ 2 in Beauty Therapy
 implies: beauty-therapy
 near: esthetician-licence | nvq-level-3-beauty-therapy | cidesco
 hit: Certificates: NVQ Level 2 Beauty Therapy
@@ -860,27 +876,30 @@ term: nvq-level-2-hairdressing
 name: NVQ Level 2 hairdressing
 kind: credential
 also: Level 2 hairdressing | NVQ hairdressing | NVQ Level 2 in hairdressing | Level 2 Diploma in Hairdressing |
-  hairdressing qualification | hairdressing NVQ
+ hairdressing qualification | hairdressing NVQ | NVQ 2 hairdressing | Level 2 NVQ in Hairdressing | NVQ2
+ hairdressing | VTCT Level 2 hairdressing | qualified hairdresser | qualified stylist
 beside: City & Guilds hairdressing
 implies: hairdressing
-near: cosmetology-licence | nvq-level-3-hairdressing
+near: cosmetology-licence | nvq-level-3-hairdressing | nvq-level-2-barbering
 hit: Gained Level 2 Diploma in Hairdressing in 2022
 
 term: nvq-level-3-beauty-therapy
 name: NVQ Level 3 Beauty Therapy
 kind: credential
-also: NVQ Level 3 beauty | Level 3 Beauty Therapy | Level 3 Diploma in Beauty Therapy | NVQ 2 and 3 beauty |
-  beauty therapy qualification | beauty therapy NVQ | NVQ beauty therapy
+also: NVQ Level 3 beauty | Level 3 Beauty Therapy | Level 3 Diploma in Beauty Therapy | NVQ 2 and 3 beauty | beauty
+ therapy qualification | beauty therapy NVQ | NVQ beauty therapy | NVQ 3 beauty therapy | Level 3 Diploma in Beauty
+ | qualified beauty therapist | Level 3 NVQ in Beauty Therapy | NVQ Level 3 in Beauty Therapy
 narrower: NVQ Level 2 and 3 Beauty
-implies: beauty-therapy
-near: esthetician-licence | nvq-level-2-beauty-therapy
+implies: beauty-therapy | nvq-level-2-beauty-therapy
+near: esthetician-licence | nvq-level-2-beauty-therapy | beauty-insurance
 hit: Holder of NVQ Level 3 Beauty Therapy since 2021
 
 term: nvq-level-3-hairdressing
 name: NVQ Level 3 hairdressing
 kind: credential
-also: Level 3 hairdressing | NVQ Level 3 in hairdressing
-implies: hairdressing
+also: Level 3 hairdressing | NVQ Level 3 in hairdressing | Level 3 Diploma in Hairdressing | Level 3 NVQ in
+ Hairdressing | NVQ 3 hairdressing | VTCT Level 3 hairdressing | NVQ Level 3 in Hair
+implies: hairdressing | nvq-level-2-hairdressing
 near: cosmetology-licence | nvq-level-2-hairdressing | certificate-iii-in-hairdressing
 hit: Working towards NVQ Level 3 hairdressing
 
@@ -1005,6 +1024,13 @@ implies: massage-therapy
 near: massage-therapist-licence | registered-massage-therapist
 hit: Working towards Remedial Massage Diploma
 
+term: reps-registration
+name: REPs registration
+kind: credential
+also: REPs registered | Register of Exercise Professionals | REPs member | NRPT registered
+near: cimspa | nasm-cpt
+hit: Register of Exercise Professionals member
+
 term: rfu-level-2
 name: RFU Level 2
 kind: credential
@@ -1060,16 +1086,15 @@ hit: Holder of school librarian certification since 2021
 term: sports-coaching-badge
 name: sports coaching badge
 kind: credential
-also: coaching badge | NGB Level 2 | UEFA C Licence | Level 1 coaching qualification | USSF D License | Level 2
-  Multi-Skills | NGB qualification | NGB coaching | FA coaching badge | British Gymnastics Level 1 | ECB Level 2
-  | Introduction to Coaching Football | England Athletics coach | USPTA | PTR certification | USA Swimming
-  certified | USPTA certified | national governing body award | NGB awards | NGB qualifications | sports leader
-  award | Level 2 Community Sports Leader | CSLA | Sports Leaders UK | sports leader qualification | Community
-  Sports Leader Award | UEFA C License
+also: coaching badge | NGB Level 2 | Level 1 coaching qualification | USSF D License | Level 2 Multi-Skills | NGB
+ qualification | NGB coaching | FA coaching badge | British Gymnastics Level 1 | ECB Level 2 | Introduction to
+ Coaching Football | England Athletics coach | USPTA | PTR certification | USA Swimming certified | USPTA certified
+ | national governing body award | NGB awards | NGB qualifications | sports leader award | Level 2 Community Sports
+ Leader | CSLA | Sports Leaders UK | sports leader qualification | Community Sports Leader Award
 narrower: UKCC Level 2 | UKCC Level 1 | 1st4sport | Level 2 coaching qualification | USSF license
 case: USPTA
 implies: sports-coaching
-near: nasm-cpt
+near: nasm-cpt | uefa-c-licence
 issuer: national governing bodies
 hit: Certificates: sports coaching badge
 
@@ -1114,14 +1139,14 @@ hit: Gained tattoo artist licence in 2022
 term: tefl-language
 name: TEFL
 kind: credential
-also: 120-hour TEFL | TEFL certificate | TEFL/TESOL | TEFL certification | TEFL certified | TEFL qualified |
-  DELTA qualified | CELTA/DELTA | TESOL/TEFL | TESL certificate | TESL Canada | Dip TESOL | DELTA qualification
-  | TEFL qualification | TEFL course
+also: 120-hour TEFL | TEFL certificate | TEFL/TESOL | TEFL certification | TEFL certified | TEFL qualified | DELTA
+ qualified | CELTA/DELTA | TESOL/TEFL | TESL certificate | TESL Canada | Dip TESOL | DELTA qualification | TEFL
+ qualification | TEFL course
 beside: DELTA
 ambiguous: DELTA
 case: TEFL | DELTA
 needs: CELTA | TEFL | teaching | ELT | English
-implies: language-teaching
+implies: language-teaching | esl-teaching
 near: chartered-linguist
 issuer: Cambridge; Trinity
 hit: TEFL or CELTA to teach abroad
@@ -1161,7 +1186,7 @@ term: uefa-a-licence
 name: UEFA A licence
 kind: credential
 also: UEFA A | UEFA A license
-implies: sports-coaching
+implies: sports-coaching | uefa-b-licence
 near: sports-coaching-badge | uefa-b-licence | fa-level-2
 hit: Candidates must hold UEFA A licence
 
@@ -1169,9 +1194,17 @@ term: uefa-b-licence
 name: UEFA B licence
 kind: credential
 also: UEFA B | UEFA B license
-implies: sports-coaching
+implies: sports-coaching | uefa-c-licence
 near: sports-coaching-badge | uefa-a-licence
 hit: UEFA B or equivalent is desirable
+
+term: uefa-c-licence
+name: UEFA C Licence
+kind: credential
+also: UEFA C License | UEFA C
+implies: sports-coaching
+near: fa-level-2 | fa-level-1 | sports-coaching-badge
+hit: UEFA C Licence, 2021
 
 term: uksca
 name: UKSCA

@@ -454,10 +454,12 @@ term: military-service
 name: military service
 kind: skill
 also: military experience | armed forces | ex-forces | ex-military | military background | service in the armed
-  forces | armed services | military veteran
-narrower: infantry | combat operations | Royal Marines | army service | military police | military training |
-  naval service | combat experience | military leadership | army experience | air force experience | reserve
-  forces | navy experience | US Marine Corps | National Guard | military operations
+ forces | armed services | military veteran
+narrower: infantry | combat operations | Royal Marines | army service | military police | military training | naval
+ service | combat experience | military leadership | army experience | air force experience | reserve forces | navy
+ experience | US Marine Corps | National Guard | military operations | Royal Engineers | British Army | US Army |
+ Royal Navy | Royal Air Force | US Navy | US Air Force | Army Reserve | served in the army | served in the armed
+ forces | Territorial Army | Australian Defence Force | Canadian Armed Forces
 near: security-guarding | defence-sector
 hit: Military service with the armed forces.
 

@@ -179,9 +179,12 @@ term: gladstone-leisure-software
 name: Gladstone leisure software
 kind: tool
 also: Gladstone Plus2 | Gladstone 360 | Gladstone MRM
+ambiguous: Gladstone
+needs: leisure | gym | membership | memberships | Legend | software | bookings | system | XN
 implies: leisure-management-software
 near: salon-management | mindbody | legend-club-management | leisure-management-software
 hit: Used Gladstone leisure software and Legend Club Management in a team of five
+miss: Lived in Gladstone for a year
 
 term: glofox
 name: Glofox
@@ -196,7 +199,8 @@ kind: skill
 also: group fitness | fitness classes | group exercise classes | teaching fitness classes | led exercise classes |
  ran exercise classes | led classes for gym members
 narrower: exercise to music | aerobics | spin classes | HIIT classes | indoor cycling | Zumba | circuits classes |
- boot camps | aqua aerobics | group cycling | spin and circuits
+ boot camps | aqua aerobics | group cycling | spin and circuits | spin class | taught spin | HIIT | HIIT training
+ classes | spinning classes | body pump classes | legs bums and tums | boxercise | bootcamps
 case: Zumba
 near: personal-training | yoga-teaching | pilates | dance-teaching | gym-instruction
 hit: Skilled in group exercise and yoga teaching
@@ -265,9 +269,13 @@ hit: Responsible for lash and brow treatments in a group of eight
 term: legend-club-management
 name: Legend Club Management
 kind: tool
+ambiguous: Legend
+case: Legend
+needs: leisure | gym | membership | memberships | Gladstone | bookings | XN
 implies: leisure-management-software
 near: salon-management | gladstone-leisure-software | phorest | leisure-management-software
 hit: Ideally you have already used Legend Club Management
+miss: A Legend of the stage
 
 term: leisure-centre-operations
 name: leisure centre operations
@@ -365,6 +373,7 @@ name: nail treatments
 kind: skill
 also: nail services | nail technician work | gels and acrylics
 narrower: manicures | pedicures | gel nails | acrylic nails | manicure and pedicure | nail art | pedicure | manicure
+ | BIAB | builder gel | gel polish | shellac nails
 implies: beauty-sector
 near: beauty-therapy
 hit: Gel nails, manicure and pedicure

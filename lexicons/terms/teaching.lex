@@ -62,6 +62,20 @@ beside: conflict resolution in schools
 near: pastoral-care
 hit: Leads anti-bullying work
 
+term: arbor-mis
+name: Arbor MIS
+kind: tool
+also: Arbor | Arbor school
+ambiguous: Arbor
+case: Arbor
+needs: school | schools | pupil | pupils | attendance | registers | register | MIS | SIMS | Bromcom | academy |
+ teacher | CPOMS | admissions | marks
+never: Ann Arbor | Arbor Day
+implies: school-management-information-systems
+near: sims-mis | school-management-information-systems | bromcom
+hit: Recorded pupils' marks in Arbor
+miss: Walked the Arbor at dusk
+
 term: art-teaching
 name: art teaching
 kind: skill
@@ -148,6 +162,14 @@ beside: Widgit | Communicate in Print | Proloquo2Go | TouchChat | Grid 3 | Widgi
 near: assistive-technology | special-educational-needs
 hit: Makes symbol cards in Boardmaker
 
+term: bromcom
+name: Bromcom
+kind: tool
+also: Bromcom MIS
+implies: school-management-information-systems
+near: sims-mis | arbor-mis | school-management-information-systems
+hit: Took registers on Bromcom
+
 term: business-studies-teaching
 name: business studies teaching
 kind: skill
@@ -203,6 +225,13 @@ implies: classroom-teaching
 near: social-studies-teaching
 hit: Civic education for upper primary
 
+term: class-charts
+name: ClassCharts
+kind: tool
+also: Class Charts
+near: school-management-information-systems | classdojo
+hit: Logged behaviour in ClassCharts
+
 term: class-teaching-in-primary
 name: primary teaching
 kind: skill
@@ -223,7 +252,7 @@ kind: tool
 beside: Seesaw | Bloomz | Remind app | Showbie
 ambiguous: Seesaw
 needs: classroom | pupils | students | ClassDojo | teacher | school
-near: google-classroom
+near: google-classroom | class-charts
 hit: Posts class news on ClassDojo
 miss: Prices seesaw every week
 
@@ -318,6 +347,14 @@ also: covering lessons | supply teaching | substitute teaching | covering absent
 implies: classroom-teaching
 hit: Supply teaching across three schools
 
+term: cpoms
+name: CPOMS
+kind: tool
+also: CPOMS safeguarding software
+implies: safeguarding-in-schools
+near: myconcern
+hit: Logged concerns on CPOMS
+
 term: curriculum-development
 name: curriculum development
 kind: skill
@@ -404,10 +441,11 @@ hit: Knows the SEND Code of Practice
 term: education-sector
 name: education sector
 kind: experience
-also: education industry | schools sector | education setting | educational setting | educational institution
- | academic setting | education environment | academic environment | educational environment | educational settings
- | academic institution | educational institutions | education settings | learning institution
- | school or educational setting | classroom setting | school background | school-based role
+also: education industry | schools sector | education setting | educational setting | educational institution |
+ academic setting | education environment | academic environment | educational environment | educational settings |
+ academic institution | educational institutions | education settings | learning institution | school or educational
+ setting | classroom setting | experience in education | background in education | working in education | experience
+ working in education
 hit: Ten years in the education sector
 
 term: education-technology
@@ -458,9 +496,9 @@ term: english-teaching
 name: English teaching
 kind: skill
 also: teaching English | English language arts | ELA | language arts | teaching English literature | English
-  literature teaching | ELA teaching | English language teaching in schools | English lessons | teach English |
-  reading and language arts | English instruction | taught English
-narrower: secondary English | A-level English
+ literature teaching | ELA teaching | English language teaching in schools | English lessons | teach English |
+ reading and language arts | English instruction | taught English
+narrower: secondary English | A-level English | teaching GCSE English | taught GCSE English | GCSE English teaching
 case: ELA
 implies: classroom-teaching
 near: literacy-instruction | esl-teaching
@@ -470,10 +508,10 @@ term: esl-teaching
 name: ESL teaching
 kind: skill
 also: ESL | TESOL teaching | ESOL | EFL | TEFL teaching | English as a second language | English as a foreign
-  language | teaching ESL | ESOL teaching | teaching ESOL | English language teaching | EFL teaching | English
-  language instruction | ESL instruction | ESOL delivery | ESL classes
+ language | teaching ESL | ESOL teaching | teaching ESOL | English language teaching | EFL teaching | English
+ language instruction | ESL instruction | ESOL delivery | ESL classes
 narrower: business English teaching | teaching spoken English | spoken English teaching | English for academic
-  purposes | taught spoken English
+ purposes | taught spoken English | teaching English abroad | taught English abroad
 case: EFL | ESL | ESOL
 implies: classroom-teaching
 near: english-as-an-additional-language | modern-languages-teaching
@@ -512,7 +550,7 @@ term: exams-administration
 name: exams administration
 kind: skill
 also: examination administration | administration of exams | exams office administration | exam entries | running
- exams | examinations administration
+ exams | examinations administration | ran the exams office | exams office
 narrower: JCQ regulations | exam timetables | exam results day administration
 implies: education-sector
 near: exam-invigilation | school-administration
@@ -901,7 +939,8 @@ also: teaching mathematics | maths teaching | teaching maths | math teaching | m
  taught maths
 narrower: A-level maths | maths mastery | algebra instruction | math intervention | maths intervention | secondary
  maths | further maths | functional maths | singapore maths | White Rose Maths | teaching algebra | math coaching |
- teaching calculus | taught algebra | taught calculus
+ teaching calculus | taught algebra | taught calculus | teaching GCSE maths | GCSE maths teaching | teaching GCSE
+ mathematics | taught GCSE maths | taught GCSE mathematics | teaching A-level maths
 implies: classroom-teaching
 near: numeracy-instruction | physics-teaching | stem-teaching
 hit: Maths teaching up to A level
@@ -988,7 +1027,7 @@ term: myconcern
 name: MyConcern
 kind: tool
 implies: safeguarding-in-schools
-near: school-management-information-systems
+near: school-management-information-systems | cpoms
 hit: Logs worries about pupils in MyConcern
 
 term: numeracy-instruction
@@ -1200,8 +1239,8 @@ hit: Raised levels of attainment in two years
 term: reading-instruction
 name: reading instruction
 kind: skill
-also: teaching reading | reading intervention | reading interventions | reading support | taught reading | reading
- comprehension instruction | reading programs
+also: teaching reading | reading intervention | reading interventions | reading support | reading comprehension
+ instruction | reading programs | teaching children to read | taught children to read
 narrower: reading recovery | balanced literacy | reader's workshop | Accelerated Reader | Science of Reading |
  structured literacy | early reading | Lucy Calkins | Orton-Gillingham | Wilson Reading System | reading fluency |
  Read 180 | LETRS training
@@ -1239,26 +1278,16 @@ term: safeguarding-in-schools
 name: safeguarding in schools
 kind: skill
 also: safeguarding pupils | child protection in schools | safeguarding and promoting the welfare of children |
-  welfare of children | child safety | safety of children | children's welfare | welfare of pupils | safety of
-  students | student safety | safeguarding of pupils | safeguarding of children | safety and welfare of children
-  | child safety and wellbeing
+ welfare of children | child safety | safety of children | children's welfare | welfare of pupils | safety of
+ students | student safety | safeguarding of pupils | safeguarding of children | safety and welfare of children |
+ child safety and wellbeing
 narrower: Keeping Children Safe in Education | KCSIE | designated safeguarding lead duties | online safety for
-  pupils | e-safety in schools | Prevent duty | CPOMS | mandated reporter | mandated reporting | Prevent
-  training | child safe standards
+ pupils | e-safety in schools | Prevent duty | mandated reporter | mandated reporting | Prevent training | child
+ safe standards
 case: KCSIE
 implies: safeguarding
 near: child-protection
 hit: Records concerns on CPOMS under KCSIE
-
-term: school-experience
-name: school experience
-kind: skill
-also: working with young people in schools | experience in a school | experience working in a school | work in
- schools | experience in education | background in education | working in education | working in schools |
- experience working in education
-implies: school-setting
-near: classroom-teaching | school-setting
-hit: Previous school experience with year nine
 
 term: school-improvement
 name: school improvement
@@ -1289,16 +1318,13 @@ name: school management information systems
 kind: tool
 also: school MIS | MIS in schools | school information system | school information management system | management
  information system in schools
-narrower: SIMS | Arbor MIS | Bromcom | SIMS.net | ScholarPack | Capita SIMS | Satchel One | ParentMail | ParentPay |
- ClassCharts | Class Charts | Edulink | SIMS database | Sims school | Arbor school | ISAMS | Integris | Go 4 Schools
- | Pupil Asset | Engage MIS | Progresso MIS | SEEMiS | Facility CMIS | Compass MIS | WCBS PASS | Arbor | School Pod
- | VSware | MCAS app
-ambiguous: SIMS | Arbor
-case: SIMS
+narrower: ScholarPack | Satchel One | ParentMail | ParentPay | Edulink | ISAMS | Integris | Go 4 Schools | Pupil
+ Asset | Engage MIS | Progresso MIS | SEEMiS | Facility CMIS | Compass MIS | WCBS PASS | School Pod | VSware | MCAS
+ app
 needs: school | pupil | Arbor | attendance | Capita | MIS | exams
-near: powerschool | banner-student-system | student-information-systems
-hit: Pupil data in Bromcom and Arbor MIS
-hit: Attendance kept in SIMS at a school
+near: powerschool | banner-student-system | student-information-systems | sims-mis | arbor-mis | bromcom |
+ class-charts
+hit: Kept the school MIS for 900 pupils
 miss: Sold phones and SIMS
 
 term: school-setting
@@ -1306,9 +1332,10 @@ name: school setting
 kind: experience
 also: school environment | school-based setting | in a school environment | K-12 | K12 | K-12 education | K-12
  setting | K-12 schools | school settings | schools environment | within a school | school-based environment |
- school-based experience
+ school-based experience | school experience | experience in a school | experience working in a school | work in
+ schools | working in schools | working with young people in schools | school background | school-based role
 implies: education-sector
-near: school-experience | nursery-setting
+near: nursery-setting
 hit: Experience of working in a school environment
 
 term: school-transition
@@ -1354,6 +1381,7 @@ kind: skill
 also: teaching science | science lessons | general science teaching | science instruction | teach science | science
  education | taught science
 narrower: secondary science | GCSE science | KS3 science | combined science | laboratory teaching | primary science
+ | teaching GCSE science | taught GCSE science
 implies: classroom-teaching
 near: stem-teaching
 hit: Science teaching with practicals
@@ -1404,6 +1432,19 @@ narrower: sensory circuits | sensory rooms | sensory play | visual impairment | 
   education | visual impairments
 implies: special-educational-needs
 hit: Sensory circuits for four pupils
+
+term: sims-mis
+name: SIMS school MIS
+kind: tool
+also: SIMS | SIMS.net | Capita SIMS | SIMS database | Sims school | ESS SIMS
+ambiguous: SIMS
+case: SIMS
+needs: school | schools | pupil | pupils | attendance | registers | register | MIS | exams | academy | Arbor |
+ Bromcom | teacher | teaching | CPOMS | admissions | marks | data manager | headteacher | timetable | Office | Excel
+implies: school-management-information-systems
+near: school-management-information-systems | arbor-mis | bromcom
+hit: Took registers on SIMS.net for pupils
+miss: Played The SIMS with friends
 
 term: sixth-form-teaching
 name: sixth form teaching
@@ -1676,9 +1717,7 @@ hit: Adapts lessons from Twinkl
 term: teaching-abroad
 name: teaching abroad
 kind: skill
-also: teaching in a foreign country | teaching overseas | teaching English abroad | overseas teaching | taught
-  abroad | taught overseas
-narrower: taught English abroad
+also: teaching in a foreign country | teaching overseas | overseas teaching | taught abroad | taught overseas
 implies: classroom-teaching
 hit: Two years of teaching abroad
 

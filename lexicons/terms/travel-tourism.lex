@@ -262,8 +262,8 @@ hit: Responsible for Airbnb management in a group of eight
 term: tour-guiding
 name: tour guiding
 kind: skill
-also: guided tours | leading tours | conducting tours | giving tours | tour leading | museum tours | walking
-  tours | conduct tours
+also: guided tours | leading tours | conducting tours | giving tours | tour leading | museum tours | walking tours |
+ conduct tours | guiding tours | guiding groups | guided visitors
 narrower: tour commentary | city tours
 implies: tourism-sector
 near: visitor-services | storytelling
