@@ -252,10 +252,10 @@ hit: Acupuncture and dry needling
 term: contact-lens-fitting
 name: contact lens fitting
 kind: skill
-also: contact lenses | lens fitting
+also: contact lenses | lens fitting | CL fits | contact lens fits | CL fitting
 narrower: contact lens aftercare
 implies: optometry
-near: dispensing-optics
+near: dispensing-optics | slit-lamp-examination
 hit: Contact lens fitting and aftercare
 
 term: contrast-administration
@@ -433,7 +433,8 @@ name: eye examination
 kind: skill
 also: eye tests | sight tests | eye exams | sight testing | eye test | eyesight testing | tested sight | testing
  eyesight
-narrower: refraction | visual acuity testing | vision screening | visual field testing
+narrower: refraction | visual acuity testing | vision screening | visual field testing | visual fields | visual
+ field tests | Humphrey field analyser | visual field screening
 ambiguous: refraction
 needs: eye | optometrist | vision | lens | sight
 implies: optometry
@@ -1025,7 +1026,7 @@ kind: skill
 also: slit lamp
 narrower: tonometry | fundus photography | fundus imaging
 implies: optometry
-near: optical-coherence-tomography | eye-examination
+near: optical-coherence-tomography | eye-examination | contact-lens-fitting
 hit: Slit lamp checks and tonometry
 
 term: soft-tissue-mobilisation

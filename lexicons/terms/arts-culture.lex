@@ -43,17 +43,16 @@ hit: Catalogued papers in archive catalogue software
 term: archives-work
 name: archives work
 kind: skill
-also: archival research | finding aids | archive management | EAD | archival | digitisation of collections |
- digitisation | cataloging archives | archival cataloging | digitization of collections | digitization | archive boxes
- | cataloguing photographs | archive catalogue | archive experience | archival collections
+also: archival research | finding aids | archive management | EAD | archival | cataloging archives | archival
+ cataloging | archive boxes | cataloguing photographs | archive catalogue | archive experience | archival
+ collections
 narrower: archival description | archival processing | cataloguing archives | archival cataloguing | digital
  preservation
 ambiguous: EAD
 case: EAD
 needs: archive | archives | archival | XML | finding aids | DACS | collections | manuscripts | MARC | archivist
-near: records-management | cataloguing | museum-collections
-hit: Experience in archival and museum collections
-hit: Wrote finding aids in EAD
+near: records-management | cataloguing | museum-collections | digitisation
+hit: Cataloguing archives and writing finding aids
 miss: Work allowed by an EAD from USCIS
 
 term: archivesspace
@@ -220,6 +219,15 @@ beside: intercultural communication | cross-cultural communication | intercultur
 near: cultural-awareness | diversity-and-inclusion
 hit: Sound knowledge of cultural awareness training
 
+term: digitisation
+name: digitisation
+kind: skill
+also: digitisation of collections | digitization of collections | digitization | digitising collections |
+ digitisation of archives | scanning archives
+narrower: digitising photographs
+near: archives-work | museum-collections
+hit: Digitisation of glass plates
+
 term: directing-theatre
 name: theatre directing
 kind: skill
@@ -374,14 +382,20 @@ narrower: historic buildings | heritage interpretation | heritage sites
 near: art-conservation | archaeological-fieldwork
 hit: Took over heritage management from 2019 onwards
 
+term: information-management
+name: information management
+kind: skill
+also: managing information
+near: knowledge-management | information-services | records-management
+hit: Information management in a charity
+
 term: information-services
 name: information services
 kind: skill
-also: serials management | knowledge management | information management | research support library | knowledge
-  sharing | information specialist work
+also: serials management | research support library | information specialist work
 narrower: reference desk | information retrieval | collection development | electronic resources management
-near: library-services | records-management
-hit: Strong background in information services and library services
+near: library-services | records-management | knowledge-management | information-management
+hit: Reference desk and information retrieval
 
 term: instrument-playing
 name: musical instruments
@@ -419,6 +433,13 @@ never: interpreting data | interpreting results | data interpretation
 near: translation | multilingual-customer-support | sign-language-interpreting | localisation | subtitles
 hit: Simultaneous interpreting at conferences
 miss: Interpreting results of tests
+
+term: knowledge-management
+name: knowledge management
+kind: skill
+also: knowledge sharing | managing knowledge | knowledge management practice
+near: information-services | information-management | knowledge-sharing
+hit: Knowledge management for a policy unit
 
 term: koha
 name: Koha
@@ -531,7 +552,7 @@ also: collections management | collections care | accessioning | collection care
 narrower: museum documentation | museum accessioning
 implies: arts-sector
 near: exhibition-curation | art-conservation | archives-work | records-management | event-planning |
- gallery-invigilation | object-handling
+ gallery-invigilation | object-handling | digitisation
 hit: Accessioning and museum cataloguing
 
 term: museum-interpretation

@@ -546,6 +546,7 @@ kind: skill
 also: homelessness | homeless services | homeless people | people experiencing homelessness | homeless clients |
  homeless individuals | unhoused people | homelessness services
 narrower: hostel support | rough sleepers | homeless shelter | housing first | night shelter
+implies: homeless-shelter-setting
 near: tenancy-sustainment | homelessness-prevention
 hit: Homelessness prevention with housing first
 
@@ -729,7 +730,7 @@ name: mentoring young people
 kind: skill
 also: mentoring of young people | youth mentor work | youth coaching
 narrower: mentoring at-risk youth
-near: youth-work | key-working
+near: youth-work | key-working | mentoring-students
 hit: Mentoring young people leaving school
 
 term: mosaic-social-care-system
@@ -1185,5 +1186,5 @@ name: youth justice
 kind: skill
 also: youth offending | young offenders | youth justice services
 narrower: youth offending team | juvenile probation | youth crime prevention
-near: probation-work | restorative-justice
+near: probation-work | restorative-justice | probation | offender-management
 hit: Youth justice reports and supervision

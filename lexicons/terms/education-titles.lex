@@ -39,6 +39,14 @@ implies: academic-registry | education-sector
 hit: Registrar of a private college
 miss: Registrar of births and deaths at the town hall
 
+term: accounting-teacher-title
+name: accounting teacher
+kind: title
+also: accounting instructor | accountancy tutor | accounting and finance instructor | finance lecturer
+implies: accounting-teaching
+near: business-teacher-title
+hit: Accounting instructor at a college
+
 term: adjunct-professor-title
 name: adjunct professor
 kind: title
@@ -109,9 +117,12 @@ hit: Biology teacher to A level
 term: business-teacher-title
 name: business teacher
 kind: title
-also: teacher of business studies | business studies teacher | economics teacher | teacher of economics | accounting teacher | business and economics teacher | business education teacher | accounting instructor | teacher of business | marketing teacher | business lecturer | accounting and finance instructor | business tutor | accountancy tutor | economics lecturer | finance lecturer | teacher of business and economics
+also: teacher of business studies | business studies teacher | business and economics teacher | business education
+ teacher | teacher of business | marketing teacher | business lecturer | business tutor | teacher of business and
+ economics
 implies: business-studies-teaching
-hit: Business studies teacher in a sixth form
+near: economics-teacher-title | accounting-teacher-title
+hit: Business studies teacher in Bath
 
 term: camp-counselor-title
 name: youth camp counselor
@@ -226,8 +237,9 @@ hit: Disability services coordinator at a college
 term: drama-teacher-title
 name: drama teacher
 kind: title
-also: teacher of drama | performing arts teacher | theatre teacher | theater teacher | drama instructor | drama tutor | performing arts tutor | teacher of performing arts
-implies: education-sector
+also: teacher of drama | performing arts teacher | theatre teacher | theater teacher | drama instructor | drama
+ tutor | performing arts tutor | teacher of performing arts
+implies: education-sector | drama-teaching
 hit: Drama teacher who stages the school play
 
 term: early-years-practitioner-lead-title
@@ -241,10 +253,22 @@ hit: Room leader for two-year-olds
 term: early-years-teacher-title
 name: early years teacher
 kind: title
-also: nursery teacher | kindergarten teacher | preschool teacher | reception teacher | EYFS teacher | pre-K teacher | early childhood teacher | KG teacher | pre-kindergarten teacher | pre-school teacher | foundation stage teacher | Montessori teacher | KG main teacher | early childhood special education teacher | lead pre-k teacher | Head Start teacher | foundation teacher | preschool lead teacher | KG assistant teacher | prep teacher early | Montessori directress | Montessori guide | early years class teacher | ECT early childhood teacher | reception class teacher | nursery class teacher | UPK teacher | kindergarten main teacher | junior kindergarten teacher | Montessori educator | early years foundation stage teacher | Waldorf teacher
+also: nursery teacher | kindergarten teacher | preschool teacher | pre-K teacher | early childhood teacher | KG
+ teacher | pre-kindergarten teacher | pre-school teacher | KG main teacher | early childhood special education
+ teacher | lead pre-k teacher | Head Start teacher | foundation teacher | preschool lead teacher | KG assistant
+ teacher | prep teacher early | early years class teacher | ECT early childhood teacher | nursery class teacher |
+ UPK teacher | kindergarten main teacher | junior kindergarten teacher | Waldorf teacher
 implies: early-years-education | education-sector
-near: primary-school-teacher-title | nursery-practitioner-title
-hit: Kindergarten teacher in a bilingual school
+near: primary-school-teacher-title | nursery-practitioner-title | montessori-teacher-title | reception-teacher-title
+hit: Kindergarten teacher in Ontario
+
+term: economics-teacher-title
+name: economics teacher
+kind: title
+also: teacher of economics | economics lecturer
+implies: economics-teaching
+near: business-teacher-title
+hit: Economics teacher at a sixth form
 
 term: education-consultant-title
 name: education consultant
@@ -315,10 +339,10 @@ hit: Financial aid counselor at a state college
 term: geography-teacher-title
 name: geography teacher
 kind: title
-also: teacher of geography | humanities teacher | teacher of humanities | social studies teacher | social science teacher | head of geography | civics teacher | head of humanities | social studies instructor | teacher of social studies | citizenship teacher | government teacher | social sciences teacher | ethics teacher | middle school social studies teacher | high school social studies teacher
+also: teacher of geography | head of geography | ethics teacher
 implies: geography-teaching
-near: history-teacher-title
-hit: Humanities teacher for lower school
+near: history-teacher-title | humanities-teacher-title | social-studies-teacher-title
+hit: Teacher of geography and head of geography
 
 term: head-of-department-title
 name: head of department
@@ -369,10 +393,19 @@ miss: Principal engineer on the dam
 term: history-teacher-title
 name: history teacher
 kind: title
-also: teacher of history | head of history | history instructor | history lecturer | history and politics teacher | teacher of history and politics
+also: teacher of history | head of history | history instructor | history lecturer | history and politics teacher |
+ teacher of history and politics
 implies: history-teaching
-near: geography-teacher-title
+near: geography-teacher-title | humanities-teacher-title | social-studies-teacher-title
 hit: History teacher with A level politics
+
+term: humanities-teacher-title
+name: humanities teacher
+kind: title
+also: teacher of humanities | head of humanities
+implies: humanities-teaching
+near: geography-teacher-title | history-teacher-title
+hit: Humanities teacher in Kent
 
 term: instructional-coach-title
 name: instructional coach
@@ -456,11 +489,23 @@ implies: mathematics-teaching
 near: physics-teacher-title
 hit: Teacher of maths to top sets
 
+term: montessori-teacher-title
+name: Montessori teacher
+kind: title
+also: Montessori directress | Montessori guide | Montessori educator
+implies: montessori | early-years-education
+near: early-years-teacher-title
+hit: Montessori guide in a toddler community
+
 term: music-teacher-title
 name: music teacher
 kind: title
-also: teacher of music | band director | head of music | orchestra director | voice teacher | choral director | general music teacher | piano tutor | piano instructor | guitar instructor | music educator | vocal teacher | orchestra teacher | band teacher | school music teacher | elementary music teacher | guitar tutor | strings teacher | violin tutor | drum tutor | vocal tutor | voice instructor | visiting music teacher | visiting music tutor | brass teacher | chorus teacher
-implies: education-sector
+also: teacher of music | band director | head of music | orchestra director | voice teacher | choral director |
+ general music teacher | piano tutor | piano instructor | guitar instructor | music educator | vocal teacher |
+ orchestra teacher | band teacher | school music teacher | elementary music teacher | guitar tutor | strings teacher
+ | violin tutor | drum tutor | vocal tutor | voice instructor | visiting music teacher | visiting music tutor |
+ brass teacher | chorus teacher
+implies: education-sector | music-teaching
 hit: Choral director at a girls' school
 
 term: nanny-title
@@ -532,9 +577,19 @@ hit: Breakfast club leader at a village school
 term: primary-school-teacher-title
 name: primary school teacher
 kind: title
-also: primary teacher | elementary school teacher | elementary teacher | class teacher | KS1 teacher | KS2 teacher | classroom teacher | grade school teacher | KS2 class teacher | key stage 2 teacher | key stage 1 teacher | year 6 teacher | year 1 teacher | first grade teacher | second grade teacher | third grade teacher | fourth grade teacher | fifth grade teacher | year 2 teacher | year 3 teacher | year 4 teacher | year 5 teacher | primary class teacher | homeroom teacher | elementary educator | KS1 class teacher | lower school teacher | 1st grade teacher | 2nd grade teacher | 3rd grade teacher | 4th grade teacher | 5th grade teacher | infant teacher primary | junior school teacher | self-contained classroom teacher | primary ECT | main teacher | upper primary teacher | elementary classroom teacher | primary years teacher | primary education teacher | lower primary teacher | ECT primary teacher | NQT primary | grade 1 teacher | grade 3 teacher | PYP teacher | PYP homeroom teacher | general education teacher | generalist teacher | 6th grade teacher | sixth grade teacher | primary teacher KS2 | first cycle teacher | year one teacher | primary PPA teacher | PPA teacher | PPA cover teacher | main class teacher | year 5/6 teacher
+also: primary teacher | elementary school teacher | elementary teacher | class teacher | KS1 teacher | KS2 teacher |
+ classroom teacher | grade school teacher | KS2 class teacher | key stage 2 teacher | key stage 1 teacher | year 6
+ teacher | year 1 teacher | first grade teacher | second grade teacher | third grade teacher | fourth grade teacher
+ | fifth grade teacher | year 2 teacher | year 3 teacher | year 4 teacher | year 5 teacher | primary class teacher |
+ homeroom teacher | elementary educator | KS1 class teacher | lower school teacher | 1st grade teacher | 2nd grade
+ teacher | 3rd grade teacher | 4th grade teacher | 5th grade teacher | infant teacher primary | junior school
+ teacher | self-contained classroom teacher | primary ECT | main teacher | upper primary teacher | elementary
+ classroom teacher | primary years teacher | primary education teacher | lower primary teacher | ECT primary teacher
+ | NQT primary | grade 1 teacher | grade 3 teacher | PYP teacher | PYP homeroom teacher | general education teacher
+ | generalist teacher | 6th grade teacher | sixth grade teacher | primary teacher KS2 | first cycle teacher | year
+ one teacher | primary PPA teacher | PPA teacher | PPA cover teacher | main class teacher | year 5/6 teacher
 implies: class-teaching-in-primary
-near: secondary-school-teacher-title | early-years-teacher-title
+near: secondary-school-teacher-title | early-years-teacher-title | reception-teacher-title
 hit: Year 4 teacher in a two-form entry school
 
 term: professor-title
@@ -564,10 +619,19 @@ hit: Progress coach for building trades students.
 term: psychology-teacher-title
 name: psychology teacher
 kind: title
-also: teacher of psychology | sociology teacher | teacher of sociology | teacher of social science | head of psychology
+also: teacher of psychology | teacher of social science | head of psychology
 implies: psychology-teaching
-near: science-teacher-title
-hit: Psychology teacher for two sixth form sets
+near: science-teacher-title | sociology-teacher-title
+hit: Teacher of psychology
+
+term: reception-teacher-title
+name: reception teacher
+kind: title
+also: EYFS teacher | reception class teacher | foundation stage teacher | early years foundation stage teacher |
+ reception class lead
+implies: reception-teaching
+near: early-years-teacher-title | primary-school-teacher-title
+hit: Reception class teacher in Leeds
 
 term: religious-education-teacher-title
 name: religious education teacher
@@ -659,6 +723,24 @@ also: special educational needs coordinator | SENDCO | assistant SENCO | inclusi
 implies: special-educational-needs | education-sector | school-setting
 near: special-education-teacher-title
 hit: SENCO on the leadership team of a primary
+
+term: social-studies-teacher-title
+name: social studies teacher
+kind: title
+also: social studies instructor | teacher of social studies | middle school social studies teacher | high school
+ social studies teacher | social science teacher | social sciences teacher | civics teacher | government teacher |
+ citizenship teacher
+implies: social-studies-teaching
+near: history-teacher-title | geography-teacher-title
+hit: Social studies teacher in Ohio
+
+term: sociology-teacher-title
+name: sociology teacher
+kind: title
+also: teacher of sociology | sociology lecturer
+implies: sociology-teaching
+near: psychology-teacher-title
+hit: Sociology teacher since 2015
 
 term: special-education-teacher-title
 name: special education teacher

@@ -3,7 +3,8 @@
 term: air-quality
 name: air quality
 kind: skill
-also: air quality monitoring | air pollution control | emissions testing | ADMS | dispersion modeling
+also: air quality monitoring | air pollution control | emissions testing | ADMS | dispersion modeling | air quality
+ modelling | air quality assessment | air quality assessments | air quality modeling
 narrower: emissions monitoring | dispersion modelling | stack testing | AERMOD
 ambiguous: ADMS
 case: AERMOD | ADMS
@@ -23,15 +24,22 @@ hit: Experience in arboricultural surveys and ecology
 term: biodiversity
 name: biodiversity
 kind: skill
-also: biodiversity net gain | biodiversity conservation | biodiversity action plans
-narrower: BNG
-ambiguous: BNG
-case: BNG
+also: biodiversity conservation | biodiversity action plans
 needs: biodiversity | net gain | ecolog | ecology | ecologist | ecological | habitat | habitats | metric | planning
 near: ecology | conservation
-hit: A good grasp of biodiversity is expected
-hit: Worked out BNG for habitats
-miss: Set up BNG and DSLAM nodes
+hit: Biodiversity action plans for a council
+
+term: biodiversity-net-gain
+name: biodiversity net gain
+kind: skill
+also: BNG | BNG assessments | biodiversity metric | BNG metric
+ambiguous: BNG
+case: BNG
+needs: biodiversity | habitat | habitats | ecology | ecological | metric | planning | UKHab | assessments | net gain
+implies: biodiversity
+near: ecology
+hit: BNG metric and habitat baselines
+miss: Sent to BNG on the Saturday flight
 
 term: botany-surveys
 name: botany surveys
@@ -44,10 +52,10 @@ hit: NVC surveys and botanical surveys
 term: carbon-accounting
 name: carbon accounting
 kind: skill
-also: carbon footprint | GHG accounting | scope 1 2 and 3 emissions | carbon reduction | carbon footprinting |
-  GHG emissions | carbon reporting | decarbonisation | scope 3 emissions | greenhouse gas emissions | carbon
-  neutrality | decarbonization
-narrower: greenhouse gas inventory | GHG Protocol
+also: carbon footprint | GHG accounting | scope 1 2 and 3 emissions | carbon reduction | carbon footprinting | GHG
+ emissions | carbon reporting | decarbonisation | scope 3 emissions | greenhouse gas emissions | carbon neutrality |
+ decarbonization
+narrower: greenhouse gas inventory | GHG Protocol | scope 1 and 2 | scope 1, 2 and 3 | SECR reporting | carbon audits
 beside: carbon management | net zero
 near: climate-change | esg-reporting | life-cycle-assessment
 hit: A good grasp of carbon accounting is expected
@@ -76,8 +84,9 @@ term: contaminated-land
 name: contaminated land
 kind: skill
 also: land contamination | site remediation | soil and groundwater remediation | environmental remediation |
-  contaminated land assessment
-narrower: soil remediation | groundwater remediation | remediation projects | brownfield remediation
+ contaminated land assessment
+narrower: soil remediation | groundwater remediation | remediation projects | brownfield remediation | Phase 1 desk
+ study | Phase 1 desk studies | geo-environmental desk studies | Phase 2 ground investigation
 near: environmental-auditing | hydrogeology | field-sampling
 hit: You are familiar with contaminated land and environmental auditing
 
@@ -105,7 +114,8 @@ also: protected species surveys | bat surveys | great crested newt surveys | eco
  ecology | UKHab | species identification | ecological monitoring | terrestrial ecology | preliminary ecological
  appraisal
 narrower: ecological surveys | ecological assessments | habitat surveys | Phase 1 habitat survey
-near: conservation | biodiversity | environmental-impact-assessment | botany-surveys | habitat-management
+near: conservation | biodiversity | environmental-impact-assessment | botany-surveys | habitat-management |
+ biodiversity-net-gain
 hit: Duties include ecology
 
 term: energy-auditing-environmental
@@ -130,8 +140,8 @@ term: environmental-compliance
 name: environmental regulations
 kind: skill
 also: environmental legislation compliance | environmental regulatory compliance | CERCLA | environment agency
-  permits | NPDES | environmental laws | environmental policy | environmental standards
-narrower: environmental permits | Clean Air Act | Clean Water Act
+ permits | NPDES | environmental laws | environmental policy | environmental standards
+narrower: environmental permits | Clean Air Act | Clean Water Act | permit compliance | waste permits
 case: CERCLA | NPDES
 near: iso-14001 | environmental-law | environmental-auditing
 hit: Took over environmental regulations from 2019 onwards

@@ -7,7 +7,7 @@ also: ABO certification | ABO certified optician | American Board of Opticianry
 narrower: ABO-NCLE
 beside: licensed optician | dispensing optician license | NCLE
 implies: dispensing-optics
-near: goc-registration
+near: goc-registration | fbdo
 issuer: American Board of Opticianry
 hit: Licensed optician with ABO certification
 
@@ -120,6 +120,7 @@ term: babcp-accreditation
 name: BABCP accreditation
 kind: credential
 also: BABCP | BABCP accredited | accredited CBT therapist
+implies: cognitive-behavioral-therapy
 near: bacp-membership
 issuer: BABCP
 hit: Accredited with BABCP accreditation
@@ -152,6 +153,14 @@ beside: ACLS instructor | AHA instructor | first aid instructor certificate
 near: bls-certification
 issuer: American Heart Association
 hit: BLS instructor for hospital staff
+
+term: bda-dietetics-membership
+name: British Dietetic Association membership
+kind: credential
+also: British Dietetic Association | BDA dietitian | BDA member dietetics
+implies: dietetics
+near: hcpc-registration | registered-dietitian
+hit: British Dietetic Association member
 
 term: bls-certification
 name: BLS certification
@@ -187,11 +196,11 @@ hit: Completed the Care Certificate in three months
 term: ccc-slp
 name: CCC-SLP
 kind: credential
-also: Certificate of Clinical Competence in Speech-Language Pathology | ASHA certification | ASHA certified |
-  CCC's | ASHA CCC
+also: Certificate of Clinical Competence in Speech-Language Pathology | ASHA certification | ASHA certified | CCC's
+ | ASHA CCC
 beside: CF-SLP | clinical fellowship year
 implies: speech-therapy
-near: hcpc-registration
+near: hcpc-registration | rcslt-membership
 issuer: American Speech-Language-Hearing Association
 hit: Speech pathologist holding CCC-SLP
 
@@ -660,6 +669,16 @@ implies: nurse-practitioner-license
 issuer: AANP, ANCC
 hit: FNP-C for urgent care
 
+term: fbdo
+name: FBDO
+kind: credential
+also: FBDO qualification | Association of British Dispensing Opticians | ABDO qualified | qualified dispensing
+ optician | FBDO qualified | ABDO
+case: ABDO
+implies: dispensing-optics
+near: goc-registration | abo-optician-certification
+hit: FBDO qualified in 2019
+
 term: first-aid-certificate
 name: first aid certificate
 kind: credential
@@ -766,7 +785,7 @@ name: GOC registration
 kind: credential
 also: General Optical Council | GOC registered | registered with the GOC | GOC number | GOC registered optometrist |
  GOC registered dispensing optician
-beside: FBDO qualification | FBDO
+near: fbdo
 issuer: General Optical Council
 hit: Optometrist with GOC registration
 
@@ -776,6 +795,7 @@ kind: credential
 also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General Pharmaceutical
  Council registration | GPhC-registered | registered with GPhC | GPhC number | GPhC registered pharmacist | GPhC
  registered pharmacy technician
+near: rps-membership
 issuer: General Pharmaceutical Council
 hit: GPhC registration as pharmacist
 
@@ -786,7 +806,8 @@ also: HCPC | HCPC registered | Health and Care Professions Council | registered 
  Professions Council | Health and Care Professions Council registration | HCPC-registered | registered with HCPC |
  HCPC member | HCPC registered physiotherapist | HCPC registered paramedic | HCPC registered radiographer | HCPC
  registered occupational therapist | HCPC registered biomedical scientist | HCPC registered dietitian
-near: ahpra-registration | arrt-certification | ascp-certification | ccc-slp | coru-registration
+near: ahpra-registration | arrt-certification | ascp-certification | ccc-slp | coru-registration | rcslt-membership
+ | rcot-membership | bda-dietetics-membership | society-of-radiographers-membership
 issuer: Health and Care Professions Council
 hit: HCPC registration required
 
@@ -1062,14 +1083,15 @@ term: nbcot-certification
 name: NBCOT certification
 kind: credential
 also: NBCOT | OTR/L | OTR | registered occupational therapist | NBCOT certified
-narrower: COTA license | COTA/L | certified occupational therapy assistant | occupational therapist license | licensed
- occupational therapist | occupational therapy license
+narrower: COTA license | COTA/L | certified occupational therapy assistant | occupational therapist license |
+ licensed occupational therapist | occupational therapy license
 ambiguous: OTR
 case: OTR
-needs: occupational | therapist | therapy | COTA | NBCOT | registered | license | licensed | rehab | pediatric | SNF |
- patients | OT | hand
+needs: occupational | therapist | therapy | COTA | NBCOT | registered | license | licensed | rehab | pediatric | SNF
+ | patients | OT | hand
 never: OTR driver | OTR truck | OTR trucking | OTR drivers | OTR routes | OTR tires
 implies: occupational-therapy
+near: rcot-membership
 issuer: NBCOT
 hit: OTR/L with hand therapy hours
 hit: Occupational therapist, OTR
@@ -1467,6 +1489,23 @@ implies: applied-behavior-analysis
 issuer: Behavior Analyst Certification Board
 hit: RBT for home sessions
 
+term: rcot-membership
+name: RCOT membership
+kind: credential
+also: RCOT | member of RCOT | Royal College of Occupational Therapists | RCOT member | BAOT membership
+implies: occupational-therapy
+near: hcpc-registration | nbcot-certification
+hit: RCOT member since 2018
+
+term: rcslt-membership
+name: RCSLT membership
+kind: credential
+also: RCSLT | member of the RCSLT | MRCSLT | Royal College of Speech and Language Therapists | RCSLT member | RCSLT
+ registered
+implies: speech-therapy
+near: hcpc-registration | ccc-slp
+hit: RCSLT member since 2016
+
 term: rdms
 name: RDMS
 kind: credential
@@ -1485,14 +1524,15 @@ term: registered-dietitian
 name: registered dietitian
 kind: credential
 also: RD | RDN | registered dietitian nutritionist | RD license | CDR registration | licensed dietitian | registered
- dietician | Commission on Dietetic Registration
+ dietician | Commission on Dietetic Registration | RD credential | RD certification | registered dietitian
+ credential
 narrower: accredited practising dietitian
 beside: RD eligible | DTR
 ambiguous: RD | APD | DTR
 case: RD | RDN | DTR | APD
 needs: dietitian | nutrition | dietetic | RDN | LDN | diet | dietary | food service | CDM | menu
 implies: dietetics
-near: hcpc-registration
+near: hcpc-registration | bda-dietetics-membership
 issuer: Commission on Dietetic Registration
 hit: Registered dietitian in renal care
 hit: Nutrition clinics run by an RD
@@ -1542,6 +1582,14 @@ miss: Gearbox of the CVT kind
 miss: Vascular scans by RVT and RDMS
 miss: Laid LVT and carpet tile floors
 
+term: rps-membership
+name: Royal Pharmaceutical Society membership
+kind: credential
+also: Royal Pharmaceutical Society | MRPharmS | RPS membership
+implies: pharmacy-practice
+near: gphc-registration
+hit: MRPharmS since 2012
+
 term: scfhs-registration
 name: SCFHS registration
 kind: credential
@@ -1569,6 +1617,14 @@ implies: social-work
 near: sssc-registration | social-care-wales-registration | niscc-registration
 issuer: Social Work England
 hit: Registered with Social Work England
+
+term: society-of-radiographers-membership
+name: Society of Radiographers membership
+kind: credential
+also: Society of Radiographers | Society and College of Radiographers | SoR membership | SCoR membership
+implies: radiography
+near: hcpc-registration
+hit: Society of Radiographers member
 
 term: specialist-practitioner-qualification
 name: specialist practitioner qualification

@@ -10,9 +10,11 @@ hit: Activities coordinator for a sixty-bed home
 term: addiction-counselor-title
 name: addiction counselor
 kind: title
-also: substance abuse counselor | addictions counsellor | drug and alcohol worker | recovery worker | substance misuse worker | chemical dependency counselor | alcohol and drug counselor | addiction specialist | drug counsellor
+also: substance abuse counselor | addictions counsellor | drug and alcohol worker | recovery worker | substance
+ misuse worker | chemical dependency counselor | alcohol and drug counselor | addiction specialist | drug counsellor
+ | substance use counselor
 implies: substance-misuse-treatment
-near: counselor-title
+near: counselor-title | housing-support-worker-title
 hit: Recovery worker in a drug and alcohol team
 
 term: advanced-nurse-practitioner-title
@@ -162,7 +164,7 @@ also: registered manager | registered home manager | care manager | deputy care 
  care manager | domiciliary care manager | executive director senior living | care branch manager | residential home
  manager
 implies: care-management | care-home-setting | supervising-care-staff
-near: clinical-lead-title
+near: clinical-lead-title | supported-living-manager-title
 hit: Registered manager of a nursing home
 
 term: case-manager-title
@@ -215,10 +217,12 @@ miss: Don Miller leads sales
 term: child-protection-officer-title
 name: child protection officer
 kind: title
-also: child protection specialist | child protective services worker | child welfare worker | child welfare specialist | safeguarding officer | child protection advisor | CPS worker | child welfare caseworker | child protection coordinator | child protection social worker | children's social worker
+also: child protection specialist | child protective services worker | child welfare worker | child welfare
+ specialist | safeguarding officer | child protection advisor | CPS worker | child welfare caseworker | child
+ protection coordinator
 implies: child-protection | social-services-department-setting
-near: social-worker-title
-hit: Child protection officer for two camps
+near: social-worker-title | childrens-social-worker-title
+hit: Child protection officer in Nairobi
 
 term: childrens-home-manager-title
 name: children's home manager
@@ -228,6 +232,15 @@ also: registered manager children's home | residential children's home manager |
 implies: care-sector | residential-care-setting | childrens-home-setting
 near: care-home-manager-title
 hit: Deputy manager of a children's home, then children's home manager
+
+term: childrens-social-worker-title
+name: children's social worker
+kind: title
+also: child protection social worker | children and families social worker | looked after children social worker |
+ assessment team social worker | child in need social worker
+implies: child-protection | social-work | social-worker-title
+near: child-protection-officer-title | social-worker-title
+hit: Children's social worker in a duty team
 
 term: chiropractor-title
 name: chiropractor
@@ -285,7 +298,9 @@ hit: PCN pharmacist with prescribing
 term: clinical-psychologist-title
 name: clinical psychologist
 kind: title
-also: forensic psychologist | counselling psychologist | consultant psychologist | principal psychologist | neuropsychologist | health psychologist | counseling psychologist | consultant clinical psychologist | clinical neuropsychologist
+also: consultant psychologist | principal psychologist | consultant clinical psychologist
+narrower: neuropsychologist | clinical neuropsychologist
+beside: forensic psychologist | counselling psychologist | health psychologist | counseling psychologist
 implies: clinical-psychology | psychologist-title | healthcare-sector
 hit: Clinical psychologist in a pain service
 
@@ -328,10 +343,10 @@ hit: Counsellor in a women's health charity
 term: creative-arts-therapist-title
 name: creative arts therapist
 kind: title
-also: art therapist | music therapist | drama therapist | play therapist | dramatherapist | dance movement therapist | arts psychotherapist
+also: art therapist | dance movement therapist | arts psychotherapist
 implies: art-therapy
-near: psychotherapist-title
-hit: Music therapist in a special school
+near: psychotherapist-title | music-therapist-title | play-therapist-title | drama-therapist-title
+hit: Art therapist with older adults
 
 term: dental-assistant-title
 name: dental assistant
@@ -447,9 +462,9 @@ miss: Bought media through a DSP for video
 term: dispensing-optician-title
 name: dispensing optician
 kind: title
-also: optical assistant | optician | optical consultant | spectacle maker | ophthalmic dispenser | optical dispenser | optical advisor | optometric assistant | optical technician | ophthalmic technician | ophthalmic assistant | optometric technician
+also: optician | spectacle maker | ophthalmic dispenser | optical dispenser | optical technician
 implies: dispensing-optics | optical-retail-setting | healthcare-sector
-near: optometrist-title
+near: optometrist-title | optical-assistant-title | ophthalmic-technician-title
 hit: Dispensing optician in a small chain
 
 term: domestic-abuse-advocate-title
@@ -467,6 +482,14 @@ kind: title
 also: birth doula | postpartum doula | childbirth educator | birth companion
 near: midwife-title
 hit: Birth doula with thirty births attended
+
+term: drama-therapist-title
+name: drama therapist
+kind: title
+also: dramatherapist | drama psychotherapist
+implies: drama-therapy
+near: creative-arts-therapist-title
+hit: Dramatherapist on a ward
 
 term: educational-psychologist-title
 name: educational psychologist
@@ -729,9 +752,11 @@ hit: Hospitalist physician, seven on seven off
 term: housing-support-worker-title
 name: housing support worker
 kind: title
-also: tenancy support worker | supported housing officer | homeless support worker | hostel worker | supported living worker | supported housing worker | housing navigator | floating support worker | homelessness support worker | shelter worker
+also: tenancy support worker | supported housing officer | homeless support worker | hostel worker | supported
+ living worker | supported housing worker | housing navigator | floating support worker | homelessness support
+ worker | shelter worker | hostel support worker | homeless hostel worker
 implies: housing-support | housing-sector
-near: support-worker-title
+near: support-worker-title | addiction-counselor-title
 hit: Housing support worker in a hostel
 
 term: imaging-assistant-title
@@ -856,9 +881,11 @@ hit: MDS coordinator at a skilled nursing facility
 term: medical-assistant-title
 name: medical assistant
 kind: title
-also: clinical medical assistant | clinic assistant | medical office assistant | MA/receptionist | back office medical assistant | back office MA | clinical assistant | doctor's assistant | ophthalmic medical assistant | medical aide | chiropractic assistant | podiatry assistant | front office medical assistant | podiatric assistant
+also: clinical medical assistant | clinic assistant | medical office assistant | MA/receptionist | back office
+ medical assistant | back office MA | clinical assistant | doctor's assistant | ophthalmic medical assistant |
+ medical aide | chiropractic assistant | podiatry assistant | front office medical assistant | podiatric assistant
 implies: patient-care
-near: healthcare-assistant-title
+near: healthcare-assistant-title | ophthalmic-technician-title
 hit: Medical assistant in a busy skin clinic
 
 term: medical-biller-title
@@ -904,10 +931,13 @@ hit: Mental health social worker in a crisis team
 term: mental-health-support-worker-title
 name: mental health support worker
 kind: title
-also: mental health recovery worker | STR worker | mental health care worker | peer support worker | peer support specialist | peer specialist | psychological wellbeing practitioner | PWP | mental health care coordinator | mental health case manager | peer worker | mental health care assistant | mental wellbeing worker | mental health youth worker | mental health link worker | mental health specialist | MHPSS officer | psychosocial worker | psychosocial support officer | psychosocial officer | peer recovery specialist | mental health officer | mental health advisor | mental health rehabilitation worker
-case: PWP
+also: mental health recovery worker | STR worker | mental health care worker | peer support worker | peer support
+ specialist | peer specialist | mental health care coordinator | mental health case manager | peer worker | mental
+ health care assistant | mental wellbeing worker | mental health youth worker | mental health link worker | mental
+ health specialist | MHPSS officer | psychosocial worker | psychosocial support officer | psychosocial officer |
+ peer recovery specialist | mental health officer | mental health advisor | mental health rehabilitation worker
 implies: mental-health | care-sector
-near: support-worker-title
+near: support-worker-title | psychological-wellbeing-practitioner-title
 hit: Peer support specialist on a crisis team
 
 term: midwife-title
@@ -917,6 +947,14 @@ also: community midwife | staff midwife | registered midwife | clinical midwife 
 implies: midwifery | maternity-setting
 near: registered-nurse-title
 hit: Rotational midwife in a birth centre
+
+term: music-therapist-title
+name: music therapist
+kind: title
+also: community music therapist
+implies: music-therapy
+near: creative-arts-therapist-title | psychotherapist-title
+hit: Music therapist in a hospice
 
 term: neonatal-nurse-title
 name: neonatal nurse
@@ -1037,6 +1075,14 @@ implies: surgical-technology
 near: registered-nurse-title
 hit: Operating department practitioner in scrub
 
+term: ophthalmic-technician-title
+name: ophthalmic technician
+kind: title
+also: ophthalmic assistant | optometric technician | ophthalmology technician
+implies: ophthalmology | healthcare-sector
+near: dispensing-optician-title | medical-assistant-title
+hit: Ophthalmic technician in an eye clinic
+
 term: ophthalmologist-title
 name: ophthalmologist
 kind: title
@@ -1044,6 +1090,14 @@ also: consultant ophthalmologist | eye surgeon | eye doctor | cataract surgeon
 implies: ophthalmology | healthcare-sector
 near: optometrist-title
 hit: Ophthalmologist with cataract lists
+
+term: optical-assistant-title
+name: optical assistant
+kind: title
+also: optical consultant | optical advisor | optometric assistant | optical sales assistant | optical receptionist
+implies: optical-retail-setting
+near: dispensing-optician-title
+hit: Optical assistant on the high street
 
 term: optometrist-title
 name: optometrist
@@ -1302,6 +1356,14 @@ implies: plastic-surgery | surgery
 near: surgeon-title
 hit: Plastic surgeon in private practice
 
+term: play-therapist-title
+name: play therapist
+kind: title
+also: filial play therapist
+implies: play-therapy
+near: creative-arts-therapist-title
+hit: Play therapist in three schools
+
 term: podiatrist-title
 name: podiatrist
 kind: title
@@ -1340,6 +1402,15 @@ implies: psychiatry | mental-health-setting
 near: psychologist-title
 hit: Consultant psychiatrist in old age services
 
+term: psychological-wellbeing-practitioner-title
+name: psychological wellbeing practitioner
+kind: title
+also: PWP | trainee psychological wellbeing practitioner | senior PWP
+case: PWP
+implies: iapt | mental-health
+near: psychotherapist-title | mental-health-support-worker-title
+hit: PWP in a talking therapies team
+
 term: psychologist-title
 name: psychologist
 kind: title
@@ -1350,12 +1421,18 @@ hit: Child psychologist in a memory service
 term: psychotherapist-title
 name: psychotherapist
 kind: title
-also: therapist | mental health therapist | CBT therapist | psychological therapist | outpatient therapist | clinical therapist | behavioral health therapist | high intensity therapist | child psychotherapist | LCSW therapist | trauma therapist | licensed therapist | child therapist | in-home therapist | behavior therapist | school-based therapist | addiction therapist | group therapist | cognitive behavioural therapist | primary therapist | behavioral therapist | school therapist
+also: therapist | mental health therapist | CBT therapist | psychological therapist | outpatient therapist |
+ clinical therapist | behavioral health therapist | high intensity therapist | child psychotherapist | LCSW
+ therapist | trauma therapist | licensed therapist | child therapist | in-home therapist | behavior therapist |
+ school-based therapist | addiction therapist | group therapist | cognitive behavioural therapist | primary
+ therapist | behavioral therapist | school therapist
 ambiguous: therapist
-needs: mental | counseling | counselling | clients | LCSW | LPC | psychotherapy | CBT | licensed | behavioral | clinical | trauma | sessions
-never: beauty therapist | nail therapist | spa therapist | occupational therapist | physical therapist | massage therapist | respiratory therapist | speech therapist
+needs: mental | counseling | counselling | clients | LCSW | LPC | psychotherapy | CBT | licensed | behavioral |
+ clinical | trauma | sessions
+never: beauty therapist | nail therapist | spa therapist | occupational therapist | physical therapist | massage
+ therapist | respiratory therapist | speech therapist
 implies: psychotherapy | healthcare-sector
-near: counselor-title
+near: counselor-title | music-therapist-title | psychological-wellbeing-practitioner-title
 hit: CBT therapist in NHS Talking Therapies
 hit: Therapist for clients with trauma
 miss: Beauty therapist at a day spa
@@ -1379,7 +1456,8 @@ hit: Respiratory consultant in Leeds
 term: radiation-therapist-title
 name: radiation therapist
 kind: title
-also: therapeutic radiographer | radiotherapist | medical dosimetrist | clinical physicist | radiotherapy radiographer
+also: therapeutic radiographer | radiotherapist | radiotherapy radiographer
+beside: medical dosimetrist | clinical physicist
 implies: radiotherapy | healthcare-sector
 hit: Radiation therapist on two linacs
 
@@ -1524,7 +1602,8 @@ hit: Social care worker with disabled adults
 term: social-prescribing-link-worker-title
 name: social prescribing link worker
 kind: title
-also: community resource worker | social prescriber | link worker | community connector | community navigator | community support worker | street outreach worker | community liaison worker
+also: community resource worker | social prescriber | link worker | community connector | community navigator |
+ street outreach worker | community liaison worker
 implies: community-resources-referral
 near: support-worker-title
 hit: Social prescribing link worker for two practices
@@ -1544,10 +1623,9 @@ also: senior social worker | social work practitioner | hospital social worker |
  social worker | school social worker | MSW social worker | adult social worker | locum social worker | newly
  qualified social worker | advanced social work practitioner | independent social worker | independent reviewing
  officer | family social worker | LCSW social worker | hospice social worker | duty social worker | care manager
- social work | BSW social worker | locality social worker | NQSW | agency social worker | looked after children
- social worker | assessment team social worker
+ social work | BSW social worker | locality social worker | NQSW | agency social worker
 implies: social-work | social-care
-near: case-manager-title | family-support-worker-title | fostering-social-worker-title
+near: case-manager-title | family-support-worker-title | fostering-social-worker-title | childrens-social-worker-title
 hit: Senior social worker in a permanence team
 
 term: sonographer-title
@@ -1596,15 +1674,21 @@ hit: Student nurse with placements in ICU
 term: support-coordinator-title
 name: support coordinator
 kind: title
-also: qualified intellectual disabilities professional | QIDP | QMRP | QMHP | NDIS support coordinator | service manager supported living | supported living manager | program manager residential | disability services manager | supports coordinator | residential program manager
+also: qualified intellectual disabilities professional | QIDP | QMRP | QMHP | NDIS support coordinator | disability
+ services manager | supports coordinator
 implies: individual-support-plans | care-sector
-near: case-manager-title
-hit: Support coordinator under the NDIS
+near: case-manager-title | supported-living-manager-title
+hit: NDIS support coordinator
 
 term: support-worker-title
 name: support worker
 kind: title
-also: learning disability support worker | autism support worker | complex care support worker | bank support worker | supported living support worker | personal assistant for disabled people | care and support worker | enabler | support practitioner | disability carer | adult support worker | night support worker | PA for disabled adult | relief support worker | community support assistant | individual support worker | female support worker | male support worker | care support worker | lifestyle support worker | waking night worker | complex care assistant | health care support assistant | disability support officer
+also: learning disability support worker | autism support worker | complex care support worker | bank support worker
+ | supported living support worker | personal assistant for disabled people | care and support worker | enabler |
+ support practitioner | disability carer | adult support worker | night support worker | PA for disabled adult |
+ relief support worker | community support assistant | individual support worker | female support worker | male
+ support worker | care support worker | lifestyle support worker | waking night worker | complex care assistant |
+ health care support assistant | disability support officer | community support worker
 ambiguous: enabler
 needs: disabled | disability | adults | autism
 never: IT support worker | IT support workers
@@ -1612,6 +1696,15 @@ implies: person-centered-care | care-sector
 near: care-assistant-title | direct-support-professional-title
 hit: Support worker for adults with autism
 miss: Cloud is an enabler of growth
+
+term: supported-living-manager-title
+name: supported living manager
+kind: title
+also: service manager supported living | program manager residential | residential program manager | supported
+ living service manager | supported living team leader
+implies: supported-living | care-management | care-sector
+near: care-home-manager-title | support-coordinator-title
+hit: Supported living manager of five flats
 
 term: surgeon-title
 name: surgeon

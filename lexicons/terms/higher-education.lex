@@ -13,12 +13,13 @@ hit: Faculty administration and evaluation of academic staff
 term: academic-advising
 name: academic advising
 kind: skill
-also: student advising | advising students | academic advisement | academic guidance | academic counseling |
-  student academic advising | academic counselling | student advisement | educational advising | personal tutor
-  to students | personal tutoring of students
-narrower: study skills advice | advising undergraduates | academic planning with students | degree planning |
-  course advising
+also: student advising | advising students | academic advisement | academic guidance | academic counseling | student
+ academic advising | academic counselling | student advisement | educational advising | personal tutor to students |
+ personal tutoring of students
+narrower: study skills advice | advising undergraduates | academic planning with students | degree planning | course
+ advising
 implies: student-support-services
+near: mentoring-students
 hit: Academic advising of first-year students
 
 term: academic-governance
@@ -766,6 +767,16 @@ implies: university-teaching
 near: instructor-led-training
 hit: Delivering lectures and seminars to first years
 
+term: mentoring-students
+name: mentoring students
+kind: skill
+also: student mentoring | mentoring of students | peer mentoring of students | student coaching | mentor students |
+ academic mentoring | mentoring undergraduates | student mentoring programmes | mentored students | mentoring
+ programs for students | mentoring and advising students
+implies: student-support-services
+near: student-wellbeing-services | academic-advising | mentoring-young-people
+hit: Academic mentoring for first-years
+
 term: montessori-diploma
 name: Montessori diploma
 kind: credential
@@ -1148,12 +1159,10 @@ name: student wellbeing services
 kind: skill
 also: student wellbeing support
 narrower: student mental health | student mental health support | university counselling service
-beside: student mentoring | mentoring students | peer mentoring of students | mentoring of students | student
-  mentoring programmes | student coaching | mentor students | academic mentoring | personal tutoring at
-  university | student tutoring and mentoring | academic coaching of students | mentoring and advising students
-  | mentoring undergraduates | mentoring programs for students
+beside: personal tutoring at university | student tutoring and mentoring | academic coaching of students
 implies: student-support-services
-hit: Student mental health support on campus
+near: mentoring-students
+hit: Student mental health and wellbeing support at a university, student wellbeing support
 
 term: study-abroad
 name: study abroad

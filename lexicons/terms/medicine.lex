@@ -794,7 +794,8 @@ term: health-insurance-verification
 name: health insurance verification
 kind: skill
 also: insurance verification | insurance eligibility | benefits verification | verifying insurance | eligibility
-  verification | verification of benefits | verifying eligibility | verifying coverage
+ verification | verification of benefits | verifying eligibility | verifying coverage | verifying benefits |
+ verified benefits | benefits and eligibility | insurance benefits verification | verifying insurance coverage
 beside: insurance authorization
 near: prior-authorization | medical-billing
 hit: Verifying insurance before each visit

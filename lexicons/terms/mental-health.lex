@@ -462,7 +462,8 @@ term: mental-health-act
 name: Mental Health Act
 kind: skill
 also: Mental Health Act assessment | Mental Health Act assessments | MHA 1983 | Mental Health Act 1983
-narrower: sectioning under the act | involuntary commitment | section 12
+narrower: sectioning under the act | involuntary commitment | section 12 | section 136 | detained under the Mental
+ Health Act | sections under the Mental Health Act | Section 2 and 3
 implies: mental-health | mental-health-setting
 near: mental-capacity-act
 hit: Works under the Mental Health Act
@@ -515,7 +516,7 @@ hit: Trained in MBCT groups
 term: motivational-interviewing
 name: motivational interviewing
 kind: skill
-also: motivational interviewing techniques | motivational interviewing skills
+also: motivational interviewing techniques | motivational interviewing skills | MI skills | MI techniques
 narrower: motivational enhancement therapy
 near: counselling | substance-misuse-treatment
 hit: Uses motivational interviewing with smokers
@@ -753,8 +754,9 @@ term: suicide-prevention
 name: suicide prevention
 kind: skill
 also: suicidal ideation | suicidality
-narrower: suicide intervention | ASIST training | suicide awareness | postvention
-case: ASIST training
+narrower: suicide intervention | ASIST training | suicide awareness | postvention | ASIST | safeTALK | suicide first
+ aid
+case: ASIST
 near: crisis-intervention | risk-assessment-clients
 hit: Suicide prevention work on a crisis line
 

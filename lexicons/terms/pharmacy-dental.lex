@@ -432,8 +432,8 @@ miss: Held a budget of MUR 4 million
 term: monitored-dosage-systems
 name: monitored dosage systems
 kind: skill
-also: blister packs | dosette boxes | blister packing of medicines | multi-dose packaging | dosette | MDS trays
-  | blister packaging of medication
+also: blister packs | dosette boxes | blister packing of medicines | multi-dose packaging | dosette | MDS trays |
+ blister packaging of medication | blister pack preparation | preparing blister packs | blister pack assembly
 beside: unit dose packaging
 implies: dispensing-medicines
 hit: Prepares blister packs and dosette boxes

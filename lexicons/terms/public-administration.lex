@@ -341,7 +341,7 @@ name: offender management
 kind: skill
 also: rehabilitation of offenders | managing offenders
 beside: parole
-near: probation | probation-work | corrections | offender-supervision
+near: probation | probation-work | corrections | offender-supervision | youth-justice
 hit: Offender management in custody
 
 term: operations-planning
@@ -379,7 +379,7 @@ also: probation supervision | community corrections | reentry programmes | crimi
 ambiguous: probation
 needs: offender | court | parole | correctional | criminal | caseload | prison
 never: probation period | probationary period
-near: case-work | offender-management | probation-work
+near: case-work | offender-management | probation-work | youth-justice
 hit: Pre-sentence reports for probation
 miss: A six month probation applies to new staff
 

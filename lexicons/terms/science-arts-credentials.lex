@@ -115,9 +115,9 @@ hit: Certificates: BASI Level 2
 term: bat-licence
 name: bat licence
 kind: credential
-also: bat survey licence | Level 2 bat licence | Class 2 bat licence | Natural England bat licence | bat license
- | bat survey license | Level 2 bat license | Class 2 bat license | Natural England bat license
-implies: ecology
+also: bat survey licence | Level 2 bat licence | Class 2 bat licence | Natural England bat licence | bat license |
+ bat survey license | Level 2 bat license | Class 2 bat license | Natural England bat license
+implies: ecology | protected-species-licence
 near: cieem | great-crested-newt-licence
 issuer: Natural England; BSBI
 hit: Holder of bat licence since 2021
@@ -259,8 +259,9 @@ term: cgeol-geologist
 name: Chartered Geologist
 kind: credential
 also: CGeol | P.Geo. | GIT geologist | Geologist in Training | licensed professional geologist | Professional
-  Geoscientist | Registered Geologist
-beside: Professional Geologist | P.G. license | FGS | PG license | P.Geo | PG licence | licensed geologist
+ Geoscientist | Registered Geologist
+beside: Professional Geologist | P.G. license | FGS | PG license | P.Geo | PG licence | licensed geologist | Fellow
+ of the Geological Society
 case: CGeol | FGS | P.Geo
 implies: geology
 near: iema
@@ -318,15 +319,13 @@ hit: Working towards CIDESCO qualified
 term: cieem
 name: CIEEM
 kind: credential
-also: CIEEM membership | CIEEM member | GradCIEEM | Certified Ecologist | Class Licence ecology | Natural
-  England license | dormouse license | protected species license | Class License ecology
+also: CIEEM membership | CIEEM member | GradCIEEM | Certified Ecologist
 narrower: MCIEEM | ACIEEM
-beside: Natural England licence | dormouse licence | protected species licence
 case: CIEEM | MCIEEM | ACIEEM
 implies: ecology
-near: iema
+near: iema | protected-species-licence
 issuer: CIEEM; Natural England
-hit: Class License ecology preferred
+hit: CIEEM member
 
 term: cifa-membership
 name: CIfA membership
@@ -578,8 +577,9 @@ miss: Claims for state PFL and SDI leave
 term: gcp-certificate
 name: GCP certificate
 kind: credential
-also: GCP certification | ICH-GCP certificate | GCP training certificate
-implies: clinical-research
+also: GCP certification | ICH-GCP certificate | GCP training certificate | GCP trained | GCP training | ICH-GCP
+ training
+implies: clinical-research | good-clinical-practice
 near: acrp-clinical | citi-training
 issuer: ACRP; SOCRA; CITI
 hit: GCP certificate or equivalent is desirable
@@ -587,8 +587,9 @@ hit: GCP certificate or equivalent is desirable
 term: great-crested-newt-licence
 name: great crested newt licence
 kind: credential
-also: GCN licence | great crested newt license | GCN license
-implies: ecology
+also: GCN licence | great crested newt license | GCN license | great crested newt class licence | GCN class licence
+ | newt licence | great crested newt survey licence
+implies: ecology | protected-species-licence
 near: cieem | bat-licence | fisc-level-3
 issuer: Natural England; BSBI
 hit: Holder of great crested newt licence since 2021
@@ -608,9 +609,10 @@ hit: Candidates must hold group fitness certification
 term: home-office-personal-licence
 name: Home Office personal licence
 kind: credential
-also: Home Office licence | Home Office PIL | PIL licence | Personal Licence PIL | Home Office personal license
-  | Home Office license | personal license A and B | PIL license | Personal License PIL
-narrower: personal licence A and B | PIL A B | PIL A/B
+also: Home Office licence | Home Office PIL | PIL licence | Personal Licence PIL | Home Office personal license |
+ Home Office license | personal license A and B | PIL license | Personal License PIL
+narrower: personal licence A and B | PIL A B | PIL A/B | personal licence A/B | personal licence A, B and C |
+ personal licence ABC | PIL ABC
 implies: in-vivo-studies
 near: aalas-animal
 issuer: UK Home Office
@@ -970,6 +972,16 @@ narrower: Level 3 Pilates | Level 3 Mat Pilates | BASI Pilates | STOTT Pilates
 implies: pilates
 near: yoga-teacher-certificate
 hit: Holder of STOTT Pilates since 2021
+
+term: protected-species-licence
+name: protected species licence
+kind: credential
+also: protected species license | protected species licences | Natural England licence | Natural England license |
+ Class Licence ecology | Class License ecology | NatureScot licence
+narrower: dormouse licence | dormouse license | barn owl licence
+implies: ecology
+near: cieem
+hit: Natural England licence held
 
 term: pte-academic
 name: PTE Academic

@@ -79,6 +79,7 @@ term: biotechnology-sector
 name: biotechnology sector
 kind: experience
 also: biotech | biotech industry | biotechnology company | biotechnology | biotechnology industry
+implies: life-sciences-sector
 near: pharmaceutical-sector
 hit: A background in biotechnology is preferred
 
@@ -313,12 +314,16 @@ near: western-blotting | assay-development | flow-cytometry | gel-electrophoresi
 hit: ELISAs on patient serum
 
 term: empower-chromatography-software
-name: Empower chromatography software
+name: Waters Empower
 kind: tool
-also: Waters Empower | Empower 3
+also: Empower 3
+ambiguous: Empower
+case: Empower
+needs: chromatography | HPLC | UPLC | Chromeleon | LIMS | QC | laboratory | ChemStation | GMP | GC | UHPLC
 implies: chromatography
 near: lims | samplemanager | chromeleon | chemstation
-hit: Used Empower chromatography software and Chromeleon in a team of five
+hit: Ran HPLC on Empower 3
+miss: Empower teams to act
 
 term: endnote
 name: EndNote
@@ -349,7 +354,7 @@ hit: Practical experience of field research is required
 term: flow-cytometry
 name: flow cytometry
 kind: skill
-also: FACS | flow cytometer | flow cytometry analysis
+also: FACS | flow cytometer | flow cytometry analysis | FACS analysis | FACS sorting | FACS panels
 narrower: cell sorting
 ambiguous: FACS
 case: FACS
@@ -566,6 +571,13 @@ narrower: animal handling laboratory | rodent handling | mouse models
 near: pharmacology-research | toxicology | cell-culture
 hit: A good grasp of in vivo is expected
 
+term: knowledge-transfer
+name: knowledge transfer
+kind: skill
+also: transferring knowledge | knowledge exchange
+near: technology-transfer | training-delivery | knowledge-sharing
+hit: Knowledge transfer to the new team
+
 term: lab-equipment
 name: laboratory equipment
 kind: skill
@@ -651,6 +663,14 @@ implies: lims
 near: lims | starlims | labvantage | samplemanager | benchling
 hit: Knowledge of LabWare is an advantage
 
+term: life-sciences-sector
+name: life sciences
+kind: experience
+also: life sciences industry | life science | life sciences sector | life science industry
+implies: regulated-setting
+near: medical-device-sector
+hit: Eight years in the life sciences industry
+
 term: lims
 name: LIMS
 kind: skill
@@ -716,7 +736,7 @@ kind: experience
 also: medical devices | medical technology | medtech | medical device
 narrower: in vitro diagnostics industry | diagnostics industry
 implies: regulated-setting
-near: pharmaceutical-sector
+near: pharmaceutical-sector | life-sciences-sector
 hit: Four years in medical device sector
 
 term: medical-writing
@@ -929,11 +949,10 @@ hit: You are familiar with drug manufacturing and formulation development
 term: pharmaceutical-sector
 name: pharmaceutical sector
 kind: experience
-also: pharmaceutical industry | pharma | pharma industry | pharmaceuticals | pharmaceutical company |
-  pharmaceutical environment | life sciences industry | life sciences | life science | biopharmaceutical |
-  biopharmaceutical industry | pharmaceutical | pharma background
+also: pharmaceutical industry | pharma | pharma industry | pharmaceuticals | pharmaceutical company | pharmaceutical
+ environment | biopharmaceutical | biopharmaceutical industry | pharmaceutical | pharma background
 narrower: biopharma
-implies: regulated-setting
+implies: regulated-setting | life-sciences-sector
 near: biotechnology-sector | contract-research-setting
 hit: Four years in pharmaceutical sector
 
@@ -1272,11 +1291,10 @@ hit: Practical experience of human subjects is required
 term: technology-transfer
 name: technology transfer
 kind: skill
-also: knowledge transfer | tech transfer
+also: tech transfer
 narrower: scale-up of processes
-beside: knowledge exchange
-near: fermentation-and-bioprocessing | intellectual-property-law
-hit: Practical experience of scale-up of processes is required
+near: fermentation-and-bioprocessing | intellectual-property-law | knowledge-transfer
+hit: Tech transfer of a process to the plant
 
 term: titration
 name: titration
