@@ -107,6 +107,10 @@ match: stem
 items: offers made | interviewed applicants | ucas | enrolled students | admissions cycle | read applications |
  applicant queries | read applications for places
 
+list: deeds/adult-education
+match: stem
+items: evening classes | adult learners | taught adults | esol learners | ged | literacy classes for adults
+
 list: deeds/after-sales-service
 match: stem
 items: warranty | warranty claims | aftercare | follow-up calls | repairs for customers | handed over to customers |
@@ -173,6 +177,10 @@ list: deeds/appointment-scheduling-in-healthcare
 match: stem
 items: booked appointments | booked patients | clinic lists | rescheduled patients | appointment slots | booked
  clinics | cancelled clinics | waiting list | reminder calls | booked theatre lists
+
+list: deeds/apprenticeship-delivery
+match: stem
+items: apprentices | apprenticeship | off-the-job | end-point | epa | learners to gateway | gateway reviews
 
 list: deeds/approachability
 match: stem
@@ -381,6 +389,10 @@ items: with the social worker | with the family | with social workers | discharg
  care packages | district nurses | community nurses | with gps | gp surgeries | joint visits | mdt | case conferences |
  occupational therapists | follow-up appointments | home equipment | discharge meetings | community teams | transport
  home
+
+list: deeds/care-home-setting
+match: stem
+items: residents of a | forty residents | thirty residents | home for the elderly | bedded home | bed home
 
 list: deeds/care-management
 match: stem
@@ -1194,6 +1206,10 @@ match: stem
 items: autoclave | autoclaved | sterilised instruments | sterilized instruments | decontamination | washer disinfector
  | wiped down the surgery | test strips | flushed waterlines
 
+list: deeds/dentistry
+match: stem
+items: patients a day in a dental | fillings | extractions | root canals | crowns | dentures | dental patients
+
 list: deeds/deteriorating-patients
 match: stem
 items: news2 | early warning | crash call | arrest calls | peri-arrest | sepsis six | medical emergency team |
@@ -1446,6 +1462,15 @@ match: stem
 items: set up rooms | laid out | set out chairs | rigged | put up marquees | staging | set up for weddings | set up
  stages | set up tables | stacked chairs
 
+list: deeds/exam-invigilation
+match: stem
+items: invigilated | exam hall | exam halls | proctored | seating plans for exams | gcse exams
+
+list: deeds/exams-administration
+match: stem
+items: exam entries | exam timetable | exam boards | results day | access arrangements | ran the exams office |
+ seating plans
+
 list: deeds/exercise-prescription
 match: stem
 items: prescribed home exercises | home exercises | exercise plans | training plans | gym programmes | gym programs |
@@ -1626,6 +1651,14 @@ match: stem
 items: planned ahead | long-term plan | five-year plan | three-year plan | strategic plan | roadmap | horizon | forecast
  | business plan | pilot | piloted | new technology | future-proofed | early adopter | first to | pioneered | master
  plan
+
+list: deeds/fostering
+match: stem
+items: foster carers | form f | foster families | fostering panel | placements matched
+
+list: deeds/freedom-of-information
+match: stem
+items: foi | foia | records requests | redacted documents | disclosure log
 
 list: deeds/friendliness
 match: stem
@@ -2173,6 +2206,10 @@ match: stem
 items: issued books | shelved | shelving | lending desk | enquiry desk | story time | rhyme time | borrowers | library
  members | reservations of books | returned books | circulation desk | summer reading challenge
 
+list: deeds/library-setting
+match: stem
+items: library | librarian | lending desk
+
 list: deeds/life-story-work
 match: stem
 items: visited children | spoke with children | children's wishes | life story | life stories | memory books | memory
@@ -2464,6 +2501,10 @@ match: stem
 items: school workshops | school groups | school visits | family trails | handling sessions | gallery talks | learning
  packs | led workshops for schools
 
+list: deeds/museum-setting
+match: stem
+items: museum | gallery rooms | museum shop
+
 list: deeds/nail-treatments
 match: stem
 items: gels | acrylics | manicures | pedicures | nail art | infills | gel polish | builder gel
@@ -2662,6 +2703,11 @@ match: stem
 items: board papers | committee | committees | councillors | trustees | governors | ministers | senior leadership |
  executive team | head office | unions | working group | cross-department | across departments | governance | sponsors |
  restructure | staff council | briefed ministers | board members | the board | trade unions
+
+list: deeds/outdoor-instruction
+match: stem
+items: climbing sessions | canoe trips | kayak | gorge walking | raft building | high ropes | hill walks | expeditions
+ led | orienteering
 
 list: deeds/outgoing-personality
 match: stem
@@ -3634,6 +3680,10 @@ match: stem
 items: deputy head | assistant head | headteacher | senior leadership team | slt | ofsted | whole-school | school
  budget | led the school | ran the school | school of pupils
 
+list: deeds/school-setting
+match: stem
+items: school office | school reception | pupils | classroom | headteacher | lunch hall | after-school
+
 list: deeds/school-trips-and-assemblies
 match: stem
 items: school trips | trips to | residential | residential trip | ran assemblies | led assemblies | year group
@@ -4057,6 +4107,10 @@ match: stem
 items: led tours | guided tours | guided groups | walking tours | tours a day | showed visitors | coach parties | tour
  groups | told the story of | guided visitors
 
+list: deeds/tourism-sector
+match: stem
+items: tourists | holidaymakers | tour groups | hotel guests | excursions | resort
+
 list: deeds/tractor-driving
 match: stem
 items: ploughed | cultivated fields | carted grain | carted silage | rolled silage | drove tractor | drove the tractor
@@ -4200,6 +4254,15 @@ items: presented | briefed | telephone | calls a day | explained | advised | tal
  parents' evenings | negotiated | radio | radioed | announcements | read aloud | story time | storytime | reception desk
  | front desk | greeted | customer facing | client facing | enquiries | took orders | debating | mediated | ward rounds
  | cold calls | in court | at court | school assemblies | took assemblies | pitched to
+
+list: deeds/veterinary-laboratory-work
+match: stem
+items: ran blood samples in-house | faecal counts | skin scrapes | cytology slides
+
+list: deeds/veterinary-medicine
+match: stem
+items: dogs and cats | spays | neuters | farm calls | consults with pets | vaccinated dogs | small animal | large
+ animal
 
 list: deeds/veterinary-nursing
 match: stem

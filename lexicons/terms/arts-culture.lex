@@ -84,17 +84,14 @@ hit: Three years of cultural programming
 term: arts-sector
 name: arts sector
 kind: experience
-also: arts and culture sector | cultural sector | arts organisation | theatre industry | music industry | creative
- sector | entertainment industry | arts and culture | museum setting | arts organisations | cultural institutions |
- film industry | creative industry | museum | heritage sector | arts organization | theater industry | arts
- organizations | museum environment | gallery setting | museum or gallery | museum experience | museums sector
-narrower: museum sector | art gallery
+also: arts and culture sector | cultural sector | arts organisation | creative sector | entertainment industry |
+ arts and culture | arts organisations | cultural institutions | creative industry | arts organization | arts
+ organizations | museums sector
+narrower: theatre industry | music industry | film industry | theater industry | heritage sector
 beside: creative industries
-ambiguous: museum
 needs: work | sector | experience | volunteer | collections | gallery | visitor | guide
 near: library-setting | events-sector
-hit: Worked in the museum sector
-miss: Meet at the museum at noon
+hit: Five years in the cultural sector
 
 term: box-office-systems
 name: box office ticketing system
@@ -185,12 +182,12 @@ hit: Three years of costume design
 term: crafts
 name: crafts
 kind: skill
-also: handicrafts | craft workshops | arts and crafts | jewellery design | jewelry design
-narrower: woodcarving | weaving | basket weaving | calligraphy
+also: handicrafts | craft workshops | arts and crafts
+narrower: woodcarving | weaving | basket weaving | calligraphy | jewellery design | jewelry design
 ambiguous: Crafts
 case: crafts | Crafts
-needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
- | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
+ assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: fine-art
 hit: Sound knowledge of crafts
 miss: Crafts Street 5, Leeds
@@ -337,9 +334,9 @@ hit: Daily work with Finale notation and Sibelius notation
 term: fine-art
 name: fine art
 kind: skill
-also: fine arts | visual arts | ceramics | oil painting | contemporary art | mixed media art | art practice |
-  pottery | exhibited paintings | painted murals | murals | painting commissions
-narrower: painting and drawing | sculpture | printmaking | drawing skills | life drawing
+also: fine arts | visual arts | contemporary art | art practice | exhibited paintings
+narrower: painting and drawing | sculpture | printmaking | drawing skills | life drawing | ceramics | oil painting |
+ mixed media art | pottery | painted murals | murals | painting commissions
 near: arts-administration | exhibition-curation | crafts
 hit: A good grasp of fine art is expected
 
@@ -348,7 +345,7 @@ name: gallery invigilation
 kind: skill
 also: invigilating galleries | invigilated galleries | gallery attendant duties | room stewarding in museums |
  gallery invigilator experience | museum room guiding
-implies: arts-sector
+implies: arts-sector | museum-setting
 near: visitor-services | museum-collections
 hit: Invigilated galleries and answered visitors
 
@@ -481,7 +478,7 @@ name: library setting
 kind: experience
 also: library environment
 narrower: public library | academic library | university library | school library
-near: arts-sector
+near: arts-sector | museum-setting
 hit: A background in library setting is preferred
 
 term: lifestyle-modelling
@@ -550,7 +547,7 @@ also: collections management | collections care | accessioning | collection care
  acquisitions museum | museum cataloging | collections database | labelling museum objects | museum objects |
  accession registers
 narrower: museum documentation | museum accessioning
-implies: arts-sector
+implies: arts-sector | museum-setting
 near: exhibition-curation | art-conservation | archives-work | records-management | event-planning |
  gallery-invigilation | object-handling | digitisation
 hit: Accessioning and museum cataloguing
@@ -569,9 +566,22 @@ kind: skill
 also: museum education | gallery education | learning programmes museum | museum learning programmes | heritage
  education | school workshops in museums
 narrower: school workshops at a museum | school visits to museums
-implies: arts-sector
+implies: arts-sector | museum-setting
 near: museum-interpretation | environmental-education | arts-administration
 hit: Delivered museum education to schools
+
+term: museum-setting
+name: museum
+kind: experience
+also: museum setting | museum experience | museum environment | museum or gallery | gallery setting | museum
+ background | working in a museum | museum sector | museum or heritage setting
+narrower: art gallery
+ambiguous: museum
+needs: experience | setting | environment | background | sector | @list
+implies: arts-sector
+near: visitor-attraction-setting | library-setting
+hit: Museum experience of two years
+miss: Meet at the museum at noon
 
 term: music-composition
 name: music composition
@@ -728,9 +738,8 @@ hit: Three years of BSL interpreting
 term: singing
 name: singing
 kind: skill
-also: vocals | vocal performance | choir singing | choral singing | opera singing | conducting choirs |
-  conducting orchestra
-beside: vocal coaching | choir directing
+also: vocals | vocal performance | choir singing | choral singing | opera singing
+beside: vocal coaching | choir directing | conducting choirs | conducting orchestra
 near: music-performance
 hit: Experience in singing and music performance
 

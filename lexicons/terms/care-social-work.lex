@@ -146,7 +146,7 @@ term: care-planning-software
 name: care planning software
 kind: tool
 also: digital care planning | electronic care plans | electronic care planning system | digital care records | care
- planning system
+ planning system | electronic care planning | digital care plans
 narrower: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access Care
  Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie | iPlanit | PASS care | everyLIFE
  PASS | CareLineLive | Cura care | Sekoia | Mobizio

@@ -457,7 +457,7 @@ also: learning mentors | behaviour mentor | student mentor | academic mentor | b
  support officer | behavior support specialist | emotional literacy support assistant | ELSA practitioner | sixth
  form mentor | inclusion leader | student welfare coordinator
 implies: pastoral-care | education-sector | school-setting
-near: teaching-assistant-title | dean-title-school
+near: teaching-assistant-title | dean-title-school | sen-teaching-assistant-title
 hit: Learning mentor for key stage three
 
 term: lecturer-title
@@ -542,6 +542,14 @@ also: room assistant nursery | baby room assistant | toddler room assistant | nu
 implies: childcare | nursery-setting
 near: childcare-assistant-title | nursery-practitioner-title
 hit: Baby room assistant, ratio one to three.
+
+term: one-to-one-teaching-assistant-title
+name: 1:1 teaching assistant
+kind: title
+also: one to one teaching assistant | one-to-one support assistant | 1:1 TA | one-to-one teaching assistant | 1:1
+ support assistant | 1:1 learning support assistant
+implies: supporting-individual-learners | classroom-support | teaching-assistant-title
+hit: 1:1 teaching assistant for a pupil with autism
 
 term: pastoral-lead-title
 name: pastoral lead
@@ -710,6 +718,24 @@ implies: secondary-teaching
 near: primary-school-teacher-title
 hit: Middle school teacher of two subjects
 
+term: sen-teaching-assistant-title
+name: SEN teaching assistant
+kind: title
+also: SEN TA | SEN LSA | special education paraprofessional | special education aide | special needs assistant | SNA
+ | special needs teaching assistant | special education teaching assistant | SEN learning support assistant | SEND
+ teaching assistant | special education assistant | SEN support worker | SEN support assistant | autism teaching
+ assistant | SEN assistant | special needs aide | special needs paraprofessional | additional support needs
+ assistant | SEMH teaching assistant | SEND TA | SEND learning support assistant
+ambiguous: SNA
+case: SNA
+needs: school | pupil | pupils | special | needs | classroom | student | students | primary | class | Ireland |
+ national
+implies: special-educational-needs | classroom-support | teaching-assistant-title
+near: learning-mentor-title
+hit: SEN teaching assistant in a primary school
+hit: SNA in a national school
+miss: Wrote an SNA gateway module
+
 term: senco-title
 name: SENCO
 kind: title
@@ -780,32 +806,24 @@ term: teaching-assistant-title
 name: teaching assistant
 kind: title
 also: classroom assistant | teacher assistant | paraprofessional | teacher aide | teacher's aide | learning support
- assistant | paraeducator | SEN teaching assistant | instructional aide | classroom aide | teachers aide | special
- education paraprofessional | instructional assistant | education assistant | LSA | educational assistant |
- teacher's assistant | special education aide | special needs assistant | SEN TA | general teaching assistant | 1:1
- teaching assistant | assistant teacher | learning support worker | teaching assistants | co-teacher | primary
- teaching assistant | classroom paraprofessional | education support worker | special needs teaching assistant |
- integration aide | KS1 teaching assistant | school aide | SEN LSA | SNA | paraprofessional aide | KS2 teaching
- assistant | educational aide | special education teaching assistant | teaching aide | SEN learning support
- assistant | one to one teaching assistant | SEND teaching assistant | secondary teaching assistant | education aide
- | one-to-one support assistant | pupil support assistant | learning assistant | in-class support | classroom
- support assistant | special education assistant | additional learning support assistant | assistant class teacher |
- para educator | behaviour teaching assistant | KG assistant | SEN support worker | SEN support assistant | learning
- facilitator | learning support practitioner | autism teaching assistant | SEN assistant | bilingual teaching
- assistant | support for learning assistant | additional support needs assistant | assistant main teacher | school
- support assistant | inclusion assistant | special needs aide | student aide | special needs paraprofessional
-ambiguous: TA | SNA
-case: TA | LSA | SNA
+ assistant | paraeducator | instructional aide | classroom aide | teachers aide | instructional assistant |
+ education assistant | LSA | educational assistant | teacher's assistant | general teaching assistant | assistant
+ teacher | learning support worker | teaching assistants | co-teacher | primary teaching assistant | classroom
+ paraprofessional | education support worker | integration aide | KS1 teaching assistant | school aide |
+ paraprofessional aide | KS2 teaching assistant | educational aide | teaching aide | secondary teaching assistant |
+ education aide | pupil support assistant | learning assistant | in-class support | classroom support assistant |
+ additional learning support assistant | assistant class teacher | para educator | behaviour teaching assistant | KG
+ assistant | learning facilitator | learning support practitioner | bilingual teaching assistant | support for
+ learning assistant | assistant main teacher | school support assistant | inclusion assistant | student aide
+ambiguous: TA
+case: TA | LSA
 needs: classroom | SEN | teacher | pupils | school | LSA | primary | HLTA | KS1 | KS2 | special | autism | Ireland |
  needs
 never: TA policy
 implies: classroom-support | school-setting
 near: learning-mentor-title
-hit: Teaching assistant for one-to-one support
-hit: School seeks a TA for KS1 pupils
-hit: SNA to pupils in a special school
+hit: Teaching assistant in a primary school
 miss: The TA team hires engineers
-miss: Ran SNA gateways for IBM mainframes
 
 term: teaching-fellow-title
 name: teaching fellow

@@ -71,9 +71,9 @@ hit: Three years of climate change
 term: conservation
 name: conservation
 kind: skill
-also: nature conservation | wildlife conservation | conservation management | environmental conservation | wetland
- restoration | natural resource management | species conservation | land conservation | natural resources management
- | habitat creation | conservation of natural resources
+also: nature conservation | wildlife conservation | conservation management | environmental conservation | natural
+ resource management | species conservation | natural resources management | conservation of natural resources
+narrower: wetland restoration | habitat creation | land conservation
 ambiguous: conservation
 needs: nature | wildlife | habitat | species | biodiversity | environmental | marine | forest | ecology | land
 near: ecology | biodiversity | ranger-work | forestry | countryside-management | wildlife-management
@@ -110,10 +110,10 @@ hit: Erosion control on road sites
 term: ecology
 name: ecology
 kind: skill
-also: protected species surveys | bat surveys | great crested newt surveys | ecological impact assessment | field
- ecology | UKHab | species identification | ecological monitoring | terrestrial ecology | preliminary ecological
- appraisal
-narrower: ecological surveys | ecological assessments | habitat surveys | Phase 1 habitat survey
+also: ecological impact assessment | field ecology | ecological monitoring | terrestrial ecology
+narrower: ecological surveys | ecological assessments | habitat surveys | Phase 1 habitat survey | protected species
+ surveys | bat surveys | great crested newt surveys | UKHab | preliminary ecological appraisal | species
+ identification
 near: conservation | biodiversity | environmental-impact-assessment | botany-surveys | habitat-management |
  biodiversity-net-gain
 hit: Duties include ecology
@@ -139,9 +139,10 @@ hit: Took over environmental audits from 2019 onwards
 term: environmental-compliance
 name: environmental regulations
 kind: skill
-also: environmental legislation compliance | environmental regulatory compliance | CERCLA | environment agency
- permits | NPDES | environmental laws | environmental policy | environmental standards
-narrower: environmental permits | Clean Air Act | Clean Water Act | permit compliance | waste permits
+also: environmental legislation compliance | environmental regulatory compliance | environmental laws |
+ environmental policy | environmental standards
+narrower: environmental permits | Clean Air Act | Clean Water Act | permit compliance | waste permits | CERCLA |
+ NPDES | environment agency permits
 case: CERCLA | NPDES
 near: iso-14001 | environmental-law | environmental-auditing
 hit: Took over environmental regulations from 2019 onwards

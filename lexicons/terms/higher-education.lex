@@ -140,11 +140,12 @@ miss: Loan application review
 term: adult-education
 name: adult education
 kind: skill
-also: adult learning | teaching adults | adult learners | adult education teaching | adult and community
-  learning | adult basic education | adult teaching | adult training | teaching adult learners | continuing
-  education for adults | taught adults
-narrower: andragogy | adult learning principles | adult learning theory | community learning | GED instruction |
-  GED preparation | principles of adult learning | adult literacy programme | continuing education programs
+also: adult learning | teaching adults | adult learners | adult education teaching | adult and community learning |
+ adult basic education | adult teaching | adult training | teaching adult learners | continuing education for adults
+ | taught adults
+narrower: andragogy | adult learning principles | adult learning theory | community learning | GED instruction | GED
+ preparation | principles of adult learning | adult literacy programme | continuing education programs | evening
+ classes | taught evening classes
 beside: non-formal education
 case: GED preparation
 near: vocational-training-delivery
@@ -369,13 +370,14 @@ term: college-setting
 name: college
 kind: experience
 also: community college | junior college | tertiary college | two-year college | college setting | community
-  colleges | community college environment | TVET college | training college | polytechnic college | liberal
-  arts college | teachers college
-narrower: polytechnic | TAFE | institute of technology setting | technical institute | vocational training
-  center | TVET institution | vocational centre | vocational training centre | HBCU
+ colleges | community college environment
+narrower: polytechnic | TAFE | institute of technology setting | technical institute | vocational training center |
+ TVET institution | vocational centre | vocational training centre | HBCU | TVET college | training college |
+ polytechnic college | liberal arts college | teachers college
 ambiguous: college
 needs: lecturer | instructor | faculty | teaching | professor | students | dean | campus
-never: college degree | college diploma | some college | college education | college graduate | college students | college student | electoral college | college level
+never: college degree | college diploma | some college | college education | college graduate | college students |
+ college student | electoral college | college level
 implies: education-sector
 near: further-education-setting | university-setting
 hit: Instructor and faculty member at a college near Leeds
@@ -758,11 +760,11 @@ hit: Led student learning outcomes work for accreditation
 term: lecturing
 name: lecturing
 kind: skill
-also: university lecturing | giving lectures | delivering lectures | college lecturing | lecture delivery |
-  lectures and seminars | preparing lectures | guest lecturing | lecture preparation | teaching lectures |
-  delivering lectures and seminars | lectures and tutorials
+also: university lecturing | giving lectures | delivering lectures | college lecturing | lecture delivery | lectures
+ and seminars | preparing lectures | lecture preparation | teaching lectures | delivering lectures and seminars |
+ lectures and tutorials
 narrower: seminars and tutorials | leading seminars | seminar teaching | delivering seminars | tutorials for
-  students | led seminars
+ students | led seminars | guest lecturing
 implies: university-teaching
 near: instructor-led-training
 hit: Delivering lectures and seminars to first years
@@ -1318,16 +1320,18 @@ miss: Met the RTO of two hours
 term: university-setting
 name: university
 kind: experience
-also: higher education | higher education institution | research university | university setting | academia |
-  HEI | higher education sector | HEIs | higher ed | postsecondary education | post-92 university | university
-  environment | academic institution of higher learning | institutions of higher learning | institution of
-  higher education | tertiary institution | R1 university | higher learning institution | post-secondary
-  institution | higher education environment
-narrower: Russell Group
+also: higher education | higher education institution | university setting | academia | HEI | higher education
+ sector | HEIs | higher ed | postsecondary education | university environment | academic institution of higher
+ learning | institutions of higher learning | institution of higher education | tertiary institution | higher
+ learning institution | post-secondary institution | higher education environment
+narrower: Russell Group | research university | post-92 university | R1 university
 ambiguous: university
 case: HEI
-needs: lecturer | professor | faculty | academic | teaching | campus | registrar | dean | students | staff | admissions
-never: university degree | university diploma | university education | university graduate | degree from a university | accredited university | recognized university | university level | recognised university | university qualification | reputable university | university students
+needs: lecturer | professor | faculty | academic | teaching | campus | registrar | dean | students | staff |
+ admissions
+never: university degree | university diploma | university education | university graduate | degree from a
+ university | accredited university | recognized university | university level | recognised university | university
+ qualification | reputable university | university students
 implies: education-sector
 near: college-setting
 hit: Ten years in higher education

@@ -166,9 +166,8 @@ hit: Cath lab on-call with coronary angiography
 term: cardiology
 name: cardiology
 kind: skill
-also: cardiovascular medicine | cardiac care | cardiovascular disease | interventional cardiology |
-  cardiovascular care
-narrower: cardiac unit | heart failure | coronary care unit | CCU
+also: cardiovascular medicine | cardiac care | cardiovascular disease | cardiovascular care
+narrower: cardiac unit | heart failure | coronary care unit | CCU | interventional cardiology
 case: CCU
 near: cardiac-nursing | internal-medicine
 hit: Ten years in cardiology and heart failure care
@@ -717,8 +716,9 @@ hit: Global health work in East Africa
 term: gynecology
 name: gynecology
 kind: skill
-also: gynaecology | gynaecological | obstetrics and gynecology
-narrower: obstetrics and gynaecology | OB/GYN | OBGYN | obs and gynae | OB-GYN | gynecologic surgery
+also: gynaecology | gynaecological
+narrower: obstetrics and gynaecology | OB/GYN | OBGYN | obs and gynae | OB-GYN | gynecologic surgery | obstetrics
+ and gynecology
 near: obstetrics
 hit: Residency in obstetrics and gynaecology
 
@@ -1132,9 +1132,10 @@ hit: Medical affairs for an oncology product
 term: medical-billing
 name: medical billing
 kind: skill
-also: healthcare billing | insurance billing | patient billing | medical billing and coding
-narrower: hospital billing | physician billing | medical claims | medical insurance claims | claims submission
-  to payers | medical claims processing | healthcare claims | insurance claims for patients | billed insurers
+also: healthcare billing | insurance billing | patient billing
+narrower: hospital billing | physician billing | medical claims | medical insurance claims | claims submission to
+ payers | medical claims processing | healthcare claims | insurance claims for patients | billed insurers | medical
+ billing and coding
 beside: billing and coding
 implies: revenue-cycle-management
 near: clinical-coding
@@ -1544,9 +1545,9 @@ hit: Posting insurance payments from three payers
 term: pediatrics
 name: pediatrics
 kind: skill
-also: paediatrics | paediatric medicine | child medicine | pediatric care | paediatric care | pediatric patients
-  | paediatric patients | sick children | pediatric unit | pediatric intensive care | pediatric | paediatric
-narrower: paediatric ward | children's ward | PICU
+also: paediatrics | paediatric medicine | child medicine | pediatric care | paediatric care | pediatric patients |
+ paediatric patients | sick children | pediatric | paediatric
+narrower: paediatric ward | children's ward | PICU | pediatric unit | pediatric intensive care
 near: pediatric-nursing | neonatology
 hit: Paediatrics with general clinics
 

@@ -119,7 +119,7 @@ hit: Completes biopsychosocial assessments at intake
 term: bipolar-disorder-care
 name: bipolar disorder
 kind: skill
-also: bipolar affective disorder | bipolar
+also: bipolar affective disorder
 implies: mental-health
 near: psychosis-intervention
 hit: Supported people with bipolar disorder
@@ -624,7 +624,8 @@ hit: Nurse in prison healthcare
 term: psychiatry
 name: psychiatry
 kind: skill
-also: psychiatric medicine | general adult psychiatry | old age psychiatry | psychiatric treatment | psychiatric | forensic psychiatry | adult psychiatry | liaison psychiatry
+also: psychiatric medicine | general adult psychiatry | psychiatric treatment | psychiatric | adult psychiatry
+narrower: old age psychiatry | forensic psychiatry | liaison psychiatry
 implies: mental-health
 hit: Old age psychiatry with memory clinics
 

@@ -89,9 +89,9 @@ hit: Gave bed baths and mouth care on each shift
 term: bed-management
 name: bed management
 kind: skill
-also: patient flow | capacity and flow | throughput of patients | managing beds
+also: managing beds
 narrower: bed allocation
-near: discharge-planning
+near: discharge-planning | patient-flow
 hit: Ran bed management for a 28-bed ward
 
 term: bedside-handover
@@ -496,7 +496,7 @@ term: deep-vein-thrombosis-prevention
 name: deep vein thrombosis prevention
 kind: skill
 also: VTE prophylaxis | DVT prophylaxis
-narrower: VTE assessment | assessing VTE risk
+narrower: VTE assessment | assessing VTE risk | TED stockings
 near: anticoagulation-management
 hit: VTE prophylaxis on a surgical ward
 
@@ -544,10 +544,10 @@ term: discharge-planning
 name: discharge planning
 kind: skill
 also: discharge coordination | planning discharge | discharge process | patient discharge | safe discharge |
-  discharging patients | coordinating discharges
+ discharging patients | coordinating discharges
 narrower: complex discharges
 implies: healthcare-sector
-near: care-coordination
+near: care-coordination | patient-flow
 hit: Took part in discharge planning with social workers
 
 term: drug-calculation
@@ -1208,7 +1208,7 @@ term: nursing-home-setting
 name: nursing home
 kind: experience
 also: care home with nursing | nursing homes
-implies: care-sector | residential-care-setting | long-term-care-setting
+implies: care-sector | residential-care-setting | long-term-care-setting | care-home-setting
 near: long-term-care-setting | care-home-setting | domiciliary-care | supported-living
 hit: Night nurse at a nursing home with fifty beds
 
@@ -1395,6 +1395,13 @@ narrower: discharge teaching | patient counselling | patient counseling
 beside: teaching families | teaching relatives
 near: health-promotion
 hit: Patient education on wound and drain care
+
+term: patient-flow
+name: patient flow
+kind: skill
+also: capacity and flow | throughput of patients | managing patient flow | patient throughput
+near: bed-management | discharge-planning
+hit: Patient flow work across three wards
 
 term: patient-monitoring
 name: patient monitoring

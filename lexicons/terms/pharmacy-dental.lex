@@ -200,8 +200,8 @@ kind: tool
 also: dental software | dental practice software | dental practice management system | dental computer systems |
  dental systems software | dental patient management system
 narrower: Curve Dental | Pearl Dental Software | Systems for Dentists | iSmile dental | Aerona | Dental4Windows |
- Praktika | Core Practice dental | Denticon | CareStack | Oryx Dental | tab32 | ABELDent | Tracker dental software |
- ClearDent | PracticeWorks | Dovetail dental | Bridge-IT dental
+ Core Practice dental | Denticon | CareStack | Oryx Dental | tab32 | ABELDent | Tracker dental software | ClearDent
+ | PracticeWorks | Dovetail dental | Bridge-IT dental
 near: dental-front-desk | dentally | carestream-r4 | eaglesoft | open-dental | dental-practice-systems-uk | dentrix
 hit: Confident with dental practice software and recalls
 
@@ -283,6 +283,7 @@ name: dispensary
 kind: experience
 also: dispensary experience | dispensary setting | dispensary environment | working in a dispensary | dispensary work
 narrower: dispensing doctors | dispensing practice
+never: cannabis dispensary | marijuana dispensary
 implies: dispensing-medicines
 near: community-pharmacy-setting | hospital-pharmacy-department-setting
 hit: Two years in a dispensary

@@ -164,6 +164,7 @@ hit: Responsible for equality impact assessment in a group of eight
 term: freedom-of-information
 name: freedom of information
 kind: skill
+also: FOI | Freedom of Information Act | FOIA requests | FOI Act
 narrower: records requests | public records requests | FOI responses
 implies: government-sector
 near: information-governance
@@ -254,10 +255,10 @@ hit: Duties include development aid
 term: international-organisation-setting
 name: international organisation setting
 kind: experience
-also: European Union institutions | international organisations | intergovernmental organisation | USAID | UNHCR
-  | multilateral organisation | international organization setting | international organizations |
-  intergovernmental organization | multilateral organization
-narrower: United Nations | UN agency | UN agencies | World Bank | UNICEF | UNDP | European Commission
+also: international organisations | intergovernmental organisation | multilateral organisation | international
+ organization setting | international organizations | intergovernmental organization | multilateral organization
+narrower: United Nations | UN agency | UN agencies | World Bank | UNICEF | UNDP | European Commission | USAID |
+ UNHCR | European Union institutions
 case: UNDP | UNICEF | USAID | UNHCR
 near: ngo-sector | international-development
 hit: Knows international organisation setting from two employers

@@ -141,9 +141,9 @@ hit: Holder of BECTU member since 2021
 term: bels-editor
 name: BELS certification
 kind: credential
-also: ELS | Editor in the Life Sciences | CIEP membership | SfEP | Advanced Professional Member CIEP | AMWA |
-  Essential Skills Certificate AMWA
-beside: AMWA certificate | MWC | Medical Writer Certified | AMWA certification
+also: ELS | Editor in the Life Sciences
+beside: AMWA certificate | MWC | Medical Writer Certified | AMWA certification | CIEP membership | SfEP | Advanced
+ Professional Member CIEP | AMWA | Essential Skills Certificate AMWA
 ambiguous: ELS | MWC
 case: ELS | MWC | AMWA | SfEP
 needs: editor | BELS | medical writ | AMWA | life sciences | certified
@@ -289,10 +289,10 @@ hit: Certificates: MRSC
 term: chartered-linguist
 name: chartered linguist
 kind: credential
-also: certified interpreter | NRPSI | registered sworn translator | sworn translator | ITI membership | MITI |
-  ATA certified | Level 3 community interpreting | Community Interpreting Level 3 | qualified interpreter | BEI
-  certification | Level 3 Certificate in Community Interpreting | LPT interpreter test
-beside: CIOL | DipTrans | MCIL | ATA certification | certified translator | Diploma in Translation
+beside: CIOL | DipTrans | MCIL | ATA certification | certified translator | Diploma in Translation | NRPSI |
+ registered sworn translator | sworn translator | ITI membership | MITI | ATA certified | Level 3 community
+ interpreting | Community Interpreting Level 3 | BEI certification | Level 3 Certificate in Community Interpreting |
+ LPT interpreter test | certified interpreter | qualified interpreter
 case: CIOL | MCIL | NRPSI | DipTrans | MITI
 implies: translation
 near: tefl-language
@@ -390,8 +390,9 @@ hit: CIWM membership or equivalent is desirable
 term: cmp-meeting
 name: CMP designation
 kind: credential
-also: CMP meetings | Digital Event Strategist | CMP | CEM exhibitions | CMP preferred
-beside: CMM certification meetings | Certified Wedding Planner | DES certification
+also: CMP meetings | CMP | CMP preferred
+beside: CMM certification meetings | Certified Wedding Planner | DES certification | Digital Event Strategist | CEM
+ exhibitions
 ambiguous: CMP
 case: CMP
 needs: meeting | event | certified | planner | convention | CSEP
@@ -487,10 +488,9 @@ hit: Duolingo English Test or equivalent is desirable
 term: esthetician-licence
 name: esthetician licence
 kind: credential
-also: esthetician license | licensed esthetician | aesthetician license | Level 4 Advanced Aesthetics | aesthetics
- license | esthetics license | beauty qualification | licensed aesthetician | Level 7 Aesthetics | Certificate III
- Beauty | HABIA
-beside: CIBTAC | Diploma of Beauty Therapy
+also: esthetician license | licensed esthetician | aesthetician license | aesthetics license | esthetics license |
+ beauty qualification | licensed aesthetician | HABIA
+beside: CIBTAC | Diploma of Beauty Therapy | Level 7 Aesthetics | Certificate III Beauty | Level 4 Advanced Aesthetics
 case: CIBTAC | HABIA
 implies: beauty-therapy
 near: cosmetology-licence | massage-therapist-licence | beauty-insurance
@@ -653,8 +653,8 @@ hit: Holder of IDTA qualified since 2021
 term: ielts-certificate
 name: IELTS
 kind: credential
-also: IELTS 7.0 | IELTS 6.5 | IELTS Academic | IELTS score | IELTS level 7 | IELTS band | JLPT N1
-beside: CPE English | JLPT N2
+also: IELTS 7.0 | IELTS 6.5 | IELTS Academic | IELTS score | IELTS level 7 | IELTS band
+beside: CPE English
 case: IELTS
 near: chartered-linguist
 issuer: British Council; ETS; Cambridge
@@ -789,10 +789,10 @@ miss: In line with the CIFA travel policy
 term: music-grades
 name: music grades
 kind: credential
-also: RCM certificate | Grade 8 | ARCT | ATCL | DipABRSM piano | Grade 5 theory | Grade 5 music theory | FTCL |
-  RCM Level 10 | LRSM diploma | Rockschool Grade 8 | RCM Grade 8
-narrower: ABRSM | ABRSM Grade 8 | Grade 8 piano | Trinity College London music
-beside: LRSM | ARSM | DipABRSM | LTCL
+also: Grade 8
+narrower: ABRSM | ABRSM Grade 8 | Grade 8 piano | Trinity College London music | RCM certificate | ARCT | Grade 5
+ theory | Grade 5 music theory | RCM Level 10 | Rockschool Grade 8 | RCM Grade 8
+beside: LRSM | ARSM | DipABRSM | LTCL | ATCL | DipABRSM piano | FTCL | LRSM diploma
 ambiguous: Grade 8
 case: ABRSM | LRSM | ARSM | LTCL | ARCT | ATCL
 needs: piano | violin | guitar | singing | music | ABRSM | flute | saxophone | distinction | cello
@@ -825,9 +825,9 @@ term: nasm-cpt
 name: Certified Personal Trainer
 kind: credential
 also: CPT fitness | personal trainer certification | NASM certified | nationally recognized personal training
- certification | personal training certification | ACE/NASM | NFPT | AFAA | NCSF | personal training certificate |
- NASM or ACE | canfitpro | fitness certification
-narrower: NASM CPT | NASM | NASM certification
+ certification | personal training certification | ACE/NASM | personal training certificate | NASM or ACE | fitness
+ certification
+narrower: NASM CPT | NASM | NASM certification | NFPT | AFAA | NCSF | canfitpro
 ambiguous: REPs | NASM
 case: NASM | REPs | NFPT | AFAA | NCSF
 needs: level | register | fitness | exercise | instructor | membership | CPT | personal | trainer | trainers |
@@ -993,10 +993,10 @@ hit: Working towards PTE Academic
 term: rac-regulatory
 name: Regulatory Affairs Certification
 kind: credential
-also: RAC | RAC certification | RAPS | RAC certified | RAPS certification | RAC credential | RAC-Drugs |
-  Qualified Person | MTOPRA
+also: RAC | RAC certification | RAPS | RAC certified | RAPS certification | RAC credential | RAC-Drugs | Qualified
+ Person
 narrower: RAC-Devices
-beside: TOPRA
+beside: TOPRA | MTOPRA
 ambiguous: RAC | Qualified Person
 case: RAC | RAPS | TOPRA | Qualified Person | MTOPRA
 needs: regulatory | RAPS | certification | certified | FDA | GMP | EU | GDP | release | pharmaceutical
@@ -1098,12 +1098,13 @@ hit: Holder of school librarian certification since 2021
 term: sports-coaching-badge
 name: sports coaching badge
 kind: credential
-also: coaching badge | NGB Level 2 | Level 1 coaching qualification | USSF D License | Level 2 Multi-Skills | NGB
- qualification | NGB coaching | FA coaching badge | British Gymnastics Level 1 | ECB Level 2 | Introduction to
- Coaching Football | England Athletics coach | USPTA | PTR certification | USA Swimming certified | USPTA certified
- | national governing body award | NGB awards | NGB qualifications | sports leader award | Level 2 Community Sports
- Leader | CSLA | Sports Leaders UK | sports leader qualification | Community Sports Leader Award
-narrower: UKCC Level 2 | UKCC Level 1 | 1st4sport | Level 2 coaching qualification | USSF license
+also: coaching badge | NGB qualification | NGB coaching | FA coaching badge | national governing body award | NGB
+ awards | NGB qualifications | sports leader award | Level 2 Community Sports Leader | CSLA | Sports Leaders UK |
+ sports leader qualification | Community Sports Leader Award
+narrower: UKCC Level 2 | UKCC Level 1 | 1st4sport | Level 2 coaching qualification | USSF license | USSF D License |
+ Level 2 Multi-Skills | British Gymnastics Level 1 | ECB Level 2 | Introduction to Coaching Football | England
+ Athletics coach | USPTA | PTR certification | USA Swimming certified | USPTA certified | NGB Level 2 | Level 1
+ coaching qualification
 case: USPTA
 implies: sports-coaching
 near: nasm-cpt | uefa-c-licence

@@ -716,7 +716,7 @@ term: museum-educator-title
 name: museum educator
 kind: title
 also: museum education officer | education officer museum
-implies: museum-collections
+implies: museum-collections | museum-setting | museum-learning
 near: exhibition-curator-title | paper-conservator-title
 hit: Covered for the museum educator during leave
 
@@ -725,7 +725,7 @@ name: museum manager
 kind: title
 also: museum director | gallery manager | gallery director | art gallery manager | art gallery director | heritage
  manager | head of museum
-implies: museum-collections | arts-sector
+implies: museum-collections | arts-sector | museum-setting
 near: exhibition-curator-title
 hit: Museum manager in a market town
 
@@ -733,16 +733,16 @@ term: museum-registrar-title
 name: museum registrar
 kind: title
 also: registrar museum | collections registrar
-implies: museum-collections
+implies: museum-collections | museum-setting
 near: exhibition-curator-title | museum-technician-title | paper-conservator-title
 hit: Covered for the museum registrar during leave
 
 term: museum-technician-title
 name: museum technician
 kind: title
-also: gallery technician | art handler | art technician | preparator | exhibition technician | art installer
- | museum preparator
-implies: museum-collections
+also: gallery technician | art handler | art technician | preparator | exhibition technician | art installer |
+ museum preparator
+implies: museum-collections | museum-setting
 near: exhibition-curator-title | museum-registrar-title
 hit: Museum technician, 2018 to 2022
 

@@ -109,10 +109,10 @@ hit: Familiar with Castor EDC and clinical data management or similar software
 term: cell-culture
 name: cell culture
 kind: skill
-also: mammalian cell culture | tissue culture | primary cell culture | stem cell culture | cell biology techniques |
- cell culture techniques | iPSC | cell cultures | organoids | culturing cells | HEK293 cells | CHO cells | HeLa
- cells | HEK293 | passaging cells | growing cells | maintaining cells | mammalian cells
-narrower: cell lines
+also: mammalian cell culture | tissue culture | cell biology techniques | cell culture techniques | cell cultures |
+ culturing cells | growing cells | maintaining cells
+narrower: cell lines | primary cell culture | stem cell culture | iPSC | organoids | HEK293 cells | CHO cells | HeLa
+ cells | HEK293 | passaging cells | mammalian cells
 implies: aseptic-technique | laboratory-techniques
 near: molecular-biology | flow-cytometry | microbiology-techniques | transfection
 hit: Strong background in cell culture and molecular biology
@@ -134,9 +134,8 @@ hit: Two years of practice with OpenLab
 term: chromatography
 name: chromatography
 kind: skill
-also: liquid chromatography | gas chromatography | ion chromatography | column chromatography | thin layer
-  chromatography | protein purification chromatography | FPLC | size exclusion chromatography
-narrower: GC | TLC
+narrower: GC | TLC | liquid chromatography | gas chromatography | ion chromatography | column chromatography | thin
+ layer chromatography | protein purification chromatography | FPLC | size exclusion chromatography
 ambiguous: GC | TLC
 case: GC | TLC | FPLC
 needs: HPLC | mass spectrometry | LC-MS | chromatography | analysis | laboratory | chemistry | MS | FTIR | @list
@@ -256,14 +255,14 @@ hit: Practical experience of nucleic acid extraction is required
 term: dna-sequencing
 name: DNA sequencing
 kind: skill
-also: library preparation | RNA sequencing | single-cell sequencing | nanopore sequencing | genome sequencing
+also: genome sequencing
 narrower: next-generation sequencing | NGS | Sanger sequencing | RNA-Seq | whole genome sequencing | Illumina
- sequencing
+ sequencing | library preparation | RNA sequencing | single-cell sequencing | nanopore sequencing
 ambiguous: NGS
 case: NGS
-needs: sequencing | DNA | RNA | Illumina | PCR | genomic | genomics | bioinformatics | library | libraries | molecular
- | qPCR | Sanger | variant | exome | cancer | oncology | samples | genetics | genetic | assay | CRISPR | RNA-seq |
- data | @list
+needs: sequencing | DNA | RNA | Illumina | PCR | genomic | genomics | bioinformatics | library | libraries |
+ molecular | qPCR | Sanger | variant | exome | cancer | oncology | samples | genetics | genetic | assay | CRISPR |
+ RNA-seq | data | @list
 implies: molecular-biology
 near: pcr | genomics | bioinformatics-biology
 hit: A good grasp of DNA sequencing is expected
@@ -273,9 +272,9 @@ miss: Laid gas mains for NGS in Leeds
 term: drug-discovery
 name: drug discovery
 kind: skill
-also: structure-activity relationships | target validation | preclinical development | drug design |
-  pharmaceutical development | drug discovery and development | lead optimization
-narrower: lead optimisation | medicinal chemistry | small molecule discovery | hit to lead
+also: drug design | pharmaceutical development | drug discovery and development | lead optimization
+narrower: lead optimisation | medicinal chemistry | small molecule discovery | hit to lead | structure-activity
+ relationships | target validation | preclinical development
 beside: drug development
 near: assay-development | pharmacology-research | organic-synthesis
 hit: Duties include drug discovery
@@ -565,9 +564,9 @@ miss: Clerk at IHC in Salt Lake City
 term: in-vivo-studies
 name: in vivo studies
 kind: skill
-also: animal studies | in vivo | animal models | preclinical studies | in vivo experiments | pre-clinical
-  research | mouse handling | preclinical research | animal research
-narrower: animal handling laboratory | rodent handling | mouse models
+also: animal studies | in vivo | animal models | preclinical studies | in vivo experiments | pre-clinical research |
+ preclinical research | animal research
+narrower: animal handling laboratory | rodent handling | mouse models | mouse handling
 near: pharmacology-research | toxicology | cell-culture
 hit: A good grasp of in vivo is expected
 
@@ -621,9 +620,9 @@ hit: Duties include CAP accreditation
 term: laboratory-safety
 name: laboratory safety
 kind: skill
-also: lab safety | chemical safety laboratory | chemical hygiene | biological safety | biosafety procedures |
-  biohazard handling | fume hoods | fume cupboards
-narrower: biosafety | COSHH laboratory | biosafety level 2 | BSL-2 | BSL-3
+also: lab safety | chemical safety laboratory | chemical hygiene | biological safety | biosafety procedures
+narrower: biosafety | COSHH laboratory | biosafety level 2 | BSL-2 | BSL-3 | biohazard handling | fume hoods | fume
+ cupboards
 implies: laboratory-setting
 near: laboratory-techniques | good-laboratory-practice
 hit: Took over lab safety from 2019 onwards
@@ -711,12 +710,13 @@ hit: Set up MassLynx for a firm of thirty
 term: materials-characterisation
 name: materials characterisation
 kind: skill
-also: mechanical testing of materials | surface analysis | AFM | materials characterization
-narrower: TGA | differential scanning calorimetry | rheology | particle size analysis | dissolution testing
+also: materials characterization
+narrower: TGA | differential scanning calorimetry | rheology | particle size analysis | dissolution testing | AFM |
+ mechanical testing of materials | surface analysis
 ambiguous: AFM | TGA
 case: TGA | AFM
-needs: SEM | TEM | XRD | microscopy | atomic | nano | XPS | surface | surfaces | Raman | TGA | DSC | FTIR | thin film
- | polymer | polymers | DMA | rheology | thermal
+needs: SEM | TEM | XRD | microscopy | atomic | nano | XPS | surface | surfaces | Raman | TGA | DSC | FTIR | thin
+ film | polymer | polymers | DMA | rheology | thermal
 near: electron-microscopy | x-ray-diffraction
 hit: Strong background in materials characterisation and electron microscopy
 hit: Polymers by DSC and TGA
@@ -790,10 +790,11 @@ hit: Strong background in method validation and assay development
 term: microbiology-techniques
 name: microbiology techniques
 kind: skill
-also: microbiological testing | environmental monitoring microbiology | bacterial culture | microbiological
-  analysis | Gram staining | microbial testing | microbiology lab | microbiology testing | media preparation |
-  culture media | streaking plates | agar plates | plate counts | swabbing and plating | total viable counts
-narrower: microbial culture | plating | bacterial identification
+also: microbiological testing | bacterial culture | microbiological analysis | microbial testing | microbiology lab
+ | microbiology testing
+narrower: microbial culture | plating | bacterial identification | environmental monitoring microbiology | Gram
+ staining | media preparation | culture media | streaking plates | agar plates | plate counts | swabbing and plating
+ | total viable counts
 ambiguous: plating
 needs: bacteria | agar | microbial | culture | media
 implies: aseptic-technique | laboratory-techniques
@@ -804,9 +805,9 @@ miss: Plating of desserts at the pass
 term: microscopy
 name: microscopy
 kind: skill
-also: light microscopy | fluorescence microscopy | confocal microscopy | optical microscopy | live cell imaging
-  | microscopes | microscope | high content imaging | bioimaging
-narrower: confocal
+also: optical microscopy | microscopes | microscope | bioimaging
+narrower: confocal | light microscopy | fluorescence microscopy | confocal microscopy | live cell imaging | high
+ content imaging
 implies: laboratory-techniques
 near: electron-microscopy | histology | image-analysis-science
 hit: Skilled in microscopes and electron microscopy
@@ -883,9 +884,8 @@ hit: Introduced Oracle Clinical in three departments
 term: organic-synthesis
 name: organic synthesis
 kind: skill
-also: organic chemistry synthesis | synthetic chemistry | chemical synthesis | peptide synthesis | custom
-  synthesis | synthetic organic chemistry
-narrower: multi-step synthesis
+also: organic chemistry synthesis | synthetic chemistry | chemical synthesis | synthetic organic chemistry
+narrower: multi-step synthesis | peptide synthesis | custom synthesis
 implies: laboratory-setting
 near: drug-discovery | nmr | polymer-chemistry
 hit: A good grasp of organic synthesis is expected
@@ -918,8 +918,8 @@ hit: Specimen reception in pathology
 term: pcr
 name: PCR
 kind: skill
-also: RT-PCR | polymerase chain reaction | real-time PCR | digital PCR
-narrower: qPCR | RT-qPCR | ddPCR | primer design
+also: polymerase chain reaction
+narrower: qPCR | RT-qPCR | ddPCR | primer design | RT-PCR | real-time PCR | digital PCR
 ambiguous: PCR
 case: PCR
 needs: DNA | RNA | ELISA | gel | cloning | western | qPCR | molecular | primer | primers | assay | assays | cell |
@@ -976,9 +976,8 @@ hit: Skilled in adverse event reporting and regulatory affairs
 term: physics-research
 name: experimental physics
 kind: skill
-also: plasma physics | nuclear physics | astrophysics | cryogenics | lasers research | theoretical physics |
-  quantum optics | spectroscopic measurements
-narrower: optics | laser optics | photonics
+narrower: optics | laser optics | photonics | plasma physics | nuclear physics | astrophysics | cryogenics | lasers
+ research | theoretical physics | quantum optics | spectroscopic measurements
 beside: quantum physics | particle physics | condensed matter physics
 ambiguous: optics
 needs: laser | photonics | physics | lens | imaging | research
@@ -1242,9 +1241,10 @@ hit: Trained the team on SoftMax Pro
 term: spectroscopy
 name: spectroscopy
 kind: skill
-also: Raman spectroscopy | infrared spectroscopy | spectrophotometry | UV-Vis spectroscopy | fluorescence spectroscopy
- | XRF | optical spectroscopy | X-ray spectroscopy | spectrometry
-narrower: FTIR | UV-Vis | UV/Vis | atomic absorption | AAS | ICP-OES
+also: spectrometry
+narrower: FTIR | UV-Vis | UV/Vis | atomic absorption | AAS | ICP-OES | Raman spectroscopy | infrared spectroscopy |
+ spectrophotometry | UV-Vis spectroscopy | fluorescence spectroscopy | XRF | X-ray spectroscopy | optical
+ spectroscopy
 ambiguous: AAS
 case: FTIR | AAS | XRF
 needs: ICP | spectroscopy | absorption | FTIR | HPLC | GC | UV | XRF | atomic | metals | instrument | instruments |
@@ -1307,8 +1307,8 @@ hit: Karl Fischer titration
 term: toxicology
 name: toxicology
 kind: skill
-also: toxicology studies | toxicological assessment | toxicity testing | forensic toxicology | regulatory toxicology
- | ecotoxicology
+also: toxicology studies | toxicological assessment | toxicity testing
+narrower: forensic toxicology | regulatory toxicology | ecotoxicology
 near: pharmacology-research | in-vivo-studies
 hit: Taught toxicology to new colleagues
 

@@ -75,8 +75,8 @@ term: border-force-officer-title
 name: border force officer
 kind: title
 also: customs officer | immigration officer | border patrol agent | immigration enforcement officer | customs and
-  border protection officer | customs inspector
-implies: government-sector
+ border protection officer | customs inspector
+implies: government-sector | immigration-and-border-control
 near: police-officer-title | airport-security-officer-title
 hit: Border force officer at ports.
 
@@ -315,7 +315,7 @@ term: event-security
 name: event security
 kind: skill
 also: event stewarding safety | concert security | stadium security | festival security | event steward duties |
- stewarded events | stewarding
+ stewarded events
 narrower: football stewarding | pitch-side stewarding
 implies: security-sector
 near: crowd-management | event-safety-management
@@ -519,15 +519,16 @@ hit: Detective constable in CID.
 term: police-officer-title
 name: police officer
 kind: title
-also: police constable | patrol officer | deputy sheriff | law enforcement officer | sheriff's deputy | police sergeant
-  | state trooper | community support officer | PCSO | special constable | police community support officer | police
-  inspector | police lieutenant | special agent | federal agent | US marshal | school resource officer | campus police
-  officer | reserve police officer | animal control officer | military police officer | police captain | police cadet |
-  chief of police | peace officer | bylaw enforcement officer | federal air marshal | police superintendent | police
-  chief | sheriff | RCMP officer | community safety officer | community warden | police recruit | bylaw officer
+also: police constable | patrol officer | deputy sheriff | law enforcement officer | sheriff's deputy | police
+ sergeant | state trooper | community support officer | PCSO | special constable | police community support officer
+ | police inspector | police lieutenant | special agent | federal agent | US marshal | school resource officer |
+ campus police officer | reserve police officer | animal control officer | military police officer | police captain
+ | police cadet | chief of police | peace officer | bylaw enforcement officer | federal air marshal | police
+ superintendent | police chief | sheriff | RCMP officer | community safety officer | community warden | police
+ recruit | bylaw officer
 ambiguous: special agent | sheriff
 needs: police | park | law | wildlife | deputy | enforcement | federal | county | investigat | forest
-implies: policing
+implies: policing | public-safety-sector
 near: security-officer-title | correctional-officer-title | private-investigator-title
 hit: Police officer on response.
 miss: Sheriff of the scrum.

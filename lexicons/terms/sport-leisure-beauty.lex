@@ -381,9 +381,10 @@ hit: Gel nails, manicure and pedicure
 term: outdoor-instruction
 name: outdoor instruction
 kind: skill
-also: outdoor education | outdoor activities instruction | mountain leadership | adventure activities | team
- building activities outdoor | kayaking instruction | outdoor pursuits | climbing wall instruction | ski instruction
-narrower: climbing instruction | canoe instruction | ropes course
+also: outdoor education | outdoor activities instruction | adventure activities | team building activities outdoor |
+ outdoor pursuits
+narrower: climbing instruction | canoe instruction | ropes course | kayaking instruction | climbing wall instruction
+ | ski instruction | mountain leadership
 near: sports-coaching | environmental-education | dofe-award
 hit: Practical experience of outdoor instruction is required
 

@@ -371,11 +371,11 @@ term: curriculum-knowledge
 name: curriculum knowledge
 kind: skill
 also: national curriculum | knowledge of the curriculum | curriculum delivery | curriculum standards | school
- curriculum | British curriculum | delivering the curriculum | English national curriculum | IB curriculum |
- Cambridge curriculum | international curriculum | Curriculum for Excellence | Australian curriculum | American
- curriculum | primary national curriculum | curriculum requirements | UK curriculum | Ontario curriculum |
- Montessori curriculum | IGCSE curriculum | IPC curriculum
-narrower: CBSE | ICSE | Cambridge IGCSE
+ curriculum | British curriculum | delivering the curriculum | English national curriculum | international
+ curriculum | primary national curriculum | curriculum requirements | UK curriculum
+narrower: CBSE | ICSE | Cambridge IGCSE | IB curriculum | Cambridge curriculum | Curriculum for Excellence |
+ Australian curriculum | American curriculum | Ontario curriculum | Montessori curriculum | IGCSE curriculum | IPC
+ curriculum
 never: curriculum vitae
 hit: Good knowledge of the national curriculum
 
@@ -1622,8 +1622,8 @@ also: student information system | SIS software | student records system | stude
 narrower: Skyward | Infinite Campus | Aeries | Veracross | Synergy SIS | FACTS SIS | Blackbaud Education | Rediker |
  Gradelink | Ellucian Banner student | SITS | SITS:Vision | SITS e:Vision | SITS database | Tribal EBS | PeopleSoft
  Campus Solutions | Ellucian Colleague | Ellucian | Jenzabar | CampusVue | CampusNexus | Unit-e | ProSolution |
- Tribal SITS | PowerCampus | OpenSIS | Callista | TechnologyOne Student | Alma SIS | TASS school | Compass school |
- Sentral | Synergetic school | StudentOne
+ Tribal SITS | PowerCampus | OpenSIS | TechnologyOne Student | Alma SIS | TASS school | Compass school | Sentral |
+ Synergetic school | StudentOne
 ambiguous: SITS | Compass school
 case: SITS
 needs: student | students | university | records | registry | college | admissions | database | vision | enrolment |

@@ -95,11 +95,11 @@ term: event-planning
 name: event planning
 kind: skill
 also: event management | event organisation | events management | organising events | event coordination | events
- planning | planning events | corporate events | event logistics | event production | event delivery | event
- operations | meeting and event planning | special events | coordinating events | managing events | event execution
- | event organising | conference and events | MICE | live events | event support | event experience | special event
- planning | plan events | organise events | company events | meetings and events | event organization | organizing
- events | event organizing | organize events
+ planning | planning events | event logistics | event production | event delivery | event operations | meeting and
+ event planning | coordinating events | managing events | event execution | event organising | conference and events
+ | MICE | event support | event experience | special event planning | plan events | organise events | meetings and
+ events | event organization | organizing events | event organizing | organize events
+narrower: corporate events | special events | live events | company events
 ambiguous: MICE
 case: MICE
 needs: event | meetings | incentives | conferences | tourism | travel | exhibitions
@@ -361,7 +361,7 @@ name: visitor attraction
 kind: experience
 also: visitor attraction sector | attractions industry | visitor attraction environment
 narrower: theme park | water park | stately home | historic house
-near: tourism-sector | leisure-sector | arts-sector
+near: tourism-sector | leisure-sector | arts-sector | museum-setting
 hit: Gate and shop work at a visitor attraction.
 
 term: visitor-services
