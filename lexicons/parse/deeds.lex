@@ -2314,6 +2314,10 @@ items: heavy lifting | hoisted | hoists | hoist | handball | handballed | lifted
  patients | kegs | barrels | bags of cement | two-man lifts | plasterboard | patient transfers | transfers from bed |
  bed transfers
 
+list: deeds/manual-handling-of-patients
+match: stem
+items: hoist | hoists | slide sheets | stand aid | rotunda | turned patients
+
 list: deeds/manual-testing
 match: stem
 items: tested by hand | test scripts | test cases | exploratory | bug reports | logged bugs | raised bugs | clicked
@@ -2495,6 +2499,10 @@ list: deeds/museum-collections
 match: stem
 items: accessioned | catalogued objects | condition reports | object handling | collection store | audited the store |
  photographed objects | labelled objects | loans in and out | documented objects
+
+list: deeds/museum-interpretation
+match: stem
+items: gallery labels | wall panels | object labels | audio guide
 
 list: deeds/museum-learning
 match: stem
@@ -3856,6 +3864,10 @@ items: regression | anova | t-tests | significance | survival analysis | mixed m
  size | spss | stata | r scripts | sampling | statistical | chi-squared | power calculations | bayesian | control charts
  | logistic regression
 
+list: deeds/sterile-processing
+match: stem
+items: autoclaves | autoclaved | set trays | wrapped trays | instrument sets | washer disinfectors | tray assembly
+
 list: deeds/stock-accuracy
 match: stem
 items: stock count | stock counts | cycle counts | discrepancies | stock checks | perpetual inventory | stocktake |
@@ -3876,6 +3888,10 @@ list: deeds/stocktaking
 match: stem
 items: stock count | stock counts | counted stock | stock take | stock takes | stocktake | cycle counts | month-end
  count | annual count | inventory count | inventory counts | counted bottles | stock sheets | counted parts
+
+list: deeds/stoma-care
+match: stem
+items: stoma | colostomy | ileostomy | ostomy
 
 list: deeds/store-management
 match: stem
@@ -3925,6 +3941,10 @@ list: deeds/succession-planning
 match: stem
 items: talent reviews | talent review | successors | promoted from within | internal promotions | brought on deputies |
  future leaders | leadership pipeline | talent pool
+
+list: deeds/summer-camp
+match: stem
+items: camp counsellor | camp counselor | campers | cabin group
 
 list: deeds/supervising-care-staff
 match: stem

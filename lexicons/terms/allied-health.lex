@@ -654,7 +654,7 @@ name: medical physics
 kind: skill
 narrower: ALARA | IR(ME)R | IRMER | radiation protection supervisor | ionising radiation regulations
 case: ALARA
-near: radiography
+near: radiography | radiation-protection
 hit: Radiation protection under IR(ME)R
 
 term: mobility-assessment
@@ -869,7 +869,7 @@ name: point-of-care testing
 kind: skill
 also: POCT | near-patient testing | bedside testing
 narrower: rapid diagnostic tests | blood gas analysis | rapid tests for malaria | ABG analysis | arterial blood
-  gases | arterial blood gas
+ gases | arterial blood gas | rapid strep | strep tests | rapid flu tests | COVID tests
 case: POCT
 implies: medical-laboratory-science
 hit: Point-of-care testing and blood gas analysis

@@ -149,13 +149,13 @@ also: digital care planning | electronic care plans | electronic care planning s
  planning system | electronic care planning | digital care plans
 narrower: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access Care
  Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie | iPlanit | PASS care | everyLIFE
- PASS | CareLineLive | Cura care | Sekoia | Mobizio
+ PASS | Cura care | Sekoia | Mobizio
 ambiguous: Birdie | Nourish
 case: Nourish
 needs: @list | care | carers | visits | software | app | domiciliary | care plans | care planning | care notes |
  residents | care home
 implies: case-recording
-near: pointclickcare | homecare-homebase | sandata
+near: pointclickcare | homecare-homebase | sandata | home-care-software | idd-documentation-software
 hit: Records visits in Person Centred Software
 hit: Daily notes for residents kept in Nourish
 miss: Made a birdie on the last hole
@@ -311,12 +311,12 @@ hit: Companionship and errands for seniors
 term: complex-care
 name: complex care
 kind: skill
-also: complex care packages | complex needs | complex health needs | clients with complex needs | complex care
-  needs | medically complex
+also: complex care packages | complex needs | complex health needs | clients with complex needs | complex care needs
+ | medically complex
 narrower: continuing healthcare | CHC funding | profound and multiple learning disabilities | PMLD | PEG and
-  tracheostomy clients
+ tracheostomy clients
 case: PMLD
-near: tracheostomy-care
+near: tracheostomy-care | epilepsy-care
 hit: Complex care package with tracheostomy
 
 term: contact-supervision
@@ -446,6 +446,16 @@ also: care of the elderly | eldercare | caring for the elderly | aged care | old
 near: dementia-care | learning-disability-support | disability-support
 hit: Aged care in homes and hospitals
 
+term: electronic-visit-verification
+name: electronic visit verification
+kind: tool
+also: EVV | EVV systems | electronic call monitoring | ECM call monitoring | EVV software
+narrower: HHAeXchange | CareTime | CellTrak | Netsmart Mobile Caregiver
+case: EVV
+implies: care-sector
+near: sandata | home-care-software
+hit: Clocked visits in the EVV app
+
 term: emergency-duty-work
 name: emergency duty work
 kind: skill
@@ -461,6 +471,15 @@ also: work readiness | employability support for clients
 narrower: job readiness training | CV workshops
 near: supported-employment | vocational-counselling
 hit: Ran work readiness sessions
+
+term: epilepsy-care
+name: epilepsy care
+kind: skill
+also: epilepsy awareness | epilepsy management | epilepsy support | epilepsy training | supporting people with
+ epilepsy
+narrower: buccal midazolam | seizure management
+near: complex-care | learning-disability-support
+hit: Trained in buccal midazolam
 
 term: family-liaison-in-care
 name: family liaison in care
@@ -498,7 +517,7 @@ term: fostering
 name: fostering
 kind: skill
 also: foster care | fostering assessments | foster carers | foster parents | foster families
-narrower: kinship care | form F assessments | therapeutic foster care | supervising foster carers
+narrower: kinship care | form F assessments | therapeutic foster care | supervising foster carers | kinship carers
 ambiguous: fostering
 needs: children | foster | adoption | carers | social worker | placement | kinship | looked after
 implies: looked-after-children
@@ -512,6 +531,16 @@ kind: skill
 also: group home | group homes | community residences
 near: residential-care-setting | childrens-home-setting
 hit: Group home for four adults
+
+term: home-care-software
+name: home care software
+kind: tool
+also: homecare software | home care management software | care rostering software | domiciliary care software
+narrower: AlayaCare | ShiftCare | Brevity Care | CareLineLive | ClearCare | WellSky Personal Care | Webroster |
+ CM2000 | Access Care and Clinical | QuikPlan | Cold Harbour | StaffPlan | Unique IQ
+implies: care-sector
+near: electronic-visit-verification | care-planning-software | rostering-of-carers
+hit: Home care software for planning visits
 
 term: home-studies
 name: home studies
@@ -575,6 +604,15 @@ also: emergency response setting | humanitarian context | humanitarian contexts 
 beside: internally displaced persons | IDPs | displaced populations
 near: humanitarian-aid | refugee-camp-setting
 hit: Five years in humanitarian contexts
+
+term: idd-documentation-software
+name: Therap
+kind: tool
+also: Therap Services | Therap documentation
+beside: SETWorks | iCareManager
+implies: case-recording
+near: sandata | care-planning-software
+hit: Daily notes in Therap
 
 term: in-form-case-system
 name: In-Form
@@ -711,7 +749,7 @@ term: medication-storage-and-records
 name: medication storage and records
 kind: skill
 narrower: safe storage of medicines | controlled drug checks | medication audits | medication stock checks |
-  medication audit
+ medication audit | MAR chart audits | audited MAR charts | medicine audits
 implies: medication-management
 hit: Weekly medication audits and stock checks
 
@@ -961,7 +999,7 @@ kind: skill
 also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers |
  caregiver scheduling | scheduling caregivers | planned carers' rotas | scheduling of care visits
 implies: care-sector
-near: care-management | supervising-care-staff
+near: care-management | supervising-care-staff | home-care-software
 hit: Care scheduling for forty home carers
 
 term: safeguarding
@@ -979,12 +1017,10 @@ hit: Up-to-date knowledge of safeguarding procedures
 term: sandata
 name: Sandata
 kind: tool
-also: electronic visit verification | EVV
-narrower: electronic call monitoring | ECM call monitoring
-beside: CareTime | HHAeXchange | CellTrak | AlayaCare | ShiftCare | Brevity Care | Therap | SETWorks
-case: EVV | Therap
-near: care-planning-software | pointclickcare | homecare-homebase
-hit: Clocks visits through electronic visit verification
+implies: electronic-visit-verification
+near: care-planning-software | pointclickcare | homecare-homebase | electronic-visit-verification |
+ idd-documentation-software
+hit: Clocked in with Sandata
 
 term: shelter-work
 name: shelter work

@@ -358,7 +358,8 @@ hit: Certified in Infection Control
 term: certified-medical-assistant
 name: certified medical assistant
 kind: credential
-also: CMA (AAMA) | CMA medical | certified clinical medical assistant | AAMA certification
+also: CMA (AAMA) | CMA medical | certified clinical medical assistant | AAMA certification | medical assistant
+ certification | medical assistant certificate | MA certification
 narrower: RMA (AMT) | registered medical assistant | CCMA | NCMA | RMA certification
 ambiguous: CMA | RMA | NCMA
 case: CMA | RMA | NCMA
@@ -545,6 +546,15 @@ needs: first aid | AED | BLS | ACLS | certified | certification | certificate | 
  | nursing | medical | valid | current
 hit: Current CPR certification
 miss: The civil court applies the CPR
+
+term: cqc-registered-manager
+name: CQC registered manager
+kind: credential
+also: CQC registration as manager | registered with CQC as manager | registered with the CQC as manager | CQC fit
+ person interview | fit person interview | CQC registered manager status
+implies: care-management | regulatory-standards-in-care
+near: nvq-health-and-social-care-level-5
+hit: CQC registered manager since 2018
 
 term: crcst
 name: CRCST
@@ -1273,15 +1283,16 @@ hit: Senior carer with NVQ Level 3 in care
 term: nvq-health-and-social-care-level-5
 name: NVQ health and social care level 5
 kind: credential
-also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care |
-  Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and
-  social care | Level 5 diploma in leadership and management for adult care | Level 5 Diploma in Health and
-  Social Care | Level 5 Health and Social Care | NVQ Level 5 in Health and Social Care | NVQ Level 5 Health and
-  Social Care | QCF Level 5 Health and Social Care | Level 5 Leadership in Health and Social Care
-beside: NVQ level 4 in care | registered manager's award | RMA award in care | NVQ level 4 in health and social
-  care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare | Level
-  5 in Leadership and Management
+also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care | Level 5
+ leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and social care |
+ Level 5 diploma in leadership and management for adult care | Level 5 Diploma in Health and Social Care | Level 5
+ Health and Social Care | NVQ Level 5 in Health and Social Care | NVQ Level 5 Health and Social Care | QCF Level 5
+ Health and Social Care | Level 5 Leadership in Health and Social Care
+beside: NVQ level 4 in care | registered manager's award | RMA award in care | NVQ level 4 in health and social care
+ | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare | Level 5 in
+ Leadership and Management
 implies: nvq-health-and-social-care-level-3
+near: cqc-registered-manager
 issuer: City & Guilds, Pearson
 hit: Level 5 diploma in leadership for health and social care
 

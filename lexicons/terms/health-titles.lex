@@ -112,8 +112,9 @@ hit: Behavior technician with evening hours
 term: behavioral-health-technician-title
 name: behavioral health technician
 kind: title
-also: mental health technician | psychiatric technician | psych tech | mental health tech | psychiatric aide | mental health associate | behavioral health tech | mental health aide | mental health worker
-implies: mental-health | mental-health-setting
+also: mental health technician | psychiatric technician | psych tech | mental health tech | psychiatric aide |
+ mental health associate | behavioral health tech | mental health aide | mental health worker
+implies: mental-health | mental-health-setting | behavioral-health
 near: mental-health-support-worker-title
 hit: Behavioral health technician on nights
 

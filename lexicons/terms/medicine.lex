@@ -1210,7 +1210,8 @@ name: medical records management
 kind: skill
 also: medical records | patient records | health records | patient charts | maintaining patient records | record
  keeping for patients | clinical records | maintaining medical records | patient files | patient record
-narrower: patient notes filing
+narrower: patient notes filing | summarising notes | notes summarising | medical summarising | Lloyd George notes |
+ Lloyd George records
 implies: healthcare-sector
 near: electronic-health-records | read-codes
 hit: Maintains medical records and requests
@@ -1355,8 +1356,8 @@ term: neurology
 name: neurology
 kind: skill
 also: neurological disorders | neurological conditions | neurologic disorders
-narrower: epilepsy care | movement disorders | Parkinson's disease | multiple sclerosis care | epilepsy | acquired
- brain injury | brain injury | ABI rehabilitation
+narrower: movement disorders | Parkinson's disease | multiple sclerosis care | epilepsy | acquired brain injury |
+ brain injury | ABI rehabilitation
 near: neuroscience-nursing | stroke-care | nerve-conduction-studies
 hit: Neurology clinics for epilepsy and Parkinson's disease
 

@@ -69,7 +69,7 @@ name: autism support
 kind: skill
 also: autism | autistic people | autism spectrum disorder | ASD | autism spectrum | supporting people with autism |
  autism spectrum conditions
-narrower: autistic children | autistic adults | Asperger's syndrome
+narrower: autistic children | autistic adults | Asperger's syndrome | Asperger's | Aspergers
 ambiguous: ASD
 case: ASD
 needs: autism | autistic | ADHD | spectrum | SEN | SEND | children | child | pupils | students | student | learners
@@ -93,6 +93,7 @@ name: behavioral health
 kind: skill
 also: behavioural health | behavioral healthcare | behavioral health services | behavioral health programs
 implies: mental-health
+near: mental-health | mental-health-setting
 hit: Behavioral health programs for veterans
 
 term: behavioral-therapy
@@ -407,7 +408,7 @@ also: learning disabilities | intellectual disabilities | developmental disabili
  disabilities | I/DD | IDD | people with learning disabilities | developmentally disabled
 narrower: adults with learning disabilities
 case: IDD
-near: autism-support | disability-support | dementia-care | elderly-care | intensive-interaction
+near: autism-support | disability-support | dementia-care | elderly-care | intensive-interaction | epilepsy-care
 hit: Supports adults with learning disabilities
 
 term: licensure-supervision
@@ -450,12 +451,13 @@ hit: Doses methadone in an opioid treatment programme
 term: mental-health
 name: mental health
 kind: skill
-also: mental health care | mental health services | mental health support | mental illness | mental health needs
-  | mental health issues | mental health problems | mental health conditions | psychiatric care | mental
-  healthcare | mental health treatment | mental health practice | mental health experience
+also: mental health care | mental health services | mental health support | mental illness | mental health needs |
+ mental health issues | mental health problems | mental health conditions | psychiatric care | mental healthcare |
+ mental health treatment | mental health practice | mental health experience
 narrower: severe mental illness
-never: mental health or physical | mental health days | mental health benefits | mental health day | mental health resources
-near: wellbeing-services | counselling
+never: mental health or physical | mental health days | mental health benefits | mental health day | mental health
+ resources
+near: wellbeing-services | counselling | behavioral-health
 hit: Mental health support for adults
 
 term: mental-health-act
@@ -494,6 +496,7 @@ kind: experience
 also: psychiatric setting | mental health facility | behavioral health setting | mental health institution
 narrower: mental health unit | mental health hospital | mental health inpatient | behavioral health unit
 implies: mental-health | healthcare-sector
+near: behavioral-health
 hit: Support worker in a mental health unit
 
 term: mhpss

@@ -968,7 +968,7 @@ kind: skill
 also: moving and handling | patient handling | people moving and handling | safe patient handling | moving and
  handling of people | moving and handling of patients | patient moving and handling | moving and assisting
 narrower: hoisting | hoist transfers | Hoyer lift | use of hoists | slide sheets | stand aid | double-handed care |
- two-person transfers
+ two-person transfers | hoist training | used hoists | use hoists | hoists and slide sheets
 never: hoist operator | tower hoist
 near: patient-transfers
 hit: Moving and handling of patients with hoists
@@ -1699,7 +1699,7 @@ term: stoma-care
 name: stoma care
 kind: skill
 also: ostomy care | ostomy
-narrower: colostomy care | ileostomy | colostomy
+narrower: colostomy care | ileostomy | colostomy | stoma bags | stoma bag changes
 near: wound-care | bowel-care
 hit: Stoma care and patient teaching
 

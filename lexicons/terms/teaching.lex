@@ -1441,6 +1441,7 @@ ambiguous: SIMS
 case: SIMS
 needs: school | schools | pupil | pupils | attendance | registers | register | MIS | exams | academy | Arbor |
  Bromcom | teacher | teaching | CPOMS | admissions | marks | data manager | headteacher | timetable | Office | Excel
+ | iSAMS | ISAMS | ScholarPack | pupil data
 implies: school-management-information-systems
 near: school-management-information-systems | arbor-mis | bromcom
 hit: Took registers on SIMS.net for pupils
