@@ -70,8 +70,8 @@ name: animal breeding
 kind: skill
 also: breeding programmes livestock | breeding animals
 narrower: artificial insemination cattle | livestock genetics | AI in cattle | pregnancy scanning livestock |
-  artificial insemination livestock | calving | embryo transfer cattle | foaling | calving and lambing | animal
-  genetics | selective breeding
+ artificial insemination livestock | calving | embryo transfer cattle | foaling | calving and lambing | animal
+ genetics | selective breeding | AI of cattle | DIY AI | artificial insemination of cattle
 implies: livestock-management
 near: dairy-farming
 hit: Calving and artificial insemination cattle work.
@@ -93,10 +93,10 @@ term: animal-care-setting
 name: zoo
 kind: experience
 also: wildlife park | zoological park | safari park
-beside: animal shelter | boarding kennels | kennels and cattery | animal sanctuary | humane society | pet shop |
-  pet store | rescue centre animals
+beside: pet shop | pet store
 ambiguous: zoo
-needs: animal | keeper | animals | work | volunteer | enclosures | wildlife | intern
+needs: animal | keeper | animals | work | volunteer | enclosures | wildlife | intern | experience | setting |
+ environment
 near: agriculture-sector
 hit: Volunteer keeper at a zoo.
 miss: The Model Zoo on GitHub.
@@ -236,7 +236,8 @@ hit: Dog training and puppy classes.
 term: equine-sector
 name: equestrian industry
 kind: experience
-also: equine industry
+also: equine industry | equine experience | equine background | equestrian experience | equine environment |
+ equestrian background
 narrower: racing stable | racing yard | stud farm | riding school | livery yard | racing industry | horse racing
 near: agriculture-sector
 hit: Two years at a racing yard.
@@ -692,9 +693,11 @@ hit: Drove John Deere tractors with auto-steer.
 term: kennels-setting
 name: kennels environment
 kind: experience
-also: kennel environment | cattery environment | animal rescue centre | animal rescue center | dog rescue centre
- | animal shelter environment | animal rescue setting
-narrower: dog rescue | cat rescue
+also: kennel environment | cattery environment | animal rescue centre | animal rescue center | dog rescue centre |
+ animal shelter environment | animal rescue setting | animal shelter | rescue centre animals | boarding kennels |
+ kennels and cattery | animal rescue | animal sanctuary
+narrower: dog rescue | cat rescue | RSPCA | Dogs Trust | Blue Cross animal | ASPCA | humane society | Battersea Dogs
+ & Cats Home
 near: animal-care-setting
 hit: Weekends cleaning out in an animal rescue centre.
 
@@ -960,9 +963,10 @@ hit: Tree surgery with aerial rescue.
 term: turf-management
 name: turf management
 kind: skill
-also: sports turf management | turfgrass | turf care | turfgrass management
+also: sports turf management | turfgrass | turf care | turfgrass management | golf course experience | golf course
+ work | golf greenkeeping
 narrower: greenkeeping | sports turf | golf course maintenance | pitch maintenance | golf greens | line marking
-  pitches | cricket pitch preparation | sports pitch maintenance | golf course grounds | fine turf
+ pitches | cricket pitch preparation | sports pitch maintenance | golf course grounds | fine turf
 near: grounds-maintenance
 hit: Greenkeeping and fine turf on an 18-hole course.
 

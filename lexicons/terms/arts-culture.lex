@@ -777,7 +777,7 @@ term: stage-management
 name: stage management
 kind: skill
 also: stage manager experience | theatre production | backstage | technical theater | theater production
-narrower: show calling | cueing
+narrower: show calling | cueing | called shows | calling shows | called the show | calling the show
 beside: backstage work | technical theatre | stage crew | stagecraft
 implies: arts-sector
 near: theatre-lighting | performing-arts | event-planning

@@ -237,7 +237,7 @@ also: child safeguarding | safeguarding children | protection of children | chil
 narrower: section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect |
  children in need | child in need | section 17 | s47 enquiries
 implies: safeguarding
-near: looked-after-children | adult-protection | public-law-outline
+near: looked-after-children | adult-protection | public-law-outline | humanitarian-protection
 hit: Child protection with section 47 enquiries
 
 term: children-act

@@ -663,7 +663,7 @@ name: gender-based violence response
 kind: skill
 narrower: clinical management of rape | GBV case management | survivors of gender-based violence | sexual assault
  examination | SANE nursing | survivors of sexual assault
-near: trauma-informed-care | violence-against-women
+near: trauma-informed-care | violence-against-women | humanitarian-protection
 hit: GBV case management and referral
 
 term: general-medicine

@@ -50,6 +50,14 @@ implies: crm | nonprofit-crm
 near: raisers-edge | donorperfect | etapestry | salesforce-npsp | civicrm | donorfy | thankq
 hit: Kept records in Bloomerang
 
+term: cash-programming
+name: cash transfer programming
+kind: skill
+also: cash and voucher assistance | cash-based interventions | cash assistance programmes | cash-based assistance |
+ CVA programming | cash transfers
+near: humanitarian-aid | livelihoods-programmes
+hit: Cash and voucher assistance to 3,000 households
+
 term: charity-governance
 name: charity governance
 kind: skill
@@ -234,13 +242,21 @@ term: humanitarian-aid
 name: humanitarian aid
 kind: skill
 also: humanitarian response | humanitarian assistance | relief work | emergency response humanitarian | disaster
- relief | refugee assistance | refugee response | humanitarian programmes | Sphere standards | refugee resettlement
- | humanitarian sector | humanitarian principles | displaced persons | humanitarian action | cash transfer
- programming | food aid | humanitarian programs | distributed relief | aid distribution
-narrower: emergency relief
+ relief | refugee assistance | refugee response | humanitarian programmes | humanitarian sector | displaced persons
+ | humanitarian action | humanitarian programs | distributed relief | aid distribution
+narrower: emergency relief | Sphere standards | food aid | refugee resettlement | humanitarian principles
 near: international-development | emergency-planning | humanitarian-setting | wash-programmes |
- food-security-programmes
+ food-security-programmes | cash-programming | humanitarian-protection
 hit: You are familiar with humanitarian aid and emergency management
+hit: Humanitarian response in Yemen
+
+term: humanitarian-protection
+name: humanitarian protection
+kind: skill
+also: protection programming | protection mainstreaming | protection in emergencies | protection monitoring
+narrower: child protection in emergencies | protection cluster
+near: humanitarian-aid | gender-based-violence-response | child-protection
+hit: Protection mainstreaming across sectors
 
 term: immigrant-and-refugee-services
 name: immigrant and refugee services
@@ -303,7 +319,7 @@ term: livelihoods-programmes
 name: livelihoods programmes
 kind: skill
 also: livelihoods | livelihood programmes | livelihoods programs | livelihood programs
-near: humanitarian-aid | international-development | wash-programmes | food-security-programmes
+near: humanitarian-aid | international-development | wash-programmes | food-security-programmes | cash-programming
 hit: Livelihoods programmes for displaced families
 
 term: major-gifts
@@ -382,7 +398,8 @@ miss: A concert in aid of charity
 term: odk-collect
 name: ODK Collect
 kind: tool
-also: Open Data Kit
+also: Open Data Kit | ODK
+case: ODK
 implies: data-collection
 near: monitoring-evaluation | kobotoolbox | commcare | dhis2 | activityinfo
 hit: Working knowledge of ODK Collect required

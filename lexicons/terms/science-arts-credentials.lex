@@ -28,8 +28,8 @@ name: ACE certification
 kind: credential
 also: ACE certified
 narrower: ACE personal trainer | ACE Group Fitness
-implies: personal-training
-near: nasm-cpt | acsm-certification
+implies: personal-training | personal-trainer-certification
+near: nasm-cpt | acsm-certification | personal-trainer-certification
 hit: Gained ACE certification in 2022
 
 term: acrp-clinical
@@ -51,7 +51,7 @@ term: acsm-certification
 name: ACSM certification
 kind: credential
 also: ACSM | ACSM certified
-implies: personal-training
+implies: personal-training | personal-trainer-certification
 near: nasm-cpt | ace-certification | issa
 hit: ACSM certified preferred
 
@@ -221,7 +221,7 @@ term: certificate-iv-in-fitness
 name: Certificate IV in Fitness
 kind: credential
 also: Cert IV in Fitness
-implies: personal-training | certificate-iii-in-fitness
+implies: personal-training | certificate-iii-in-fitness | personal-trainer-certification
 near: nasm-cpt | level-2-gym-instructor | certificate-iii-in-fitness
 hit: Candidates must hold Cert IV in Fitness
 
@@ -354,7 +354,7 @@ name: CIMSPA
 kind: credential
 also: CIMSPA membership | CIMSPA registered | CIMSPA practitioner
 implies: personal-training
-near: nasm-cpt | certificate-iii-in-fitness | reps-registration
+near: nasm-cpt | certificate-iii-in-fitness | reps-registration | personal-trainer-certification
 hit: CIMSPA or equivalent is desirable
 
 term: citi-training
@@ -663,8 +663,9 @@ hit: Working towards IELTS
 term: issa
 name: ISSA
 kind: credential
-implies: personal-training
-near: nasm-cpt | acsm-certification | level-3-personal-trainer
+also: ISSA certified | ISSA CPT
+implies: personal-training | personal-trainer-certification
+near: nasm-cpt | acsm-certification | level-3-personal-trainer | personal-trainer-certification
 hit: Certificates: ISSA
 
 term: istd
@@ -722,7 +723,7 @@ name: Level 3 Personal Trainer
 kind: credential
 also: Level 3 Personal Training | Level 3 PT | Level 3 PT qualification | PT Level 3 | L3 PT | REPs Level 3 |
  personal training qualification
-implies: personal-training | level-2-gym-instructor
+implies: personal-training | level-2-gym-instructor | personal-trainer-certification
 near: nasm-cpt | issa | level-2-gym-instructor
 hit: Holder of Level 3 Personal Trainer since 2021
 
@@ -822,21 +823,17 @@ issuer: US state board
 hit: Certificates: nail technician licence
 
 term: nasm-cpt
-name: Certified Personal Trainer
+name: NASM CPT
 kind: credential
-also: CPT fitness | personal trainer certification | NASM certified | nationally recognized personal training
- certification | personal training certification | ACE/NASM | personal training certificate | NASM or ACE | fitness
- certification
-narrower: NASM CPT | NASM | NASM certification | NFPT | AFAA | NCSF | canfitpro
-ambiguous: REPs | NASM
-case: NASM | REPs | NFPT | AFAA | NCSF
+also: NASM | NASM certification | NASM certified | NASM-CPT
+ambiguous: NASM
+case: NASM
 needs: level | register | fitness | exercise | instructor | membership | CPT | personal | trainer | trainers |
  certified | ACE | CES | PES | ISSA | training | nutrition | strength | ACSM | AFAA | gym | certification | @list
-implies: personal-training
-near: cscs-strength | group-fitness-certification | reps-registration
-issuer: NASM, ACE, ACSM, NSCA; CIMSPA
+implies: personal-training | personal-trainer-certification
+near: cscs-strength | group-fitness-certification | reps-registration | issa | personal-trainer-certification
+issuer: NASM
 hit: NASM CPT, current
-miss: Do ten REPs with each arm
 miss: x86 code in NASM and gdb
 
 term: nccp
@@ -852,7 +849,7 @@ name: NRCPD
 kind: credential
 also: NRCPD registered
 narrower: RSLI
-implies: interpreting
+implies: interpreting | sign-language-interpreting
 near: chartered-linguist | rid-certified | court-certified-interpreter
 hit: Certificates: NRCPD
 
@@ -956,6 +953,18 @@ issuer: Equity; SAG-AFTRA; IATSE
 hit: Actor, Equity member and on Spotlight
 miss: Raised Equity of two million
 
+term: personal-trainer-certification
+name: Certified Personal Trainer
+kind: credential
+also: CPT fitness | personal trainer certification | nationally recognized personal training certification |
+ personal training certification | personal training certificate | fitness certification | personal trainer
+ qualification | personal trainer certificate | qualified personal trainer | ACE/NASM | NASM or ACE
+narrower: NFPT | AFAA | NCSF | canfitpro
+case: NFPT | AFAA | NCSF
+implies: personal-training
+near: cimspa | gym-instruction | nasm-cpt | ace-certification | issa
+hit: Certified Personal Trainer since 2019
+
 term: pet-first-aid
 name: pet first aid
 kind: credential
@@ -1040,8 +1049,12 @@ term: reps-registration
 name: REPs registration
 kind: credential
 also: REPs registered | Register of Exercise Professionals | REPs member | NRPT registered
+ambiguous: REPs
+case: REPs
+needs: level | register | fitness | exercise | instructor | membership | personal | trainer | CIMSPA | gym
 near: cimspa | nasm-cpt
 hit: Register of Exercise Professionals member
+miss: Do ten REPs with each arm
 
 term: rfu-level-2
 name: RFU Level 2
@@ -1056,7 +1069,7 @@ kind: credential
 also: RID certification
 narrower: NIC certification
 beside: EIPA | EIPA 3.5
-implies: interpreting
+implies: interpreting | sign-language-interpreting
 near: chartered-linguist | certified-medical-interpreter | nrcpd
 hit: Working towards RID certification
 
@@ -1068,6 +1081,13 @@ beside: Single Pitch Award | SPA climbing | CWI climbing
 implies: outdoor-instruction
 near: outdoor-leadership-award | mountain-leader | padi
 hit: Candidates must hold Rock Climbing Instructor
+
+term: rolo-card
+name: ROLO card
+kind: credential
+also: LISS/CSCS card | ROLO health and safety card | Register of Land-based Operatives | LISS ROLO
+implies: grounds-maintenance
+hit: ROLO card valid to 2026
 
 term: rya-powerboat-level-2
 name: RYA Powerboat Level 2
@@ -1114,7 +1134,7 @@ hit: Certificates: sports coaching badge
 term: sta-swimming-teacher
 name: STA swimming teacher
 kind: credential
-also: STA qualified | Swimming Teachers Association
+also: STA qualified | Swimming Teachers Association | STA Level 2 | STA swimming teaching
 narrower: STA Level 2 Swimming | STA Level 1 | STA Level 2 Award
 implies: swimming-teaching
 near: swimming-teacher-certificate | austswim
@@ -1124,15 +1144,15 @@ term: swimming-teacher-certificate
 name: swimming teacher certificate
 kind: credential
 also: Swim England Level 2 Teaching Swimming | ASA Level 2 swimming teacher | SEQ Level 2 | ASA Level 2 Teaching
-  Aquatics | swim instructor certification | UKCC Level 2 swimming | ASA teaching qualification | Level 2
-  swimming teacher | swim teacher qualification | Level 2 Teaching Aquatics | Level 1 Swimming Assistant | Swim
-  England qualified | swimming teacher qualification
+ Aquatics | swim instructor certification | UKCC Level 2 swimming | ASA teaching qualification | Level 2 swimming
+ teacher | swim teacher qualification | Level 2 Teaching Aquatics | Level 1 Swimming Assistant | Swim England
+ qualified | swimming teacher qualification
 narrower: Swim England Level 2 | WSI | ASA Level 2 | Swim England Level 1 | ASA Level 1
 ambiguous: WSI
 case: WSI
 needs: swim | water safety | lifeguard | Red Cross | certif
 implies: swimming-teaching
-near: lifeguard-certification
+near: lifeguard-certification | sta-swimming-teacher
 issuer: Swim England; STA; Red Cross
 hit: WSI certificate for swim classes
 miss: The WSI feed lists ports

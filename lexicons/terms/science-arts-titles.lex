@@ -1006,7 +1006,7 @@ term: sign-language-interpreter-title
 name: sign language interpreter
 kind: title
 also: BSL interpreter | ASL interpreter
-implies: interpreting
+implies: interpreting | sign-language-interpreting
 near: translator-title | court-interpreter-title
 hit: Promoted to sign language interpreter in 2021
 

@@ -181,7 +181,7 @@ term: control-room-operations
 name: security control room
 kind: skill
 also: control room operations | security operations centre physical | control room security | GSOC | control room
- duties | global security operations center
+ duties | global security operations center | control room experience | control room environment
 narrower: alarm response | alarm monitoring | alarm receiving centre | monitoring alarms | alarm response duties |
  alarm handling | responding to alarms | alarm systems monitoring | dispatch security | monitor alarms | answered
  alarms | alarm activations | alarms answered
@@ -206,7 +206,8 @@ term: corrections
 name: corrections
 kind: skill
 also: correctional officer duties | custody and control | correctional security | jail operations | detention
- operations | correctional facility | prison operations | custodial environment
+ operations | correctional facility | prison operations | custodial environment | custody experience | custodial
+ experience | custody environment
 narrower: prison custody | inmate supervision | prisoner escort | custody suite | inmate custody | prisoner
  transport | supervising inmates | cell searches | custody of inmates | inmate monitoring | supervision of inmates |
  inmate transport | prisoner supervision | contraband searches
@@ -376,7 +377,7 @@ name: immigration and border control
 kind: skill
 also: border control | border security | border enforcement
 narrower: passport control | immigration enforcement | customs inspection | immigration inspection | passenger
-  clearance border | contraband detection
+ clearance border | contraband detection | passport checks | checked passports
 near: policing | airport-security | customs-clearance
 hit: Passport control and customs inspection.
 

@@ -212,7 +212,7 @@ also: fitness instruction | gym instructing | gym instructor experience | instru
  instruction | fitness instructor experience | fitness instructing
 narrower: gym inductions | gym induction | inducted new members
 implies: leisure-sector
-near: personal-training | group-exercise | exercise-prescription
+near: personal-training | group-exercise | exercise-prescription | personal-trainer-certification
 hit: Gym inductions and programme reviews
 
 term: hair-colouring

@@ -17,7 +17,7 @@ ambiguous: Amadeus
 case: Amadeus
 needs: GDS | Sabre | Galileo | travel | airline | reservation | ticketing | flight | booking
 implies: gds-reservation
-near: sabre | galileo
+near: sabre | galileo | travelport
 hit: Booked fares on Amadeus and Sabre
 miss: Mozart is the theme of Amadeus
 
@@ -60,7 +60,7 @@ term: conference-sales
 name: event sales
 kind: skill
 also: meetings and events sales
-narrower: banqueting sales | group sales hotels
+narrower: banqueting sales | group sales hotels | sold conferences | conference and banqueting sales
 near: event-planning | b2b-sales
 hit: A good grasp of group sales hotels is expected
 
@@ -140,12 +140,11 @@ term: galileo
 name: Galileo
 kind: tool
 also: Galileo GDS | Travelport Galileo
-beside: Travelport | Worldspan | Apollo GDS
 ambiguous: Galileo
 case: Galileo
 needs: GDS | Sabre | Amadeus | travel | airline | reservation | ticketing | booking
 implies: gds-reservation
-near: amadeus | sabre
+near: amadeus | sabre | travelport
 hit: Galileo and Amadeus for airline reservations
 miss: Galileo saw four moons
 
@@ -206,7 +205,7 @@ ambiguous: Sabre
 case: Sabre
 needs: GDS | Amadeus | Galileo | travel | airline | reservation | ticketing | flight | booking
 implies: gds-reservation
-near: amadeus | galileo
+near: amadeus | galileo | travelport
 hit: Sabre and Amadeus ticketing for an airline desk
 miss: Fencing with foil and Sabre
 
@@ -328,6 +327,15 @@ kind: tool
 implies: travel-reservation-software
 near: tour-operations | tourplan | traveltek
 hit: Good command of TravelCube
+
+term: travelport
+name: Travelport
+kind: tool
+also: Travelport Smartpoint | Travelport GDS | Travelport Plus
+narrower: Worldspan | Apollo GDS
+implies: gds-reservation
+near: amadeus | sabre | galileo
+hit: Issued tickets on Travelport Smartpoint
 
 term: traveltek
 name: Traveltek
