@@ -196,8 +196,9 @@ term: dairycomp
 name: DairyComp
 kind: tool
 also: DairyComp 305
-beside: UNIFORM-Agri | PCDART | BoviSync | PigKnows | GEA DairyPlan
-near: dairy-farming | livestock-management
+beside: PigKnows
+implies: herd-management-software
+near: dairy-farming | livestock-management | herd-management-software
 hit: Cow records in DairyComp 305.
 
 term: delaval
@@ -252,6 +253,16 @@ beside: agribusiness | agricultural economics farm | agri-business
 implies: farming
 near: crop-production | livestock-management
 hit: Farm management of 500 hectares.
+
+term: farm-management-software
+name: farm management software
+kind: tool
+also: farm software | crop recording software | farm management systems
+narrower: Muddy Boots | Greenlight Grower | Omnia precision | Trimble Ag | FarmLogs | Granular farm | AgLeader SMS |
+ Farmworks | AGRIVI | Figured farm | Agworld | Conservis | Bushel Farm | fieldmargin
+implies: farm-records
+near: gatekeeper-farm-software
+hit: Spray records in farm management software
 
 term: farm-manager-title
 name: farm manager
@@ -473,10 +484,9 @@ term: gatekeeper-farm-software
 name: Gatekeeper farm software
 kind: tool
 also: Farmplan Gatekeeper
-beside: Muddy Boots | Greenlight Grower | Omnia precision | Trimble Ag | FarmLogs | Granular farm | AgLeader SMS |
- Farmworks | AGRIVI | Figured farm | Agworld | Conservis | Bushel Farm
-near: farm-records | precision-farming
-hit: Kept spray records in Gatekeeper by Farmplan Gatekeeper
+implies: farm-management-software
+near: farm-records | precision-farming | farm-management-software
+hit: Kept spray records in Farmplan Gatekeeper
 
 term: goat-farming
 name: goat farming
@@ -605,6 +615,16 @@ hit: Harvesting of crops by combine.
 miss: Harvesting of stem cells.
 miss: Combining two tables.
 
+term: herd-management-software
+name: herd management software
+kind: tool
+also: dairy herd software | herd recording software | livestock management software
+narrower: UNIFORM-Agri | PCDART | BoviSync | GEA DairyPlan | AgriWebb | CattleMax | Breedr | FarmWizard | Cattle
+ Manager
+implies: farm-records
+near: dairycomp | herdwatch
+hit: Calving records in herd management software
+
 term: herd-manager-title
 name: herd manager
 kind: title
@@ -620,9 +640,8 @@ miss: A milker of budgets.
 term: herdwatch
 name: Herdwatch
 kind: tool
-beside: AgriWebb | CattleMax
-implies: farm-records
-near: dairycomp
+implies: farm-records | herd-management-software
+near: dairycomp | herd-management-software
 hit: Herd book in Herdwatch.
 
 term: horse-care

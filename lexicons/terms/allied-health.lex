@@ -58,9 +58,9 @@ hit: Runs hydrotherapy groups
 term: aria-oncology-information-system
 name: ARIA oncology information system
 kind: tool
-beside: Elekta | TrueBeam | Mosaiq
+implies: radiotherapy
 near: radiotherapy
-hit: Treats on TrueBeam and Elekta machines
+hit: Scheduled fractions in ARIA oncology information system
 
 term: art-therapy
 name: art therapy
@@ -153,7 +153,7 @@ term: chemistry-analyzers
 name: chemistry analyzers
 kind: skill
 also: biochemistry analysers | chemistry analysers | biochemistry analyzers
-narrower: immunoassay analysers | Cobas analyser
+narrower: immunoassay analysers | Cobas analyser | Abbott Architect | Roche Cobas | Beckman Coulter analysers | Vitros
 implies: medical-laboratory-science | clinical-chemistry
 hit: Ran the Cobas analyser and biochemistry analysers
 
@@ -193,7 +193,8 @@ hit: Clinical gait laboratory reports
 term: clinical-microbiology
 name: clinical microbiology
 kind: skill
-narrower: microbiological culture of specimens | culture and sensitivity | blood cultures | gram stain
+narrower: microbiological culture of specimens | culture and sensitivity | blood cultures | gram stain | BD BACTEC |
+ VITEK
 ambiguous: microbiology laboratory
 needs: hospital | clinical | diagnostic | patient | specimens | medical
 implies: medical-laboratory-science
@@ -605,7 +606,7 @@ term: lifepak
 name: Lifepak
 kind: tool
 also: LIFEPAK 15
-beside: Zoll monitor | Zoll X Series
+implies: defibrillation
 near: defibrillation
 hit: Checks the Lifepak at shift start
 
@@ -916,9 +917,9 @@ hit: Physiotherapist at a private clinic
 term: puritan-bennett
 name: Puritan Bennett
 kind: tool
-beside: Hamilton ventilator | Drager ventilator | Servo-i | Trilogy ventilator
+implies: mechanical-ventilation
 near: mechanical-ventilation
-hit: Set up Hamilton ventilator circuits
+hit: Set up Puritan Bennett ventilator circuits
 
 term: radiographic-positioning
 name: radiographic positioning
@@ -943,7 +944,7 @@ term: radiotherapy
 name: radiotherapy
 kind: skill
 also: radiation therapy | therapeutic radiography | external beam radiotherapy
-narrower: linear accelerator | brachytherapy | linac | IMRT | stereotactic radiosurgery
+narrower: linear accelerator | brachytherapy | linac | IMRT | stereotactic radiosurgery | Elekta | TrueBeam | Mosaiq
 near: oncology | radiation-oncology
 hit: Radiotherapy on linear accelerators
 
@@ -1116,7 +1117,7 @@ term: sysmex
 name: Sysmex
 kind: tool
 also: Sysmex XN
-beside: Abbott Architect | Roche Cobas | Beckman Coulter analysers | Vitros | BD BACTEC | VITEK
+implies: hematology-testing
 near: medical-laboratory-science
 hit: Maintains Sysmex and Roche Cobas analysers
 

@@ -565,7 +565,8 @@ name: museum learning
 kind: skill
 also: museum education | gallery education | learning programmes museum | museum learning programmes | heritage
  education | school workshops in museums
-narrower: school workshops at a museum | school visits to museums
+narrower: school workshops at a museum | school visits to museums | workshops for schools | learning workshops for
+ schools
 implies: arts-sector | museum-setting
 near: museum-interpretation | environmental-education | arts-administration
 hit: Delivered museum education to schools

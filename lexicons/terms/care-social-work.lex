@@ -204,9 +204,10 @@ term: case-recording
 name: case notes in social care
 kind: skill
 also: social work recording | progress notes on clients | care documentation | care notes | care records | wrote
-  case notes | writing case notes
+ case notes | writing case notes
 narrower: report writing for court | court reports | writing court statements | daily care notes | daily logs in
-  care | social history reports | wrote court statements | wrote chronologies
+ care | social history reports | wrote court statements | wrote chronologies | Lamplight database | CharityLog |
+ AdvicePro
 near: clinical-documentation
 hit: Court reports and case recording on time
 
@@ -554,8 +555,8 @@ term: homeless-management-information-system
 name: Homeless Management Information System
 kind: tool
 also: HMIS homeless
-narrower: Apricot case management | Penelope case management | KIDS information system
-beside: SACWIS | ETO software | HMIS data entry | Social Solutions | Clarity Human Services | CaseWorthy
+narrower: Apricot case management | Penelope case management | KIDS information system | Clarity Human Services |
+ CaseWorthy | Social Solutions | ETO software | HMIS data entry
 implies: case-recording
 near: mosaic-social-care-system | social-care-case-management-system
 hit: Enters service notes in the Homeless Management Information System
@@ -617,12 +618,11 @@ hit: Daily notes in Therap
 term: in-form-case-system
 name: In-Form
 kind: tool
-beside: Lamplight database | CharityLog | AdvicePro
 ambiguous: In-Form
 needs: database | CRM | charity | support worker | housing | homelessness | case | Salesforce
 implies: case-recording
 near: homeless-management-information-system | mosaic-social-care-system
-hit: Records support sessions in CharityLog
+hit: Recorded support sessions in In-Form for homeless clients
 miss: Please fill in-form fields online
 
 term: independence-promotion
@@ -713,7 +713,7 @@ name: visual supports
 kind: skill
 narrower: PECS | picture exchange communication | communication passports | TEACCH | social stories
 case: PECS
-near: autism-support | assistive-technology | intensive-interaction
+near: autism-support | assistive-technology | intensive-interaction | symbol-and-aac-software
 hit: Visual supports and social stories
 
 term: mealtime-support
@@ -1069,7 +1069,7 @@ kind: tool
 also: social care recording system | social care database | case management software social care | electronic social
  care records
 narrower: Azeus social care | OLM Eclipse | Eclipse social care | Protocol ICS | CareStore | Charms fostering |
- ContrOCC | Capita One
+ ContrOCC | Capita One | SACWIS
 implies: case-recording
 near: mosaic-social-care-system | homeless-management-information-system
 hit: Kept the social care recording system up to date

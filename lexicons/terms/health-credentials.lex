@@ -67,10 +67,16 @@ name: ALS certification
 kind: credential
 also: Advanced Life Support | ALS provider | advanced life support certificate
 narrower: ALS and ILS
+ambiguous: ALS
+case: ALS
+needs: PHTLS | PALS | ILS | BLS | APLS | EPALS | provider | certificate | certificates | certified | paramedic |
+ resuscitation | ATLS | nurse | doctor | trained | course
 implies: bls-certification
 near: acls-certification
 issuer: Resuscitation Council
 hit: Advanced Life Support provider
+hit: ALS and PHTLS certificates
+miss: Helped my uncle with ALS at home
 
 term: amhp-warrant
 name: AMHP warrant
@@ -83,7 +89,7 @@ term: arrt-certification
 name: ARRT certification
 kind: credential
 also: ARRT | American Registry of Radiologic Technologists | ARRT registered | ARRT registry | ARRT certified
-narrower: R.T.(R) | RT(R) | ARRT (R)
+narrower: R.T.(R) | RT(R) | ARRT (R) | ARRT (R)(CT) | R.T.(R)(CT)(ARRT) | ARRT (CT) | ARRT(R)(CT) | ARRT (MR)
 implies: radiography
 near: hcpc-registration
 issuer: American Registry of Radiologic Technologists
@@ -1135,9 +1141,10 @@ term: nebdn-dental-nursing
 name: NEBDN dental nursing
 kind: credential
 also: National Diploma in Dental Nursing | qualified dental nurse | NEBDN | NEBDN National Diploma | Diploma in
-  Dental Nursing
-beside: NVQ level 3 dental nursing | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental
-  nurse course | Level 3 Dental Nursing | Level 3 in Dental Nursing | NVQ Level 3 in Dental Nursing
+ Dental Nursing | NEBDN diploma | dental nursing diploma | dental nurse qualification | dental nursing qualification
+ | Level 3 dental nurse
+beside: NVQ level 3 dental nursing | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental nurse
+ course | Level 3 Dental Nursing | Level 3 in Dental Nursing | NVQ Level 3 in Dental Nursing
 implies: chairside-assisting
 near: gdc-registration
 issuer: NEBDN

@@ -19,7 +19,7 @@ also: student advising | advising students | academic advisement | academic guid
 narrower: study skills advice | advising undergraduates | academic planning with students | degree planning | course
  advising
 implies: student-support-services
-near: mentoring-students
+near: mentoring-students | degree-audit-software
 hit: Academic advising of first-year students
 
 term: academic-governance
@@ -126,14 +126,15 @@ hit: Scholarly writing and manuscript writing in English
 term: admissions-work
 name: student admissions
 kind: skill
-also: university admissions | college admissions | admissions process | admissions processing | admission
-  process for students | processing admissions
+also: university admissions | college admissions | admissions process | admissions processing | admission process
+ for students | processing admissions
 narrower: undergraduate admissions | graduate admissions | admissions counselling | admission counseling |
-  admissions counseling | application review | school admissions | enrollment counseling | admissions interviews
-  | admissions policy | reviewing applications for admission | processed applications from students
+ admissions counseling | application review | school admissions | enrollment counseling | admissions interviews |
+ admissions policy | reviewing applications for admission | processed applications from students
 ambiguous: application review
 needs: admissions | student | university | college | applicants
 implies: student-recruitment
+near: student-crm
 hit: Undergraduate admissions for three faculties
 miss: Loan application review
 
@@ -248,8 +249,7 @@ name: Banner student system
 kind: tool
 also: Ellucian Banner
 narrower: Workday Student | Anthology Student
-beside: Slate CRM | Technolutions Slate | Ellucian CRM | Slate admissions | DegreeWorks | EMS scheduling | Degree
- Works | Starfish Retention | EAB Navigate
+beside: EMS scheduling
 ambiguous: Slate
 case: Slate
 needs: student | records | admissions | university | college | Banner | CRM | enrollment
@@ -429,17 +429,17 @@ hit: Module leadership of two core courses
 term: course-design
 name: course design
 kind: skill
-also: course development | module design | developing courses | designing courses | development of courses |
-  course creation | designing modules | course writing | module development | programme development in education
-  | training course design | training program design | training design | designing training | training
-  development | designing training programs | developing training programs | training curriculum | training
-  curriculum development | training program development | training package development | wrote modules |
-  developing modules
-narrower: course content development | developing course materials | new programme development | degree
-  programme design | develop course content | training material development | developing training materials |
-  training materials | training content development | training content | training modules | develop training
-  materials | development of training materials | training manuals | creating training materials | course
-  content | designing and delivering training
+also: course development | module design | developing courses | designing courses | development of courses | course
+ creation | designing modules | course writing | module development | programme development in education | training
+ course design | training program design | training design | designing training | training development | designing
+ training programs | developing training programs | training curriculum | training curriculum development | training
+ program development | training package development | wrote modules | developing modules | designing and delivering
+ modules
+narrower: course content development | developing course materials | new programme development | degree programme
+ design | develop course content | training material development | developing training materials | training
+ materials | training content development | training content | training modules | develop training materials |
+ development of training materials | training manuals | creating training materials | course content | designing and
+ delivering training
 near: instructional-design | curriculum-development
 hit: Designing modules and training materials
 
@@ -462,6 +462,14 @@ implies: learning-management-systems
 near: moodle | blackboard | canvas-lms | google-classroom | schoology
 hit: Courses on D2L Brightspace
 miss: A teachable spirit is needed
+
+term: degree-audit-software
+name: degree audit software
+kind: tool
+also: student success platform | advising software
+narrower: DegreeWorks | Degree Works | Starfish Retention | EAB Navigate | uAchieve | Stellic
+near: academic-advising | student-information-systems
+hit: Ran degree audit software for seniors
 
 term: dsl-training
 name: DSL training
@@ -757,6 +765,14 @@ implies: education-sector
 near: student-assessment | academic-quality-assurance | learning-analytics
 hit: Led student learning outcomes work for accreditation
 
+term: lecture-capture
+name: lecture capture
+kind: tool
+also: lecture recording | lecture capture software | video learning platform
+narrower: Echo360 | Kaltura | Yuja | BigBlueButton | Mediasite | Re:View lecture
+near: panopto | online-teaching
+hit: Recorded lectures with lecture capture software
+
 term: lecturing
 name: lecturing
 kind: skill
@@ -912,9 +928,9 @@ hit: Online course design with Quality Matters
 term: panopto
 name: Panopto
 kind: tool
-also: lecture capture
-beside: Echo360 | Kaltura | BigBlueButton | Blackboard Collaborate recording | Yuja | Zoom for teaching
-near: online-teaching
+beside: Blackboard Collaborate recording | Zoom for teaching
+implies: lecture-capture
+near: online-teaching | lecture-capture
 hit: Records lectures in Panopto
 
 term: paraprofessional-certificate
@@ -1119,6 +1135,16 @@ case: BKSB
 implies: assessor-and-verification-work | e-portfolio-systems
 near: e-portfolio-systems | onefile | aptem | bud-systems
 hit: Signed off units in Smart Assessor
+
+term: student-crm
+name: student CRM
+kind: tool
+also: admissions CRM | enrollment CRM | student recruitment CRM
+narrower: Slate CRM | Technolutions Slate | Ellucian CRM | Slate admissions | TargetX | Element451 | Salesforce
+ Education Cloud | Azorus
+implies: crm
+near: admissions-work | student-information-systems
+hit: Tracked applicants in the admissions CRM
 
 term: student-disability-services
 name: student disability services
@@ -1341,16 +1367,16 @@ term: university-teaching
 name: university teaching
 kind: skill
 also: teaching in higher education | teaching at university | higher education teaching | college teaching |
-  teaching at university level | university-level teaching | teaching university students | teaching at college
-  level | college-level teaching | teaching courses | teach courses | academic teaching | undergraduate and
-  postgraduate teaching | university teaching experience | teaching undergraduate and graduate courses |
-  teaching modules | teach at undergraduate and postgraduate | college instruction | university-level
-  instruction | collegiate teaching | post-secondary teaching | university courses teaching | taught in higher
-  education | taught at university | taught modules | taught university students
-narrower: undergraduate teaching | postgraduate teaching | teaching undergraduates | teaching undergraduate
-  courses | teaching graduate courses | teach undergraduate | teaching at undergraduate level | teaching
-  postgraduate students | undergraduate courses | teaching load | taught undergraduates | taught graduate
-  courses | taught postgraduate students
+ teaching at university level | university-level teaching | teaching university students | teaching at college level
+ | college-level teaching | teaching courses | teach courses | academic teaching | undergraduate and postgraduate
+ teaching | university teaching experience | teaching undergraduate and graduate courses | teaching modules | teach
+ at undergraduate and postgraduate | college instruction | university-level instruction | collegiate teaching |
+ post-secondary teaching | university courses teaching | taught in higher education | taught at university | taught
+ modules | taught university students | delivering modules | module delivery | delivering lectures and modules
+narrower: undergraduate teaching | postgraduate teaching | teaching undergraduates | teaching undergraduate courses
+ | teaching graduate courses | teach undergraduate | teaching at undergraduate level | teaching postgraduate
+ students | undergraduate courses | teaching load | taught undergraduates | taught graduate courses | taught
+ postgraduate students
 implies: university-setting
 near: classroom-teaching
 hit: University teaching at first and second year

@@ -4,16 +4,16 @@ term: 3m-encoder
 name: 3M Encoder
 kind: tool
 also: 3M 360 Encompass | 3M coding
-beside: EncoderPro | TruCode | Optum encoder
-implies: clinical-coding
+implies: clinical-coding | encoder-software
+near: encoder-software
 hit: Codes with the 3M Encoder
 
 term: accurx
 name: accuRx
 kind: tool
 also: Accurx Fleming | accuRx messaging
-implies: healthcare-sector
-near: emis | systmone | docman | phreesia
+implies: healthcare-sector | patient-engagement-platform
+near: emis | systmone | docman | phreesia | patient-engagement-platform
 hit: Texted patients through accuRx
 
 term: acute-medicine
@@ -49,9 +49,8 @@ term: allscripts
 name: Allscripts
 kind: tool
 also: Altera Digital Health | Veradigm
-beside: Sunrise Clinical Manager
 implies: electronic-health-records
-near: cerner | epic | meditech | trakcare | cprs
+near: cerner | epic | meditech | trakcare | cprs | electronic-health-records
 hit: Charting in Allscripts
 
 term: anatomic-pathology
@@ -85,9 +84,9 @@ term: appointment-scheduling-in-healthcare
 name: appointment scheduling in healthcare
 kind: skill
 also: scheduling patients | patient scheduling | booking patients | patient appointments | booking patient
-  appointments | scheduling patient appointments
+ appointments | scheduling patient appointments
 narrower: clinic bookings | booking clinics | clinic lists
-near: medical-reception | patient-registration
+near: medical-reception | patient-registration | patient-administration-system | patient-engagement-platform
 hit: Patient scheduling for six providers
 
 term: athenahealth
@@ -96,24 +95,22 @@ kind: tool
 also: athenaOne | AthenaNet
 narrower: athenaClinicals
 implies: electronic-health-records
-near: eclinicalworks | nextgen-healthcare | practice-fusion | kareo | epic
+near: eclinicalworks | nextgen-healthcare | practice-fusion | kareo | epic | electronic-health-records
 hit: Schedules and charts in athenahealth
 
 term: availity
 name: Availity
 kind: tool
-beside: Waystar | Change Healthcare | Zirmed | Office Ally | Emdeon | Experian Health | Navicure | clearinghouse
-  software
-implies: medical-billing
+implies: medical-billing | claims-clearinghouse
+near: claims-clearinghouse
 hit: Checks eligibility in Availity
 
 term: badgernet
 name: BadgerNet
 kind: tool
 also: Badger Net | BadgerNet Maternity
-beside: K2 Athena
 implies: electronic-health-records
-near: systmone | epic | trakcare
+near: systmone | epic | trakcare | electronic-health-records
 hit: Booking visits recorded on BadgerNet
 
 term: bariatric-surgery
@@ -127,9 +124,8 @@ term: best-practice-software
 name: Best Practice Software
 kind: tool
 also: Bp Premier | Best Practice clinical software
-beside: Genie Solutions | Zedmed | Medtech32 | Medtech Evolution | PracSoft | Gentu
 implies: electronic-health-records
-near: medical-director-software
+near: medical-director-software | electronic-health-records
 hit: Reception work on Bp Premier
 
 term: biostatistics-in-medicine
@@ -185,7 +181,7 @@ term: cerner
 name: Cerner
 kind: tool
 also: Oracle Health | Cerner Millennium | Cerner PowerChart
-beside: PowerChart | FirstNet
+narrower: PowerChart | FirstNet | SurgiNet
 implies: electronic-health-records
 near: epic | meditech | allscripts | trakcare | cprs
 hit: Documentation in Cerner PowerChart
@@ -204,6 +200,19 @@ kind: skill
 also: chart abstraction | medical record review | clinical data abstraction | record abstraction | chart audit | case note review | reviewing charts | reviewed case notes
 near: medical-records-management
 hit: Chart abstraction for the cancer registry
+
+term: claims-clearinghouse
+name: claims clearinghouse
+kind: tool
+also: clearinghouse software | medical clearinghouse | clearinghouses | billing clearinghouse | clearinghouse
+narrower: Waystar | Change Healthcare | Zirmed | Office Ally | Emdeon | Experian Health | Navicure | Trizetto |
+ Claim.MD
+ambiguous: clearinghouse
+needs: claims | billing | medical | payer | insurance | Availity | ERA | denials | EDI
+implies: medical-billing
+near: availity
+hit: Sent claims through a billing clearinghouse
+miss: The clearinghouse of old ideas
 
 term: clinical-care
 name: clinical care
@@ -389,6 +398,15 @@ implies: critical-care-setting
 near: critical-care-nursing
 hit: Fellowship in critical care medicine
 
+term: ctms
+name: clinical trial management system
+kind: tool
+also: CTMS
+narrower: Florence eBinders | Veeva Vault Clinical | Veeva CTMS | OnCore CTMS | RealTime CTMS | Clinical Conductor
+implies: clinical-research
+near: medidata | medidata-rave
+hit: Tracked visits in the CTMS
+
 term: death-certification
 name: death certification
 kind: skill
@@ -418,6 +436,14 @@ kind: tool
 also: DICOM standard | DICOM images
 near: pacs
 hit: Sends DICOM images between sites
+
+term: dictation-software
+name: dictation software
+kind: tool
+also: digital dictation software | digital dictation system | speech recognition dictation | medical dictation
+narrower: Nuance PowerScribe | PowerScribe | M*Modal | Lexacom | T-Pro dictation | G2 Speech
+near: dragon-medical-one | medical-transcription | medical-secretarial-work | audio-typing
+hit: Typed clinics with digital dictation software
 
 term: differential-diagnosis
 name: differential diagnosis
@@ -457,9 +483,9 @@ term: dragon-medical-one
 name: Dragon Medical One
 kind: tool
 also: Dragon Medical
-beside: Nuance PowerScribe | PowerScribe | M*Modal | Lexacom
-near: medical-transcription
-hit: Dictates letters in Dragon Medical
+implies: dictation-software
+near: medical-transcription | dictation-software
+hit: Dictated notes in Dragon Medical One
 
 term: drg-grouping
 name: DRG grouping
@@ -469,6 +495,19 @@ narrower: MS-DRG | APR-DRG | DRG validation
 beside: HRG grouping
 near: clinical-coding
 hit: DRG assignment and validation for payers
+
+term: drug-reference-databases
+name: drug reference database
+kind: tool
+also: drug reference | drug information resources
+narrower: British National Formulary | BNF | Lexicomp | Micromedex | UpToDate | Epocrates | eTherapeutic Guidelines
+ | Medicines Complete
+ambiguous: BNF
+case: BNF
+needs: drug | drugs | medicines | prescribing | MIMS | dose | doses | pharmacy | nurse | pharmacist | formulary
+near: mims | prescribing
+hit: Checked doses in UpToDate and the British National Formulary
+miss: Read manuscripts at the BNF in Paris
 
 term: e-m-coding
 name: E/M coding
@@ -499,7 +538,7 @@ name: eClinicalWorks
 kind: tool
 also: eCW
 implies: electronic-health-records
-near: nextgen-healthcare | athenahealth | practice-fusion | kareo | epic | oscar-emr
+near: nextgen-healthcare | athenahealth | practice-fusion | kareo | epic | oscar-emr | electronic-health-records
 hit: Front office in eClinicalWorks
 
 term: ehr-implementation
@@ -513,13 +552,19 @@ hit: EHR implementation across nine clinics
 term: electronic-health-records
 name: electronic health records
 kind: skill
-also: EHR | EMR | electronic medical records | electronic patient records | electronic medical record | EHR systems |
- EMR systems | electronic health record systems | EPR system | electronic patient record | EMR software
-narrower: EMR charting
+also: EHR | EMR | electronic medical records | electronic patient records | electronic medical record | EHR systems
+ | EMR systems | electronic health record systems | EPR system | electronic patient record | EMR software
+narrower: EMR charting | Lorenzo EPR | CareFlow | OpenEMR | Bahmni | DrChrono | AdvancedMD | Greenway Health |
+ ModMed | Elation EHR | Genie Solutions | Zedmed | Medtech32 | Medtech Evolution | PracSoft | Gentu | Accuro EMR |
+ Telus PS Suite | PS Suite EMR | Med Access EMR | Practice Solutions Suite | WellSky | Axxess | MatrixCare | Kinnser
+ | Brightree | iaptus | PCMIS | Credible Behavioral Health | myAvatar | myEvolv | Valant | Sunrise Clinical Manager
+ | K2 Athena | Nervecentre | System C | Cellma | Helix Health | Socrates GP
 never: AWS EMR | Amazon EMR | EMR cluster | EMR clusters | EMR Spark | Spark EMR | EMR Serverless | EMR Studio | EMR
  and S3 | S3 and EMR | EMR and Glue | EMR and Redshift
 implies: healthcare-sector
-near: medical-records-management
+near: medical-records-management | trakcare | practice-fusion | kareo | athenahealth | eclinicalworks |
+ nextgen-healthcare | homecare-homebase | pointclickcare | carenotes | openmrs | oscar-emr | best-practice-software
+ | allscripts | badgernet | patient-administration-system
 hit: Charts in electronic health records daily
 
 term: emergency-medicine
@@ -545,6 +590,15 @@ case: EMIS
 implies: electronic-health-records
 near: systmone | trakcare | carenotes | accurx | vision-gp-system | rio-epr
 hit: Codes summaries in EMIS Web
+
+term: encoder-software
+name: medical coding encoder
+kind: tool
+also: encoder software | coding encoder | coding software medical
+narrower: EncoderPro | TruCode | Optum encoder | Find-A-Code | Codify
+implies: clinical-coding
+near: 3m-encoder
+hit: Coded outpatient charts with encoder software
 
 term: endocrinology
 name: endocrinology
@@ -907,10 +961,10 @@ hit: Clinical haematology and transfusion
 term: hipaa
 name: HIPAA
 kind: skill
-also: HIPAA compliance | HIPAA regulations | HIPAA privacy | Health Insurance Portability and Accountability Act
-  | HIPAA guidelines
+also: HIPAA compliance | HIPAA regulations | HIPAA privacy | Health Insurance Portability and Accountability Act |
+ HIPAA guidelines
 narrower: PHI handling | protected health information
-beside: medical confidentiality | confidentiality of patient information | patient privacy
+near: medical-confidentiality
 hit: Follows HIPAA rules on protected health information
 
 term: hiv-care
@@ -935,9 +989,8 @@ term: homecare-homebase
 name: Homecare Homebase
 kind: tool
 also: HCHB
-beside: WellSky | Axxess | MatrixCare | Kinnser | Brightree
 implies: electronic-health-records
-near: pointclickcare | care-planning-software | sandata
+near: pointclickcare | care-planning-software | sandata | electronic-health-records
 hit: Point of care charting in Homecare Homebase
 
 term: hospital-infection-surveillance
@@ -1043,7 +1096,7 @@ name: Kareo
 kind: tool
 also: Tebra
 implies: electronic-health-records
-near: athenahealth | eclinicalworks | nextgen-healthcare | practice-fusion | epic
+near: athenahealth | eclinicalworks | nextgen-healthcare | practice-fusion | epic | electronic-health-records
 hit: Billing in Kareo for a small practice
 
 term: laparoscopic-surgery
@@ -1141,6 +1194,16 @@ implies: revenue-cycle-management
 near: clinical-coding
 hit: Medical billing for a group of nine doctors
 
+term: medical-confidentiality
+name: patient privacy
+kind: skill
+also: confidentiality of patient information | medical confidentiality | confidentiality in healthcare | patient
+ data confidentiality
+narrower: Caldicott principles
+implies: healthcare-sector
+near: hipaa | medical-records-management | confidential-records-handling
+hit: Respected patient privacy at a busy desk
+
 term: medical-devices
 name: medical technology sector
 kind: skill
@@ -1213,7 +1276,7 @@ also: medical records | patient records | health records | patient charts | main
 narrower: patient notes filing | summarising notes | notes summarising | medical summarising | Lloyd George notes |
  Lloyd George records
 implies: healthcare-sector
-near: electronic-health-records | read-codes
+near: electronic-health-records | read-codes | medical-confidentiality
 hit: Maintains medical records and requests
 
 term: medical-secretarial-work
@@ -1221,7 +1284,7 @@ name: medical secretarial work
 kind: skill
 narrower: clinic letters | audio typing of clinic letters | typing clinic letters
 beside: medical administrative work
-near: medical-transcription | medical-terminology
+near: medical-transcription | medical-terminology | dictation-software
 hit: Medical administration with clinic letters
 
 term: medical-simulation
@@ -1243,9 +1306,10 @@ term: medical-transcription
 name: medical transcription
 kind: skill
 also: transcribing medical reports | clinical transcription | transcription of medical records | medical
-  transcriptionist work
-beside: medical dictation | medical scribing | scribing for physicians
+ transcriptionist work
+beside: medical scribing | scribing for physicians
 implies: medical-terminology
+near: dictation-software
 hit: Medical transcription with 98 per cent accuracy
 
 term: medicare-and-medicaid
@@ -1259,9 +1323,8 @@ hit: Bills Medicare, Medicaid and private payers
 term: medidata
 name: Medidata
 kind: tool
-beside: OpenClinica trial tools | Veeva Vault Clinical | CTMS | clinical trial management system | Florence
-  eBinders | IVRS
-near: clinical-trials
+beside: IVRS
+near: clinical-trials | ctms
 hit: Files papers in Medidata daily
 
 term: meditech
@@ -1282,14 +1345,13 @@ hit: Runs a men's health clinic
 term: mims
 name: MIMS
 kind: tool
-beside: British National Formulary | BNF | Lexicomp | Micromedex | UpToDate | drug reference database
-ambiguous: BNF
-case: MIMS | BNF
-needs: prescribing | prescriber | drug | drugs | pharmacy | pharmacist | formulary | medicines | doses | dose | MIMS |
- nurse
-near: prescribing
-hit: Checks doses in the British National Formulary
-hit: Checked drug doses in BNF
+case: MIMS
+needs: prescribing | prescriber | drug | drugs | pharmacy | pharmacist | formulary | medicines | doses | dose | MIMS
+ | nurse
+implies: drug-reference-databases
+near: prescribing | drug-reference-databases
+hit: Checked doses in MIMS
+hit: Prescribing with MIMS on hand
 miss: Wrote a parser from a BNF grammar
 
 term: minor-surgery
@@ -1376,7 +1438,7 @@ kind: tool
 also: NextGen EHR | NextGen EMR
 narrower: NextGen Office
 implies: electronic-health-records
-near: athenahealth | eclinicalworks | practice-fusion | kareo | epic
+near: athenahealth | eclinicalworks | practice-fusion | kareo | epic | electronic-health-records
 hit: Charts in NextGen EHR
 
 term: nhs-pathways
@@ -1454,8 +1516,8 @@ hit: Medical oncology with early phase trials
 term: openmrs
 name: OpenMRS
 kind: tool
-beside: OpenEMR | Bahmni
 implies: electronic-health-records
+near: electronic-health-records
 hit: Set up OpenMRS in a district hospital
 
 term: ophthalmology
@@ -1481,9 +1543,8 @@ term: oscar-emr
 name: OSCAR EMR
 kind: tool
 also: OSCAR Pro EMR
-beside: Accuro EMR | Telus PS Suite | PS Suite EMR | Med Access EMR | Practice Solutions Suite
 implies: electronic-health-records
-near: eclinicalworks
+near: eclinicalworks | electronic-health-records
 hit: Scheduled patients in OSCAR EMR
 
 term: otolaryngology
@@ -1525,13 +1586,33 @@ also: anatomical and clinical pathology | diagnostic pathology | digital patholo
 near: histology-lab
 hit: Reports in diagnostic pathology
 
+term: patient-administration-system
+name: patient administration system
+kind: tool
+also: PAS system | hospital PAS | patient administration systems | patient management system | hospital information
+ system
+narrower: Medway PAS | Lorenzo PAS | iPM PAS | Oasis PAS | Silverlink PCS | WebPAS | iPMS
+implies: healthcare-sector
+near: trakcare | electronic-health-records | patient-registration | appointment-scheduling-in-healthcare
+hit: Booked clinics on the hospital PAS
+
+term: patient-engagement-platform
+name: patient engagement software
+kind: tool
+also: patient messaging software | patient communication platform | patient engagement platform | patient portal
+ software
+narrower: Zocdoc | Doximity | Solutionreach | Klara | Luma Health | NHS App | Doctolib | Weave patient texting |
+ eConsult | PATCHS | Rapid Health | iPLATO | mjog | HotDoc | HealthEngine
+near: phreesia | accurx | appointment-scheduling-in-healthcare
+hit: Sent reminders with patient messaging software
+
 term: patient-registration
 name: patient registration
 kind: skill
-also: registering patients | patient admissions | admissions and registration | patient access services |
-  patient registration and billing | patient access
+also: registering patients | patient admissions | admissions and registration | patient access services | patient
+ registration and billing | patient access
 beside: patient intake
-near: medical-reception
+near: medical-reception | patient-administration-system
 hit: Patient registration and intake at the front desk
 
 term: payment-posting-in-healthcare
@@ -1555,9 +1636,8 @@ hit: Paediatrics with general clinics
 term: phreesia
 name: Phreesia
 kind: tool
-beside: Zocdoc | Doximity | Solutionreach | Klara | Luma Health | NHS App | Doctolib | Weave patient texting
-implies: appointment-scheduling-in-healthcare
-near: accurx
+implies: appointment-scheduling-in-healthcare | patient-engagement-platform
+near: accurx | patient-engagement-platform
 hit: Sends reminders through Phreesia and AccuRx
 
 term: physical-medicine-and-rehabilitation
@@ -1598,7 +1678,7 @@ name: PointClickCare
 kind: tool
 also: Point Click Care | PCC charting
 implies: electronic-health-records
-near: homecare-homebase | care-planning-software | sandata
+near: homecare-homebase | care-planning-software | sandata | electronic-health-records
 hit: Charting in PointClickCare at a nursing facility
 
 term: population-health
@@ -1612,20 +1692,19 @@ hit: Population health work with three practices
 term: practice-fusion
 name: Practice Fusion
 kind: tool
-beside: DrChrono | AdvancedMD | Greenway Health | ModMed | Elation EHR
 implies: electronic-health-records
-near: eclinicalworks | athenahealth | nextgen-healthcare | kareo | epic
-hit: Set up DrChrono for two doctors
+near: eclinicalworks | athenahealth | nextgen-healthcare | kareo | epic | electronic-health-records
+hit: Set up Practice Fusion for two doctors
 
 term: prescribing
 name: prescribing
 kind: skill
-also: prescribing medication | prescribe medication | prescribing medicines | non-medical prescribing |
-  prescribing authority | independent prescribing
+also: prescribing medication | prescribe medication | prescribing medicines | non-medical prescribing | prescribing
+ authority | independent prescribing
 beside: prescriptive authority
 ambiguous: prescribing
 needs: medication | medicines | GP | nurse | patients | pharmacist | clinical | prescriber | clinics
-near: medication-management
+near: medication-management | drug-reference-databases
 hit: Non-medical prescribing in heart failure clinics
 miss: Follows rules prescribed by law
 
@@ -1851,10 +1930,10 @@ term: trakcare
 name: TrakCare
 kind: tool
 also: InterSystems TrakCare
-beside: Lorenzo EPR | PAS system | patient administration system | Medway PAS | CareFlow
 implies: electronic-health-records
-near: epic | cerner | meditech | allscripts | cprs | systmone | emis | carenotes | rio-epr
-hit: Books clinics in the patient administration system
+near: epic | cerner | meditech | allscripts | cprs | systmone | emis | carenotes | rio-epr |
+ electronic-health-records | patient-administration-system
+hit: Booked clinics in TrakCare
 
 term: transfusion-medicine
 name: transfusion medicine

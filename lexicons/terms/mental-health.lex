@@ -136,10 +136,10 @@ term: carenotes
 name: Carenotes
 kind: tool
 also: Care Notes system
-beside: iaptus | PCMIS | Credible Behavioral Health | myAvatar | myEvolv | Valant
 ambiguous: PARIS
 case: PARIS
 needs: records | NHS | mental | system | carenotes
+implies: electronic-health-records
 near: electronic-health-records | systmone | emis | trakcare | rio-epr
 hit: Keeps records in Carenotes and iaptus
 miss: Based in Paris with some travel
@@ -220,7 +220,7 @@ also: counseling | therapeutic counselling | counselling skills | counselling cl
  one-to-one counselling | counselling sessions | counseling services | counselling services | person-centred
  counselling | humanistic counselling
 narrower: individual counseling | individual therapy | counsellor caseload | integrative counselling | telephone
- counselling
+ counselling | individual and group therapy | individual and group counseling | individual and group counselling
 never: retirement counselling | tax counselling | legal counselling | financial counselling | credit counselling |
  credit counseling | career counseling | college counseling
 near: psychotherapy | mental-health | clinical-psychology | play-therapy

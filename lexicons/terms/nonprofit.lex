@@ -86,7 +86,7 @@ hit: Used CiviCRM and Salesforce NPSP in a team of five
 term: commcare
 name: CommCare
 kind: tool
-implies: data-collection
+implies: data-collection | mobile-data-collection
 near: monitoring-evaluation | odk-collect | dhis2 | kobotoolbox | activityinfo
 hit: Ideally you have already used CommCare
 
@@ -296,8 +296,8 @@ term: kobotoolbox
 name: KoboToolbox
 kind: tool
 also: Kobo Toolbox | KoBo Collect
-implies: data-collection
-near: monitoring-evaluation | odk-collect | commcare | dhis2 | activityinfo
+implies: data-collection | mobile-data-collection
+near: monitoring-evaluation | odk-collect | commcare | dhis2 | activityinfo | mobile-data-collection
 hit: Introduced KoBo Collect in three departments
 
 term: legacy-giving
@@ -330,6 +330,15 @@ narrower: capital campaigns | capital campaign | five-figure gifts | six-figure 
 implies: fundraising
 near: donor-relations | annual-giving | legacy-giving | philanthropy | trusts-and-foundations-fundraising
 hit: Major donor fundraising for a hospice
+
+term: mobile-data-collection
+name: mobile data collection
+kind: tool
+also: mobile data collection tools | digital data collection tools | mobile data gathering | digital data collection
+narrower: SurveyCTO | Magpi | ONA data | Open Foris | mWater
+implies: data-collection
+near: kobotoolbox | odk-collect | monitoring-evaluation
+hit: Ran household surveys with mobile data collection
 
 term: nationbuilder
 name: NationBuilder
@@ -400,8 +409,8 @@ name: ODK Collect
 kind: tool
 also: Open Data Kit | ODK
 case: ODK
-implies: data-collection
-near: monitoring-evaluation | kobotoolbox | commcare | dhis2 | activityinfo
+implies: data-collection | mobile-data-collection
+near: monitoring-evaluation | kobotoolbox | commcare | dhis2 | activityinfo | mobile-data-collection
 hit: Working knowledge of ODK Collect required
 
 term: philanthropy

@@ -504,7 +504,7 @@ term: defibrillation
 name: defibrillation
 kind: skill
 also: use of defibrillator
-narrower: AED use | automated external defibrillator | cardioversion
+narrower: AED use | automated external defibrillator | cardioversion | Zoll monitor | Zoll X Series
 implies: resuscitation
 hit: Trained in defibrillation and cardioversion
 
@@ -998,6 +998,7 @@ term: mechanical-ventilation
 name: ventilated patients
 kind: skill
 also: ventilator management | ventilator care | ventilators | ventilator support | vent patients
+narrower: Hamilton ventilator | Drager ventilator | Servo-i | Trilogy ventilator
 never: kitchen ventilation
 near: tracheostomy-care | critical-care-nursing
 hit: Ventilator management in intensive care

@@ -210,9 +210,10 @@ name: SOE Exact
 kind: tool
 also: Software of Excellence | SOE | Exact dental software | SOE Exact software | Exact SOE | Software of Excellence
  Exact
-ambiguous: SOE
-case: SOE
+ambiguous: SOE | Exact
+case: SOE | Exact
 needs: dental | dentist | dentists | patients | Exact | R4 | Dentally | receptionist | surgery
+never: Exact Online | Exact Sciences
 implies: dental-practice-software
 near: dentally | carestream-r4 | open-dental | dentrix | dental-practice-software | dental-front-desk
 hit: Booked recalls in SOE Exact

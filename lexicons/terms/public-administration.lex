@@ -1,5 +1,13 @@
 # Government, policy, regulation, planning, emergency planning, international relations, benefits administration.
 
+term: anti-social-behaviour
+name: anti-social behaviour casework
+kind: skill
+also: antisocial behaviour | anti-social behaviour | anti social behaviour | ASB cases | ASB casework | ASB
+ management | tackling anti-social behaviour
+near: housing-management | community-engagement | social-housing
+hit: Took ASB cases to court for a landlord
+
 term: benefits-assessment
 name: benefits assessment
 kind: skill
@@ -71,11 +79,11 @@ term: community-engagement
 name: community engagement
 kind: skill
 also: community outreach | outreach | public engagement | engaging communities | community involvement | citizen
-  engagement | community mobilisation | community organising | stakeholder consultation | community mobilization
-  | community organizing | consulted residents | resident engagement | consulted communities | public meetings
+ engagement | community mobilisation | community organising | stakeholder consultation | community mobilization |
+ community organizing | consulted residents | resident engagement | consulted communities | public meetings
 narrower: public consultation
 beside: community relations
-near: regeneration | stakeholder-management | volunteer-management | advocacy-campaigns
+near: regeneration | stakeholder-management | volunteer-management | advocacy-campaigns | anti-social-behaviour
 hit: A good grasp of community involvement is expected
 
 term: constituent-services
@@ -100,6 +108,7 @@ term: council-planning-systems
 name: Idox Uniform
 kind: tool
 also: Idox
+narrower: Uniform planning
 beside: Civica APP | Northgate M3 | Accela Civic Platform
 near: town-planning | licensing-and-permits | code-enforcement
 hit: Registers cases in Idox Uniform
@@ -217,7 +226,7 @@ kind: skill
 also: social housing management | managing social housing | tenancy and estate management
 narrower: housing allocations | estate inspections housing | anti-social behaviour cases | rent arrears housing
 implies: housing-sector
-near: social-housing | tenancy-sustainment | property-management
+near: social-housing | tenancy-sustainment | property-management | anti-social-behaviour
 hit: Housing management of 600 homes
 
 term: housing-sector
@@ -322,16 +331,17 @@ name: monitoring and evaluation
 kind: skill
 also: M&E | MEAL | MEL framework | project monitoring and evaluation | results-based management | logframe | logical
  framework | evaluation of programmes | program evaluation | evaluation of programs | evaluating programmes |
- evaluating programs | evaluated projects
+ evaluating programs | evaluated projects | monitoring, evaluation and learning | monitoring evaluation and learning
+ | monitoring, evaluation, accountability and learning | MEL
 narrower: programme evaluation | impact evaluation
-ambiguous: M&E | MEAL
-case: MEAL | M&E
+ambiguous: M&E | MEAL | MEL
+case: MEL
 needs: evaluation | indicators | logframe | donor | donors | NGO | NGOs | baseline | surveys | MEAL | M&E | impact |
  beneficiaries | USAID | framework | frameworks | officer | specialist | learning | program | programs | outcomes |
  humanitarian | community | nutrition | child | data collection | results | assessments | accountability |
  monitoring | health | HIV | theory of change | UN | grants | grant | development | reporting | indicator | WASH |
  livelihoods | data | DHIS2 | KoBo
-near: impact-measurement | survey-design | needs-assessment
+near: impact-measurement | survey-design | needs-assessment | mobile-data-collection
 hit: Looked after MEAL for a donor
 hit: Built M&E indicators for donors
 miss: Ran M&E packages on a hospital fit-out
@@ -471,7 +481,8 @@ needs: housing | landlord | tenant | tenants | Section 8 | LIHTC | voucher | vou
  | affordable | homeless | CoC | FHA | income | inspections | apartment | apartments | property | leasing | CDBG |
  federal | mortgage | lease
 implies: housing-sector
-near: property-management | landlord-and-tenant-law | lettings | housing-management | homelessness-prevention
+near: property-management | landlord-and-tenant-law | lettings | housing-management | homelessness-prevention |
+ anti-social-behaviour
 hit: Affordable housing and council housing
 miss: Drew HUD and menu art in Unity
 

@@ -47,8 +47,8 @@ hit: Taught astronomy to new colleagues
 term: atlas-ti
 name: ATLAS.ti
 kind: tool
-implies: qualitative-research
-near: qualitative-research | nvivo | maxqda | dedoose
+implies: qualitative-research | qualitative-analysis-software
+near: qualitative-research | nvivo | maxqda | dedoose | qualitative-analysis-software
 hit: Kept records in ATLAS.ti
 
 term: benchling
@@ -103,6 +103,7 @@ hit: Calibration of laboratory equipment each week
 term: castor-edc
 name: Castor EDC
 kind: tool
+implies: edc-systems
 near: clinical-data-management | oracle-clinical | openclinica
 hit: Familiar with Castor EDC and clinical data management or similar software
 
@@ -126,10 +127,9 @@ hit: Knowledge of ChemDraw is an advantage
 term: chemstation
 name: ChemStation
 kind: tool
-beside: OpenLab
-implies: chromatography
-near: lims | chromeleon | chemdraw
-hit: Two years of practice with OpenLab
+implies: chromatography | chromatography-data-system
+near: lims | chromeleon | chemdraw | chromatography-data-system
+hit: Integrated peaks in ChemStation
 
 term: chromatography
 name: chromatography
@@ -144,22 +144,31 @@ near: hplc | mass-spectrometry | gc-ms
 hit: Chromatography method development
 miss: Pay the GC on site weekly
 
+term: chromatography-data-system
+name: chromatography data system
+kind: tool
+also: chromatography software | CDS software | chromatography data systems
+narrower: OpenLab | OpenLab CDS | LabSolutions | Clarity chromatography
+implies: chromatography
+near: empower-chromatography-software | chromeleon | chemstation
+hit: Processed runs in the chromatography data system
+
 term: chromeleon
 name: Chromeleon
 kind: tool
-implies: chromatography
-near: lims | empower-chromatography-software | chemstation
+implies: chromatography | chromatography-data-system
+near: lims | empower-chromatography-software | chemstation | chromatography-data-system
 hit: Ideally you have already used Chromeleon
 
 term: clinical-data-management
 name: clinical data management
 kind: skill
 also: data management plan clinical | clinical database | CRF design
-narrower: EDC | electronic data capture | case report forms | eCRF | CDISC | SDTM
+narrower: EDC | case report forms | eCRF | CDISC | SDTM
 ambiguous: EDC
 case: EDC | CDISC | SDTM
-needs: clinical | trial | trials | Medidata | Rave | study | studies | CRF | eCRF | query | queries | CDISC | Veeva |
- REDCap | SDTM | CTMS | TMF | GCP | OpenClinica | Inform | protocol
+needs: clinical | trial | trials | Medidata | Rave | study | studies | CRF | eCRF | query | queries | CDISC | Veeva
+ | REDCap | SDTM | CTMS | TMF | GCP | OpenClinica | Inform | protocol
 implies: clinical-research
 near: clinical-monitoring
 hit: You are familiar with clinical data management and clinical monitoring
@@ -240,6 +249,7 @@ hit: Practical experience of data collection is required
 term: dedoose
 name: Dedoose
 kind: tool
+implies: qualitative-analysis-software
 near: qualitative-research | maxqda
 hit: Daily work with Dedoose and qualitative research
 
@@ -278,6 +288,15 @@ narrower: lead optimisation | medicinal chemistry | small molecule discovery | h
 beside: drug development
 near: assay-development | pharmacology-research | organic-synthesis
 hit: Duties include drug discovery
+
+term: edc-systems
+name: electronic data capture system
+kind: tool
+also: EDC system | EDC systems | electronic data capture | EDC platforms | electronic case report forms system
+narrower: Oracle InForm | Viedoc | OpenClinica trial tools | InForm EDC | Medrio | TrialMaster
+implies: clinical-data-management
+near: medidata-rave | redcap
+hit: Entered visits in an EDC system
 
 term: electrochemistry
 name: electrochemistry
@@ -319,8 +338,8 @@ also: Empower 3
 ambiguous: Empower
 case: Empower
 needs: chromatography | HPLC | UPLC | Chromeleon | LIMS | QC | laboratory | ChemStation | GMP | GC | UHPLC
-implies: chromatography
-near: lims | samplemanager | chromeleon | chemstation
+implies: chromatography | chromatography-data-system
+near: lims | samplemanager | chromeleon | chemstation | chromatography-data-system
 hit: Ran HPLC on Empower 3
 miss: Empower teams to act
 
@@ -328,7 +347,8 @@ term: endnote
 name: EndNote
 kind: tool
 also: End Note
-near: literature-review | mendeley | zotero | refworks
+implies: reference-management-software
+near: literature-review | mendeley | zotero | refworks | reference-management-software
 hit: Working knowledge of EndNote required
 
 term: fermentation-and-bioprocessing
@@ -687,7 +707,7 @@ also: literature reviews | literature research | literature search | systematic 
  literature surveys | reviewed the literature | reviewing published studies
 narrower: literature searches | systematic reviews | meta-analysis
 implies: research-skills
-near: research-design | internet-research | medical-writing
+near: research-design | internet-research | medical-writing | reference-management-software
 hit: Three years of literature review
 
 term: mass-spectrometry
@@ -726,7 +746,7 @@ miss: Sent crew lists by AFM 33
 term: maxqda
 name: MAXQDA
 kind: tool
-implies: qualitative-research
+implies: qualitative-research | qualitative-analysis-software
 near: qualitative-research | atlas-ti | dedoose
 hit: Used MAXQDA and ATLAS.ti in a team of five
 
@@ -751,12 +771,14 @@ hit: You are familiar with medical writing and business writing
 term: medidata-rave
 name: Medidata Rave
 kind: tool
-near: clinical-data-management | redcap | openclinica | castor-edc | oracle-clinical
+implies: edc-systems
+near: clinical-data-management | redcap | openclinica | castor-edc | oracle-clinical | ctms | edc-systems
 hit: Ideally you have already used Medidata Rave
 
 term: mendeley
 name: Mendeley
 kind: tool
+implies: reference-management-software
 near: literature-review | endnote | zotero | refworks
 hit: Trained new colleagues on Mendeley
 
@@ -864,20 +886,21 @@ hit: Duties include nuclear magnetic resonance
 term: nvivo
 name: NVivo
 kind: tool
-implies: qualitative-research
-near: qualitative-research | atlas-ti | maxqda | dedoose
+implies: qualitative-research | qualitative-analysis-software
+near: qualitative-research | atlas-ti | maxqda | dedoose | qualitative-analysis-software
 hit: Familiar with NVivo and ATLAS.ti or similar software
 
 term: openclinica
 name: OpenClinica
 kind: tool
+implies: edc-systems
 near: clinical-data-management | castor-edc | oracle-clinical
 hit: Trained new colleagues on OpenClinica
 
 term: oracle-clinical
 name: Oracle Clinical
 kind: tool
-beside: Oracle InForm
+implies: edc-systems
 near: clinical-data-management | redcap | castor-edc
 hit: Introduced Oracle Clinical in three departments
 
@@ -919,7 +942,7 @@ term: pcr
 name: PCR
 kind: skill
 also: polymerase chain reaction
-narrower: qPCR | RT-qPCR | ddPCR | primer design | RT-PCR | real-time PCR | digital PCR
+narrower: qPCR | RT-qPCR | ddPCR | primer design | RT-PCR | real-time PCR | digital PCR | Bio-Rad CFX | LightCycler
 ambiguous: PCR
 case: PCR
 needs: DNA | RNA | ELISA | gel | cloning | western | qPCR | molecular | primer | primers | assay | assays | cell |
@@ -1046,6 +1069,15 @@ kind: tool
 near: bioinformatics-biology | geneious | schrodinger-maestro
 hit: Used PyMOL and bioinformatics in a team of five
 
+term: qualitative-analysis-software
+name: qualitative data analysis software
+kind: tool
+also: qualitative analysis software | CAQDAS | QDA software
+narrower: Quirkos | QDA Miner | Taguette
+implies: qualitative-research
+near: nvivo | atlas-ti
+hit: Coded interviews in qualitative data analysis software
+
 term: quality-control-laboratory
 name: quality control laboratory
 kind: skill
@@ -1058,7 +1090,6 @@ hit: You are familiar with quality control laboratory and analytical chemistry
 term: quantstudio
 name: QuantStudio
 kind: tool
-beside: Bio-Rad CFX | LightCycler
 implies: pcr
 near: dna-extraction
 hit: QuantStudio used every day
@@ -1075,12 +1106,23 @@ hit: Reagent preparation for the whole group
 term: redcap
 name: REDCap
 kind: tool
-near: clinical-data-management | medidata-rave | oracle-clinical | openclinica | castor-edc
+implies: edc-systems
+near: clinical-data-management | medidata-rave | oracle-clinical | openclinica | castor-edc | edc-systems
 hit: Proficient in REDCap and Medidata Rave
+
+term: reference-management-software
+name: reference management software
+kind: tool
+also: reference manager | reference managers | citation manager | citation management software | bibliographic
+ software
+narrower: Paperpile | ReadCube Papers | Citavi | JabRef
+near: literature-review | endnote | zotero
+hit: Kept papers in reference management software
 
 term: refworks
 name: RefWorks
 kind: tool
+implies: reference-management-software
 near: literature-review | zotero | pubmed
 hit: Good command of RefWorks
 
@@ -1414,5 +1456,6 @@ hit: Three years of zoology
 term: zotero
 name: Zotero
 kind: tool
-near: literature-review | mendeley | refworks
+implies: reference-management-software
+near: literature-review | mendeley | refworks | reference-management-software
 hit: Knowledge of Zotero is an advantage

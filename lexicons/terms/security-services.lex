@@ -344,9 +344,9 @@ miss: Chain of custody forms for soil jars
 term: gallagher-command-centre
 name: Gallagher Command Centre
 kind: tool
-beside: AMAG Symmetry | Honeywell Pro-Watch | Verkada | Brivo
+beside: AMAG Symmetry | Honeywell Pro-Watch | Brivo
 implies: access-control-systems
-near: lenel-onguard
+near: lenel-onguard | verkada
 hit: Sites run on Gallagher Command Centre.
 
 term: genetec
@@ -354,7 +354,7 @@ name: Genetec
 kind: tool
 also: Genetec Security Center
 implies: access-control-systems | cctv-monitoring
-near: milestone-xprotect | lenel-onguard
+near: milestone-xprotect | lenel-onguard | verkada
 hit: Doors and cameras in Genetec.
 
 term: guard-software
@@ -821,3 +821,10 @@ needs: police | officer | handcuff | spray | baton | force
 near: conflict-management-security | armed-security
 hit: Physical intervention and use of force.
 miss: Worked for Taser Inc.
+
+term: verkada
+name: Verkada
+kind: tool
+implies: access-control-systems | cctv-monitoring
+near: gallagher-command-centre | genetec
+hit: Reviewed footage in Verkada

@@ -249,8 +249,9 @@ hit: Keratin treatments and perming
 term: hairdressing
 name: hairdressing
 kind: skill
-also: hair styling | hairstyling | cutting and styling hair | hair care | hair dressing | hair design | styling
-  hair | hair services | cuts and colours
+also: hair styling | hairstyling | cutting and styling hair | hair care | hair dressing | hair design | styling hair
+ | hair services | cuts and colours | cut, colour and style | cutting, colouring and styling | cut and colour |
+ cutting and colouring | cut and color
 narrower: hair cutting | blow dry | blow drying | haircuts
 implies: beauty-sector
 near: hair-colouring | barbering | salon-management | cosmetology

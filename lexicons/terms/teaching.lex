@@ -158,8 +158,8 @@ miss: Helps guests with boarding
 term: boardmaker
 name: Boardmaker
 kind: tool
-beside: Widgit | Communicate in Print | Proloquo2Go | TouchChat | Grid 3 | Widgit Online | Clicker 8
-near: assistive-technology | special-educational-needs
+implies: symbol-and-aac-software
+near: assistive-technology | special-educational-needs | symbol-and-aac-software
 hit: Makes symbol cards in Boardmaker
 
 term: bromcom
@@ -235,12 +235,13 @@ hit: Logged behaviour in ClassCharts
 term: class-teaching-in-primary
 name: primary teaching
 kind: skill
-also: class teaching in primary | elementary teaching | primary education | elementary education | primary
-  classroom | teaching primary | primary curriculum | elementary classroom | teaching at primary level |
-  generalist teaching | taught primary | taught elementary | taught grade
-narrower: KS1 teaching | KS2 teaching | teaching KS1 | teaching KS2 | teaching year 6 | taught KS1 | taught KS2
-  | taught year 6 | taught year 5 | taught year 4 | taught year 3 | taught year 2 | taught year 1 | year 3 class
-  | year 4 class | year 5 class | year 6 class
+also: class teaching in primary | elementary teaching | primary education | elementary education | primary classroom
+ | teaching primary | primary curriculum | elementary classroom | teaching at primary level | generalist teaching |
+ taught primary | taught elementary | taught grade | Key Stage 1 and 2 | KS1 and KS2 | KS1/KS2 | Key Stages 1 and 2
+ | KS1 & KS2 | KS1/2
+narrower: KS1 teaching | KS2 teaching | teaching KS1 | teaching KS2 | teaching year 6 | taught KS1 | taught KS2 |
+ taught year 6 | taught year 5 | taught year 4 | taught year 3 | taught year 2 | taught year 1 | year 3 class | year
+ 4 class | year 5 class | year 6 class
 beside: whole class teaching
 implies: classroom-teaching | primary-school-setting
 near: early-years-education
@@ -249,10 +250,9 @@ hit: Primary teaching in year four
 term: classdojo
 name: ClassDojo
 kind: tool
-beside: Seesaw | Bloomz | Remind app | Showbie
-ambiguous: Seesaw
 needs: classroom | pupils | students | ClassDojo | teacher | school
-near: google-classroom | class-charts
+implies: education-technology
+near: google-classroom | class-charts | education-technology
 hit: Posts class news on ClassDojo
 miss: Prices seesaw every week
 
@@ -454,8 +454,19 @@ kind: skill
 also: ed tech | technology in the classroom | instructional technology | technology-enhanced learning | technology
  integration in classrooms | educational software | learning technology | integrating technology | learning
  technologies | digital learning tools | integrating technology in the classroom | ICT in education
-near: learning-management-systems
+narrower: IXL | NWEA MAP | Renaissance Star | DIBELS | Lexia | Lexia Core5 | STAR Reading | MAP Growth | Times
+ Tables Rock Stars | Mathletics | Zearn | DreamBox | ST Math | AIMSweb | mCLASS | Education City | Khan Academy |
+ Raz-Kids | Istation | Edmentum | Achieve3000 | Newsela | Eureka Math | Bedrock Learning | Sparx Maths |
+ HegartyMaths | MyMaths | Reflex Math | Quizlet | Nearpod | Pear Deck | Padlet | Socrative | Edpuzzle | Blooket |
+ Flipgrid | Quizizz | Seesaw | Bloomz | Remind app | Showbie | Century Tech | Purple Mash | Educake | Seneca
+ Learning
+ambiguous: IXL | Seesaw
+case: IXL
+needs: reading | math | maths | students | pupils | learning | teacher | classroom | iReady | NWEA | phonics |
+ parents | ClassDojo | nursery | class
+near: learning-management-systems | i-ready | kahoot | classdojo | edtech-sector
 hit: Classroom technology training for staff
+miss: Wind and seesaw sounds at dusk
 
 term: ehcp
 name: EHCP
@@ -570,11 +581,9 @@ term: frontline-education
 name: Frontline Education
 kind: tool
 narrower: Frontline IEP
-beside: EasyIEP | SEIS | Provision Map | Edukey | SpedTrack | Goalbook | Embrace IEP | PowerSchool Special
-  Programs
-implies: special-educational-needs
-near: iep-development
-hit: Writes goals in EasyIEP
+implies: special-educational-needs | iep-software
+near: iep-development | iep-software
+hit: Wrote goals in Frontline IEP
 
 term: further-education-setting
 name: further education
@@ -709,14 +718,9 @@ hit: Humanities teaching at Key Stage 3
 term: i-ready
 name: i-Ready
 kind: tool
-beside: IXL | NWEA MAP | Renaissance Star | DIBELS | Lexia | Lexia Core5 | STAR Reading | MAP Growth | Times
-  Tables Rock Stars | Mathletics | Zearn | DreamBox | ST Math | AIMSweb | mCLASS | Education City | Khan Academy
-  | Raz-Kids | Istation | Edmentum | Achieve3000 | Newsela | Eureka Math | Bedrock Learning | Sparx Maths |
-  HegartyMaths | MyMaths | Reflex Math
-ambiguous: IXL
-case: IXL
 needs: math | students | reading | classroom | i-Ready
-near: data-driven-instruction
+implies: education-technology
+near: data-driven-instruction | education-technology
 hit: Progress checks in i-Ready and Lexia
 miss: Route IXL through town
 
@@ -731,9 +735,19 @@ beside: IDEA regulations special education
 case: IEP | IEPs
 needs: pupils | SEN | students | learners
 implies: special-educational-needs
-near: section-504-plans | individual-learning-plans
+near: section-504-plans | individual-learning-plans | iep-software
 hit: Wrote IEPs and ran IEP meetings
 miss: Signed individual learning plans
+
+term: iep-software
+name: IEP software
+kind: tool
+also: IEP system | IEP systems | special education management system | IEP management software
+narrower: EasyIEP | SEIS | Provision Map | Edukey | SpedTrack | Goalbook | Embrace IEP | PowerSchool Special
+ Programs | PowerIEP | Infinite Campus IEP
+implies: special-educational-needs
+near: frontline-education | iep-development
+hit: Kept goals in the IEP software
 
 term: inclusive-education
 name: inclusive education
@@ -823,7 +837,7 @@ hit: Four years in an international school
 term: kahoot
 name: Kahoot
 kind: tool
-beside: Quizlet | Nearpod | Pear Deck | Padlet | Socrative | Edpuzzle | Blooket | Flipgrid | Quizizz
+implies: education-technology
 near: education-technology
 hit: Quizzes on Kahoot and Quizlet
 
@@ -1066,11 +1080,11 @@ term: online-teaching
 name: online teaching
 kind: skill
 also: teaching online | remote teaching | virtual teaching | distance learning delivery | online instruction |
-  virtual instruction | teaching remotely | virtual classroom | online classes | e-teaching | distance teaching
-  | remote instruction | online lessons | distance learning | remote learning | online learning environment |
-  virtual learning | distance education | online education | taught online | taught remotely
+ virtual instruction | teaching remotely | virtual classroom | online classes | e-teaching | distance teaching |
+ remote instruction | online lessons | distance learning | remote learning | online learning environment | virtual
+ learning | distance education | online education | taught online | taught remotely
 narrower: live online lessons | online tutoring | synchronous instruction | asynchronous instruction
-near: blended-learning | learning-management-systems
+near: blended-learning | learning-management-systems | lecture-capture
 hit: Online teaching over Zoom
 
 term: outdoor-education
@@ -1629,7 +1643,8 @@ ambiguous: SITS | Compass school
 case: SITS
 needs: student | students | university | records | registry | college | admissions | database | vision | enrolment |
  timetabling | Tribal | Banner
-near: learning-management-systems | school-management-information-systems | banner-student-system
+near: learning-management-systems | school-management-information-systems | banner-student-system | student-crm |
+ degree-audit-software
 hit: Kept student records on SITS and Infinite Campus
 miss: SITS on the board of a charity
 
@@ -1698,6 +1713,16 @@ also: individual learning support | individual academic help | supported a pupil
  pupil support
 near: learning-support
 hit: Gives individual learning support
+
+term: symbol-and-aac-software
+name: AAC software
+kind: tool
+also: AAC apps | symbol software | AAC devices | symbol communication software
+narrower: Widgit | Communicate in Print | Proloquo2Go | TouchChat | Grid 3 | Widgit Online | Clicker 8 | LAMP Words
+ for Life | Tobii Dynavox
+implies: assistive-technology
+near: boardmaker | makaton
+hit: Made timetables in Widgit and AAC apps
 
 term: teacher-training
 name: teacher training
