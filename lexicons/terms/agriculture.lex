@@ -747,12 +747,13 @@ hit: Robot alarms on Lely Astronaut.
 term: livestock-handling
 name: livestock handling
 kind: skill
-also: animal handling farm | handling livestock | livestock care | livestock husbandry | animal husbandry |
-  stock handling livestock | livestock work | caring for livestock | stockmanship | working with livestock |
-  rearing animals | animal rearing | animal production | rearing livestock | livestock farming | livestock
-  production | stockman skills | tended livestock
-narrower: herding | cattle handling | feeding livestock | feeding cattle | feeding animals | livestock feeding |
-  fed cattle | fed livestock | fed animals | moved cattle | tagged cattle | sorted cattle
+also: animal handling farm | handling livestock | livestock care | livestock husbandry | animal husbandry | stock
+ handling livestock | livestock work | caring for livestock | stockmanship | working with livestock | rearing
+ animals | animal rearing | animal production | rearing livestock | livestock farming | livestock production |
+ stockman skills | tended livestock
+narrower: herding | cattle handling | feeding livestock | feeding cattle | feeding animals | livestock feeding | fed
+ cattle | fed livestock | fed animals | moved cattle | tagged cattle | sorted cattle | sheep and cattle | cattle and
+ sheep | experience with livestock
 ambiguous: herding
 needs: cattle | sheep | goats | livestock | animals | dogs | farm
 implies: farming

@@ -330,7 +330,7 @@ term: dispensing-optics
 name: dispensing optics
 kind: skill
 also: optical dispensing | spectacle dispensing | eyewear dispensing | dispensing spectacles | dispensed glasses
-narrower: frame fitting | optical glazing
+narrower: frame fitting | optical glazing | frame styling | frame selection
 near: optometry
 hit: Spectacle dispensing and frame adjustment
 

@@ -67,7 +67,8 @@ name: art conservation
 kind: skill
 also: conservation of artworks | restoration of paintings | heritage conservation | restoration of artworks |
  heritage preservation | paintings conservation
-narrower: object conservation | paper conservation | preventive conservation
+narrower: object conservation | paper conservation | preventive conservation | conservation of paper | conservation
+ of paper objects
 near: museum-collections | heritage-management | object-handling
 hit: Strong background in art conservation and museum collections
 

@@ -86,7 +86,8 @@ kind: skill
 also: land contamination | site remediation | soil and groundwater remediation | environmental remediation |
  contaminated land assessment
 narrower: soil remediation | groundwater remediation | remediation projects | brownfield remediation | Phase 1 desk
- study | Phase 1 desk studies | geo-environmental desk studies | Phase 2 ground investigation
+ study | Phase 1 desk studies | geo-environmental desk studies | Phase 2 ground investigation | Phase 2 site
+ investigations | Phase 1 and Phase 2 site investigations | Phase 1 and 2 site investigations
 near: environmental-auditing | hydrogeology | field-sampling
 hit: You are familiar with contaminated land and environmental auditing
 

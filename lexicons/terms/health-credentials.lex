@@ -1283,7 +1283,7 @@ narrower: City & Guilds Level 3 Health and Social Care
 beside: Level 3 Certificate in Health and Social Care | BTEC Level 3 Health and Social Care | BTEC Level 3 in Health
  and Social Care
 implies: nvq-health-and-social-care-level-2
-near: care-certificate
+near: care-certificate | residential-childcare-diploma
 issuer: City & Guilds, Pearson
 hit: Senior carer with NVQ Level 3 in care
 
@@ -1299,7 +1299,7 @@ beside: NVQ level 4 in care | registered manager's award | RMA award in care | N
  | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare | Level 5 in
  Leadership and Management
 implies: nvq-health-and-social-care-level-3
-near: cqc-registered-manager
+near: cqc-registered-manager | residential-childcare-diploma
 issuer: City & Guilds, Pearson
 hit: Level 5 diploma in leadership for health and social care
 
@@ -1599,6 +1599,17 @@ hit: RVN on the RCVS register
 miss: Gearbox of the CVT kind
 miss: Vascular scans by RVT and RDMS
 miss: Laid LVT and carpet tile floors
+
+term: residential-childcare-diploma
+name: residential childcare diploma
+kind: credential
+also: Level 3 Diploma for Residential Childcare | Level 3 Diploma in Residential Childcare | Level 4 Diploma in
+ Residential Childcare | Level 3 residential childcare | Level 4 residential childcare | Level 4 Diploma for
+ Residential Childcare | NVQ 3 caring for children and young people | Level 3 CYPW | Level 3 Children and Young
+ People's Workforce
+implies: childrens-home-setting
+near: nvq-health-and-social-care-level-3 | nvq-health-and-social-care-level-5
+hit: Level 4 Diploma in Residential Childcare, 2022
 
 term: rps-membership
 name: Royal Pharmaceutical Society membership

@@ -93,7 +93,7 @@ name: university research
 kind: skill
 also: scholarly research | academic research experience | conducting academic research | scholarly activity |
  scholarship and research | research programme in academia | program of research | university-level research |
- academic scholarship | academic research
+ academic scholarship | academic research | research record | track record of research | track record in research
 narrower: research and teaching | doctoral research | independent research program | research agenda | PhD research
  | dissertation research | research output
 implies: research-setting | research-skills
@@ -562,7 +562,7 @@ also: Fellowship of the Higher Education Academy | Advance HE fellowship | HEA f
 narrower: PGCertHE | PG Cert HE | SFHEA | PGCAP | Advance HE | Senior Fellowship HEA | postgraduate certificate in
  academic practice | Postgraduate Certificate in Higher Education | Postgraduate Certificate in Learning and
  Teaching in Higher Education | higher education teaching qualification | PGCert HE | higher diploma program HDP |
- Higher Diploma Program in teaching
+ Higher Diploma Program in teaching | PGCert in Higher Education | PGCert Higher Education
 beside: AFHEA
 implies: university-teaching
 issuer: Advance HE

@@ -597,7 +597,8 @@ term: physical-restraint
 name: physical restraint
 kind: skill
 also: safe holding | physical interventions | safe restraint | management of violence and aggression
-narrower: MAPA | Team-Teach | TMVA | NAPPI | safe crisis management
+narrower: MAPA | Team-Teach | TMVA | NAPPI | safe crisis management | PRICE training | CALM training | SCIP training
+ | Maybo
 case: MAPA
 near: de-escalation
 hit: Trained in safe holding and breakaway techniques

@@ -128,10 +128,9 @@ hit: Skilled in donor relations and major gifts
 term: donor-reporting
 name: donor reporting
 kind: skill
-also: reporting to donors | funder reports | reports to funders | donor reports | funder reporting | grant
-  reports
+also: reporting to donors | funder reports | reports to funders | donor reports | funder reporting | grant reports
 beside: donor compliance
-near: grants-administration | monitoring-evaluation | report-writing
+near: grants-administration | monitoring-evaluation | report-writing | institutional-donors
 hit: A good grasp of funder reports is expected
 
 term: donorfy
@@ -285,6 +284,15 @@ implies: fundraising
 near: direct-marketing | donor-relations | annual-giving | legacy-giving
 hit: Took over individual giving from 2019 onwards
 
+term: institutional-donors
+name: institutional donors
+kind: skill
+also: institutional funding | donor-funded projects | donor funded programmes | donor-funded programmes |
+ institutional donor | donor-funded programs
+narrower: FCDO funding | USAID funding | ECHO funding | FCDO | DFID | SIDA funding | USAID-funded | EU-funded projects
+near: donor-reporting | grants-administration | international-development
+hit: Ran donor-funded projects worth two million
+
 term: justgiving
 name: JustGiving
 kind: tool
@@ -295,7 +303,7 @@ hit: Introduced JustGiving in three departments
 term: kobotoolbox
 name: KoboToolbox
 kind: tool
-also: Kobo Toolbox | KoBo Collect
+also: Kobo Toolbox | KoBo Collect | KoboCollect | Kobo Toolbox data collection
 implies: data-collection | mobile-data-collection
 near: monitoring-evaluation | odk-collect | commcare | dhis2 | activityinfo | mobile-data-collection
 hit: Introduced KoBo Collect in three departments

@@ -152,7 +152,7 @@ name: emergency management
 kind: skill
 also: civil contingencies | disaster management | emergency operations centre | resilience planning | contingency
  planning | emergency operations center | planning for emergencies | emergency plans
-narrower: disaster preparedness | incident command system | NIMS
+narrower: disaster preparedness | incident command system | NIMS | incident command
 ambiguous: NIMS
 case: NIMS
 needs: ICS | FEMA | emergency | incident | IS-100 | IS-700 | disaster | EOC | response | command | fire | ICS-100 |
@@ -207,9 +207,9 @@ term: grants-administration
 name: grants administration
 kind: skill
 also: grant administration | grants management | grant management | managing grants | administering grants
-narrower: awarding grants | grant compliance | 2 CFR 200 | Uniform Guidance | grant monitoring | federal grants
-  | grant awards | monitoring grants
-near: grant-writing | grant-accounting | donor-reporting
+narrower: awarding grants | grant compliance | 2 CFR 200 | Uniform Guidance | grant monitoring | federal grants |
+ grant awards | monitoring grants
+near: grant-writing | grant-accounting | donor-reporting | institutional-donors
 hit: Taught grants administration to new colleagues
 
 term: homelessness-prevention
@@ -258,7 +258,7 @@ name: international development
 kind: skill
 also: development cooperation | development sector | overseas development | development aid
 narrower: official development assistance
-near: humanitarian-aid | monitoring-evaluation | capacity-building
+near: humanitarian-aid | monitoring-evaluation | capacity-building | institutional-donors
 hit: Duties include development aid
 
 term: international-organisation-setting
@@ -335,7 +335,7 @@ also: M&E | MEAL | MEL framework | project monitoring and evaluation | results-b
  | monitoring, evaluation, accountability and learning | MEL
 narrower: programme evaluation | impact evaluation
 ambiguous: M&E | MEAL | MEL
-case: MEL
+case: MEAL | M&E | MEL
 needs: evaluation | indicators | logframe | donor | donors | NGO | NGOs | baseline | surveys | MEAL | M&E | impact |
  beneficiaries | USAID | framework | frameworks | officer | specialist | learning | program | programs | outcomes |
  humanitarian | community | nutrition | child | data collection | results | assessments | accountability |

@@ -6,8 +6,8 @@ kind: credential
 also: AALAS | AALAS certified
 narrower: ALAT | LAT | LATG | CMAR
 beside: IAT qualification | IAT Level 2 | IAT Level 3
-ambiguous: LAT | PIL
-case: ALAT | LAT | LATG | CMAR | AALAS | PIL
+ambiguous: LAT
+case: ALAT | LAT | LATG | CMAR | AALAS
 needs: AALAS | animal | laboratory | licence | Home Office | mouse | technician
 implies: in-vivo-studies
 near: ascp-lab
@@ -58,11 +58,10 @@ hit: ACSM certified preferred
 term: animal-care-qualification
 name: animal care qualification
 kind: credential
-also: animal care certificate | Level 3 Dog Grooming | NCMG | Certificate II Animal Studies
-narrower: dog grooming qualification | City & Guilds dog grooming | Level 2 Animal Care | Level 3 Animal Management
-case: NCMG
+also: animal care certificate | Certificate II Animal Studies
+narrower: Level 2 Animal Care | Level 3 Animal Management
 implies: pet-grooming
-near: outdoor-leadership-award
+near: outdoor-leadership-award | dog-grooming-qualification
 issuer: awarding bodies; BHS
 hit: Holder of animal care qualification since 2021
 
@@ -70,7 +69,7 @@ term: archives-qualification
 name: archives qualification
 kind: credential
 also: postgraduate archives qualification | Digital Archives Specialist | ARA qualified | recognised archive
-  qualification | DAS certificate | recognized archive qualification
+ qualification | DAS certificate | recognized archive qualification | archive qualification
 narrower: Certified Archivist | ARA registration | Academy of Certified Archivists | RMARA
 case: RMARA
 implies: archives-work
@@ -153,11 +152,21 @@ issuer: BELS; AMWA; CIEP
 hit: ELS editor, BELS exam passed
 miss: Ends with ELS and ENDIF
 
+term: bhs-qualification
+name: British Horse Society qualification
+kind: credential
+also: BHS qualified | BHS qualification | British Horse Society qualified | BHS qualifications | BHS Stage
+ qualifications
+implies: horse-care
+near: bhs-stage-2
+hit: BHS qualified groom and rider
+
 term: bhs-stage-2
 name: BHS Stage 2
 kind: credential
-beside: BHS Stage 3 | BHS Stage 1 | BHS AI | BHSAI | BHS qualified | BHS Stage 4
-near: equestrian-instruction
+beside: BHS Stage 3 | BHS Stage 1 | BHS AI | BHSAI | BHS Stage 4
+implies: bhs-qualification
+near: equestrian-instruction | bhs-qualification
 hit: Gained BHS Stage 2 in 2022
 
 term: british-gymnastics-level-2
@@ -470,6 +479,16 @@ hit: Dance teacher with DDE
 miss: RAD monitoring at the reactor
 miss: Linked sheets by DDE and OLE
 
+term: dog-grooming-qualification
+name: dog grooming qualification
+kind: credential
+also: Level 3 Dog Grooming | City & Guilds dog grooming | NCMG | Dog grooming Level 3 | Level 3 in dog grooming |
+ Level 2 Dog Grooming | iPET dog grooming
+case: NCMG
+implies: pet-grooming
+near: animal-care-qualification
+hit: Level 3 Dog Grooming, 2020
+
 term: dpsi
 name: DPSI
 kind: credential
@@ -594,6 +613,15 @@ near: cieem | bat-licence | fisc-level-3
 issuer: Natural England; BSBI
 hit: Holder of great crested newt licence since 2021
 
+term: greenkeeping-qualification
+name: greenkeeping qualification
+kind: credential
+also: NVQ Level 2 greenkeeping | Level 2 Sports Turf | greenkeeping NVQ | Level 2 greenkeeping | Sports Turf
+ Operative | golf greenkeeping Level 2 | NVQ Level 2 sports turf | Level 3 Sports Turf Technician | Level 3
+ greenkeeping
+implies: turf-management
+hit: Level 2 Sports Turf apprenticeship
+
 term: group-fitness-certification
 name: group fitness certification
 kind: credential
@@ -613,10 +641,14 @@ also: Home Office licence | Home Office PIL | PIL licence | Personal Licence PIL
  Home Office license | personal license A and B | PIL license | Personal License PIL
 narrower: personal licence A and B | PIL A B | PIL A/B | personal licence A/B | personal licence A, B and C |
  personal licence ABC | PIL ABC
+ambiguous: PIL
+case: PIL
+needs: Home Office | animal | animals | in vivo | licence | mice | rodent | procedures | ASPA | personal
 implies: in-vivo-studies
 near: aalas-animal
 issuer: UK Home Office
 hit: Working towards PIL A/B
+miss: Filed a PIL in the High Court
 
 term: iata-diploma
 name: IATA diploma
@@ -1174,7 +1206,7 @@ name: TEFL
 kind: credential
 also: 120-hour TEFL | TEFL certificate | TEFL/TESOL | TEFL certification | TEFL certified | TEFL qualified | DELTA
  qualified | CELTA/DELTA | TESOL/TEFL | TESL certificate | TESL Canada | Dip TESOL | DELTA qualification | TEFL
- qualification | TEFL course
+ qualification | TEFL course | ESL certification | ESL certificate | TEFL or TESOL
 beside: DELTA
 ambiguous: DELTA
 case: TEFL | DELTA
@@ -1301,9 +1333,10 @@ hit: RYA Day Skipper or equivalent is desirable
 term: yoga-teacher-certificate
 name: yoga teacher certificate
 kind: credential
-also: yoga certification | Yoga Alliance certified | 200 hour yoga | 200hr yoga | Registered Yoga Teacher | RYT
-  | 500-hour yoga teacher training | 200-hour RYT | certified yoga instructor | 200 hour YTT | yoga teacher
-  training | E-RYT | YTT | Yoga Alliance registered | YogaFit
+also: yoga certification | Yoga Alliance certified | 200 hour yoga | 200hr yoga | Registered Yoga Teacher | RYT |
+ 500-hour yoga teacher training | 200-hour RYT | certified yoga instructor | 200 hour YTT | yoga teacher training |
+ E-RYT | YTT | Yoga Alliance registered | YogaFit | 200hr yoga teacher training | 200 hour yoga teacher training |
+ 200hr yoga teacher | yoga teacher qualification | 200 hr yoga teacher training
 narrower: RYT 200 | Yoga Alliance | 200-hour yoga teacher training | RYT 500
 case: RYT | YTT
 implies: yoga-teaching

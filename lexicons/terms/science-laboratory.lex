@@ -13,7 +13,7 @@ hit: Took over analytical chemistry from 2019 onwards
 term: argus-safety
 name: Argus Safety
 kind: tool
-also: Oracle Argus
+also: Oracle Argus | Argus Safety Database | Argus pharmacovigilance
 near: regulatory-affairs | mastercontrol
 hit: Trained new colleagues on Argus Safety
 
@@ -1158,8 +1158,8 @@ hit: Duties include research design
 term: research-funding
 name: research funding
 kind: skill
-also: research grants | grant-funded research | writing research proposals | securing research funding |
-  research grant applications
+also: research grants | grant-funded research | writing research proposals | securing research funding | research
+ grant applications | grant income | research income | securing research income
 narrower: grant applications research | research proposals
 near: grant-writing | research-design
 hit: Responsible for writing research proposals in a group of eight

@@ -197,7 +197,7 @@ term: group-exercise
 name: group exercise
 kind: skill
 also: group fitness | fitness classes | group exercise classes | teaching fitness classes | led exercise classes |
- ran exercise classes | led classes for gym members
+ ran exercise classes | led classes for gym members | exercise classes
 narrower: exercise to music | aerobics | spin classes | HIIT classes | indoor cycling | Zumba | circuits classes |
  boot camps | aqua aerobics | group cycling | spin and circuits | spin class | taught spin | HIIT | HIIT training
  classes | spinning classes | body pump classes | legs bums and tums | boxercise | bootcamps
