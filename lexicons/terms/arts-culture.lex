@@ -118,6 +118,7 @@ name: CAT tools
 kind: tool
 also: computer-assisted translation
 narrower: translation memory | translation memories
+implies: translation
 near: translation | trados
 hit: Introduced translation memories in three departments
 
@@ -142,7 +143,8 @@ term: clo-3d
 name: CLO 3D
 kind: tool
 also: CLO3D
-near: pattern-cutting | lectra | optitex
+implies: fashion-cad-software
+near: pattern-cutting | lectra | optitex | fashion-cad-software
 hit: Trained new colleagues on CLO 3D
 
 term: collections-management-systems
@@ -308,6 +310,14 @@ implies: arts-sector
 near: exhibition-curation | object-handling
 hit: Hung exhibitions in two galleries
 
+term: fashion-cad-software
+name: fashion CAD software
+kind: tool
+also: garment CAD | pattern CAD software | apparel CAD | CAD for fashion | pattern making software
+narrower: Browzwear | TUKAtech | StyleCAD | Grafis CAD | NedGraphics
+near: pattern-cutting | fashion-design | clo-3d
+hit: Graded patterns in garment CAD
+
 term: fashion-design
 name: fashion design
 kind: skill
@@ -316,7 +326,7 @@ also: garment design | clothing design | apparel design | knitwear design | fash
 narrower: fashion illustration
 beside: styling fashion
 implies: fashion-sector
-near: pattern-cutting | costume-design | textile-design
+near: pattern-cutting | costume-design | textile-design | fashion-cad-software
 hit: Garment design and knitwear design
 
 term: fashion-sector
@@ -329,7 +339,8 @@ hit: Four years in fashion sector
 term: finale-notation
 name: Finale notation
 kind: tool
-near: music-theory | sibelius-notation | musescore
+implies: music-notation-software
+near: music-theory | sibelius-notation | musescore | music-notation-software
 hit: Daily work with Finale notation and Sibelius notation
 
 term: fine-art
@@ -361,6 +372,7 @@ term: gerber-accumark
 name: Gerber AccuMark
 kind: tool
 also: AccuMark
+implies: fashion-cad-software
 near: pattern-cutting | lectra | optitex | clo-3d
 hit: Ideally you have already used Gerber AccuMark
 
@@ -413,6 +425,7 @@ narrower: OPAC | OCLC
 ambiguous: ILS
 case: ILS | OPAC | OCLC
 needs: library | catalogue | catalog | circulation | Koha | librarian
+implies: library-services
 near: library-services | koha
 hit: Moved 90,000 titles to the integrated library system
 miss: An ILS landing in fog
@@ -459,6 +472,7 @@ term: lectra
 name: Lectra
 kind: tool
 also: Lectra Modaris
+implies: fashion-cad-software
 near: pattern-cutting | gerber-accumark | clo-3d | optitex
 hit: Daily work with Lectra and Gerber AccuMark
 
@@ -538,6 +552,7 @@ miss: ALL MODES of payment taken
 term: musescore
 name: MuseScore
 kind: tool
+implies: music-notation-software
 near: music-theory | finale-notation
 hit: Familiar with MuseScore and music theory or similar software
 
@@ -596,6 +611,14 @@ near: music-theory | music-performance
 hit: Composing music for short films
 miss: Composing email replies for the director
 
+term: music-notation-software
+name: music notation software
+kind: tool
+also: notation software | score writing software | scorewriter
+narrower: Dorico | Noteflight | Flat.io
+near: music-theory | finale-notation | sibelius-notation
+hit: Engraved parts in music notation software
+
 term: music-performance
 name: music performance
 kind: skill
@@ -620,7 +643,7 @@ name: music theory
 kind: skill
 also: composition music | harmony and counterpoint
 narrower: music notation
-near: music-performance | music-composition
+near: music-performance | music-composition | music-notation-software
 hit: Harmony and counterpoint teaching notes
 
 term: object-handling
@@ -635,6 +658,7 @@ hit: Object handling and condition reporting
 term: optitex
 name: Optitex
 kind: tool
+implies: fashion-cad-software
 near: pattern-cutting | clo-3d
 hit: Working knowledge of Optitex required
 
@@ -692,6 +716,7 @@ hit: Previous experience in publishing sector is welcome
 term: qlab
 name: QLab
 kind: tool
+implies: theatre-lighting
 near: theatre-lighting | etc-eos | vectorworks-spotlight
 hit: Two years of practice with QLab
 
@@ -719,7 +744,8 @@ term: sibelius-notation
 name: Sibelius notation
 kind: tool
 also: Avid Sibelius
-near: music-theory | finale-notation | musescore
+implies: music-notation-software
+near: music-theory | finale-notation | musescore | music-notation-software
 hit: Introduced Sibelius notation in three departments
 
 term: sierra-library-system
@@ -858,6 +884,7 @@ miss: Translating needs into plans
 term: vectorworks-spotlight
 name: Vectorworks Spotlight
 kind: tool
+implies: theatre-lighting
 near: theatre-lighting | grandma
 hit: Daily work with Vectorworks Spotlight and grandMA
 

@@ -386,6 +386,7 @@ also: CPT codes | current procedural terminology | CPT-4
 ambiguous: CPT
 case: CPT
 needs: coding | billing | ICD | HCPCS | claims | coder | medical | codes
+implies: clinical-coding
 near: hcpcs | icd-10
 hit: Assigned CPT codes to clinic visits
 miss: Bought CPT shares in May
@@ -476,6 +477,7 @@ name: Docman
 kind: tool
 also: Docman 10
 beside: Ardens templates
+implies: healthcare-sector
 near: emis | systmone | medical-records-management | accurx
 hit: Workflowed letters in Docman 10
 
@@ -493,6 +495,7 @@ kind: tool
 also: diagnosis related groups | DRG assignment
 narrower: MS-DRG | APR-DRG | DRG validation
 beside: HRG grouping
+implies: clinical-coding
 near: clinical-coding
 hit: DRG assignment and validation for payers
 
@@ -530,6 +533,7 @@ term: e-referral-service
 name: e-Referral Service
 kind: tool
 also: NHS e-Referral Service | Choose and Book | NHS e-Referral | e-RS | Choose & Book
+implies: healthcare-sector
 near: referral-management | nhs-pathways
 hit: Books first visits through the e-Referral Service
 
@@ -1026,6 +1030,7 @@ kind: tool
 also: ICD-10-CM | ICD-10-PCS | ICD 10 | ICD-10-CM/PCS | ICD coding | ICD10 | ICD-10 coding | ICD-10-AM | ICD-10-CA |
  International Classification of Diseases
 beside: ICD-9 | ICD-11
+implies: clinical-coding
 near: clinical-coding | cpt-coding | snomed-ct | read-codes
 hit: Codes visits with ICD-10-CM
 
@@ -1560,13 +1565,13 @@ term: pacs
 name: PACS
 kind: tool
 also: picture archiving and communication system | PACS system | RIS/PACS | PACS administration
-beside: radiology information system | vendor neutral archive
+beside: vendor neutral archive
 ambiguous: PACS
 case: PACS
 needs: radiology | radiologist | imaging | DICOM | RIS | MRI | x-ray | x-rays | CT | patient | patients | hospital |
  image | images | Epic | HL7 | ultrasound | medical | radiographer | radiographers | EHR | EMR | clinical | scans |
  mammography | LIS | dental | @list
-near: dicom | radiology-medicine
+near: dicom | radiology-medicine | radiology-information-system
 hit: Views images in PACS
 hit: Sent x-ray images to PACS
 miss: Badge readers and PACS on federal sites
@@ -1790,6 +1795,15 @@ implies: oncology
 near: radiotherapy
 hit: Radiation oncology for breast cancer
 
+term: radiology-information-system
+name: radiology information system
+kind: tool
+also: radiology information systems | RIS/PACS systems | CRIS radiology | HSS CRIS
+narrower: Soliton Radiology | Kodak RIS | Intelerad
+implies: radiology-medicine
+near: pacs
+hit: Vetted referrals on the radiology information system
+
 term: radiology-medicine
 name: radiology
 kind: skill
@@ -1923,6 +1937,7 @@ term: tigerconnect
 name: TigerConnect
 kind: tool
 beside: Vocera | Voalte | PerfectServe | Imprivata | Spok
+implies: healthcare-sector
 near: electronic-health-records
 hit: Messages teams through Vocera
 

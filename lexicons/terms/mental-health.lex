@@ -210,6 +210,7 @@ term: core-om
 name: CORE-OM
 kind: tool
 narrower: CORE Net
+implies: outcome-measures-in-therapy
 near: mental-health-assessment | outcome-measures-in-therapy
 hit: CORE-OM before and after therapy
 

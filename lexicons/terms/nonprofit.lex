@@ -151,6 +151,7 @@ hit: Working knowledge of DonorPerfect required
 term: enthuse-fundraising
 name: Enthuse fundraising
 kind: tool
+implies: online-giving-platforms
 near: individual-giving | gofundme
 hit: Daily work with Enthuse fundraising and individual giving
 
@@ -215,6 +216,7 @@ hit: Submits Gift Aid claims each quarter
 term: gofundme
 name: GoFundMe
 kind: tool
+implies: online-giving-platforms
 near: individual-giving | justgiving | enthuse-fundraising
 hit: Knowledge of GoFundMe is an advantage
 
@@ -297,7 +299,8 @@ term: justgiving
 name: JustGiving
 kind: tool
 also: Just Giving
-near: individual-giving | gofundme
+implies: online-giving-platforms
+near: individual-giving | gofundme | online-giving-platforms
 hit: Introduced JustGiving in three departments
 
 term: kobotoolbox
@@ -420,6 +423,16 @@ case: ODK
 implies: data-collection | mobile-data-collection
 near: monitoring-evaluation | kobotoolbox | commcare | dhis2 | activityinfo | mobile-data-collection
 hit: Working knowledge of ODK Collect required
+
+term: online-giving-platforms
+name: online giving platforms
+kind: tool
+also: online fundraising platforms | digital giving platforms | online donation platforms | fundraising platforms
+narrower: Donorbox | Virgin Money Giving | Crowdfunder | Much Loved | Raisely | Blackbaud Luminate | Fundraise Up |
+ Stripe donations
+implies: individual-giving
+near: justgiving
+hit: Set up appeals on online giving platforms
 
 term: philanthropy
 name: philanthropy

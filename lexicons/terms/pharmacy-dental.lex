@@ -33,6 +33,7 @@ kind: tool
 also: dental CAD/CAM
 narrower: 3Shape | exocad | dental milling machine
 beside: CEREC
+implies: dentistry
 near: dental-laboratory-work
 hit: Same-day crowns with CEREC
 
@@ -202,6 +203,7 @@ also: dental software | dental practice software | dental practice management sy
 narrower: Curve Dental | Pearl Dental Software | Systems for Dentists | iSmile dental | Aerona | Dental4Windows |
  Core Practice dental | Denticon | CareStack | Oryx Dental | tab32 | ABELDent | Tracker dental software | ClearDent
  | PracticeWorks | Dovetail dental | Bridge-IT dental
+implies: dental-practice-setting
 near: dental-front-desk | dentally | carestream-r4 | eaglesoft | open-dental | dental-practice-systems-uk | dentrix
 hit: Confident with dental practice software and recalls
 
@@ -652,6 +654,7 @@ also: pharmacy system | pharmacy systems | pharmacy computer system | pharmacy m
  information system
 narrower: QS/1 | Rx30 | PrimeRx | EnterpriseRx | Kroll pharmacy | McKesson pharmacy system | Intercom Plus | BestRx
  | Epic Willow pharmacy
+implies: pharmacy-practice
 near: pmr-system | dispensing-medicines | pioneerrx
 hit: Fills scripts in QS/1
 
@@ -675,6 +678,7 @@ hit: Pharmacy technician experience in a hospital
 term: pharmoutcomes
 name: PharmOutcomes
 kind: tool
+implies: pharmacy-practice
 near: pmr-system | pharmacy-software
 hit: Records service claims on PharmOutcomes
 

@@ -14,6 +14,7 @@ term: argus-safety
 name: Argus Safety
 kind: tool
 also: Oracle Argus | Argus Safety Database | Argus pharmacovigilance
+implies: pharmacovigilance
 near: regulatory-affairs | mastercontrol
 hit: Trained new colleagues on Argus Safety
 
@@ -87,6 +88,7 @@ term: blast-sequence-search
 name: BLAST sequence search
 kind: tool
 also: NCBI BLAST
+implies: bioinformatics-biology
 near: bioinformatics-biology | flowjo | geneious
 hit: Knowledge of NCBI BLAST is an advantage
 
@@ -388,6 +390,7 @@ miss: Taught sewing in FACS classes
 term: flowjo
 name: FlowJo
 kind: tool
+implies: flow-cytometry
 near: bioinformatics-biology | snapgene | blast-sequence-search
 hit: Proficient in FlowJo and SnapGene
 
@@ -415,6 +418,7 @@ miss: Formulation of ideas in class
 term: gaussian-computational-chemistry
 name: Gaussian computational chemistry
 kind: tool
+implies: computational-chemistry
 near: computational-modelling-science | originlab | petrel
 hit: Used Gaussian computational chemistry and Petrel in a team of five
 
@@ -459,6 +463,7 @@ hit: Gene expression analysis in mouse tissue
 term: geneious
 name: Geneious
 kind: tool
+implies: bioinformatics-biology
 near: bioinformatics-biology | blast-sequence-search | pymol | benchling
 hit: Good command of Geneious
 
@@ -700,6 +705,14 @@ implies: laboratory-techniques
 near: labware | benchling | laboratory-notebooks | sample-management
 hit: Three years of laboratory information system
 
+term: literature-databases
+name: literature databases
+kind: tool
+also: bibliographic databases | academic databases | research databases | scientific databases | medical databases
+narrower: Embase | Cochrane Library | CINAHL | MEDLINE | PsycINFO | Google Scholar | JSTOR | SciFinder | Reaxys
+near: literature-review | pubmed | scopus
+hit: Searched bibliographic databases for the review
+
 term: literature-review
 name: literature review
 kind: skill
@@ -707,7 +720,7 @@ also: literature reviews | literature research | literature search | systematic 
  literature surveys | reviewed the literature | reviewing published studies
 narrower: literature searches | systematic reviews | meta-analysis
 implies: research-skills
-near: research-design | internet-research | medical-writing | reference-management-software
+near: research-design | internet-research | medical-writing | reference-management-software | literature-databases
 hit: Three years of literature review
 
 term: mass-spectrometry
@@ -1060,7 +1073,8 @@ hit: Responsible for psychology research in a group of eight
 term: pubmed
 name: PubMed
 kind: tool
-near: literature-review | refworks | web-of-science | scopus
+implies: literature-databases
+near: literature-review | refworks | web-of-science | scopus | literature-databases
 hit: Familiar with PubMed and Web of Science or similar software
 
 term: pymol
@@ -1248,6 +1262,7 @@ term: schrodinger-maestro
 name: Schrodinger Maestro
 kind: tool
 also: Schrödinger
+implies: computational-chemistry
 near: bioinformatics-biology | pymol
 hit: Familiar with Schrodinger Maestro and bioinformatics or similar software
 
@@ -1263,7 +1278,8 @@ hit: Practical experience of scientific presentation is required
 term: scopus
 name: Scopus
 kind: tool
-near: literature-review | web-of-science
+implies: literature-databases
+near: literature-review | web-of-science | literature-databases
 hit: Daily work with Scopus and Web of Science
 
 term: snapgene
@@ -1367,6 +1383,7 @@ term: veeva-vault
 name: Veeva Vault
 kind: tool
 narrower: Veeva QMS
+implies: regulated-setting
 near: regulatory-affairs | trackwise | mastercontrol
 hit: Working knowledge of Veeva QMS required
 
@@ -1415,6 +1432,7 @@ hit: Worked with Watson LIMS for three years
 term: web-of-science
 name: Web of Science
 kind: tool
+implies: literature-databases
 near: literature-review | pubmed | scopus
 hit: Daily work with Web of Science and PubMed
 

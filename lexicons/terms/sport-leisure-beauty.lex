@@ -428,6 +428,7 @@ also: salon software | salon booking system | salon management software | spa so
 narrower: SalonIQ | Salon IQ | iSalon | Booksy | Zenoti | SpaSoft | Book4Time | Salon Iris | Timely salon | Square
  Appointments | Boulevard salon | GlossGenius | Premier Spa software | Kitomba | Salon Tracker | Concept spa
  software
+implies: beauty-sector
 near: phorest | fresha | treatwell | appointment-booking | vagaro
 hit: Takes bookings on SalonIQ
 
@@ -580,6 +581,7 @@ term: trainerize
 name: Trainerize
 kind: tool
 beside: TrueCoach | My PT Hub
+implies: personal-training
 near: exercise-prescription | personal-training
 hit: Sends clients their sessions through Trainerize
 

@@ -1336,6 +1336,7 @@ narrower: ScholarPack | Satchel One | ParentMail | ParentPay | Edulink | ISAMS |
  Asset | Engage MIS | Progresso MIS | SEEMiS | Facility CMIS | Compass MIS | WCBS PASS | School Pod | VSware | MCAS
  app
 needs: school | pupil | Arbor | attendance | Capita | MIS | exams
+implies: student-information-systems
 near: powerschool | banner-student-system | student-information-systems | sims-mis | arbor-mis | bromcom |
  class-charts
 hit: Kept the school MIS for 900 pupils

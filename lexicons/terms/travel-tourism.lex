@@ -45,6 +45,7 @@ hit: Taught aviation security awareness to new colleagues
 term: bizzabo
 name: Bizzabo
 kind: tool
+implies: event-management-software
 near: event-planning | delphi-event-sales | hopin
 hit: Two years of practice with Bizzabo
 
@@ -74,6 +75,7 @@ hit: Strong background in shipboard hospitality and tour operations
 term: delphi-event-sales
 name: Delphi event sales
 kind: tool
+implies: event-management-software
 near: event-planning | tripleseat | bizzabo
 hit: Ideally you have already used Delphi event sales
 
@@ -90,6 +92,17 @@ kind: skill
 also: eco-tourism | nature tourism
 near: conservation | tour-operations | sustainable-tourism
 hit: Ecotourism lodges and trails
+
+term: event-management-software
+name: event management software
+kind: tool
+also: event software | event registration software | event planning software | event registration systems | event
+ technology platforms | virtual event platforms
+narrower: Whova | Aventri | Planning Pod | iVvy | Priava | Momentus | EventPro | RegFox | Splash events | Stova |
+ RainFocus | Airmeet
+implies: event-planning
+near: cvent | eventbrite | tripleseat
+hit: Took bookings in event registration software
 
 term: event-planning
 name: event planning
@@ -110,6 +123,7 @@ miss: MICE were kept at 21 degrees
 term: event-temple
 name: Event Temple
 kind: tool
+implies: event-management-software
 near: event-planning | social-tables | tripleseat
 hit: Familiar with Event Temple and event planning or similar software
 
@@ -173,6 +187,7 @@ hit: Practical experience of ski season work is required
 term: hopin
 name: Hopin
 kind: tool
+implies: event-management-software
 near: event-planning | bizzabo | swoogo
 hit: Ideally you have already used Hopin
 
@@ -212,6 +227,7 @@ miss: Fencing with foil and Sabre
 term: social-tables
 name: Social Tables
 kind: tool
+implies: event-management-software
 near: event-planning | event-temple
 hit: Good command of Social Tables
 
@@ -233,6 +249,7 @@ hit: Sustainable tourism planning
 term: swoogo
 name: Swoogo
 kind: tool
+implies: event-management-software
 near: event-planning | hopin
 hit: Good command of Swoogo
 
