@@ -68,7 +68,7 @@ kind: skill
 also: conservation of artworks | restoration of paintings | heritage conservation | restoration of artworks |
  heritage preservation | paintings conservation
 narrower: object conservation | paper conservation | preventive conservation | conservation of paper | conservation
- of paper objects
+ of paper objects | conservation cleaning
 near: museum-collections | heritage-management | object-handling
 hit: Strong background in art conservation and museum collections
 
@@ -556,16 +556,24 @@ implies: music-notation-software
 near: music-theory | finale-notation
 hit: Familiar with MuseScore and music theory or similar software
 
+term: museum-accreditation
+name: museum accreditation
+kind: skill
+also: Museum Accreditation scheme | accredited museum | Accreditation standard museums | museum accreditation standard
+implies: museum-setting
+near: spectrum-museum-standard | museum-collections
+hit: Led the return for museum accreditation
+
 term: museum-collections
 name: museum collections
 kind: skill
 also: collections management | collections care | accessioning | collection care | museum cataloguing | loans and
  acquisitions museum | museum cataloging | collections database | labelling museum objects | museum objects |
- accession registers
+ accession registers | collections documentation | documentation of collections
 narrower: museum documentation | museum accessioning
 implies: arts-sector | museum-setting
 near: exhibition-curation | art-conservation | archives-work | records-management | event-planning |
- gallery-invigilation | object-handling | digitisation
+ gallery-invigilation | object-handling | digitisation | museum-accreditation
 hit: Accessioning and museum cataloguing
 
 term: museum-interpretation
@@ -799,6 +807,7 @@ name: Spectrum museum standard
 kind: skill
 also: Spectrum standards | Spectrum procedures | SPECTRUM collections standard | Spectrum primary procedures
 implies: museum-collections
+near: museum-accreditation
 hit: Loans and entries to Spectrum standards
 
 term: stage-management

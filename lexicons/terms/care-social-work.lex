@@ -89,9 +89,10 @@ hit: Best interests assessment under DoLS
 term: brain-injury-support
 name: brain injury support
 kind: skill
-also: acquired brain injury care
+also: acquired brain injury care | acquired brain injury | brain injury | ABI rehabilitation | traumatic brain
+ injury | people with brain injuries
 beside: spinal injury care | spinal cord injury care
-near: complex-care
+near: complex-care | neurology
 hit: Brain injury support at home
 
 term: care-act
@@ -230,6 +231,16 @@ implies: child-protection
 near: parenting-assessments | special-guardianship-assessments
 hit: Child and family assessments within forty-five days
 
+term: child-exploitation
+name: child exploitation
+kind: skill
+also: child sexual exploitation | child criminal exploitation | criminal exploitation of young people | exploitation
+ of young people
+narrower: county lines | contextual safeguarding | missing from home episodes
+implies: safeguarding
+near: child-protection | human-trafficking-response
+hit: Contextual safeguarding and county lines casework
+
 term: child-protection
 name: child protection
 kind: skill
@@ -238,7 +249,7 @@ also: child safeguarding | safeguarding children | protection of children | chil
 narrower: section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect |
  children in need | child in need | section 17 | s47 enquiries
 implies: safeguarding
-near: looked-after-children | adult-protection | public-law-outline | humanitarian-protection
+near: looked-after-children | adult-protection | public-law-outline | humanitarian-protection | child-exploitation
 hit: Child protection with section 47 enquiries
 
 term: children-act
@@ -595,6 +606,7 @@ kind: skill
 also: modern slavery | human trafficking
 narrower: trafficking survivors | national referral mechanism
 implies: safeguarding
+near: child-exploitation
 hit: Supports survivors of human trafficking
 
 term: humanitarian-setting

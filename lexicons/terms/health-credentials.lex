@@ -621,9 +621,17 @@ also: X-ray certification dental | dental x-ray license | dental radiography cer
  qualification in dental radiography | certificate in dental radiography | radiography qualification dental | NEBDN
  Certificate in Dental Radiography
 narrower: radiation health and safety exam | NEBDN radiography
-beside: coronal polishing certificate
-near: dental-radiography
+near: dental-radiography | dental-sedation-nursing-certificate
 hit: Dental radiography certificate held
+
+term: dental-sedation-nursing-certificate
+name: dental sedation nursing certificate
+kind: credential
+also: Certificate in Dental Sedation Nursing | NEBDN sedation | sedation qualification dental | dental sedation
+ qualification | sedation trained dental nurse
+implies: dental-sedation
+near: nebdn-dental-nursing | dental-radiology-certificate
+hit: Certificate in Dental Sedation Nursing, 2021
 
 term: dialysis-nurse-certification
 name: CNN nephrology
@@ -1146,7 +1154,7 @@ also: National Diploma in Dental Nursing | qualified dental nurse | NEBDN | NEBD
 beside: NVQ level 3 dental nursing | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental nurse
  course | Level 3 Dental Nursing | Level 3 in Dental Nursing | NVQ Level 3 in Dental Nursing
 implies: chairside-assisting
-near: gdc-registration
+near: gdc-registration | dental-sedation-nursing-certificate
 issuer: NEBDN
 hit: National Diploma in Dental Nursing or NEBDN
 
@@ -1399,15 +1407,23 @@ beside: health care aide certificate | continuing care assistant certificate | h
 near: cna-certification
 hit: Personal support worker certificate from a college
 
+term: pharmacist-immunization-certification
+name: pharmacist immunization certification
+kind: credential
+also: immunization certified | APhA immunization certificate | pharmacy-based immunization certification |
+ immunization certified pharmacist | vaccination trained pharmacist
+implies: vaccination-by-pharmacists
+near: pharmacist-license
+hit: APhA immunization certificate held
+
 term: pharmacist-license
 name: pharmacist license
 kind: credential
-also: pharmacy license | licensed pharmacist | state pharmacist license | registered pharmacist | RPh |
-  pharmacist registration | registered pharmacist license | pharmacist licensure | R.Ph. | licence to practise
-  pharmacy
+also: pharmacy license | licensed pharmacist | state pharmacist license | registered pharmacist | RPh | pharmacist
+ registration | registered pharmacist license | pharmacist licensure | R.Ph. | licence to practise pharmacy
 narrower: NAPLEX | MPJE | PEBC certification | PEBC
 implies: pharmacy-practice
-near: gphc-registration
+near: gphc-registration | pharmacist-immunization-certification
 issuer: state board of pharmacy
 hit: Active pharmacist license in Florida
 
@@ -1672,6 +1688,17 @@ also: GMC specialist register | entry on the specialist register | CESR | on the
 implies: gmc-registration
 near: certificate-of-completion-of-training
 hit: Entry on the specialist register, 2019
+
+term: sqp
+name: SQP
+kind: credential
+also: Suitably Qualified Person | AMTRA qualification | AMTRA SQP | Registered Animal Medicines Advisor | RAMA SQP
+ambiguous: SQP
+case: SQP
+needs: animal | animals | AMTRA | veterinary | vet | medicines | wormers | pet | farm | agricultural | equine | RAMA
+implies: veterinary-pharmacy
+hit: AMTRA SQP for companion animal medicines
+miss: Sent the SQP report to the supplier
 
 term: sssc-registration
 name: SSSC registration

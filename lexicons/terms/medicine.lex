@@ -1423,9 +1423,8 @@ term: neurology
 name: neurology
 kind: skill
 also: neurological disorders | neurological conditions | neurologic disorders
-narrower: movement disorders | Parkinson's disease | multiple sclerosis care | epilepsy | acquired brain injury |
- brain injury | ABI rehabilitation
-near: neuroscience-nursing | stroke-care | nerve-conduction-studies
+narrower: movement disorders | Parkinson's disease | multiple sclerosis care | epilepsy
+near: neuroscience-nursing | stroke-care | nerve-conduction-studies | brain-injury-support
 hit: Neurology clinics for epilepsy and Parkinson's disease
 
 term: neurosurgery
@@ -2030,13 +2029,22 @@ implies: veterinary-medicine
 near: veterinary-nursing
 hit: Monitored veterinary anaesthesia for dental lists
 
+term: veterinary-emergency-care
+name: veterinary emergency and critical care
+kind: skill
+also: emergency and critical care veterinary | emergency veterinary medicine | veterinary emergency | veterinary ECC
+ | out-of-hours veterinary
+implies: veterinary-medicine
+near: veterinary-hospital-setting | veterinary-nursing
+hit: Nights in veterinary emergency and critical care
+
 term: veterinary-hospital-setting
 name: veterinary hospital
 kind: experience
 also: animal hospital | vet hospital | veterinary emergency hospital
 narrower: referral veterinary hospital | emergency vet clinic | 24-hour veterinary hospital
 implies: veterinary-medicine
-near: small-animal-practice-setting
+near: small-animal-practice-setting | veterinary-emergency-care
 hit: Night shifts at a veterinary hospital
 
 term: veterinary-medicine
@@ -2056,7 +2064,7 @@ also: animal nursing | veterinary technician skills | veterinary assistance | ve
 narrower: hospitalised animals care | inpatient care of animals | nurse clinics for pets
 implies: veterinary-medicine
 near: veterinary-practice-software | veterinary-surgery | veterinary-anaesthesia | veterinary-radiography |
- animal-restraint
+ animal-restraint | veterinary-emergency-care
 hit: Animal nursing of in-patients
 
 term: veterinary-practice-software

@@ -597,11 +597,12 @@ hit: Personality disorder day service
 term: physical-restraint
 name: physical restraint
 kind: skill
-also: safe holding | physical interventions | safe restraint | management of violence and aggression
+also: safe holding | physical interventions | safe restraint | management of violence and aggression | physical
+ intervention | physical intervention training | restrictive physical intervention
 narrower: MAPA | Team-Teach | TMVA | NAPPI | safe crisis management | PRICE training | CALM training | SCIP training
  | Maybo
 case: MAPA
-near: de-escalation
+near: de-escalation | use-of-force
 hit: Trained in safe holding and breakaway techniques
 
 term: positive-behavior-support

@@ -1030,7 +1030,7 @@ name: medication management
 kind: skill
 also: medicines management | medicine management | managing medication | managing medicines
 narrower: medication monitoring
-near: medication-administration | medication-reconciliation
+near: medication-administration | medication-reconciliation | medicines-optimisation
 hit: Oversees medication management and stock
 
 term: medication-safety

@@ -64,7 +64,7 @@ also: dental assisting | four-handed dentistry | dental nursing | assisting the 
  assistance | dental chairside | chairside assistance | dental assistant duties
 narrower: set up the surgery for patients | mixed dental materials | four handed dentistry | aspirating during
  treatment | suction and aspiration
-near: dental-radiography | dental-infection-control
+near: dental-radiography | dental-infection-control | coronal-polishing
 hit: Four-handed chairside assisting
 
 term: clinical-pharmacy
@@ -74,7 +74,7 @@ also: clinical pharmacist work | ward pharmacy | hospital clinical pharmacy | ph
  pharmacist
 narrower: clinical checks of prescriptions | clinically checked prescriptions | clinical screening of prescriptions
  | pharmaceutical care planning
-near: medication-reconciliation | pharmacy-practice | prescription-verification
+near: medication-reconciliation | pharmacy-practice | prescription-verification | medicines-optimisation
 hit: Clinical pharmacy on medical wards
 
 term: community-pharmacy-setting
@@ -95,6 +95,14 @@ narrower: CD register | schedule II | narcotic counts | DEA regulations | CD bal
   cabinet | narcotics control | narcotics handling
 near: medication-administration | dispensing-medicines
 hit: Counts controlled substances and keeps the CD register
+
+term: coronal-polishing
+name: coronal polishing
+kind: skill
+also: coronal polish | coronal polishing certificate
+implies: dental-hygiene
+near: chairside-assisting
+hit: Licensed for coronal polishing
 
 term: cosmetic-dentistry
 name: cosmetic dentistry
@@ -141,6 +149,15 @@ narrower: scaling and polishing | prophylaxis cleaning | root planing | scale an
   dental prophylaxis | oral prophylaxis | scaling and root planing | dental cleanings
 near: periodontics | dentistry
 hit: Scaling and root planing under local
+
+term: dental-imaging-software
+name: dental imaging software
+kind: tool
+also: dental X-ray software | digital dental imaging software
+narrower: Dexis | Romexis | Sidexis | CS Imaging | VixWin | Apteryx | XDR imaging | Schick imaging
+implies: dental-radiography
+near: dental-practice-software
+hit: Took images in Dexis and Sidexis
 
 term: dental-implants
 name: dental implants
@@ -205,6 +222,7 @@ narrower: Curve Dental | Pearl Dental Software | Systems for Dentists | iSmile d
  | PracticeWorks | Dovetail dental | Bridge-IT dental
 implies: dental-practice-setting
 near: dental-front-desk | dentally | carestream-r4 | eaglesoft | open-dental | dental-practice-systems-uk | dentrix
+ | dental-imaging-software
 hit: Confident with dental practice software and recalls
 
 term: dental-practice-systems-uk
@@ -318,6 +336,14 @@ beside: drug utilization review | drug utilisation review | contraindications
 near: medication-therapy-management
 hit: Checks drug interactions before supply
 
+term: drug-pricing-340b
+name: 340B program
+kind: skill
+also: 340B | 340B pricing | 340B compliance | 340B drug pricing program
+implies: pharmacy-practice
+near: pharmacy-billing | pharmacy-stock-control
+hit: Audited 340B claims
+
 term: drug-regulatory-affairs
 name: drug regulatory affairs
 kind: skill
@@ -415,10 +441,17 @@ case: MTM
 needs: medication | medications | pharmacy | pharmacist | patient | patients | CMR | Medicare | drug | therapy |
  clinical | immunization | immunizations | OutcomesMTM | prescriptions
 implies: clinical-pharmacy
-near: medicines-use-review
+near: medicines-use-review | medicines-optimisation
 hit: Structured medication reviews for older patients
 hit: Pharmacist giving MTM to patients
 miss: Timed tasks by MTM and MOST
+
+term: medicines-optimisation
+name: medicines optimisation
+kind: skill
+also: medicines optimization | medicines optimisation work | prescribing optimisation
+near: medication-management | clinical-pharmacy | medication-therapy-management
+hit: Medicines optimisation across six practices
 
 term: medicines-use-review
 name: medicines use review
@@ -459,7 +492,8 @@ term: nhs-dentistry
 name: NHS dentistry
 kind: skill
 also: NHS dental | NHS dental care | NHS dental treatment | NHS dental services
-narrower: UDAs | units of dental activity | NHS dental charges | NHS dental contract
+narrower: UDAs | units of dental activity | NHS dental charges | NHS dental contract | NHS BSA claims | FP17 forms |
+ FP17
 case: UDAs
 implies: dentistry
 near: private-dentistry
@@ -591,8 +625,8 @@ term: pharmacy-automation
 name: pharmacy automation
 kind: skill
 also: automated dispensing
-narrower: Pyxis | Omnicell | dispensing robot | BD Pyxis | automated dispensing cabinets | ScriptPro | Rowa
-  robot | automated dispensing machines
+narrower: Pyxis | Omnicell | dispensing robot | BD Pyxis | automated dispensing cabinets | ScriptPro | Rowa robot |
+ automated dispensing machines | pharmacy robot | dispensary robot
 near: pharmacy-stock-control | dispensing-medicines
 hit: Restocks Pyxis cabinets each morning
 
@@ -602,7 +636,7 @@ kind: skill
 also: third-party billing in pharmacy | pharmacy reimbursement
 narrower: pharmacy claims | PBM claims | insurance claims pharmacy
 beside: pharmacy benefit management | pharmacy benefits | pharmacy benefit manager
-near: medical-billing
+near: medical-billing | drug-pricing-340b
 hit: Resolves rejected pharmacy claims
 
 term: pharmacy-clinical-services
@@ -662,10 +696,10 @@ term: pharmacy-stock-control
 name: pharmacy stock control
 kind: skill
 also: medicine stock | drug inventory | stock of medicines | pharmaceutical inventory | pharmacy inventory |
-  medication inventory | inventory of drugs | medicine inventory
+ medication inventory | inventory of drugs | medicine inventory
 narrower: ordering medicines | expiry date checking of medicines | stock rotation of medicines
 beside: medicines procurement | drug procurement | medical supplies management | medical stock management
-near: dispensing-medicines
+near: dispensing-medicines | drug-pricing-340b
 hit: Pharmacy inventory and expiry checks
 
 term: pharmacy-technician-skills

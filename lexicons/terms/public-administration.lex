@@ -232,14 +232,15 @@ hit: Housing management of 600 homes
 term: housing-sector
 name: housing sector
 kind: experience
-also: housing background | housing experience | housing environment | housing setting | housing industry
- | social landlord | social landlords | registered provider of housing | housing provider | housing providers
-narrower: registered social landlord | arm's length management organisation | housing co-operative
- | housing cooperative
+also: housing background | housing experience | housing environment | housing setting | housing industry | social
+ landlord | social landlords | registered provider of housing | housing provider | housing providers
+narrower: registered social landlord | arm's length management organisation | housing co-operative | housing
+ cooperative
 ambiguous: housing
-needs: experience | background | sector | association | tenants | tenancy | tenancies | landlord | local authority
- | homelessness
-never: pump housing | bearing housing | housing benefit
+needs: experience | background | sector | association | tenants | tenancy | tenancies | landlord | local authority |
+ homelessness
+never: pump housing | bearing housing | housing benefit | in-house | in house | open house | house style | front of
+ house | back of house
 near: property-sector | local-government-sector
 hit: Fifteen years in the housing sector.
 miss: Bolted the fan housing to its plate.

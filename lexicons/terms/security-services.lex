@@ -810,16 +810,15 @@ hit: Travel risk management for staff abroad
 term: use-of-force
 name: use of force
 kind: skill
-also: physical intervention
 narrower: restraint techniques | defensive tactics | control and restraint | handcuffing | baton and handcuffs |
-  physical restraint security | self-defence tactics | pepper spray | OC spray | taser | handcuff | handcuffs |
-  arrest and control
-beside: arrest procedures | breakaway techniques | arrest and detention procedures | arrest powers | personal
-  safety training | citizen's arrest
+ physical restraint security | self-defence tactics | pepper spray | OC spray | taser | handcuff | handcuffs |
+ arrest and control
+beside: arrest procedures | breakaway techniques | arrest and detention procedures | arrest powers | personal safety
+ training | citizen's arrest
 ambiguous: taser
 needs: police | officer | handcuff | spray | baton | force
-near: conflict-management-security | armed-security
-hit: Physical intervention and use of force.
+near: conflict-management-security | armed-security | physical-restraint
+hit: Control and restraint in custody
 miss: Worked for Taser Inc.
 
 term: verkada

@@ -9,6 +9,15 @@ implies: beauty-sector
 near: facials | microblading
 hit: Skilled in aesthetic treatments and facials
 
+term: afro-hairdressing
+name: afro hair
+kind: skill
+also: afro hairdressing | textured hair | natural hair care | afro and textured hair
+narrower: hair braiding | cornrows | box braids | dreadlocks | locs maintenance
+implies: hairdressing
+near: hair-extensions
+hit: Afro hair, cornrows and box braids
+
 term: barbering
 name: barbering
 kind: skill
@@ -138,7 +147,7 @@ also: facial treatments | skin care treatments
 narrower: dermaplaning | microdermabrasion | chemical peels | skin analysis
 beside: esthetics | aesthetics treatments
 implies: beauty-therapy
-near: aesthetic-treatments | massage-therapy | skincare-advice
+near: aesthetic-treatments | massage-therapy | skincare-advice | professional-skincare-brands
 hit: Facial treatments and chemical peels
 
 term: fresha
@@ -233,7 +242,7 @@ narrower: tape extensions | micro ring extensions | weaves | keratin bonds
 ambiguous: weaves
 needs: hair | extensions | salon | braids | wigs | stylist
 implies: hairdressing
-near: hair-colouring
+near: hair-colouring | afro-hairdressing | wig-making
 hit: Hair extensions and weaves
 miss: Weaves cloth on a floor loom
 
@@ -254,7 +263,7 @@ also: hair styling | hairstyling | cutting and styling hair | hair care | hair d
  cutting and colouring | cut and color
 narrower: hair cutting | blow dry | blow drying | haircuts
 implies: beauty-sector
-near: hair-colouring | barbering | salon-management | cosmetology
+near: hair-colouring | barbering | salon-management | cosmetology | salon-clientele
 hit: Skilled in hairdressing and barbering
 
 term: lash-and-brow-treatments
@@ -325,7 +334,7 @@ also: make-up artistry | make up application | makeup application | stage makeup
 narrower: bridal makeup | special effects makeup
 ambiguous: makeup | make-up
 needs: beauty | cosmetics | bridal | skin | hair | artist | salon | counter
-near: beauty-therapy | cosmetics-sales | microblading
+near: beauty-therapy | cosmetics-sales | microblading | wig-making
 hit: Bridal makeup artistry
 miss: The makeup of the board is unchanged
 
@@ -414,6 +423,16 @@ also: reformer pilates | mat pilates | pilates instruction
 near: yoga-teaching
 hit: Sound knowledge of reformer pilates
 
+term: professional-skincare-brands
+name: professional skincare brands
+kind: tool
+also: professional skincare ranges | spa brands | skincare product houses
+narrower: Dermalogica | Elemis | Decleor | Decléor | Guinot | ESPA spa | Murad | CACI | Environ skincare | Obagi |
+ Thalgo | Germaine de Capuccini | HydraFacial | Image Skincare | SkinCeuticals
+implies: beauty-sector
+near: facials | skincare-advice
+hit: Trained in Dermalogica and Elemis
+
 term: refereeing
 name: refereeing
 kind: skill
@@ -431,6 +450,15 @@ narrower: SalonIQ | Salon IQ | iSalon | Booksy | Zenoti | SpaSoft | Book4Time | 
 implies: beauty-sector
 near: phorest | fresha | treatwell | appointment-booking | vagaro
 hit: Takes bookings on SalonIQ
+
+term: salon-clientele
+name: building a clientele
+kind: skill
+also: build a column of clients | built a clientele | loyal clientele | building a client base in the salon |
+ building a column | own client base in the salon
+implies: beauty-sector
+near: hairdressing | salon-retail-sales
+hit: Built a clientele of 120 regulars
 
 term: salon-management
 name: salon management
@@ -454,7 +482,7 @@ name: salon retail
 kind: skill
 also: retailing in the salon | selling salon products | retailing products to clients | salon retail sales
 implies: beauty-sector
-near: cosmetics-sales | salon-management
+near: cosmetics-sales | salon-management | salon-clientele
 hit: Top for salon retail each month
 
 term: shortcuts-salon-software
@@ -468,7 +496,7 @@ term: skincare-advice
 name: skincare
 kind: skill
 also: skin care | skincare advice | skincare knowledge | skincare consultations | skin consultations
-near: facials | cosmetics-sales | beauty-therapy
+near: facials | cosmetics-sales | beauty-therapy | professional-skincare-brands
 hit: Skincare advice at the counter
 
 term: spa-management
@@ -482,11 +510,12 @@ hit: Managing a spa with ten therapists
 term: sports-coaching
 name: sports coaching
 kind: skill
-also: coaching sport | coaching athletes | coaching children sport | youth sports coaching | team coaching sport
-  | coaching sports
+also: coaching sport | coaching athletes | coaching children sport | youth sports coaching | team coaching sport |
+ coaching sports
 narrower: coaching football | swim coaching | tennis coaching | rugby coaching | basketball coaching | athletics
-  coaching | soccer coaching | gymnastics coaching | football coaching | coaching badminton | coached tennis |
-  coached swimmers | coached juniors | coached children | coached netball | coached cricket
+ coaching | soccer coaching | gymnastics coaching | football coaching | coaching badminton | coached tennis |
+ coached swimmers | coached juniors | coached children | coached netball | coached cricket | coaching children with
+ disabilities | inclusive coaching
 near: strength-conditioning | sports-development | swimming-teaching | pe-teaching | personal-training
 hit: Taught sports coaching to new colleagues
 
@@ -610,6 +639,14 @@ needs: beauty | facials | brow | nail | treatments | hair removal | intimate | t
 implies: beauty-therapy
 hit: Waxing, facials and brow tinting
 miss: Floor waxing at night
+
+term: wig-making
+name: wig making
+kind: skill
+also: wigs | wig fitting | wig styling | making wigs
+implies: hairdressing
+near: hair-extensions | makeup-artistry
+hit: Wig making for theatre
 
 term: yoga-teaching
 name: yoga teaching
