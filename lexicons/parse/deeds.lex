@@ -109,7 +109,7 @@ items: offers made | interviewed applicants | ucas | enrolled students | admissi
 
 list: deeds/adult-education
 match: stem
-items: evening classes | adult learners | taught adults | esol learners | ged | literacy classes for adults
+items: adult learners | taught adults | esol learners | ged | literacy classes for adults
 
 list: deeds/after-sales-service
 match: stem
@@ -180,7 +180,7 @@ items: booked appointments | booked patients | clinic lists | rescheduled patien
 
 list: deeds/apprenticeship-delivery
 match: stem
-items: apprentices | apprenticeship | off-the-job | end-point | epa | learners to gateway | gateway reviews
+items: off-the-job | end-point | epa | learners to gateway | gateway reviews
 
 list: deeds/approachability
 match: stem
@@ -890,8 +890,8 @@ items: renegotiated | negotiated | better rates | better prices | better terms |
 
 list: deeds/counselling
 match: stem
-items: clients a week | counselling hours | client hours | counselled | one-to-one sessions | listened to clients |
- core-10 | supervision of client work | helpline | therapy sessions
+items: clients a week | counselling hours | client hours | counselled | listened to clients | core-10 | supervision of
+ client work | therapy sessions
 
 list: deeds/course-coordination
 match: stem
@@ -1322,7 +1322,7 @@ items: streamlined | sped up | speeded up | faster | cut time | cut the time | c
 
 list: deeds/elderly-care
 match: stem
-items: older people | elderly | care home | nursing home | dementia | over-75s | pensioners | aged care
+items: older people | care home | nursing home | dementia | over-75s | pensioners | aged care
 
 list: deeds/electrical-fault-finding
 match: stem
@@ -2208,7 +2208,7 @@ items: issued books | shelved | shelving | lending desk | enquiry desk | story t
 
 list: deeds/library-setting
 match: stem
-items: library | librarian | lending desk
+items: librarian | lending desk
 
 list: deeds/life-story-work
 match: stem
@@ -2506,12 +2506,12 @@ items: gallery labels | wall panels | object labels | audio guide
 
 list: deeds/museum-learning
 match: stem
-items: school workshops | school groups | school visits | family trails | handling sessions | gallery talks | learning
- packs | led workshops for schools
+items: school workshops | family trails | handling sessions | gallery talks | learning packs | led workshops for
+ schools
 
 list: deeds/museum-setting
 match: stem
-items: museum | gallery rooms | museum shop
+items: gallery rooms | museum shop
 
 list: deeds/nail-treatments
 match: stem
@@ -2524,8 +2524,8 @@ items: deteriorating patient | outreach team | escalated to | news2 | news score
 
 list: deeds/needs-assessment
 match: stem
-items: rapid assessment | assessed needs | household survey | household surveys | focus groups | key informant |
- baseline survey | gap analysis of services | needs survey
+items: rapid assessment | assessed needs | household survey | household surveys | key informant | baseline survey |
+ needs survey
 
 list: deeds/negotiation
 match: stem
@@ -3690,7 +3690,7 @@ items: deputy head | assistant head | headteacher | senior leadership team | slt
 
 list: deeds/school-setting
 match: stem
-items: school office | school reception | pupils | classroom | headteacher | lunch hall | after-school
+items: school office | school reception | headteacher | lunch hall | after-school
 
 list: deeds/school-trips-and-assemblies
 match: stem
@@ -3948,9 +3948,8 @@ items: camp counsellor | camp counselor | campers | cabin group
 
 list: deeds/supervising-care-staff
 match: stem
-items: led the shift | led shifts | ran the shift | ran shifts | supervised carers | supervised care staff | senior on
- shift | team of carers | carers on shift | inducted new carers | shadowed by new carers | spot checks | rotas for
- carers | allocated carers | supervised support workers
+items: supervised carers | supervised care staff | senior on shift | team of carers | carers on shift | inducted new
+ carers | shadowed by new carers | spot checks | rotas for carers | allocated carers | supervised support workers
 
 list: deeds/supplier-management
 match: stem
@@ -4129,7 +4128,7 @@ items: led tours | guided tours | guided groups | walking tours | tours a day | 
 
 list: deeds/tourism-sector
 match: stem
-items: tourists | holidaymakers | tour groups | hotel guests | excursions | resort
+items: tourists | holidaymakers | tour groups | hotel guests
 
 list: deeds/tractor-driving
 match: stem
@@ -4452,4 +4451,4 @@ items: wrote | writing | drafted | reports | report | documentation | documented
 list: deeds/youth-work
 match: stem
 items: youth club | young people | youth centre | drop-in for teenagers | youth group | detached work | street work |
- residential trips | teenagers | youth sessions
+ teenagers | youth sessions
