@@ -6,6 +6,16 @@ match: stem
 items: return to work | sickness absence | sick leave | absence meetings | absence rate | absence down | absence
  levels | occupational health
 
+list: deeds/academic-advising
+match: stem
+items: advised students | advisees | course choices | degree plans | degree audits | caseload of students | personal
+ tutor | students on probation | retention calls
+
+list: deeds/academic-governance
+match: stem
+items: faculty senate | senate | academic board | governance committee | faculty committee | bylaws | faculty handbook
+ | curriculum committee
+
 list: deeds/academic-publishing-record
 match: stem
 items: first author | published | published papers | conference papers | journal papers | journal articles | papers on |
@@ -101,6 +111,15 @@ items: mixed-ability | all abilities | adapted lessons | adapted work | adapted 
  pupils | eal pupils | ehcps | pre-teaching | lower attainers | bottom set | visual timetables | small groups | live
  marking
 
+list: deeds/admissions-work
+match: stem
+items: offers made | interviewed applicants | ucas | enrolled students | admissions cycle | read applications |
+ applicant queries | read applications for places
+
+list: deeds/adult-education
+match: stem
+items: adult learners | taught adults | esol learners | ged | literacy classes for adults
+
 list: deeds/after-sales-service
 match: stem
 items: warranty | warranty claims | aftercare | follow-up calls | repairs for customers | handed over to customers |
@@ -129,6 +148,17 @@ items: analysed | analyzed | analysing | analyzing | analysis of | root cause | 
  segmented | ran queries | sql queries | modelled the | modeled the | modelled costs | modeled costs | modelled demand |
  modeled demand | modelled cash | modeled cash
 
+list: deeds/animal-restraint
+match: stem
+items: held animals | held dogs | held cats | restrained | muzzled | handled nervous dogs | aggressive dogs |
+ fractious cats
+
+list: deeds/animal-welfare-farm
+match: stem
+items: cleaned kennels | cleaned cages | fed and watered | fed the animals | walked dogs | walked the dogs | exercised
+ dogs | rehomed | rehoming | checked animals | cleaned enclosures | mucked out | bottle-fed | animals in care | dogs
+ in care | cats in care
+
 list: deeds/anti-money-laundering
 match: stem
 items: source of funds | identity checks | checked identity | kyc | source of wealth | suspicious activity | suspicious
@@ -155,6 +185,15 @@ items: took bookings | bookings | booked appointments | diary of appointments | 
  appointments a day | appointment book | clinic lists | clinic slots | rebooked | rescheduled | cancellations | reminder
  calls | reminder texts | did not attends | no-shows | missed appointments | waiting list | online bookings | table
  bookings | salon diary | engineers' diaries | calendar
+
+list: deeds/appointment-scheduling-in-healthcare
+match: stem
+items: booked appointments | booked patients | clinic lists | rescheduled patients | appointment slots | booked
+ clinics | cancelled clinics | waiting list | reminder calls | booked theatre lists
+
+list: deeds/apprenticeship-delivery
+match: stem
+items: off-the-job | end-point | epa | learners to gateway | gateway reviews
 
 list: deeds/approachability
 match: stem
@@ -183,6 +222,11 @@ items: exit tickets | exit quizzes | mini-whiteboards | hinge questions | low-st
  | gap analysis | question level analysis | reteach | retaught | self-assessment | peer-assessment | success criteria |
  checked understanding | questioning | mock exams | marking | misconceptions | feedback sheets | whole-class feedback |
  starter quizzes | formative assessment
+
+list: deeds/assessor-and-verification-work
+match: stem
+items: assessed candidates | assessed learners | assessed apprentices | portfolio evidence | nvq candidates | observed
+ learners | learners through | standardisation | sampled portfolios | signed off units | caseload of learners
 
 list: deeds/attention-to-detail
 match: stem
@@ -228,6 +272,15 @@ match: stem
 items: built apis | rest api | rest apis | endpoints | microservices | message queue | database schema | server side |
  services in go | services in java | payment service | queries per second | requests per second | requests a second
 
+list: deeds/barbering
+match: stem
+items: fades | clipper cuts | beard trims | trimmed beards | hot towel | wet shaves | cut throat
+
+list: deeds/beauty-therapy
+match: stem
+items: facials | waxing | waxed | manicures | pedicures | lash tints | brow tints | body wraps | spray tans | massages
+ | treatments a day | treatment room | dermaplaning
+
 list: deeds/bedside-handover
 match: stem
 items: handed over | shift handover | handover sheet | handover sheets | nursing handover | sbar | report to oncoming |
@@ -248,6 +301,11 @@ list: deeds/benefits-administration
 match: stem
 items: open enrollment | open enrolment | enrolled staff | benefits enrolment | benefits enrollment | pension scheme |
  health plan | auto-enrolment | 401k | benefit claims
+
+list: deeds/benefits-assessment
+match: stem
+items: claims assessed | assessed claims | housing benefit | universal credit | council tax support | eligibility
+ checks | processed claims | appeals tribunal | pip forms
 
 list: deeds/bid-management
 match: stem
@@ -374,6 +432,15 @@ items: with the social worker | with the family | with social workers | discharg
  occupational therapists | follow-up appointments | home equipment | discharge meetings | community teams | transport
  home
 
+list: deeds/care-home-setting
+match: stem
+items: residents of a | forty residents | thirty residents | home for the elderly | bedded home | bed home
+
+list: deeds/care-management
+match: stem
+items: ran the home | registered manager | rated good | rated outstanding | agency use | care staff | led a home |
+ managed the home
+
 list: deeds/care-planning
 match: stem
 items: care plans | care plan | reviewed plans | support plans | support plan | wrote care | updated care | assessed
@@ -402,6 +469,10 @@ list: deeds/cash-flow-management
 match: stem
 items: cash flow | cashflow | cash forecast | cash position | working capital freed | weekly cash
 
+list: deeds/cataloguing
+match: stem
+items: catalogued | cataloged | marc records | classified books | dewey | metadata records | authority records
+
 list: deeds/catheterization
 match: stem
 items: catheters | foley | foleys | suprapubic | catheter changes | changed catheters | bladder scans | catheter care |
@@ -411,6 +482,13 @@ list: deeds/cctv-monitoring
 match: stem
 items: watched cameras | control room | monitored cameras | cameras | reviewed footage | footage | monitored screens |
  cctv room | monitored cctv | watched cctv | cctv footage | burned footage | camera operators
+
+list: deeds/chairside-assisting
+match: stem
+items: assisted the dentist | assisted dentists | assisted dentist | assisted with fillings | assisted with
+ extractions | assisted with implants | assisted during | suctioned | set up surgery | set up the surgery | mixed
+ impression | took impressions | charted teeth | passed instruments | nursed for | four-handed | turned the surgery
+ round
 
 list: deeds/change-management
 match: stem
@@ -437,12 +515,22 @@ match: stem
 items: respiratory ward | intensive care | suctioned | chest clearance | cleared chests | airway clearance | cystic
  fibrosis | copd | ventilated patients | breathing exercises | itu
 
+list: deeds/child-observation
+match: stem
+items: observations | learning journals | learning journey | tapestry | famly | next steps | two-year check | progress
+ checks | tracked milestones | wrote observations
+
 list: deeds/child-protection
 match: stem
 items: section 47 | core groups | foster carers | at risk children | section 17 | children at risk | strategy meetings |
  case conferences | court reports | disclosures | safeguarding referrals | cpoms | children in need | child in need |
  neglect | looked-after children | care proceedings | mash | emergency placements | removals of children | supervised
  contact
+
+list: deeds/childrens-activities-planning
+match: stem
+items: planned activities | set up activities | messy play | arts and crafts | story time | circle time | ran
+ activities | crafts | outings | sensory trays | planned crafts | singing sessions
 
 list: deeds/ci-cd
 match: stem
@@ -501,12 +589,21 @@ match: stem
 items: audited | audits | re-audited | audit cycle | hand hygiene audits | audit of | notes audit | presented audit |
  audit results | record-keeping audit
 
+list: deeds/clinical-coding
+match: stem
+items: icd-10 | opcs | cpt | coding queries | coded charts | charts a day | hcc | drg | coded episodes | coded records
+
 list: deeds/clinical-documentation
 match: stem
 items: wrote notes | notes on systmone | patient notes | charted | charts | charting | observations recorded | recorded
  observations | recorded obs | recorded care | emis | systmone | epic | cerner | rio | nursing notes | progress notes |
  discharge letters | discharge summaries | admission paperwork | fluid charts | drug charts | care notes | medical notes
  | wrote up | assessments recorded | clinic letters | soap notes
+
+list: deeds/clinical-examination
+match: stem
+items: took histories | clerked | clerked patients | history and examination | admitted patients | reviewed patients |
+ on-call takes | ward rounds | examined patients
 
 list: deeds/clinical-judgement
 match: stem
@@ -872,10 +969,21 @@ match: stem
 items: renegotiated | negotiated | better rates | better prices | better terms | cheaper | discount | discounts | price
  reductions | supplier prices | cut costs | saved on | savings of | lower prices | bulk prices
 
+list: deeds/counselling
+match: stem
+items: clients a week | counselling hours | client hours | counselled | listened to clients | core-10 | supervision of
+ client work | therapy sessions
+
 list: deeds/course-coordination
 match: stem
 items: led the module | led a module | module leader | programme lead | module lead | course leader | course lead | ran
  the course | ran the module | convened | module convenor | timetabled | course handbook | course team
+
+list: deeds/course-design
+match: stem
+items: wrote the course | designed a course | designed courses | new module | new modules | wrote modules | built
+ courses | redesigned the course | course materials | storyboards | wrote course | developed a course | validated a
+ new
 
 list: deeds/court-filing
 match: stem
@@ -910,6 +1018,11 @@ items: late payers | overdue | chased payment | chased late | debtor days | aged
  invoices | unpaid invoices | chased payments | chased debts | chased invoices | chased customers | debtors | aged
  debtors | bad debt | bad debts | late payments | outstanding invoices | outstanding balances | payment plans |
  statements sent | days sales | dso | arrears | credit checks | credit limits | small claims | debt down | owed
+
+list: deeds/crisis-intervention
+match: stem
+items: crisis calls | crisis line | suicidal | safety plans | crisis team | home treatment | talked down | section 136
+ | hotline
 
 list: deeds/crisis-management
 match: stem
@@ -1136,6 +1249,11 @@ list: deeds/database-performance-tuning
 match: stem
 items: tuned queries | slow queries | query time | query times | indexes | query plans
 
+list: deeds/de-escalation
+match: stem
+items: calmed | talked down | talked him down | talked her down | defused | de-escalated | aggressive patients |
+ aggressive customers | without force | angry customers
+
 list: deeds/debugging
 match: stem
 items: debugged | bug | bugs | fixed bugs | bug fixes | stack traces | race condition | memory leak | memory leaks |
@@ -1179,10 +1297,29 @@ match: stem
 items: dementia unit | dementia ward | dementia home | residents with dementia | people with dementia | memory clinic |
  memory café | memory boxes | reminiscence | sundowning | alzheimer's | twiddle
 
+list: deeds/dental-front-desk
+match: stem
+items: booked patients | booked recalls | took payments from patients | treatment estimates | exemptions | fp17 | nhs
+ forms | appointment book | dental insurance claims | filled cancellations | patient recalls
+
+list: deeds/dental-infection-control
+match: stem
+items: autoclave | autoclaved | sterilised instruments | sterilized instruments | decontamination | washer disinfector
+ | wiped down the surgery | test strips | flushed waterlines
+
+list: deeds/dentistry
+match: stem
+items: patients a day in a dental | fillings | extractions | root canals | crowns | dentures | dental patients
+
 list: deeds/desktop-support
 match: stem
 items: fixed laptops | fixed printers | set up laptops | imaged | desk visits | replaced screens | replaced disks |
  built pcs | laptop builds
+
+list: deeds/deteriorating-patients
+match: stem
+items: news2 | early warning | crash call | arrest calls | peri-arrest | sepsis six | medical emergency team |
+ outreach team called | put out the call
 
 list: deeds/determination
 match: stem
@@ -1235,6 +1372,11 @@ items: despatch | goods out | dispatched | despatched | loaded lorries | loaded 
  outbound | shipped orders | delivery runs | sent out orders | bills of lading | delivery paperwork | trailers loaded |
  parcels out
 
+list: deeds/dispensing-medicines
+match: stem
+items: dispensed | filled prescriptions | picked and labelled | scripts a day | items a day | prescriptions a day |
+ items a month | handed out prescriptions | assembled scripts | owings | dosette
+
 list: deeds/diversity-and-inclusion
 match: stem
 items: edi | dei | staff network | reasonable adjustments | equality impact | unconscious bias | disability confident |
@@ -1265,6 +1407,16 @@ items: launched | compered | led classes | brand ambassador | field sales | door
  promotions team | entertained | group exercise | zumba | spin classes | events | opened new | new store opening |
  founder of | co-founder
 
+list: deeds/early-years-education
+match: stem
+items: nursery | pre-school | preschool | reception class | toddlers | under-fives | under-5s | baby room | key
+ children | phonics | eyfs | kindergarten | pre-k
+
+list: deeds/ecology
+match: stem
+items: bat surveys | bat roosts | newts | newt surveys | dormouse | badger | reptile surveys | phase 1 | ukhab |
+ habitat maps | bird surveys | emergence surveys | quadrats | otter
+
 list: deeds/editing-proofreading
 match: stem
 items: proofread | proofed | edited | copy edited | sub-edited | corrected copy | checked copy | house style | style
@@ -1278,6 +1430,10 @@ items: streamlined | sped up | speeded up | faster | cut time | cut the time | c
  automated | macro | macros | template | throughput | output by | pick rate | units per hour | units an hour | per hour
  | fewer steps | lean | kaizen | 5s | backlog | cleared the backlog | ahead of schedule | first time fix | right first
  time | waiting time | waiting times | queue times
+
+list: deeds/elderly-care
+match: stem
+items: older people | care home | nursing home | dementia | over-75s | pensioners | aged care
 
 list: deeds/electrical-fault-finding
 match: stem
@@ -1416,10 +1572,23 @@ items: conference | away day | events | open day | open evening | launch event |
  | webinars | quiz night | quiz nights | fundraisers | sports day | sports days | prom | school trips | residential |
  tasting evenings | pop-ups | hackathon | networking breakfast | caterers | marquee
 
+list: deeds/event-security
+match: stem
+items: stewarded | searched bags | wristbands | ejected | concerts | festivals | match days | matchday | turnstiles
+
 list: deeds/event-setup-venue
 match: stem
 items: set up rooms | laid out | set out chairs | rigged | put up marquees | staging | set up for weddings | set up
  stages | set up tables | stacked chairs
+
+list: deeds/exam-invigilation
+match: stem
+items: invigilated | exam hall | exam halls | proctored | seating plans for exams | gcse exams
+
+list: deeds/exams-administration
+match: stem
+items: exam entries | exam timetable | exam boards | results day | access arrangements | ran the exams office |
+ seating plans
 
 list: deeds/exercise-prescription
 match: stem
@@ -1607,6 +1776,14 @@ items: planned ahead | long-term plan | five-year plan | three-year plan | strat
  | business plan | pilot | piloted | new technology | future-proofed | early adopter | first to | pioneered | master
  plan
 
+list: deeds/fostering
+match: stem
+items: foster carers | form f | foster families | fostering panel | placements matched
+
+list: deeds/freedom-of-information
+match: stem
+items: foi | foia | records requests | redacted documents | disclosure log
+
 list: deeds/friendliness
 match: stem
 items: greeted | greeting | welcomed | welcoming | regulars by name | by name | chatted | chat with | front of house |
@@ -1632,6 +1809,15 @@ items: raised for | raised money | money raised | sponsored walk | sponsored run
  appeals | giving day | legacies | regular givers | sponsorship | gala | gala dinner | grant from | grants from | trusts
  and foundations | corporate partners | crowdfunder | crowdfunding | charity auction | auction | fun run | fundraisers |
  raised by | pledges | gift aid | charity shop | summer fete | match funding | community events
+
+list: deeds/gallery-invigilation
+match: stem
+items: invigilated | sat in galleries | gallery rooms | watched over | answered visitors | room warden | exhibition
+ rooms
+
+list: deeds/gardening
+match: stem
+items: mowed | strimmed | hedges cut | cut hedges | weeded | planted beds | pruned | laid turf | flower beds | lawns
 
 list: deeds/general-cleaning
 match: stem
@@ -1709,6 +1895,21 @@ match: stem
 items: designed logos | designed posters | designed brochures | designed leaflets | designed flyers | designed
  packaging | laid out | artwork for | drew logos | banners
 
+list: deeds/grounds-maintenance
+match: stem
+items: mowed | mowing | cut grass | cut the grass | strimmed | hedges cut | cut hedges | leaf clearance | gritted
+ paths | line marking | marked pitches | pitches marked | verges | flower beds | planted beds | leaves cleared |
+ litter picked
+
+list: deeds/group-counselling
+match: stem
+items: ran groups | led groups | group of clients | support group | therapy group | psychoeducation group | process
+ group | co-led groups
+
+list: deeds/group-exercise
+match: stem
+items: spin | hiit | bootcamp | aqua | legs bums | taught exercise classes
+
 list: deeds/growth-mindset
 match: stem
 items: self-taught | taught myself | feedback from | asked for feedback | learned on the job | learnt on the job |
@@ -1719,6 +1920,15 @@ list: deeds/guest-relations
 match: stem
 items: guests | guest complaints | guest requests | guest feedback | regular guests | vip guests | welcome letters |
  room upgrades | tripadvisor | guest reviews | welcomed guests
+
+list: deeds/gym-instruction
+match: stem
+items: inducted members | showed members | gym floor | programme cards | checked gym equipment | wrote programmes
+
+list: deeds/hairdressing
+match: stem
+items: cut and blow-dried | blow-dried | cut and finished | cut hair | styled hair | coloured hair | shampooed |
+ clients a day in the chair | column of clients | own column | balayage | wedding hair
 
 list: deeds/handover
 match: stem
@@ -1773,11 +1983,21 @@ items: parents | parents' evenings | families | parents' evening | parents eveni
  reports | end-of-year reports | reading diaries | home visits | class dojo | dojo messages | newsletter home | carers
  informed | spoke to parents | parents informed | coffee mornings
 
+list: deeds/horticulture
+match: stem
+items: potted | propagated | pricked out | took cuttings | sowed seed | planted out | pruned | grafted | watered
+ plants | greenhouse | polytunnel | glasshouse | bedding plants
+
 list: deeds/housekeeping-supervision
 match: stem
 items: checked rooms | inspected rooms | room checks | linen | team of cleaners | signed off rooms | released rooms |
  trained housekeepers | housekeeping team | deputy housekeeper | team of room attendants | of room attendants | trained
  room attendants | supervised room attendants | team of housekeepers
+
+list: deeds/housing-management
+match: stem
+items: tenancies | tenants | rent arrears | estate walkabouts | estate inspections | voids | lettings of homes |
+ evictions | anti-social behaviour | sign-ups | homes on the patch | allocations
 
 list: deeds/hr-policies
 match: stem
@@ -1862,6 +2082,11 @@ match: stem
 items: coached | engagement score | engagement scores | staff survey | morale | staff turnover | turned around | turned
  round | promoted from my | went on to | team of the year | grew the team | built a team | led through | led the team
  through | head teacher | headteacher | captain | captained | chaired | led by example
+
+list: deeds/instructor-led-training
+match: stem
+items: trained staff | trained users | ran workshops | ran training | delivered training | taught workshops | ran
+ courses | taught courses | train the trainer | classroom sessions | toolbox talks | sessions for staff
 
 list: deeds/insurance-claims
 match: stem
@@ -1958,6 +2183,11 @@ items: key accounts | national accounts | major accounts | largest accounts | la
  biggest clients | named accounts | supermarkets | retailers | account plans | joint business plan | buyers | quarterly
  reviews | top ten customers
 
+list: deeds/key-working
+match: stem
+items: key worker | keyworker | key worked | key work | named worker | keyworked | support plans for | weekly
+ one-to-ones | key person for
+
 list: deeds/kitchen-cleaning
 match: stem
 items: cleaned down | clean down | deep clean | deep cleans | scrubbed | washed pots | pot wash | cleaned fryers |
@@ -2008,10 +2238,25 @@ match: stem
 items: kpi | kpis | scorecard | scorecards | dashboard | dashboards | service levels | sla | slas | weekly figures |
  targets | performance data | performance board | visual board | league tables | pick rate | on-time | first time fix
 
+list: deeds/lab-equipment
+match: stem
+items: centrifuge | pipettes | spectrophotometer | autoclave | fume hood | rotary evaporator | plate reader | gc-ms |
+ microscopes | freeze dryer
+
 list: deeds/laboratory-notebooks
 match: stem
 items: lab book | lab books | lab notebook | lab notebooks | recorded results | eln | benchling | recorded experiments |
  worksheets | batch records | raw data
+
+list: deeds/laboratory-quality
+match: stem
+items: controls run | ran controls | qc samples | levey-jennings | ukas | out of specification | iso 17025 | iso 15189
+ | control charts | calibration logs | ring trials
+
+list: deeds/laboratory-safety
+match: stem
+items: risk assessments for experiments | coshh | fume hood | safety data sheets | chemical waste | biohazard | spill
+ kits | lab inductions | lone working in the lab
 
 list: deeds/laboratory-techniques
 match: stem
@@ -2132,6 +2377,15 @@ items: signed up new tenants | viewings | new tenants | re-let | new tenancies |
  properties | voids | rental listings | landlord valuations | lease renewals | rented out | student lets | holiday lets
  | allocated homes
 
+list: deeds/library-services
+match: stem
+items: issued books | shelved | shelving | lending desk | enquiry desk | story time | rhyme time | borrowers | library
+ members | reservations of books | returned books | circulation desk | summer reading challenge
+
+list: deeds/library-setting
+match: stem
+items: librarian | lending desk
+
 list: deeds/life-story-work
 match: stem
 items: visited children | spoke with children | children's wishes | life story | life stories | memory books | memory
@@ -2153,6 +2407,11 @@ match: stem
 items: issued proceedings | issued claims | served proceedings | defended claims | trial bundles | witness statements
  | depositions | settled claims | settled cases | court hearings | pleadings | motions | mediations | interrogatories
  | went to trial | jury trials
+
+list: deeds/livestock-handling
+match: stem
+items: fed cattle | fed sheep | moved stock | moved cattle | moved sheep | lambed | calved | dosed sheep | drenched |
+ milked | bedded up | head of cattle | ewes | sucklers | weighed cattle | sorted stock | tagged calves
 
 list: deeds/load-securement
 match: stem
@@ -2250,6 +2509,10 @@ items: heavy lifting | hoisted | hoists | hoist | handball | handballed | lifted
  patients | kegs | barrels | bags of cement | two-man lifts | plasterboard | patient transfers | transfers from bed |
  bed transfers
 
+list: deeds/manual-handling-of-patients
+match: stem
+items: hoist | hoists | slide sheets | stand aid | rotunda | turned patients
+
 list: deeds/manual-testing
 match: stem
 items: tested by hand | test scripts | test cases | exploratory | bug reports | logged bugs | raised bugs | clicked
@@ -2281,6 +2544,21 @@ match: stem
 items: press releases | press release | press coverage | journalists | reporters | press office | press calls | media
  enquiries | local paper | local papers | local radio | press conferences | press list | spokesperson
 
+list: deeds/medical-billing
+match: stem
+items: claims submitted | clean claims | denials | claims a day | posted payments | a/r days | resubmitted claims |
+ claim edits | charge entry
+
+list: deeds/medical-reception
+match: stem
+items: booked appointments | checked in patients | patients a day | gp surgery | repeat prescriptions | front desk of
+ a clinic | answered calls from patients | registered patients | emis | systmone | urgent calls
+
+list: deeds/medical-records-management
+match: stem
+items: pulled charts | filed charts | filed notes | scanned notes | scanned letters | patient notes | requested notes
+ | summarised notes | records requests | released records | coded letters
+
 list: deeds/medication-administration
 match: stem
 items: drug round | drug rounds | medicines round | medicines rounds | medicine rounds | med pass | med passes | meds |
@@ -2306,6 +2584,11 @@ list: deeds/memory-skills
 match: stem
 items: by heart | from memory | regulars by name | names of | remembered | memorised | memorized | menu by heart | wine
  list by heart | without notes | taxi knowledge | learned lines | knew every | order codes | product codes
+
+list: deeds/mental-health
+match: stem
+items: depression | anxiety | psychosis | sectioned | crisis team | cmht | psychiatric | camhs | suicidal | self-harm
+ | bipolar | acute ward
 
 list: deeds/menu-planning
 match: stem
@@ -2416,10 +2699,37 @@ items: at once | in parallel | at the same time | several projects | juggled | m
  three | ran several | managed several | diary for | diaries of | two directors | three directors | four directors |
  several directors | executives' diaries | two roles | dual role
 
+list: deeds/museum-collections
+match: stem
+items: accessioned | catalogued objects | condition reports | object handling | collection store | audited the store |
+ photographed objects | labelled objects | loans in and out | documented objects
+
+list: deeds/museum-interpretation
+match: stem
+items: gallery labels | wall panels | object labels | audio guide
+
+list: deeds/museum-learning
+match: stem
+items: school workshops | family trails | handling sessions | gallery talks | learning packs | led workshops for
+ schools
+
+list: deeds/museum-setting
+match: stem
+items: gallery rooms | museum shop
+
+list: deeds/nail-treatments
+match: stem
+items: gels | acrylics | manicures | pedicures | nail art | infills | gel polish | builder gel
+
 list: deeds/national-early-warning-score
 match: stem
 items: deteriorating patient | outreach team | escalated to | news2 | news scores | early warning scores | early warning
  | escalated deteriorating | escalated to doctors | rapid response | sepsis screen | observations every
+
+list: deeds/needs-assessment
+match: stem
+items: rapid assessment | assessed needs | household survey | household surveys | key informant | baseline survey |
+ needs survey
 
 list: deeds/negotiation
 match: stem
@@ -2501,6 +2811,11 @@ items: observed | observations | obs | recorded observations | patrols | patroll
  spotted | noticed | noted changes | reported changes | changes in condition | deteriorating | lifeguard | store
  detective | surveillance | lesson observations | inspected | inspection | inspections | wildlife surveys | field notes
  | watched for | near misses | skin checks | welfare checks
+
+list: deeds/occupational-therapy
+match: stem
+items: grab rails | kitchen assessments | washing and dressing assessments | splints | wheelchair assessments | daily
+ living | sensory assessments
 
 list: deeds/offboarding
 match: stem
@@ -2612,12 +2927,22 @@ match: stem
 items: dialled | called customers | called prospects | rang customers | rang prospects | cold called | cold calls |
  called lapsed | called back | outbound calls
 
+list: deeds/outdoor-instruction
+match: stem
+items: climbing sessions | canoe trips | kayak | gorge walking | raft building | high ropes | hill walks | expeditions
+ led | orienteering
+
 list: deeds/outgoing-personality
 match: stem
 items: greeted | compered | brand ambassador | tour guide | guided tours | holiday rep | promotions team | in-store
  demos | street fundraising | door to door | front of house | bartender | bar staff | trade shows | entertained | kids
  club | presented to | open days | hosted guests | hosted visitors | hosted events | hosted tastings | hosted tours |
  the regulars | our regulars | regular customers
+
+list: deeds/outreach-work
+match: stem
+items: street outreach | visited hostels | drop-ins | doorstep | went out to | rough sleepers | met clients in |
+ community visits | pop-up
 
 list: deeds/over-the-counter-advice
 match: stem
@@ -2650,6 +2975,15 @@ match: stem
 items: google ads | adwords | cost per click | cost per lead | cost per acquisition | search campaigns | ad spend |
  click-through
 
+list: deeds/pain-management
+match: stem
+items: pain scores | pain relief | analgesia | epidurals | pca | nerve block | breakthrough pain | pain ladder
+
+list: deeds/parent-handover
+match: stem
+items: handovers with parents | handed over to parents | told parents | spoke to parents | daily sheets | updated
+ parents | parents at pick-up | daily diaries
+
 list: deeds/partnership-development
 match: stem
 items: partner agencies | referred them to | with the council | joint project | partner organisations | partner
@@ -2681,6 +3015,11 @@ list: deeds/patient-advocacy
 match: stem
 items: spoke up for | spoke up | patients' wishes | raised concerns | best interests | interpreters | complaints |
  patients' rights | challenged doctors | imca
+
+list: deeds/patient-care
+match: stem
+items: patients on the ward | cared for patients | looked after patients | washed patients | fed patients | bay of
+ patients | patients a shift | helped patients | bedside | bed-bound | turned patients | patients per shift
 
 list: deeds/patient-counselling-in-pharmacy
 match: stem
@@ -2767,6 +3106,11 @@ match: stem
 items: uniform | front of house | fine dining | five-star | luxury | cabin crew | reception desk | front desk |
  concierge | brand ambassador | grooming standards | dress code | vip guests | beauty counter | make-up counter
 
+list: deeds/personal-training
+match: stem
+items: trained clients | clients a week | pt sessions | wrote programmes | training plans | weight loss goals | body
+ fat | programmes for clients
+
 list: deeds/persuasion
 match: stem
 items: persuaded | won over | convinced | closed deals | upsell | upselling | talked into | talked round | pitched to |
@@ -2790,6 +3134,15 @@ items: expiry dates | date checking | returned medicines | cd cupboard | expired
  stock | top-ups | ward top-ups | fridge lines | controlled drug register | cd register | stock balances | owings |
  destroyed returned
 
+list: deeds/phlebotomy
+match: stem
+items: took bloods | bloods | drew blood | blood draws | draws a day | patients bled | venous samples
+
+list: deeds/phonics
+match: stem
+items: read write inc | letters and sounds | little wandle | jolly phonics | phonics screening | sounds and blending |
+ heard readers
+
 list: deeds/photography
 match: stem
 items: photographed | photo shoots | shot weddings | shot products | shot portraits | took photos | took pictures
@@ -2807,6 +3160,11 @@ items: heavy lifting | loaded by hand | handballed | handball | hand-balled | un
  25kg | 20kg | carrying tools | carried bricks | carried materials | carried plaster | carried bags | site labourer |
  site laborer | general labourer | general laborer | labouring on | laboring on | labouring for | laboring for | site
  labouring | site laboring | general labouring | general laboring
+
+list: deeds/physiotherapy
+match: stem
+items: treated patients with | exercise programmes | mobilised patients | joint mobilisations | knee replacement | hip
+ replacement | acl | gait | post-op rehab | hydrotherapy | outpatients a day | msk
 
 list: deeds/planning-organising
 items: planned | planning | scheduled | scheduling | rota | rotas | coordinated | coordinate | coordinating | organised
@@ -3178,6 +3536,11 @@ match: stem
 items: quotes | quoted | quoted for | quoted jobs | quoting | estimates | estimated jobs | priced | priced jobs | priced
  up | prices for jobs | price lists | costed jobs | wrote quotes | site surveys | surveyed jobs | tenders
 
+list: deeds/radiography
+match: stem
+items: x-rayed | took x-rays | ct scans | mri scans | chest x-rays | images a day | plain film | c-arm in theatre |
+ positioned patients | dose records | mobile x-rays
+
 list: deeds/raising-pupil-outcomes
 match: stem
 items: grades up | pass rate | pass rates | results up | results rose | results from | progress 8 | expected standard |
@@ -3190,6 +3553,11 @@ match: stem
 items: breakdowns | breakdown | callouts | call-outs | emergency repairs | emergency callouts | repairs | repaired |
  leaks | blockages | reactive jobs | reactive calls | out of hours | reported repairs | tenants' repairs | fixed leaks |
  job tickets | urgent repairs | no heating
+
+list: deeds/reagent-preparation
+match: stem
+items: made up buffers | made buffers | made media | poured plates | prepared reagents | prepared buffers | prepared
+ media | stock solutions | made up reagents | made up solutions | standards prepared
 
 list: deeds/real-estate-sales
 match: stem
@@ -3430,6 +3798,11 @@ match: stem
 items: risk register | risk log | risk assessments | risk assessment | risk assessed | mitigations | mitigated |
  contingency | contingency plans | business continuity | risk committee | near misses | incident reviews | risk reviews
 
+list: deeds/room-leadership
+match: stem
+items: led the room | ran the room | room leader | led a room | led the baby room | led the toddler room | led the
+ pre-school room | room staff | room rota
+
 list: deeds/root-cause-analysis
 match: stem
 items: root cause | found the cause | found out why | found why | traced | traced the | tracked down | five whys | 5
@@ -3532,6 +3905,21 @@ items: target | targets | quota | above target | over target | hit target | beat
  | monthly target | weekly target | daily target | league table | top seller | commission only | bonus | conversion rate
  | pick of the month | kpis | against plan
 
+list: deeds/sample-analysis
+match: stem
+items: analysed samples | analyzed samples | tested samples | samples a day | samples per day | samples a week | ran
+ samples | ran assays | assayed | titrations | samples tested
+
+list: deeds/sample-collection
+match: stem
+items: took samples | collected samples | sampled water | sampled soil | swabs taken | took swabs | soil cores | grab
+ samples | dip samples | river samples
+
+list: deeds/sample-management
+match: stem
+items: logged samples | booked in samples | sample store | barcoded samples | sample tracking | sample freezers |
+ labelled samples | retained samples | samples stored | freezer inventory
+
 list: deeds/sample-preparation
 match: stem
 items: prepared samples | sample prep | digested | extractions | weighed samples | diluted | dilutions | sectioned |
@@ -3550,6 +3938,15 @@ items: subject lead | subject leader | led maths | led english | led science | l
  plan | subject policy | ofsted deep dive | deep dive | monitored teaching | whole-school | staff meetings | moderated |
  led moderation | ordered resources | subject budget | results up | supported colleagues | coached teachers | data
  meetings
+
+list: deeds/school-leadership
+match: stem
+items: deputy head | assistant head | headteacher | senior leadership team | slt | ofsted | whole-school | school
+ budget | led the school | ran the school | school of pupils
+
+list: deeds/school-setting
+match: stem
+items: school office | school reception | headteacher | lunch hall | after-school
 
 list: deeds/school-trips-and-assemblies
 match: stem
@@ -3697,6 +4094,16 @@ match: stem
 items: allergen | allergens | allergies | gluten-free | vegan | coeliac | soft diets | pureed | purée | texture modified
  | diabetic meals | nut-free | dairy-free | allergen sheets | thickened
 
+list: deeds/special-educational-needs
+match: stem
+items: ehcp | ehcps | ieps | autism | autistic | adhd | dyslexia | dyslexic | pupil with | one-to-one with a pupil |
+ non-verbal | sensory room | speech and language targets | special school
+
+list: deeds/sports-coaching
+match: stem
+items: under-11s | under-12s | under-14s | first team | training sessions for | match day squad | coached juniors |
+ holiday camps
+
 list: deeds/staff-scheduling
 match: stem
 items: rota | rotas | rostered | roster | shift patterns | wrote the rota | did the rota | made the rota | ran the rota
@@ -3735,6 +4142,10 @@ list: deeds/statutory-accounts
 match: stem
 items: statutory accounts | limited company accounts | filed accounts | companies house | year-end accounts
 
+list: deeds/sterile-processing
+match: stem
+items: autoclaves | autoclaved | set trays | wrapped trays | instrument sets | washer disinfectors | tray assembly
+
 list: deeds/stock-accuracy
 match: stem
 items: stock count | stock counts | cycle counts | discrepancies | stock checks | perpetual inventory | stocktake |
@@ -3755,6 +4166,10 @@ list: deeds/stocktaking
 match: stem
 items: stock count | stock counts | counted stock | stock take | stock takes | stocktake | cycle counts | month-end
  count | annual count | inventory count | inventory counts | counted bottles | stock sheets | counted parts
+
+list: deeds/stoma-care
+match: stem
+items: stoma | colostomy | ileostomy | ostomy
 
 list: deeds/store-management
 match: stem
@@ -3788,16 +4203,36 @@ items: marked | marking | mock exams | end of unit | assessed | marked essays | 
  reading ages | baseline tests | practical assessments | sats | exam board | observations of children | tracked progress
  | vivas | osces
 
+list: deeds/student-recruitment
+match: stem
+items: open days | college fairs | school visits | recruitment fairs | offer holders | campus tours | recruited
+ students
+
 list: deeds/subcontractor-management
 match: stem
 items: subcontractors | sub-contractors | subbies | subcontract packages | coordinated trades | trades on site |
  contractors on site | labour agencies | labor agencies | subcontract orders | payment applications | subcontractor
  accounts | other trades
 
+list: deeds/subject-leadership
+match: stem
+items: led the department | head of department | subject leader | head of maths | head of english | head of science |
+ head of subject | led maths | led english | led science | led phonics | led the curriculum for | department budget |
+ moderated across | schemes of work for the department | subject lead | curriculum lead
+
 list: deeds/succession-planning
 match: stem
 items: talent reviews | talent review | successors | promoted from within | internal promotions | brought on deputies |
  future leaders | leadership pipeline | talent pool
+
+list: deeds/summer-camp
+match: stem
+items: camp counsellor | camp counselor | campers | cabin group
+
+list: deeds/supervising-care-staff
+match: stem
+items: supervised carers | supervised care staff | senior on shift | team of carers | carers on shift | inducted new
+ carers | shadowed by new carers | spot checks | rotas for carers | allocated carers | supervised support workers
 
 list: deeds/supplier-audits
 match: stem
@@ -3833,6 +4268,11 @@ match: stem
 items: carbon | carbon footprint | net zero | emissions | recycling | energy use | solar | scope 3 | carbon reduction |
  energy audits | solar panels | supplier emissions | sustainability report | sustainability plan | green travel | zero
  waste | iso 14001 | b corp
+
+list: deeds/swimming-teaching
+match: stem
+items: learn to swim | lessons a week in the pool | taught swimmers | taught swimming | stages 1 | stage 1 |
+ non-swimmers | stroke correction | in-water
 
 list: deeds/system-documentation
 match: stem
@@ -3986,6 +4426,20 @@ match: stem
 items: briefed the gang | briefed the crew | morning briefings | morning briefing | daily briefings | daily briefing |
  safety briefings | safety talks | site briefings | pre-start meetings | prestart meetings | tailgate meetings
 
+list: deeds/tour-guiding
+match: stem
+items: led tours | guided tours | guided groups | walking tours | tours a day | showed visitors | coach parties | tour
+ groups | told the story of | guided visitors
+
+list: deeds/tourism-sector
+match: stem
+items: tourists | holidaymakers | tour groups | hotel guests
+
+list: deeds/tractor-driving
+match: stem
+items: ploughed | cultivated fields | carted grain | carted silage | rolled silage | drove tractor | drove the tractor
+ | spread muck | trailed sprayer | drilled wheat | drilled barley | baled hay | baled straw
+
 list: deeds/training-coordination
 match: stem
 items: training records | training matrix | booked courses | booked training | training diary | course bookings |
@@ -4010,6 +4464,11 @@ items: trained | taught | inducted | inductions | toolbox talks | workshops | co
  engineers to | supervised trainees | trained trainees | two trainees | trainees on | of trainees | new trainees |
  supervised juniors | mentored juniors | the juniors | two juniors | with juniors
 
+list: deeds/training-evaluation
+match: stem
+items: post-course surveys | feedback forms | kirkpatrick | pass rates | evaluation forms | evaluated training |
+ training impact | level 3 evaluation | learner feedback | before and after tests
+
 list: deeds/training-needs-analysis
 match: stem
 items: skills gaps | training gaps | skills matrix | training matrix | training needs | skills audit | surveyed staff |
@@ -4019,6 +4478,11 @@ items: skills gaps | training gaps | skills matrix | training matrix | training 
 list: deeds/transcription
 match: stem
 items: typed up interviews | transcripts | transcribed
+
+list: deeds/translation
+match: stem
+items: words a day | translated contracts | translated manuals | proofread translations | subtitled | localised |
+ post-edited
 
 list: deeds/transport-planning-freight
 match: stem
@@ -4032,6 +4496,11 @@ match: stem
 items: booked their flights | flights | booked flights | booked hotels | booked trains | booked travel | arranged travel
  | train tickets | hotels and | hotel bookings | itineraries | itinerary | visas | car hire | travel for | trips abroad
  | taxis | travel arrangements | accommodation for
+
+list: deeds/tree-surgery
+match: stem
+items: climbed trees | dismantled trees | crown reductions | pruned trees | ground stumps | rigging down | chipped
+ brash | reduced crowns | felled trees
 
 list: deeds/troubleshooting-it
 match: stem
@@ -4047,6 +4516,11 @@ items: keyholder | key holder | held the keys | keys to the | alarm codes | safe
  jewellery | personnel files | patient records | confidential | payroll | unsupervised | sole charge | alone in the shop
  | in clients' homes | in customers' homes | in people's homes | house keys | left in charge | trusted with | trusted to
  | entrusted | children unaccompanied | exam papers | security cleared | house-sat | pet-sat | babysat
+
+list: deeds/turf-management
+match: stem
+items: scarified | aerated | top dressed | overseeded | cut greens | greens cut | mowed greens | marked pitches |
+ pitches marked | verti-drained | bunkers raked | raked bunkers | moved holes
 
 list: deeds/tutoring
 match: stem
@@ -4122,6 +4596,21 @@ items: presented | briefed | telephone | calls a day | explained | advised | tal
  | front desk | greeted | customer facing | client facing | enquiries | took orders | debating | mediated | ward rounds
  | cold calls | in court | at court | school assemblies | took assemblies | pitched to
 
+list: deeds/veterinary-laboratory-work
+match: stem
+items: ran blood samples in-house | faecal counts | skin scrapes | cytology slides
+
+list: deeds/veterinary-medicine
+match: stem
+items: dogs and cats | spays | neuters | farm calls | consults with pets | vaccinated dogs | small animal | large
+ animal
+
+list: deeds/veterinary-nursing
+match: stem
+items: monitored anaesthetics | monitored anaesthesia | nursed hospitalised | hospitalised animals | placed catheters
+ | prepped for theatre | scrubbed in for surgery | took bloods from dogs | nurse clinics | puppy parties | inpatients
+ overnight | x-rayed dogs | dental scales | post-op checks
+
 list: deeds/video-editing
 match: stem
 items: edited videos | edited reels | edited films | cut trailers | cut interviews | rough cuts | edited footage |
@@ -4137,6 +4626,11 @@ items: visited vulnerable | visited children | visited families | home visits | 
  visited older | visited people | visited tenants | visited residents | house calls | house visits | in people's homes |
  in clients' homes | in patients' homes | in service users' homes | care calls | calls to clients | doorstep visits |
  welfare visits | home assessments | housebound | own homes | community visits | visits a day
+
+list: deeds/visitor-services
+match: stem
+items: greeted visitors | sold tickets | admissions desk | ticket desk | welcomed visitors | visitors a day | gift aid
+ | front desk of the museum | tickets sold | ushered | visitor questions | scanned tickets
 
 list: deeds/visual-inspection
 match: stem
@@ -4298,3 +4792,8 @@ items: wrote | writing | drafted | reports | report | documentation | documented
  statements | wrote copy | web copy | ad copy | sales copy | marketing copy | copy for | call scripts | wrote the
  minutes | typed minutes | meeting minutes | board minutes | minutes of meetings | took the minutes | wrote summaries |
  wrote instructions | operating manuals | training manuals | wrote manuals | training manual
+
+list: deeds/youth-work
+match: stem
+items: youth club | young people | youth centre | drop-in for teenagers | youth group | detached work | street work |
+ teenagers | youth sessions

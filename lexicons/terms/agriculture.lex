@@ -11,13 +11,12 @@ hit: Agricultural engineer on pumps.
 term: agricultural-extension
 name: agricultural extension
 kind: skill
-also: farm advisory | extension services agriculture | advising farmers | rural advisory | agricultural
-  extension services | agricultural advisory | agricultural training
+also: farm advisory | extension services agriculture | advising farmers | rural advisory | agricultural extension
+ services | agricultural advisory | agricultural training
 narrower: farmer training | training farmers | farmer field schools
-beside: smallholder farmers | rural development agriculture | farmer cooperatives | farmer groups | out-grower
-  schemes | outgrower schemes | agricultural marketing | agricultural value chains | agricultural value chain
-near: agronomy | farming
-hit: Agricultural extension with smallholder farmers.
+beside: rural development agriculture
+near: agronomy | farming | agricultural-marketing | smallholder-support
+hit: Farmer training in field schools
 
 term: agricultural-extension-officer-title
 name: agricultural extension officer
@@ -27,6 +26,13 @@ also: extension agent | agricultural officer | agriculture officer | livestock o
 implies: agriculture-sector
 near: agronomist-title | farm-manager-title
 hit: Agricultural extension officer, villages.
+
+term: agricultural-marketing
+name: agricultural marketing
+kind: skill
+also: agricultural value chains | agricultural value chain | marketing of farm produce
+near: agricultural-extension
+hit: Agricultural value chains for maize
 
 term: agriculture-sector
 name: agriculture industry
@@ -50,14 +56,13 @@ term: agronomy
 name: agronomy
 kind: skill
 also: agronomic services | crop science | field trials agronomy
-narrower: agronomic advice | soil fertility | crop nutrition | soil management | crop protection | plant
-  nutrition | fertiliser application | fertilizer application | soil science | soil sampling | nutrient
-  management | agronomic research | weed control | pest and disease control crops | crop walking | field trials
-  crops | soil health | fertilizer management | crop trials | plant protection | soil conservation | fertilizers
-  and pesticides | plant pathology | entomology crops | seed production | plant breeding | crop breeding | seed
-  multiplication
+narrower: agronomic advice | soil fertility | crop nutrition | soil management | crop protection | plant nutrition |
+ fertiliser application | fertilizer application | soil science | soil sampling | nutrient management | agronomic
+ research | weed control | pest and disease control crops | crop walking | field trials crops | soil health |
+ fertilizer management | crop trials | plant protection | soil conservation | fertilizers and pesticides | plant
+ pathology | entomology crops | seed production | plant breeding | crop breeding | seed multiplication
 implies: agriculture-sector
-near: crop-production | pesticide-application | precision-farming
+near: crop-production | pesticide-application | precision-farming | regenerative-agriculture
 hit: Agronomy and crop protection advice.
 
 term: animal-breeding
@@ -65,8 +70,8 @@ name: animal breeding
 kind: skill
 also: breeding programmes livestock | breeding animals
 narrower: artificial insemination cattle | livestock genetics | AI in cattle | pregnancy scanning livestock |
-  artificial insemination livestock | calving | embryo transfer cattle | foaling | calving and lambing | animal
-  genetics | selective breeding
+ artificial insemination livestock | calving | embryo transfer cattle | foaling | calving and lambing | animal
+ genetics | selective breeding | AI of cattle | DIY AI | artificial insemination of cattle
 implies: livestock-management
 near: dairy-farming
 hit: Calving and artificial insemination cattle work.
@@ -74,36 +79,40 @@ hit: Calving and artificial insemination cattle work.
 term: animal-care-assistant-title
 name: animal care assistant
 kind: title
-also: kennel assistant | kennel hand | kennel attendant | animal carer | cattery assistant | animal attendant | kennel
-  worker | animal care technician | animal caretaker | animal care attendant | canine carer | dog walker | pet sitter |
-  animal care worker | animal shelter worker | kennel technician | dog daycare attendant | pet care assistant | animal
-  welfare assistant | animal handler | kennel manager
-near: zookeeper-title | dog-groomer-title | groom-title
+also: kennel assistant | kennel hand | kennel attendant | animal carer | cattery assistant | animal attendant |
+ kennel worker | animal care technician | animal caretaker | animal care attendant | canine carer | dog walker | pet
+ sitter | animal care worker | animal shelter worker | kennel technician | dog daycare attendant | pet care
+ assistant | animal welfare assistant | animal handler | kennel manager | animal care officer | pet care specialist
+ | kennel supervisor
+implies: animal-welfare-farm
+near: zookeeper-title | dog-groomer-title | groom-title | veterinary-care-assistant-title |
+ laboratory-animal-technician-title
 hit: Animal care assistant with dogs.
 
 term: animal-care-setting
 name: zoo
 kind: experience
 also: wildlife park | zoological park | safari park
-beside: animal shelter | boarding kennels | kennels and cattery | animal sanctuary | humane society | pet shop |
-  pet store | rescue centre animals
+beside: pet shop | pet store
 ambiguous: zoo
-needs: animal | keeper | animals | work | volunteer | enclosures | wildlife | intern
+needs: animal | keeper | animals | work | volunteer | enclosures | wildlife | intern | experience | setting |
+ environment
 near: agriculture-sector
 hit: Volunteer keeper at a zoo.
 miss: The Model Zoo on GitHub.
 
 term: animal-welfare-farm
-name: animal welfare farm
+name: animal care and welfare
 kind: skill
-also: animal welfare | animal care | animal welfare standards | caring for animals
+also: animal welfare | animal care | animal welfare standards | caring for animals | care of animals | looking after
+ animals | looked after animals | working with animals
 narrower: animal husbandry zoo | kennel work | animal handling | zookeeping | kennel duties | animal feeding and
-  cleaning | dog walking | kennel cleaning | pet care | cattery work | animal sheltering | animal enrichment |
-  pet sitting | wildlife care | wildlife rehabilitation | animal enclosures | kennels | exotic animals | dog
-  daycare | animal rescue work | animal shelter work | laboratory animal care
+ cleaning | dog walking | kennel cleaning | pet care | cattery work | animal sheltering | animal enrichment | pet
+ sitting | wildlife care | wildlife rehabilitation | animal enclosures | kennels | exotic animals | dog daycare |
+ animal rescue work | animal shelter work | laboratory animal care
 ambiguous: kennels
 needs: dog | dogs | cat | animal | cattery | boarding
-near: livestock-handling | pet-grooming
+near: livestock-handling | pet-grooming | animal-restraint
 hit: Animal care and kennel work.
 miss: The Kennels road.
 
@@ -120,11 +129,8 @@ name: chainsaw operation
 kind: skill
 also: chainsaw use | using chainsaws | chainsaw | chainsaws | operating chainsaws
 narrower: felling with chainsaw
-beside: brushcutter | brush cutter | wood chipper | hedge trimmers | strimmer | leaf blowers | hedge trimmer |
-  woodchipper | log splitting | string trimmer | weed eater | leaf blower | brush cutting | lawn mowers |
-  ride-on mower | zero-turn mower | ride on mowers | ride-on mowers | lawn mower | mowers and trimmers
-near: tree-surgery | forestry | grounds-maintenance
-hit: Chainsaw use and wood chipper feeding.
+near: tree-surgery | forestry | grounds-maintenance | grounds-machinery | wood-chipping
+hit: Chainsaw use and felling with chainsaw
 
 term: climate-fieldview
 name: Climate FieldView
@@ -153,6 +159,14 @@ implies: fishing-sector
 near: ship-operations | fish-farming
 hit: Commercial fishing on trawlers.
 
+term: countryside-management
+name: countryside management
+kind: skill
+also: countryside skills | estate countryside management | rangeland management | practical conservation skills
+narrower: dry stone walling | hedgelaying | hedge laying | park ranger duties | footpath repair
+near: gamekeeping | ranger-work | conservation
+hit: Hedge laying and dry stone walling
+
 term: crop-production
 name: crop production
 kind: skill
@@ -168,13 +182,13 @@ term: dairy-farming
 name: dairy farming
 kind: skill
 also: dairy herd management | dairy farm work | dairy cattle | herdsman duties | dairy cows | dairy herd | dairy
-  production | milk production | dairy husbandry
+ production | milk production | dairy husbandry
 narrower: milking | milking cows | milking parlour | robotic milking | calf rearing | rotary parlour | feeding
-  calves | milking machines | calves reared
+ calves | milking machines | calves reared
 ambiguous: milking
 needs: cow | cows | dairy | farm | herd | goat | goats | parlour | calves | machine
 implies: livestock-handling
-near: livestock-management | dairy-processing
+near: livestock-management | dairy-processing | goat-farming
 hit: Dairy farming with milking parlour work.
 miss: Milking the budget.
 
@@ -182,8 +196,9 @@ term: dairycomp
 name: DairyComp
 kind: tool
 also: DairyComp 305
-beside: UNIFORM-Agri | PCDART | BoviSync | PigKnows | GEA DairyPlan
-near: dairy-farming | livestock-management
+beside: PigKnows
+implies: herd-management-software
+near: dairy-farming | livestock-management | herd-management-software
 hit: Cow records in DairyComp 305.
 
 term: delaval
@@ -222,7 +237,8 @@ hit: Dog training and puppy classes.
 term: equine-sector
 name: equestrian industry
 kind: experience
-also: equine industry
+also: equine industry | equine experience | equine background | equestrian experience | equine environment |
+ equestrian background
 narrower: racing stable | racing yard | stud farm | riding school | livery yard | racing industry | horse racing
 near: agriculture-sector
 hit: Two years at a racing yard.
@@ -237,6 +253,16 @@ beside: agribusiness | agricultural economics farm | agri-business
 implies: farming
 near: crop-production | livestock-management
 hit: Farm management of 500 hectares.
+
+term: farm-management-software
+name: farm management software
+kind: tool
+also: farm software | crop recording software | farm management systems
+narrower: Muddy Boots | Greenlight Grower | Omnia precision | Trimble Ag | FarmLogs | Granular farm | AgLeader SMS |
+ Farmworks | AGRIVI | Figured farm | Agworld | Conservis | Bushel Farm | fieldmargin
+implies: farm-records
+near: gatekeeper-farm-software
+hit: Spray records in farm management software
 
 term: farm-manager-title
 name: farm manager
@@ -308,6 +334,13 @@ also: horse shoeing | shoeing horses
 narrower: hoof care
 near: horse-care | forging
 hit: Farriery and hoof care.
+
+term: feed-production
+name: animal feed production
+kind: skill
+also: feed production | feed mixing | feed mill operation | feed milling | feed mill
+near: grain-handling | livestock-management
+hit: Feed mixing for two dairy units
 
 term: fish-farm-worker-title
 name: fish farm worker
@@ -384,11 +417,11 @@ term: fruit-picking
 name: fruit picking
 kind: skill
 also: fruit harvesting | hand harvesting | picking fruit | fruit and vegetable picking
-narrower: berry picking | grape picking | strawberry picking | picked berries | picked strawberries | picked
-  apples | picked grapes
+narrower: berry picking | grape picking | strawberry picking | picked berries | picked strawberries | picked apples
+ | picked grapes
 beside: vegetable harvesting | vegetable picking | tea plucking | coffee picking | vegetable packing | produce
-  packing | fruit packing | packing fruit | produce grading
-near: harvesting | orchard-management
+ packing | fruit packing | packing fruit | produce grading
+near: harvesting | orchard-management | post-harvest-handling
 hit: Fruit picking and packing in season.
 
 term: gamekeeper-title
@@ -405,13 +438,11 @@ name: gamekeeping
 kind: skill
 also: game management
 narrower: deer stalking | pheasant rearing | deer management | predator control | vermin control | trapping
-beside: wildlife management | habitat management | hunting guiding | countryside management | rangeland
-  management | fence repair farm | habitat restoration | park ranger duties | invasive species control | dry
-  stone walling | hedgelaying | hedge laying
+beside: hunting guiding | fence repair farm
 ambiguous: trapping
 needs: vermin | animals | pest | wildlife | game | fur | mole
-near: forestry | fencing-installation
-hit: Gamekeeping and habitat management.
+near: forestry | fencing-installation | habitat-management | countryside-management | wildlife-management
+hit: Pheasant rearing and deer management
 miss: Error trapping in code.
 
 term: gardener-title
@@ -435,16 +466,16 @@ hit: Gardener for a trust garden.
 term: gardening
 name: gardening
 kind: skill
-also: garden maintenance | gardening work | domestic gardening | garden design | yard work | garden care |
-  garden clearance | gardens maintenance
+also: garden maintenance | gardening work | domestic gardening | garden design | yard work | garden care | garden
+ clearance | gardens maintenance
 narrower: lawn care | hedge cutting | weeding | mowing lawns | hedge trimming | lawn mowing | grass cutting |
-  strimming | flower beds | leaf blowing | lawn maintenance | bed maintenance | mowing | turf laying | edging
-  lawns | trimming hedges | cutting grass | mowing grass | shrub trimming | mulching | pruning shrubs | weed
-  eating | cut hedges | lawns and hedges | planted beds | mow and strim | clip hedges
+ strimming | flower beds | leaf blowing | lawn maintenance | bed maintenance | mowing | turf laying | edging lawns |
+ trimming hedges | cutting grass | mowing grass | shrub trimming | mulching | pruning shrubs | weed eating | cut
+ hedges | lawns and hedges | planted beds | mow and strim | clip hedges
 ambiguous: mowing | weeding | mulching | gardening
 needs: lawn | grass | garden | hedge | pruning | planting | trimming | edging | turf | strimming | mower | shrubs |
-  raking | plants | mowing | weeding | landscape | grounds | horticulture | experience | trade
-near: horticulture | grounds-maintenance | landscaping
+ raking | plants | mowing | weeding | landscape | grounds | horticulture | experience | trade
+near: horticulture | grounds-maintenance | landscaping | grounds-machinery
 hit: Garden maintenance and hedge cutting.
 miss: Weeding out bad code.
 miss: The garden cities debate.
@@ -453,32 +484,37 @@ term: gatekeeper-farm-software
 name: Gatekeeper farm software
 kind: tool
 also: Farmplan Gatekeeper
-beside: Muddy Boots | Greenlight Grower | Omnia precision | Trimble Ag | FarmLogs | Granular farm | AgLeader SMS
-  | Farmworks | AGRIVI | Figured farm | Agworld | Conservis | Bushel Farm
-near: farm-records | precision-farming
-hit: Spray plans in Gatekeeper farm software.
+implies: farm-management-software
+near: farm-records | precision-farming | farm-management-software
+hit: Kept spray records in Farmplan Gatekeeper
+
+term: goat-farming
+name: goat farming
+kind: skill
+also: goat rearing | goat husbandry
+implies: livestock-handling
+near: sheep-farming | dairy-farming
+hit: Goat farming and milking
 
 term: grain-handling
 name: grain handling
 kind: skill
 narrower: grain storage | grain drying | grain elevator operation | grain bins | grain elevator | grain dryer |
-  grain silo | grain intake | grain quality
-beside: seed processing | feed milling | feed mill operation | seed cleaning | feed mixing | feed production |
-  animal feed production | post-harvest handling | post harvest handling | feed mill | post-harvest management |
-  post-harvest technology
-near: crop-production | milling-flour
-hit: Grain handling and drying.
+ grain silo | grain intake | grain quality
+beside: seed processing | seed cleaning
+near: crop-production | milling-flour | feed-production | post-harvest-handling
+hit: Grain drying and grain intake
 
 term: greenhouse-work
 name: greenhouse work
 kind: skill
 also: glasshouse growing | greenhouse operations | protected cropping | greenhouse production | greenhouse
-  management | growing under glass | controlled environment agriculture | greenhouse growing
+ management | growing under glass | controlled environment agriculture | greenhouse growing
 narrower: hydroponics | vertical farming | seedlings care | polytunnel | polytunnels | hydroponic systems |
-  transplanting seedlings | potting plants
+ transplanting seedlings | potting plants
 beside: aquaponics | mushroom growing | mushroom harvesting | cut flower production | flower farm
 implies: horticulture
-near: crop-production
+near: crop-production | vegetable-growing
 hit: Greenhouse work with hydroponics.
 
 term: greenhouse-worker-title
@@ -504,9 +540,8 @@ hit: Greenkeeper on a links course.
 term: groom-title
 name: groom
 kind: title
-also: stable hand | stud groom | horse groom | stable groom | stable manager | head groom | racing groom | stud manager
-  | stablehand | stable lad | animal control worker | jockey | exercise rider | work rider | head lad | animal care
-  officer | animal technician | kennel supervisor | pet care specialist
+also: stable hand | stud groom | horse groom | stable groom | stable manager | head groom | racing groom | stud
+ manager | stablehand | stable lad | jockey | exercise rider | work rider | head lad
 ambiguous: groom | jockey
 needs: horse | horses | stable | yard | racing | stud | equine | riding | polo
 implies: horse-care
@@ -514,16 +549,27 @@ near: farm-worker-title
 hit: Stud groom at a yard.
 miss: Groom the backlog weekly.
 
+term: grounds-machinery
+name: grounds maintenance machinery
+kind: skill
+also: grounds care machinery | horticultural machinery | garden machinery | landscaping machinery | mowers and
+ trimmers | grounds maintenance equipment | gardening machinery | landscape equipment
+narrower: strimmer | brushcutter | brush cutter | hedge trimmers | hedge trimmer | leaf blowers | leaf blower |
+ ride-on mower | ride on mowers | ride-on mowers | zero-turn mower | lawn mowers | lawn mower | string trimmer |
+ weed eater | brush cutting | strimmers | brushcutters | pedestrian mowers
+near: chainsaw-operation | gardening | grounds-maintenance
+hit: Ran ride-on mowers, strimmers and hedge trimmers
+
 term: grounds-maintenance
 name: grounds maintenance
 kind: skill
 also: groundskeeping | grounds keeping | estate maintenance grounds | grounds care | maintaining grounds | parks
-  maintenance | green space maintenance | landscape maintenance | landscape care | park maintenance | grounds
-  upkeep | maintenance of grounds | landscaping maintenance | exterior grounds | maintenance of grounds and
-  gardens | parks and gardens
+ maintenance | green space maintenance | landscape maintenance | landscape care | park maintenance | grounds upkeep
+ | maintenance of grounds | landscaping maintenance | exterior grounds | maintenance of grounds and gardens | parks
+ and gardens
 narrower: turf maintenance | sports field maintenance | cemetery maintenance | green keeping | soft landscape
-  maintenance
-near: gardening | turf-management | landscaping
+ maintenance | lined pitches | marking out pitches
+near: gardening | turf-management | landscaping | grounds-machinery
 hit: Grounds maintenance of school sites.
 
 term: grower-title
@@ -533,6 +579,15 @@ also: greenhouse manager | glasshouse manager | assistant grower | horticulturis
 implies: horticulture-sector
 near: farm-manager-title | gardener-title
 hit: Head grower of glasshouse plants.
+
+term: habitat-management
+name: habitat management
+kind: skill
+also: habitat restoration | managing habitats | habitat maintenance
+narrower: invasive species control | scrub clearance | bracken control | wildflower meadow management
+implies: conservation
+near: gamekeeping | ecology | invasive-species-management
+hit: Habitat restoration on heathland
 
 term: harvest-machines
 name: Claas
@@ -560,6 +615,16 @@ hit: Harvesting of crops by combine.
 miss: Harvesting of stem cells.
 miss: Combining two tables.
 
+term: herd-management-software
+name: herd management software
+kind: tool
+also: dairy herd software | herd recording software | livestock management software
+narrower: UNIFORM-Agri | PCDART | BoviSync | GEA DairyPlan | AgriWebb | CattleMax | Breedr | FarmWizard | Cattle
+ Manager
+implies: farm-records
+near: dairycomp | herdwatch
+hit: Calving records in herd management software
+
 term: herd-manager-title
 name: herd manager
 kind: title
@@ -575,33 +640,40 @@ miss: A milker of budgets.
 term: herdwatch
 name: Herdwatch
 kind: tool
-beside: AgriWebb | CattleMax
-implies: farm-records
-near: dairycomp
+implies: farm-records | herd-management-software
+near: dairycomp | herd-management-software
 hit: Herd book in Herdwatch.
 
 term: horse-care
 name: horse care
 kind: skill
 also: equine care | stable work | equestrian | yard duties horses | horsemanship | stable management | horse
-  handling | equine management | yard work horses | equine husbandry
+ handling | equine management | yard work horses | equine husbandry
 narrower: mucking out | grooming horses | horse grooming | exercising horses
-beside: horse riding | horse training | riding horses | horse breaking
 implies: equine-sector
-near: livestock-handling | farriery
-hit: Horse care and mucking out.
+near: livestock-handling | farriery | horse-riding
+hit: Yard duties, mucking out and grooming horses
+
+term: horse-riding
+name: horse riding
+kind: skill
+also: riding horses
+narrower: horse training | horse breaking | schooling horses
+near: horse-care | equestrian-instruction
+hit: Horse riding and schooling young stock
 
 term: horticulture
 name: horticulture
 kind: skill
 also: plant care | horticultural production | growing plants | gardening knowledge | horticultural maintenance |
-  plant husbandry | plant knowledge | horticultural practices
-narrower: plant propagation | nursery plants | pruning | plant nursery work | plant identification | propagation
-  | seed sowing | planting trees | plant nursery | ornamental plants | tree planting | watering plants |
-  planting flowers | plant health care | hedge planting | planting and pruning | seeding
+ plant husbandry | plant knowledge | horticultural practices
+narrower: plant propagation | nursery plants | pruning | plant nursery work | plant identification | propagation |
+ seed sowing | planting trees | plant nursery | ornamental plants | tree planting | watering plants | planting
+ flowers | plant health care | hedge planting | planting and pruning | seeding | bedding plants | hanging baskets |
+ potting on
 ambiguous: pruning | propagation | seeding
-needs: plant | plants | garden | tree | trees | shrub | shrubs | seed | weeding | nursery | mowing | crops | watering |
-  flower | flowers | soil
+needs: plant | plants | garden | tree | trees | shrub | shrubs | seed | weeding | nursery | mowing | crops |
+ watering | flower | flowers | soil
 implies: horticulture-sector
 near: gardening | greenhouse-work | landscaping
 hit: Horticulture with plant propagation.
@@ -640,11 +712,21 @@ hit: Drove John Deere tractors with auto-steer.
 term: kennels-setting
 name: kennels environment
 kind: experience
-also: kennel environment | cattery environment | animal rescue centre | animal rescue center | dog rescue centre
- | animal shelter environment | animal rescue setting
-narrower: dog rescue | cat rescue
+also: kennel environment | cattery environment | animal rescue centre | animal rescue center | dog rescue centre |
+ animal shelter environment | animal rescue setting | animal shelter | rescue centre animals | boarding kennels |
+ kennels and cattery | animal rescue | animal sanctuary
+narrower: dog rescue | cat rescue | RSPCA | Dogs Trust | Blue Cross animal | ASPCA | humane society | Battersea Dogs
+ & Cats Home
 near: animal-care-setting
 hit: Weekends cleaning out in an animal rescue centre.
+
+term: laboratory-animal-technician-title
+name: animal technician
+kind: title
+also: laboratory animal technician | animal technologist | animal research technician | biomedical animal technician
+implies: in-vivo-studies
+near: animal-care-assistant-title
+hit: Animal technician in a research unit
 
 term: landscape-design
 name: landscape design
@@ -665,12 +747,13 @@ hit: Robot alarms on Lely Astronaut.
 term: livestock-handling
 name: livestock handling
 kind: skill
-also: animal handling farm | handling livestock | livestock care | livestock husbandry | animal husbandry |
-  stock handling livestock | livestock work | caring for livestock | stockmanship | working with livestock |
-  rearing animals | animal rearing | animal production | rearing livestock | livestock farming | livestock
-  production | stockman skills | tended livestock
-narrower: herding | cattle handling | feeding livestock | feeding cattle | feeding animals | livestock feeding |
-  fed cattle | fed livestock | fed animals | moved cattle | tagged cattle | sorted cattle
+also: animal handling farm | handling livestock | livestock care | livestock husbandry | animal husbandry | stock
+ handling livestock | livestock work | caring for livestock | stockmanship | working with livestock | rearing
+ animals | animal rearing | animal production | rearing livestock | livestock farming | livestock production |
+ stockman skills | tended livestock
+narrower: herding | cattle handling | feeding livestock | feeding cattle | feeding animals | livestock feeding | fed
+ cattle | fed livestock | fed animals | moved cattle | tagged cattle | sorted cattle | sheep and cattle | cattle and
+ sheep | experience with livestock
 ambiguous: herding
 needs: cattle | sheep | goats | livestock | animals | dogs | farm
 implies: farming
@@ -682,13 +765,13 @@ term: livestock-management
 name: livestock management
 kind: skill
 also: herd management
-narrower: animal health farm | herd health | vaccinating livestock | livestock breeding | cattle breeding |
-  animal nutrition | feed formulation | ration formulation | livestock health | animal feed formulation |
-  livestock nutrition | livestock records | veterinary treatments livestock | cattle fattening | animal feeding
-  | beef production | cattle farming | beef cattle | feedlot | livestock disease control | ear tagging | beef
-  farming | cow-calf operations | lameness | dehorning | scours | foot trimming | trim feet | mastitis
+narrower: animal health farm | herd health | vaccinating livestock | livestock breeding | cattle breeding | animal
+ nutrition | feed formulation | ration formulation | livestock health | animal feed formulation | livestock
+ nutrition | livestock records | veterinary treatments livestock | cattle fattening | animal feeding | beef
+ production | cattle farming | beef cattle | feedlot | livestock disease control | ear tagging | beef farming |
+ cow-calf operations | lameness | dehorning | scours | foot trimming | trim feet | mastitis
 implies: livestock-handling
-near: animal-breeding | dairy-farming
+near: animal-breeding | dairy-farming | feed-production
 hit: Herd management of 300 head.
 
 term: orchard-management
@@ -696,23 +779,19 @@ name: orchard management
 kind: skill
 also: fruit growing | orchard work | tree fruit production | fruit production | fruit farming
 narrower: olive growing | banana farming
-beside: viticulture | vineyard work | vine pruning | vineyard management | grape growing | coffee growing | tea
-  growing | vineyard operations | coffee production | vegetable production | vegetable growing | vegetable
-  farming | market gardening | vegetable crops | sugarcane growing | soft fruit growing
+beside: coffee growing | tea growing | coffee production | sugarcane growing | soft fruit growing
 implies: crop-production
-near: fruit-picking | wine-making
-hit: Vineyard work and vine pruning.
+near: fruit-picking | wine-making | viticulture | vegetable-growing
+hit: Orchard work and fruit growing
 
 term: organic-farming
 name: organic farming
 kind: skill
 also: organic growing | organic production | organic agriculture
 narrower: permaculture | biodynamic farming
-beside: regenerative agriculture | sustainable agriculture | sustainable farming | regenerative farming |
-  agroecology | conservation agriculture | climate-smart agriculture
 implies: farming
-near: organic-certification | agronomy
-hit: Organic farming of vegetables.
+near: organic-certification | agronomy | regenerative-agriculture
+hit: Organic growing on a mixed holding
 
 term: pesticide-application
 name: pesticide application
@@ -729,8 +808,9 @@ hit: Crop spraying with a boom sprayer.
 term: pet-grooming
 name: pet grooming
 kind: skill
-narrower: dog grooming | cat grooming | grooming dogs | breed-standard clips | dog clipping | hand stripping
-  dogs | bathing dogs
+also: pet grooming services | grooming animals | animal grooming
+narrower: dog grooming | cat grooming | grooming dogs | breed-standard clips | dog clipping | hand stripping dogs |
+ bathing dogs
 near: animal-welfare-farm
 hit: Dog grooming and nail clipping.
 
@@ -751,6 +831,13 @@ beside: MetaFarms
 implies: pig-farming
 near: dairycomp
 hit: Sow records in PigCHAMP.
+
+term: post-harvest-handling
+name: post-harvest handling
+kind: skill
+also: post harvest handling | post-harvest management | post-harvest technology
+near: grain-handling | fruit-picking
+hit: Trained farmers in post-harvest handling
 
 term: poultry-farming
 name: poultry farming
@@ -773,6 +860,15 @@ narrower: GPS guidance tractors | variable rate application | yield mapping | au
   rate
 near: tractor-driving | agronomy | gnss-surveying
 hit: Precision farming with yield mapping.
+
+term: regenerative-agriculture
+name: regenerative agriculture
+kind: skill
+also: regenerative farming | sustainable agriculture | sustainable farming | agroecology | conservation agriculture
+ | climate-smart agriculture
+implies: farming
+near: organic-farming | agronomy
+hit: Moved the farm to regenerative agriculture
 
 term: riding-instructor-title
 name: riding instructor
@@ -798,13 +894,12 @@ name: sheep farming
 kind: skill
 also: shepherding | sheep husbandry | ewes | flock management
 narrower: lambing | shearing sheep | sheep shearing | wool handling | lambing season | sheep handling | wool
-  classing | fleece handling | hoof trimming | lambed ewes
-beside: goat farming
+ classing | fleece handling | hoof trimming | lambed ewes
 ambiguous: shepherding
 needs: sheep | flock | lamb | dog | hill
 implies: livestock-handling
-near: dairy-farming
-hit: Lambing of 800 ewes.
+near: dairy-farming | goat-farming
+hit: Lambing and hoof trimming
 miss: Shepherding a bill through council.
 
 term: shepherd-title
@@ -825,6 +920,15 @@ also: manure management | slurry management | slurry
 narrower: slurry spreading | muck spreading | manure spreading
 near: tractor-driving | livestock-management
 hit: Slurry spreading and records.
+
+term: smallholder-support
+name: smallholder farmers
+kind: skill
+also: farmer groups | smallholder farmer support | farmer cooperatives | smallholders
+narrower: out-grower schemes | outgrower schemes
+implies: agriculture-sector
+near: agricultural-extension
+hit: Worked with smallholder farmers in groups
 
 term: tractor-driver-title
 name: tractor driver
@@ -870,20 +974,29 @@ name: tree surgery
 kind: skill
 also: arboriculture | tree care | arboricultural work | tree maintenance | arborist work
 narrower: tree felling | tree climbing | tree pruning | tree trimming | tree removal | stump grinding | tree
-  inspection | tree surveys | crown reduction | aerial tree work | limb removal | tree cutting | tree climbing
-  and rigging | BS 5837 | BS 3998 | dismantling trees | tree risk assessment | felled trees | crown lifting |
-  section felling | climbed and dismantled | crown thinning
-near: forestry | chainsaw-operation | isa-arborist
+ inspection | tree surveys | crown reduction | aerial tree work | limb removal | tree cutting | tree climbing and
+ rigging | BS 5837 | BS 3998 | dismantling trees | tree risk assessment | felled trees | crown lifting | section
+ felling | climbed and dismantled | crown thinning
+near: forestry | chainsaw-operation | isa-arborist | wood-chipping
 hit: Tree surgery with aerial rescue.
 
 term: turf-management
 name: turf management
 kind: skill
-also: sports turf management | turfgrass | turf care | turfgrass management
+also: sports turf management | turfgrass | turf care | turfgrass management | golf course experience | golf course
+ work | golf greenkeeping
 narrower: greenkeeping | sports turf | golf course maintenance | pitch maintenance | golf greens | line marking
-  pitches | cricket pitch preparation | sports pitch maintenance | golf course grounds | fine turf
+ pitches | cricket pitch preparation | sports pitch maintenance | golf course grounds | fine turf
 near: grounds-maintenance
 hit: Greenkeeping and fine turf on an 18-hole course.
+
+term: vegetable-growing
+name: vegetable growing
+kind: skill
+also: vegetable production | vegetable farming | market gardening | vegetable crops | growing vegetables
+implies: crop-production
+near: orchard-management | greenhouse-work
+hit: Market gardening on two acres
 
 term: vineyard-manager-title
 name: vineyard manager
@@ -893,13 +1006,37 @@ implies: agriculture-sector
 near: farm-manager-title | brewer-title
 hit: Vineyard manager for a winery.
 
+term: viticulture
+name: viticulture
+kind: skill
+also: vineyard work | vineyard management | grape growing | vineyard operations
+narrower: vine pruning | vine training
+implies: crop-production
+near: orchard-management | wine-making
+hit: Vine pruning in a large vineyard
+
+term: wildlife-management
+name: wildlife management
+kind: skill
+also: wildlife population management
+near: gamekeeping | conservation
+hit: Wildlife management in a national park
+
+term: wood-chipping
+name: wood chipper
+kind: skill
+also: woodchipper | wood chippers | operating a chipper | wood chipping
+narrower: log splitting
+near: chainsaw-operation | tree-surgery
+hit: Fed the wood chipper on tree jobs
+
 term: zookeeper-title
 name: zoo keeper
 kind: title
 also: animal keeper | aquarist | wildlife rehabilitator
 ambiguous: zookeeper
 needs: zoo | animal | animals | primates | enclosures | wildlife
-implies: animal-care-setting
+implies: animal-care-setting | animal-welfare-farm
 near: animal-care-assistant-title
 hit: Zoo keeper on primates.
 miss: Kafka with ZooKeeper.

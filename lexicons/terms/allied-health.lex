@@ -41,6 +41,13 @@ beside: dysarthria | speech disorders | language disorders | apraxia of speech
 implies: speech-therapy
 hit: Aphasia therapy after stroke
 
+term: apheresis
+name: apheresis
+kind: skill
+also: plasmapheresis | donor apheresis
+near: donor-screening | phlebotomy
+hit: Plasmapheresis of regular donors
+
 term: aquatic-therapy
 name: aquatic therapy
 kind: skill
@@ -51,16 +58,16 @@ hit: Runs hydrotherapy groups
 term: aria-oncology-information-system
 name: ARIA oncology information system
 kind: tool
-beside: Elekta | TrueBeam | Mosaiq
+implies: radiotherapy
 near: radiotherapy
-hit: Treats on TrueBeam and Elekta machines
+hit: Scheduled fractions in ARIA oncology information system
 
 term: art-therapy
 name: art therapy
 kind: skill
 also: creative arts therapy | expressive arts therapy | art psychotherapy
 beside: dance movement therapy
-near: music-therapy | psychotherapy
+near: music-therapy | psychotherapy | play-therapy | drama-therapy
 hit: Art therapy with teenagers
 
 term: assistive-technology
@@ -83,15 +90,15 @@ name: sports taping
 kind: skill
 also: athletic taping
 beside: injury prevention in athletes | sideline care
-near: sports-medicine | sports-rehabilitation
+near: sports-medicine | sports-rehabilitation | strapping-and-taping | sports-therapy
 hit: Sports taping and sideline care for college football
 
 term: audiology
 name: audiology
 kind: skill
-narrower: hearing tests | audiometry | hearing assessment | audiometric testing | hearing aid fitting | hearing
-  aids | hearing screening | tympanometry | cochlear implant | hearing conservation
-near: ear-syringing
+narrower: hearing tests | audiometry | hearing assessment | audiometric testing | hearing aid fitting | hearing aids
+ | hearing screening | tympanometry | cochlear implant | hearing conservation
+near: ear-syringing | vestibular-assessment
 hit: Audiometry and hearing aid fitting
 
 term: balance-and-gait-training
@@ -100,6 +107,7 @@ kind: skill
 also: gait training | balance training
 narrower: gait analysis | gait re-education | vestibular rehabilitation | balance retraining
 implies: physiotherapy
+near: vestibular-assessment
 hit: Gait training after amputation
 
 term: biomechanics-assessment
@@ -144,11 +152,10 @@ hit: Prioritising referrals on the waiting list
 term: chemistry-analyzers
 name: chemistry analyzers
 kind: skill
-also: biochemistry analysers
-narrower: immunoassay analysers | Cobas analyser
-beside: clinical chemistry | clinical biochemistry | blood chemistry
-implies: medical-laboratory-science
-hit: Clinical chemistry bench with two analysers
+also: biochemistry analysers | chemistry analysers | biochemistry analyzers
+narrower: immunoassay analysers | Cobas analyser | Abbott Architect | Roche Cobas | Beckman Coulter analysers | Vitros
+implies: medical-laboratory-science | clinical-chemistry
+hit: Ran the Cobas analyser and biochemistry analysers
 
 term: chest-physiotherapy
 name: chest physiotherapy
@@ -167,6 +174,15 @@ narrower: spinal manipulation | spinal adjustments
 near: manual-therapy | osteopathy
 hit: Chiropractic care in a family clinic
 
+term: clinical-chemistry
+name: clinical chemistry
+kind: skill
+also: clinical biochemistry | blood chemistry | clinical chemistry laboratory | biochemistry laboratory | medical
+ biochemistry
+implies: medical-laboratory-science
+near: hematology-testing | clinical-microbiology | coagulation-testing
+hit: Clinical biochemistry on the night bench
+
 term: clinical-gait-laboratory
 name: clinical gait laboratory
 kind: skill
@@ -177,10 +193,12 @@ hit: Clinical gait laboratory reports
 term: clinical-microbiology
 name: clinical microbiology
 kind: skill
-narrower: microbiological culture of specimens | culture and sensitivity | blood cultures | gram stain
+narrower: microbiological culture of specimens | culture and sensitivity | blood cultures | gram stain | BD BACTEC |
+ VITEK
 ambiguous: microbiology laboratory
 needs: hospital | clinical | diagnostic | patient | specimens | medical
 implies: medical-laboratory-science
+near: clinical-chemistry
 hit: Clinical microbiology with blood cultures
 miss: The brewery runs a microbiology laboratory
 
@@ -197,17 +215,19 @@ hit: Medical nutrition therapy for renal patients
 term: cliniko
 name: Cliniko
 kind: tool
-beside: WebPT | TherapyNotes | SimplePractice | Nookal | TM3
-near: electronic-health-records
-hit: Notes and bookings in WebPT
+implies: physiotherapy-practice-software
+near: electronic-health-records | physiotherapy-practice-software
+hit: Diary and notes in Cliniko
 
 term: coagulation-testing
 name: coagulation testing
 kind: skill
-beside: hematology analyzers | haematology analysers | complete blood count | blood film examination | CBC
-  testing | peripheral blood smears | full blood count | haematology bench
+also: coagulation studies | coagulation tests | clotting tests | coagulation bench | haemostasis testing |
+ hemostasis testing
+narrower: PT/INR testing | clotting screens
 implies: medical-laboratory-science
-hit: Haematology bench and coagulation testing
+near: hematology-testing | clinical-chemistry
+hit: Coagulation studies on automated analysers
 
 term: cognitive-rehabilitation
 name: cognitive rehabilitation
@@ -233,10 +253,10 @@ hit: Acupuncture and dry needling
 term: contact-lens-fitting
 name: contact lens fitting
 kind: skill
-also: contact lenses | lens fitting
+also: contact lenses | lens fitting | CL fits | contact lens fits | CL fitting
 narrower: contact lens aftercare
 implies: optometry
-near: dispensing-optics
+near: dispensing-optics | slit-lamp-examination
 hit: Contact lens fitting and aftercare
 
 term: contrast-administration
@@ -251,10 +271,10 @@ hit: IV contrast and cannulation for CT
 term: critical-value-reporting
 name: critical value reporting
 kind: skill
-beside: sample tracking and reporting in labs | turnaround times lab | laboratory result reporting | releasing
-  lab results | result validation
+also: reporting critical values | critical results reporting
 implies: medical-laboratory-science
-hit: Critical value reporting to wards
+near: laboratory-result-reporting
+hit: Reporting critical values to the ward
 
 term: ct-scanning
 name: CT scanning
@@ -265,13 +285,22 @@ implies: radiography
 near: mri-scanning | fluoroscopy | mammography
 hit: CT scanning with on-call shifts
 
+term: cytogenetics
+name: cytogenetics
+kind: skill
+also: cytogenetic analysis | karyotyping
+narrower: FISH testing
+implies: medical-laboratory-science
+near: cytology | molecular-diagnostics
+hit: Karyotyping in a cytogenetics lab
+
 term: cytology
 name: cytology
 kind: skill
 also: cytopathology | cytology screening
-beside: cytogenetics | flow cytometry in haematology
+beside: flow cytometry in haematology
 implies: medical-laboratory-science
-near: histology-lab
+near: histology-lab | cytogenetics
 hit: Cytology screening of smears
 
 term: diagnostic-microscopy
@@ -301,16 +330,24 @@ term: dispensing-optics
 name: dispensing optics
 kind: skill
 also: optical dispensing | spectacle dispensing | eyewear dispensing | dispensing spectacles | dispensed glasses
-narrower: frame fitting | optical glazing
+narrower: frame fitting | optical glazing | frame styling | frame selection
 near: optometry
 hit: Spectacle dispensing and frame adjustment
 
 term: donor-screening
 name: donor screening
 kind: skill
-beside: plasmapheresis | apheresis | donor collection
-near: phlebotomy
-hit: Plasmapheresis and donor screening
+also: screening donors | blood donor screening
+beside: donor collection
+near: phlebotomy | apheresis
+hit: Donor screening at a plasma centre
+
+term: drama-therapy
+name: drama therapy
+kind: skill
+also: dramatherapy | drama psychotherapy
+near: music-therapy | art-therapy | play-therapy
+hit: Dramatherapy groups on the ward
 
 term: dysphagia-management
 name: dysphagia management
@@ -346,9 +383,8 @@ term: eeg-recording
 name: EEG recording
 kind: skill
 also: electroencephalography | EEG | EEG monitoring
-beside: nerve conduction studies | electromyography | EMG testing | neurophysiology | evoked potentials
-near: neurology
-hit: EEG recording and nerve conduction studies
+near: neurology | nerve-conduction-studies
+hit: EEG recording on children
 
 term: electrotherapy
 name: electrotherapy
@@ -397,11 +433,13 @@ term: eye-examination
 name: eye examination
 kind: skill
 also: eye tests | sight tests | eye exams | sight testing | eye test | eyesight testing | tested sight | testing
-  eyesight
-narrower: refraction | visual acuity testing | vision screening | visual field testing
+ eyesight
+narrower: refraction | visual acuity testing | vision screening | visual field testing | visual fields | visual
+ field tests | Humphrey field analyser | visual field screening
 ambiguous: refraction
 needs: eye | optometrist | vision | lens | sight
 implies: optometry
+near: slit-lamp-examination
 hit: Eye examination and OCT imaging
 miss: Light refraction through a prism
 
@@ -446,6 +484,16 @@ narrower: splint making | splint fabrication | custom splinting | thermoplastic 
 near: occupational-therapy | physiotherapy
 hit: Hand therapy and splint fabrication
 
+term: hematology-testing
+name: haematology testing
+kind: skill
+also: hematology testing | haematology laboratory | hematology laboratory | haematology bench | blood film
+ examination | full blood count | complete blood count | CBC testing | peripheral blood smears | blood smears
+narrower: hematology analyzers | haematology analysers | differential counts | ESR testing
+implies: medical-laboratory-science
+near: coagulation-testing | hematology | clinical-chemistry
+hit: Haematology bench with film review
+
 term: histology-lab
 name: histotechnology
 kind: skill
@@ -472,6 +520,14 @@ beside: caregiver training | family training in therapy | carer training in ther
 near: patient-education
 hit: Caregiver training before discharge
 
+term: hospital-laboratory-setting
+name: hospital laboratory
+kind: experience
+also: NHS pathology | pathology department | NHS laboratory | hospital lab
+implies: medical-laboratory-science | laboratory-setting | hospital-setting
+near: reference-laboratory-setting
+hit: Band 5 in a pathology department
+
 term: immunology-testing
 name: immunology testing
 kind: skill
@@ -494,18 +550,17 @@ name: joint mobilization
 kind: skill
 also: joint mobilisation
 narrower: Maitland mobilisations
-beside: soft tissue mobilization | myofascial release | soft tissue mobilisation | trigger point therapy | soft
-  tissue release
 implies: manual-therapy
-hit: Joint mobilisation for shoulder stiffness
+near: soft-tissue-mobilisation
+hit: Joint mobilisation of stiff shoulders
 
 term: kinesiology-taping
 name: kinesiology taping
 kind: skill
 also: kinesio taping
-beside: taping and strapping | taping and bracing | strapping of joints
 implies: physiotherapy
-hit: Taping and strapping of ankles
+near: strapping-and-taping
+hit: Kinesio taping for swimmers
 
 term: laboratory-information-systems
 name: laboratory information systems
@@ -529,6 +584,16 @@ narrower: CLIA compliance | CAP inspections | external quality assurance of labs
 implies: medical-laboratory-science
 hit: Prepared for ISO 15189 and CAP inspections
 
+term: laboratory-result-reporting
+name: laboratory result reporting
+kind: skill
+also: result validation | releasing lab results | reporting laboratory results | lab result reporting | authorising
+ results
+narrower: turnaround times lab | sample tracking and reporting in labs
+implies: medical-laboratory-science
+near: critical-value-reporting
+hit: Result validation within target times
+
 term: laboratory-sterilisation
 name: laboratory sterilisation
 kind: skill
@@ -541,7 +606,7 @@ term: lifepak
 name: Lifepak
 kind: tool
 also: LIFEPAK 15
-beside: Zoll monitor | Zoll X Series
+implies: defibrillation
 near: defibrillation
 hit: Checks the Lifepak at shift start
 
@@ -581,16 +646,16 @@ term: medical-photography
 name: medical photography
 kind: skill
 also: clinical photography
-narrower: retinal photography
-beside: diabetic eye screening | retinal screening | medical illustration
-hit: Retinal photography in diabetic eye screening
+beside: medical illustration
+near: retinal-screening
+hit: Clinical photography for wound clinics
 
 term: medical-physics
 name: medical physics
 kind: skill
 narrower: ALARA | IR(ME)R | IRMER | radiation protection supervisor | ionising radiation regulations
 case: ALARA
-near: radiography
+near: radiography | radiation-protection
 hit: Radiation protection under IR(ME)R
 
 term: mobility-assessment
@@ -608,6 +673,7 @@ kind: skill
 also: molecular pathology | diagnostic molecular biology
 narrower: diagnostic PCR | COVID-19 testing | GeneXpert | PCR testing of patient samples
 implies: medical-laboratory-science
+near: cytogenetics
 hit: Molecular diagnostics with GeneXpert
 
 term: mri-scanning
@@ -638,9 +704,15 @@ miss: Research fellow at MSK in New York
 term: music-therapy
 name: music therapy
 kind: skill
-beside: drama therapy | dramatherapy | play therapy | theraplay | play therapist techniques
-near: art-therapy
-hit: Play therapy with young children
+near: art-therapy | play-therapy | drama-therapy
+hit: Music therapy in a hospice
+
+term: nerve-conduction-studies
+name: nerve conduction studies
+kind: skill
+also: neurophysiology | electromyography | EMG testing | evoked potentials
+near: eeg-recording | neurology
+hit: Nerve conduction studies and EMG testing
 
 term: neurological-physiotherapy
 name: neurological physiotherapy
@@ -678,9 +750,9 @@ term: optical-coherence-tomography
 name: optical coherence tomography
 kind: skill
 also: OCT imaging | OCT scan
-beside: fundus photography | slit lamp | slit lamp examination | tonometry | fundus imaging
 implies: optometry
-hit: OCT imaging and slit lamp examination
+near: slit-lamp-examination
+hit: OCT imaging of the macula
 
 term: optical-retail-setting
 name: optical retail
@@ -695,7 +767,7 @@ name: optometry
 kind: skill
 also: optometric | optometric care | ophthalmic optics
 narrower: low vision services | binocular vision
-near: eye-examination | ophthalmology
+near: eye-examination | ophthalmology | retinal-screening
 hit: Optometry in a busy high street practice
 
 term: orthoptics
@@ -734,6 +806,7 @@ also: patient extraction
 narrower: spinal immobilization | spinal immobilisation
 implies: prehospital-care
 hit: Patient extrication and spinal immobilisation
+hit: Spinal immobilisation and patient extrication
 
 term: pediatric-therapy
 name: pediatric therapy
@@ -767,6 +840,24 @@ hit: Physiotherapy on surgical wards
 hit: PT and OT in an orthopedic rehab clinic
 miss: Working hours 9 to 5 PT zone
 
+term: physiotherapy-practice-software
+name: therapy practice software
+kind: tool
+also: physiotherapy practice software | physio practice management software | therapy EMR
+narrower: WebPT | TM3 | Nookal | TherapyNotes | SimplePractice | PPS Rushcliff | Jane App | WriteUpp | Prompt EMR |
+ Splose | Raintree EMR | Coreplus
+implies: electronic-health-records
+near: cliniko
+hit: Wrote notes in WebPT
+
+term: play-therapy
+name: play therapy
+kind: skill
+also: therapeutic play | play therapist techniques
+narrower: theraplay | sand tray therapy | filial therapy
+near: music-therapy | art-therapy | counselling | drama-therapy
+hit: Play therapy with bereaved children
+
 term: podiatry
 name: podiatry
 kind: skill
@@ -779,7 +870,7 @@ name: point-of-care testing
 kind: skill
 also: POCT | near-patient testing | bedside testing
 narrower: rapid diagnostic tests | blood gas analysis | rapid tests for malaria | ABG analysis | arterial blood
-  gases | arterial blood gas
+ gases | arterial blood gas | rapid strep | strep tests | rapid flu tests | COVID tests
 case: POCT
 implies: medical-laboratory-science
 hit: Point-of-care testing and blood gas analysis
@@ -806,22 +897,29 @@ near: trauma-care | emergency-department-setting
 hit: Prehospital care on an ambulance
 miss: EMS electronics provider in Bavaria
 
+term: private-hospital-setting
+name: private hospital
+kind: experience
+also: private hospital setting | private healthcare sector | independent hospital
+implies: hospital-setting
+near: private-practice-in-health-setting | nhs-setting
+hit: Theatre nurse in a private hospital
+
 term: private-practice-in-health-setting
 name: private practice in health
 kind: experience
 also: private clinic | private practice | private medical practice
-beside: private hospital
 never: law private practice
 implies: healthcare-sector
-near: hospital-setting
+near: hospital-setting | private-hospital-setting
 hit: Physiotherapist at a private clinic
 
 term: puritan-bennett
 name: Puritan Bennett
 kind: tool
-beside: Hamilton ventilator | Drager ventilator | Servo-i | Trilogy ventilator
+implies: mechanical-ventilation
 near: mechanical-ventilation
-hit: Set up Hamilton ventilator circuits
+hit: Set up Puritan Bennett ventilator circuits
 
 term: radiographic-positioning
 name: radiographic positioning
@@ -846,7 +944,7 @@ term: radiotherapy
 name: radiotherapy
 kind: skill
 also: radiation therapy | therapeutic radiography | external beam radiotherapy
-narrower: linear accelerator | brachytherapy | linac | IMRT | stereotactic radiosurgery
+narrower: linear accelerator | brachytherapy | linac | IMRT | stereotactic radiosurgery | Elekta | TrueBeam | Mosaiq
 near: oncology | radiation-oncology
 hit: Radiotherapy on linear accelerators
 
@@ -877,9 +975,10 @@ hit: Therapeutic recreation for veterans
 term: reference-laboratory-setting
 name: reference laboratory
 kind: experience
-beside: hospital laboratory | NHS pathology | pathology department
+also: reference lab
 implies: medical-laboratory-science | laboratory-setting
-hit: Ten years in a hospital laboratory
+near: hospital-laboratory-setting
+hit: Worked in a reference laboratory
 
 term: rehabilitation
 name: rehabilitation
@@ -894,10 +993,17 @@ term: respiratory-therapy
 name: respiratory therapy
 kind: skill
 also: respiratory care
-narrower: pulmonary function testing | nebulizer therapy | arterial puncture | pulmonary function tests |
-  nebuliser therapy | nebulizer treatments | inhaler technique | lung function testing
+narrower: pulmonary function testing | nebulizer therapy | arterial puncture | pulmonary function tests | nebuliser
+ therapy | nebulizer treatments | lung function testing
 near: mechanical-ventilation | spirometry
 hit: Respiratory therapy with ventilator weaning
+
+term: retinal-screening
+name: retinal screening
+kind: skill
+also: diabetic eye screening | diabetic retinopathy screening | retinal photography
+near: medical-photography | optometry
+hit: Screener in diabetic eye screening
 
 term: sensory-integration
 name: sensory integration
@@ -915,12 +1021,31 @@ narrower: PSG scoring
 near: pulmonology
 hit: Polysomnography and CPAP titration
 
+term: slit-lamp-examination
+name: slit lamp examination
+kind: skill
+also: slit lamp
+narrower: tonometry | fundus photography | fundus imaging
+implies: optometry
+near: optical-coherence-tomography | eye-examination | contact-lens-fitting
+hit: Slit lamp checks and tonometry
+
+term: soft-tissue-mobilisation
+name: soft tissue mobilisation
+kind: skill
+also: soft tissue mobilization | soft tissue release | soft tissue techniques
+narrower: myofascial release | trigger point therapy
+implies: manual-therapy
+near: joint-mobilization | sports-massage
+hit: Soft tissue release for runners
+
 term: sonography
 name: sonography
 kind: skill
 also: ultrasound scanning | diagnostic ultrasound | ultrasonography | ultrasound imaging | ultrasound scans |
-  diagnostic medical sonography | ultrasound examinations
-narrower: obstetric ultrasound | abdominal ultrasound | vascular ultrasound
+ diagnostic medical sonography | ultrasound examinations
+narrower: obstetric ultrasound | abdominal ultrasound | vascular ultrasound | gynaecological ultrasound |
+ musculoskeletal ultrasound
 near: radiography
 hit: Obstetric ultrasound and general sonography
 
@@ -967,8 +1092,16 @@ kind: skill
 also: sports physiotherapy | sports physio | sports injury rehabilitation | injury rehabilitation
 narrower: return to sport
 implies: physiotherapy
-near: sports-medicine
+near: sports-medicine | sports-therapy
 hit: Return to sport programmes for rugby players
+
+term: strapping-and-taping
+name: taping and strapping
+kind: skill
+also: taping and bracing | strapping of joints | strapping and taping
+implies: physiotherapy
+near: kinesiology-taping | athletic-training
+hit: Pitch-side taping and strapping
 
 term: surgical-technology
 name: surgical technology
@@ -984,7 +1117,7 @@ term: sysmex
 name: Sysmex
 kind: tool
 also: Sysmex XN
-beside: Abbott Architect | Roche Cobas | Beckman Coulter analysers | Vitros | BD BACTEC | VITEK
+implies: hematology-testing
 near: medical-laboratory-science
 hit: Maintains Sysmex and Roche Cobas analysers
 
@@ -1020,10 +1153,10 @@ hit: Writes SOAP notes after each visit
 term: tinnitus-management
 name: tinnitus management
 kind: skill
-beside: cerumen management | balance assessment vestibular | vestibular assessment | vestibular testing | VNG
-  testing
+beside: cerumen management
 implies: audiology
-hit: Vestibular assessment and tinnitus management
+near: vestibular-assessment
+hit: Tinnitus management sessions
 
 term: toxicology-testing
 name: toxicology testing
@@ -1040,6 +1173,14 @@ also: therapy treatment plans | developing treatment plans | treatment plans | t
 never: water treatment plant | sewage treatment plant | wastewater treatment plant | water treatment plan | water treatment plants | sewage treatment plants | wastewater treatment plants
 near: care-planning
 hit: Writes treatment plans and reviews goals
+
+term: vestibular-assessment
+name: vestibular assessment
+kind: skill
+also: vestibular testing | balance assessment vestibular | balance testing in audiology
+narrower: VNG testing | Dix-Hallpike
+near: audiology | tinnitus-management | balance-and-gait-training
+hit: Vestibular assessment with VNG testing
 
 term: visual-rehabilitation
 name: visual rehabilitation

@@ -17,7 +17,9 @@ term: adlib-museum
 name: Adlib Museum
 kind: tool
 also: Axiell Collections
-near: museum-collections | emu-collections | contentdm | tms-collections | pastperfect
+implies: collections-management-systems
+near: museum-collections | emu-collections | contentdm | tms-collections | pastperfect |
+ collections-management-systems
 hit: Knowledge of Adlib Museum is an advantage
 
 term: archaeological-fieldwork
@@ -29,66 +31,86 @@ narrower: archaeological excavation | excavation archaeology | watching briefs |
 near: heritage-management | geology
 hit: Three years of archaeological fieldwork
 
+term: archive-management-software
+name: archive management software
+kind: tool
+also: archive catalogue software | archives management system | archival management software
+narrower: AtoM archives | AccessToMemory | Preservica | Axiell CALM | EPEXIO | Archivematica | Soutron archive
+implies: archives-work
+near: collections-management-systems | calm-archive-software
+hit: Catalogued papers in archive catalogue software
+
 term: archives-work
 name: archives work
 kind: skill
-also: archival research | finding aids | archive management | EAD | archival | digitisation of collections |
- digitisation | cataloging archives | archival cataloging | digitization of collections | digitization | archive boxes
- | cataloguing photographs | archive catalogue | archive experience | archival collections
+also: archival research | finding aids | archive management | EAD | archival | cataloging archives | archival
+ cataloging | archive boxes | cataloguing photographs | archive catalogue | archive experience | archival
+ collections
 narrower: archival description | archival processing | cataloguing archives | archival cataloguing | digital
  preservation
 ambiguous: EAD
 case: EAD
 needs: archive | archives | archival | XML | finding aids | DACS | collections | manuscripts | MARC | archivist
-near: records-management | cataloguing | museum-collections
-hit: Experience in archival and museum collections
-hit: Wrote finding aids in EAD
+near: records-management | cataloguing | museum-collections | digitisation
+hit: Cataloguing archives and writing finding aids
 miss: Work allowed by an EAD from USCIS
 
 term: archivesspace
 name: ArchivesSpace
 kind: tool
-near: museum-collections | contentdm | calm-archive-software
+implies: archive-management-software
+near: museum-collections | contentdm | calm-archive-software | collections-management-systems
 hit: Daily work with ArchivesSpace and CONTENTdm
 
 term: art-conservation
 name: art conservation
 kind: skill
 also: conservation of artworks | restoration of paintings | heritage conservation | restoration of artworks |
-  heritage preservation | paintings conservation
-narrower: object conservation | paper conservation | preventive conservation
-near: museum-collections | heritage-management
+ heritage preservation | paintings conservation
+narrower: object conservation | paper conservation | preventive conservation | conservation of paper | conservation
+ of paper objects | conservation cleaning
+near: museum-collections | heritage-management | object-handling
 hit: Strong background in art conservation and museum collections
 
 term: arts-administration
 name: arts administration
 kind: skill
 also: arts management | arts development | artist management | talent management arts | booking artists | arts
-  education | cultural management | programming of events arts | booking artists and venues | programming a
-  festival | running an arts festival
+ education | cultural management | programming of events arts | booking artists and venues | programming a festival
+ | running an arts festival
 narrower: arts programming | artist liaison | cultural programming | cultural events
-near: event-planning | fundraising | exhibition-curation
+near: event-planning | fundraising | exhibition-curation | museum-learning
 hit: Three years of cultural programming
 
 term: arts-sector
 name: arts sector
 kind: experience
-also: arts and culture sector | cultural sector | arts organisation | theatre industry | music industry |
-  creative sector | entertainment industry | arts and culture | museum setting | arts organisations | cultural
-  institutions | film industry | creative industry | museum | heritage sector | arts organization | theater
-  industry | arts organizations
-narrower: museum sector
+also: arts and culture sector | cultural sector | arts organisation | creative sector | entertainment industry |
+ arts and culture | arts organisations | cultural institutions | creative industry | arts organization | arts
+ organizations | museums sector
+narrower: theatre industry | music industry | film industry | theater industry | heritage sector
 beside: creative industries
-ambiguous: museum
 needs: work | sector | experience | volunteer | collections | gallery | visitor | guide
 near: library-setting | events-sector
-hit: Worked in the museum sector
-miss: Meet at the museum at noon
+hit: Five years in the cultural sector
+
+term: box-office-systems
+name: box office ticketing system
+kind: tool
+also: box office software | box office system | venue ticketing software | box office systems
+narrower: PatronBase | DigiTickets | Merac | Vivaticket | Ticket Tailor | AudienceView Professional | Blackbaud
+ Altru | Altru | Gateway Galaxy | TOR Systems | Line-Up ticketing | Savoy Systems | Vista cinema | Veezi | AXS
+ ticketing | SeatGeek | Paciolan | ProVenue | SecuTix | TicketSource | See Tickets | TopTix | Monad ticketing |
+ Red61
+implies: visitor-services
+near: spektrix
+hit: Sold seats on the box office system
 
 term: calm-archive-software
 name: CALM archive software
 kind: tool
-near: museum-collections | archivesspace | contentdm
+implies: archive-management-software
+near: museum-collections | archivesspace | contentdm | archive-management-software
 hit: Introduced CALM archive software in three departments
 
 term: cat-tools
@@ -96,6 +118,7 @@ name: CAT tools
 kind: tool
 also: computer-assisted translation
 narrower: translation memory | translation memories
+implies: translation
 near: translation | trados
 hit: Introduced translation memories in three departments
 
@@ -120,20 +143,34 @@ term: clo-3d
 name: CLO 3D
 kind: tool
 also: CLO3D
-near: pattern-cutting | lectra | optitex
+implies: fashion-cad-software
+near: pattern-cutting | lectra | optitex | fashion-cad-software
 hit: Trained new colleagues on CLO 3D
+
+term: collections-management-systems
+name: collections management system
+kind: tool
+also: museum collections database | collections management software | museum database | museum collections software
+ | collection management system | collections management database
+narrower: Vernon CMS | Mimsy XG | CatalogIt | MuseumIndex | eHive | Argus collections | Proficio collections |
+ Axiell EMu | Re:discovery museum | Gallery Systems eMuseum | Artlogic | ArtBinder | KE EMu museum
+implies: museum-collections
+near: archivesspace | archive-management-software | adlib-museum | emu-collections | tms-collections | pastperfect |
+ modes-museum-software
+hit: Logged loans on the museum collections database
 
 term: collectiveaccess
 name: CollectiveAccess
 kind: tool
 also: Collective Access
-implies: museum-collections
+implies: museum-collections | collections-management-systems
 near: adlib-museum | tms-collections
 hit: Worked with CollectiveAccess for three years
 
 term: contentdm
 name: CONTENTdm
 kind: tool
+implies: archives-work
 near: museum-collections | adlib-museum | archivesspace
 hit: Kept records in CONTENTdm
 
@@ -148,12 +185,12 @@ hit: Three years of costume design
 term: crafts
 name: crafts
 kind: skill
-also: handicrafts | craft workshops | arts and crafts | jewellery design | jewelry design
-narrower: woodcarving | weaving | basket weaving | calligraphy
+also: handicrafts | craft workshops | arts and crafts
+narrower: woodcarving | weaving | basket weaving | calligraphy | jewellery design | jewelry design
 ambiguous: Crafts
 case: crafts | Crafts
-needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
- | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
+ assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: fine-art
 hit: Sound knowledge of crafts
 miss: Crafts Street 5, Leeds
@@ -181,6 +218,15 @@ also: cross-cultural training | intercultural competence
 beside: intercultural communication | cross-cultural communication | intercultural skills
 near: cultural-awareness | diversity-and-inclusion
 hit: Sound knowledge of cultural awareness training
+
+term: digitisation
+name: digitisation
+kind: skill
+also: digitisation of collections | digitization of collections | digitization | digitising collections |
+ digitisation of archives | scanning archives
+narrower: digitising photographs
+near: archives-work | museum-collections
+hit: Digitisation of glass plates
 
 term: directing-theatre
 name: theatre directing
@@ -213,13 +259,15 @@ term: emu-collections
 name: EMu collections
 kind: tool
 also: KE EMu
-near: museum-collections | pastperfect | adlib-museum | tms-collections
+implies: collections-management-systems
+near: museum-collections | pastperfect | adlib-museum | tms-collections | collections-management-systems
 hit: Introduced KE EMu in three departments
 
 term: etc-eos
 name: ETC Eos
 kind: tool
 beside: ETC Ion
+implies: theatre-lighting
 near: theatre-lighting | qlab | grandma | vectorworks-spotlight
 hit: Introduced ETC Ion in three departments
 
@@ -241,31 +289,45 @@ hit: Proficient in Ex Libris Alma and SirsiDynix Symphony
 term: exhibition-curation
 name: exhibition curation
 kind: skill
-also: curating | curation of exhibitions | curating exhibitions | exhibition development | art handling |
-  curatorial | exhibition planning museum | exhibit design | museum exhibits | gallery management | art
-  galleries | art installation | exhibition design museum | curatorial research | hanging exhibitions | hanging
-  an exhibition | hung exhibitions | hung an exhibition | touring exhibition | touring exhibitions | installing
-  exhibitions
-narrower: exhibition installation
+also: curating | curation of exhibitions | curating exhibitions | exhibition development | curatorial | exhibition
+ planning museum | exhibit design | museum exhibits | gallery management | art galleries | exhibition design museum
+ | curatorial research | touring exhibition | touring exhibitions
 ambiguous: Curating
 case: curating | Curating
-needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
- | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer |
+ assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 implies: arts-sector
-near: museum-collections | arts-administration | event-planning
-hit: Experience in exhibition development and museum collections
+near: museum-collections | arts-administration | event-planning | object-handling | exhibition-installation
+hit: Curating exhibitions for a city gallery
 miss: Curating Street 5, Leeds
+
+term: exhibition-installation
+name: exhibition installation
+kind: skill
+also: installing exhibitions | art installation | hanging exhibitions | hanging an exhibition | hung exhibitions |
+ hung an exhibition | exhibition install
+implies: arts-sector
+near: exhibition-curation | object-handling
+hit: Hung exhibitions in two galleries
+
+term: fashion-cad-software
+name: fashion CAD software
+kind: tool
+also: garment CAD | pattern CAD software | apparel CAD | CAD for fashion | pattern making software
+narrower: Browzwear | TUKAtech | StyleCAD | Grafis CAD | NedGraphics
+near: pattern-cutting | fashion-design | clo-3d
+hit: Graded patterns in garment CAD
 
 term: fashion-design
 name: fashion design
 kind: skill
 also: garment design | clothing design | apparel design | knitwear design | fashion buying design | fashion
-  collections
+ collections
 narrower: fashion illustration
-beside: styling fashion | textile design
+beside: styling fashion
 implies: fashion-sector
-near: pattern-cutting | costume-design
-hit: Looked after textile design for a mid-sized employer
+near: pattern-cutting | costume-design | textile-design | fashion-cad-software
+hit: Garment design and knitwear design
 
 term: fashion-sector
 name: fashion sector
@@ -277,17 +339,27 @@ hit: Four years in fashion sector
 term: finale-notation
 name: Finale notation
 kind: tool
-near: music-theory | sibelius-notation | musescore
+implies: music-notation-software
+near: music-theory | sibelius-notation | musescore | music-notation-software
 hit: Daily work with Finale notation and Sibelius notation
 
 term: fine-art
 name: fine art
 kind: skill
-also: fine arts | visual arts | ceramics | oil painting | contemporary art | mixed media art | art practice |
-  pottery | exhibited paintings | painted murals | murals | painting commissions
-narrower: painting and drawing | sculpture | printmaking | drawing skills | life drawing
+also: fine arts | visual arts | contemporary art | art practice | exhibited paintings
+narrower: painting and drawing | sculpture | printmaking | drawing skills | life drawing | ceramics | oil painting |
+ mixed media art | pottery | painted murals | murals | painting commissions
 near: arts-administration | exhibition-curation | crafts
 hit: A good grasp of fine art is expected
+
+term: gallery-invigilation
+name: gallery invigilation
+kind: skill
+also: invigilating galleries | invigilated galleries | gallery attendant duties | room stewarding in museums |
+ gallery invigilator experience | museum room guiding
+implies: arts-sector | museum-setting
+near: visitor-services | museum-collections
+hit: Invigilated galleries and answered visitors
 
 term: genealogy
 name: genealogy
@@ -300,6 +372,7 @@ term: gerber-accumark
 name: Gerber AccuMark
 kind: tool
 also: AccuMark
+implies: fashion-cad-software
 near: pattern-cutting | lectra | optitex | clo-3d
 hit: Ideally you have already used Gerber AccuMark
 
@@ -307,6 +380,7 @@ term: grandma
 name: grandMA
 kind: tool
 narrower: grandMA2 | grandMA3
+implies: theatre-lighting
 near: theatre-lighting | etc-eos | vectorworks-spotlight | qlab
 hit: Introduced grandMA in three departments
 
@@ -318,14 +392,20 @@ narrower: historic buildings | heritage interpretation | heritage sites
 near: art-conservation | archaeological-fieldwork
 hit: Took over heritage management from 2019 onwards
 
+term: information-management
+name: information management
+kind: skill
+also: managing information
+near: knowledge-management | information-services | records-management
+hit: Information management in a charity
+
 term: information-services
 name: information services
 kind: skill
-also: serials management | knowledge management | information management | research support library | knowledge
-  sharing | information specialist work
+also: serials management | research support library | information specialist work
 narrower: reference desk | information retrieval | collection development | electronic resources management
-near: library-services | records-management
-hit: Strong background in information services and library services
+near: library-services | records-management | knowledge-management | information-management
+hit: Reference desk and information retrieval
 
 term: instrument-playing
 name: musical instruments
@@ -345,6 +425,7 @@ narrower: OPAC | OCLC
 ambiguous: ILS
 case: ILS | OPAC | OCLC
 needs: library | catalogue | catalog | circulation | Koha | librarian
+implies: library-services
 near: library-services | koha
 hit: Moved 90,000 titles to the integrated library system
 miss: An ILS landing in fog
@@ -363,6 +444,13 @@ never: interpreting data | interpreting results | data interpretation
 near: translation | multilingual-customer-support | sign-language-interpreting | localisation | subtitles
 hit: Simultaneous interpreting at conferences
 miss: Interpreting results of tests
+
+term: knowledge-management
+name: knowledge management
+kind: skill
+also: knowledge sharing | managing knowledge | knowledge management practice
+near: information-services | information-management | knowledge-sharing
+hit: Knowledge management for a policy unit
 
 term: koha
 name: Koha
@@ -384,6 +472,7 @@ term: lectra
 name: Lectra
 kind: tool
 also: Lectra Modaris
+implies: fashion-cad-software
 near: pattern-cutting | gerber-accumark | clo-3d | optitex
 hit: Daily work with Lectra and Gerber AccuMark
 
@@ -404,7 +493,7 @@ name: library setting
 kind: experience
 also: library environment
 narrower: public library | academic library | university library | school library
-near: arts-sector
+near: arts-sector | museum-setting
 hit: A background in library setting is preferred
 
 term: lifestyle-modelling
@@ -455,45 +544,97 @@ also: MODES Complete
 ambiguous: MODES
 case: MODES
 needs: catalogue | museum | objects | collections | database | records | Spectrum
-implies: museum-collections
-near: adlib-museum | emu-collections | tms-collections | pastperfect
+implies: museum-collections | collections-management-systems
+near: adlib-museum | emu-collections | tms-collections | pastperfect | collections-management-systems
 hit: Kept 3,000 records of objects in MODES
 miss: ALL MODES of payment taken
 
 term: musescore
 name: MuseScore
 kind: tool
+implies: music-notation-software
 near: music-theory | finale-notation
 hit: Familiar with MuseScore and music theory or similar software
+
+term: museum-accreditation
+name: museum accreditation
+kind: skill
+also: Museum Accreditation scheme | accredited museum | Accreditation standard museums | museum accreditation standard
+implies: museum-setting
+near: spectrum-museum-standard | museum-collections
+hit: Led the return for museum accreditation
 
 term: museum-collections
 name: museum collections
 kind: skill
-also: collections management | collections care | accessioning | collection care | museum cataloguing | loans
-  and acquisitions museum | museum cataloging | collections database | labelling museum objects | museum objects
-  | accession registers
-narrower: object handling | museum documentation | museum accessioning
-implies: arts-sector
-near: exhibition-curation | art-conservation | archives-work | records-management | event-planning
-hit: A good grasp of museum collections is expected
+also: collections management | collections care | accessioning | collection care | museum cataloguing | loans and
+ acquisitions museum | museum cataloging | collections database | labelling museum objects | museum objects |
+ accession registers | collections documentation | documentation of collections
+narrower: museum documentation | museum accessioning
+implies: arts-sector | museum-setting
+near: exhibition-curation | art-conservation | archives-work | records-management | event-planning |
+ gallery-invigilation | object-handling | digitisation | museum-accreditation
+hit: Accessioning and museum cataloguing
 
 term: museum-interpretation
 name: museum interpretation
 kind: skill
 also: exhibition texts | interpretive planning
-narrower: interpretation panels | interpretive panels | gallery labels | wall texts | object labels | label
-  writing
-near: exhibition-curation
+narrower: interpretation panels | interpretive panels | gallery labels | wall texts | object labels | label writing
+near: exhibition-curation | museum-learning
 hit: Wrote the wall texts and object labels of two galleries
+
+term: museum-learning
+name: museum learning
+kind: skill
+also: museum education | gallery education | learning programmes museum | museum learning programmes | heritage
+ education | school workshops in museums
+narrower: school workshops at a museum | school visits to museums | workshops for schools | learning workshops for
+ schools
+implies: arts-sector | museum-setting
+near: museum-interpretation | environmental-education | arts-administration
+hit: Delivered museum education to schools
+
+term: museum-setting
+name: museum
+kind: experience
+also: museum setting | museum experience | museum environment | museum or gallery | gallery setting | museum
+ background | working in a museum | museum sector | museum or heritage setting
+narrower: art gallery
+ambiguous: museum
+needs: experience | setting | environment | background | sector | @list
+implies: arts-sector
+near: visitor-attraction-setting | library-setting
+hit: Museum experience of two years
+miss: Meet at the museum at noon
+
+term: music-composition
+name: music composition
+kind: skill
+also: composing music | composing | composition of music
+narrower: arranging music | orchestration | songwriting
+ambiguous: composing
+needs: music | score | scores | songs | orchestra | film | piano | choir
+near: music-theory | music-performance
+hit: Composing music for short films
+miss: Composing email replies for the director
+
+term: music-notation-software
+name: music notation software
+kind: tool
+also: notation software | score writing software | scorewriter
+narrower: Dorico | Noteflight | Flat.io
+near: music-theory | finale-notation | sibelius-notation
+hit: Engraved parts in music notation software
 
 term: music-performance
 name: music performance
 kind: skill
-also: live music | concert performance | music performing | session musician work | accompaniment | band
-  performance | orchestral performance | sight reading music | chamber music | orchestra | playing concerts |
-  touring musician | concert tours
+also: live music | concert performance | music performing | session musician work | accompaniment | band performance
+ | orchestral performance | sight reading music | chamber music | orchestra | playing concerts | touring musician |
+ concert tours
 narrower: playing in an orchestra | ensemble playing
-near: music-theory | music-teaching | singing
+near: music-theory | music-teaching | singing | music-composition
 hit: Practical experience of music performance is required
 
 term: music-teaching
@@ -510,30 +651,40 @@ name: music theory
 kind: skill
 also: composition music | harmony and counterpoint
 narrower: music notation
-beside: music composition | composing music | arranging music | songwriting | orchestration
-near: music-performance
-hit: Skilled in music theory and music performance
+near: music-performance | music-composition | music-notation-software
+hit: Harmony and counterpoint teaching notes
+
+term: object-handling
+name: object handling
+kind: skill
+also: handling museum objects | art handling | handling of objects | artefact handling | artifact handling
+narrower: packing artworks | condition reporting | condition checking of objects
+implies: arts-sector
+near: museum-collections | exhibition-curation | art-conservation | exhibition-installation
+hit: Object handling and condition reporting
 
 term: optitex
 name: Optitex
 kind: tool
+implies: fashion-cad-software
 near: pattern-cutting | clo-3d
 hit: Working knowledge of Optitex required
 
 term: pastperfect
 name: PastPerfect
 kind: tool
-near: museum-collections | tms-collections | emu-collections
+implies: collections-management-systems
+near: museum-collections | tms-collections | emu-collections | collections-management-systems
 hit: Introduced PastPerfect in three departments
 
 term: performing-arts
 name: performing arts
 kind: skill
-also: stage performance | live performance | stage acting | theatre arts | theater performance | musical theater
-  | theater arts
+also: stage performance | live performance | stage acting | theatre arts | theater performance | musical theater |
+ theater arts
 narrower: theatre performance | theatrical performance | musical theatre
 implies: arts-sector
-near: acting | dance-teaching | singing | music-performance
+near: acting | dance-teaching | singing | music-performance | choreography
 hit: Took over performing arts from 2019 onwards
 
 term: phrase-tms
@@ -551,6 +702,16 @@ implies: integrated-library-system
 near: library-services | ex-libris-alma | sierra-library-system | evergreen-ils
 hit: Working knowledge of Polaris library system required
 
+term: props-making
+name: prop making
+kind: skill
+also: props | making props | set dressing | props making
+ambiguous: props
+needs: theatre | theater | stage | set | sets | film | scenery | costume | costumes | making | production
+near: set-design
+hit: Made props for stage productions
+miss: Steel props held the trench
+
 term: publishing-sector
 name: publishing sector
 kind: experience
@@ -563,6 +724,7 @@ hit: Previous experience in publishing sector is welcome
 term: qlab
 name: QLab
 kind: tool
+implies: theatre-lighting
 near: theatre-lighting | etc-eos | vectorworks-spotlight
 hit: Two years of practice with QLab
 
@@ -579,19 +741,19 @@ term: set-design
 name: set design
 kind: skill
 also: scenic design | stage sets | scenic painting | set construction theater | building sets | set builds |
-  painting scenery
-beside: set building | prop making | props | set construction theatre | set dressing
-ambiguous: props
+ painting scenery
+beside: set building | set construction theatre
 needs: stage | theatre | costume | film | set | making
-near: costume-design | stage-management | theatre-lighting
-hit: Set building and props for theatre
+near: costume-design | stage-management | theatre-lighting | props-making
+hit: Stage sets and scenic painting
 miss: Props the door open
 
 term: sibelius-notation
 name: Sibelius notation
 kind: tool
 also: Avid Sibelius
-near: music-theory | finale-notation | musescore
+implies: music-notation-software
+near: music-theory | finale-notation | musescore | music-notation-software
 hit: Introduced Sibelius notation in three departments
 
 term: sierra-library-system
@@ -612,9 +774,8 @@ hit: Three years of BSL interpreting
 term: singing
 name: singing
 kind: skill
-also: vocals | vocal performance | choir singing | choral singing | opera singing | conducting choirs |
-  conducting orchestra
-beside: vocal coaching | choir directing
+also: vocals | vocal performance | choir singing | choral singing | opera singing
+beside: vocal coaching | choir directing | conducting choirs | conducting orchestra
 near: music-performance
 hit: Experience in singing and music performance
 
@@ -646,13 +807,14 @@ name: Spectrum museum standard
 kind: skill
 also: Spectrum standards | Spectrum procedures | SPECTRUM collections standard | Spectrum primary procedures
 implies: museum-collections
+near: museum-accreditation
 hit: Loans and entries to Spectrum standards
 
 term: stage-management
 name: stage management
 kind: skill
 also: stage manager experience | theatre production | backstage | technical theater | theater production
-narrower: show calling | cueing
+narrower: show calling | cueing | called shows | calling shows | called the show | calling the show
 beside: backstage work | technical theatre | stage crew | stagecraft
 implies: arts-sector
 near: theatre-lighting | performing-arts | event-planning
@@ -664,6 +826,13 @@ kind: skill
 also: subtitle creation
 near: transcription | translation
 hit: Responsible for subtitle creation in a group of eight
+
+term: textile-design
+name: textile design
+kind: skill
+also: surface pattern design | print design textiles | fabric design
+near: fashion-design
+hit: Textile design for home furnishings
 
 term: theatre-lighting
 name: theatre lighting
@@ -680,6 +849,7 @@ term: ticketsolve
 name: Ticketsolve
 kind: tool
 also: Ticketsolve box office
+implies: box-office-systems
 near: spektrix
 hit: Trained the team on Ticketsolve
 
@@ -687,8 +857,13 @@ term: tms-collections
 name: TMS Collections
 kind: tool
 also: The Museum System
-near: museum-collections | pastperfect
+ambiguous: TMS
+case: TMS
+needs: museum | museums | collections | collection | accession | objects | gallery | MODES | KE EMu | registrar
+implies: collections-management-systems
+near: museum-collections | pastperfect | collections-management-systems
 hit: Introduced The Museum System in three departments
+miss: Planned loads in the TMS for the depot
 
 term: trados
 name: Trados
@@ -718,6 +893,7 @@ miss: Translating needs into plans
 term: vectorworks-spotlight
 name: Vectorworks Spotlight
 kind: tool
+implies: theatre-lighting
 near: theatre-lighting | grandma
 hit: Daily work with Vectorworks Spotlight and grandMA
 

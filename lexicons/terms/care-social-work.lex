@@ -39,7 +39,7 @@ kind: skill
 also: adoption and fostering
 narrower: adoption assessments | adoption support | prospective adopters
 implies: social-work
-near: fostering
+near: fostering | home-studies
 hit: Assesses prospective adopters
 
 term: adult-protection
@@ -89,9 +89,10 @@ hit: Best interests assessment under DoLS
 term: brain-injury-support
 name: brain injury support
 kind: skill
-also: acquired brain injury care
+also: acquired brain injury care | acquired brain injury | brain injury | ABI rehabilitation | traumatic brain
+ injury | people with brain injuries
 beside: spinal injury care | spinal cord injury care
-near: complex-care
+near: complex-care | neurology
 hit: Brain injury support at home
 
 term: care-act
@@ -137,21 +138,25 @@ term: care-management
 name: care management
 kind: skill
 also: social care management | managing care services | care services management | care home management | care
-  delivery management
+ delivery management
 narrower: registered manager duties | ran a care home | managed a care home | running a care home
-near: regulatory-standards-in-care
+near: regulatory-standards-in-care | supervising-care-staff
 hit: Social care management across two boroughs
 
 term: care-planning-software
 name: care planning software
 kind: tool
-narrower: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access
-  Care Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie
+also: digital care planning | electronic care plans | electronic care planning system | digital care records | care
+ planning system | electronic care planning | digital care plans
+narrower: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access Care
+ Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie | iPlanit | PASS care | everyLIFE
+ PASS | Cura care | Sekoia | Mobizio
 ambiguous: Birdie | Nourish
 case: Nourish
-needs: @list | care | carers | visits | software | app | domiciliary | care plans | care planning | care notes | residents | care home
+needs: @list | care | carers | visits | software | app | domiciliary | care plans | care planning | care notes |
+ residents | care home
 implies: case-recording
-near: pointclickcare | homecare-homebase | sandata
+near: pointclickcare | homecare-homebase | sandata | home-care-software | idd-documentation-software
 hit: Records visits in Person Centred Software
 hit: Daily notes for residents kept in Nourish
 miss: Made a birdie on the last hole
@@ -160,8 +165,12 @@ miss: Meals that Nourish athletes
 term: care-sector
 name: care sector
 kind: experience
-also: care setting | care environment | care experience | care industry | care background | social care setting | care field | working in care | care settings | social care environment | experience in care | care services sector | social care sector | health and social care setting | care organisation | care provider
-never: customer care experience | customer care environment | customer care | primary care setting | acute care setting | patient care setting | skin care | hair care
+also: care setting | care environment | care experience | care industry | care background | social care setting |
+ care field | working in care | care settings | social care environment | experience in care | care services sector
+ | social care sector | health and social care setting | care organisation | care provider | care home or care
+ sector
+never: customer care experience | customer care environment | customer care | primary care setting | acute care
+ setting | patient care setting | skin care | hair care
 near: healthcare-sector
 hit: Previous care experience in a care setting
 
@@ -173,6 +182,14 @@ also: caring for others | looking after others | caring role | looking after peo
 narrower: caring for adults
 implies: personal-care-support
 hit: Care work with adults and older people
+
+term: caredirector
+name: CareDirector
+kind: tool
+also: Care Director | CareFirst social care | Care First 6
+implies: social-care-case-management-system | case-recording
+near: liquidlogic | mosaic-social-care-system
+hit: Opened referrals on CareDirector
 
 term: case-management
 name: case management
@@ -188,9 +205,10 @@ term: case-recording
 name: case notes in social care
 kind: skill
 also: social work recording | progress notes on clients | care documentation | care notes | care records | wrote
-  case notes | writing case notes
+ case notes | writing case notes
 narrower: report writing for court | court reports | writing court statements | daily care notes | daily logs in
-  care | social history reports | wrote court statements | wrote chronologies
+ care | social history reports | wrote court statements | wrote chronologies | Lamplight database | CharityLog |
+ AdvicePro
 near: clinical-documentation
 hit: Court reports and case recording on time
 
@@ -198,21 +216,40 @@ term: catering-for-residents
 name: catering for residents
 kind: skill
 also: meal preparation for clients | preparing meals for clients | cooking for residents | meal preparation for
-  residents | preparing meals for residents
+ residents | preparing meals for residents
 narrower: light meal preparation
-beside: mealtime support
-near: domestic-tasks-in-care
-hit: Light meal preparation and shopping
+near: domestic-tasks-in-care | mealtime-support
+hit: Cooking for residents at weekends
+
+term: child-and-family-assessments
+name: child and family assessments
+kind: skill
+also: single assessments | C&F assessments | family assessments | child and family assessment | initial and core
+ assessments
+narrower: section 47 assessments
+implies: child-protection
+near: parenting-assessments | special-guardianship-assessments
+hit: Child and family assessments within forty-five days
+
+term: child-exploitation
+name: child exploitation
+kind: skill
+also: child sexual exploitation | child criminal exploitation | criminal exploitation of young people | exploitation
+ of young people
+narrower: county lines | contextual safeguarding | missing from home episodes
+implies: safeguarding
+near: child-protection | human-trafficking-response
+hit: Contextual safeguarding and county lines casework
 
 term: child-protection
 name: child protection
 kind: skill
 also: child safeguarding | safeguarding children | protection of children | child welfare | child protective
-  services | child protection plans | child protection case management
+ services | child protection plans | child protection case management
 narrower: section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect |
-  children in need | child in need | section 17 | s47 enquiries
+ children in need | child in need | section 17 | s47 enquiries
 implies: safeguarding
-near: looked-after-children | adult-protection
+near: looked-after-children | adult-protection | public-law-outline | humanitarian-protection | child-exploitation
 hit: Child protection with section 47 enquiries
 
 term: children-act
@@ -231,6 +268,25 @@ narrower: stable placements for disabled children | children with disabilities t
 implies: disability-support
 hit: Home support for children with complex needs
 
+term: childrens-home-setting
+name: children's home
+kind: experience
+also: residential child care | children's residential home | residential children's home | children's homes |
+ children's residential care | residential childcare | children's home environment
+narrower: therapeutic children's home | EBD children's home
+implies: care-sector | residential-care-setting
+near: group-home-work | looked-after-children
+hit: Four years in a residential children's home
+
+term: client-money-support
+name: money management for clients
+kind: skill
+also: helping with budgeting | supporting clients with money | budgeting support | helping clients with budgeting |
+ money management support | supporting service users with finances
+implies: care-sector
+near: welfare-benefits-advice | tenancy-sustainment
+hit: Helping with budgeting and bills
+
 term: community-centre-setting
 name: community centre
 kind: experience
@@ -242,6 +298,7 @@ hit: Ran evening groups at a community centre.
 term: community-development-work
 name: community development work
 kind: skill
+also: community development
 narrower: community empowerment | community facilitation
 near: outreach-work
 hit: Community empowerment on new estates
@@ -266,12 +323,12 @@ hit: Companionship and errands for seniors
 term: complex-care
 name: complex care
 kind: skill
-also: complex care packages | complex needs | complex health needs | clients with complex needs | complex care
-  needs | medically complex
+also: complex care packages | complex needs | complex health needs | clients with complex needs | complex care needs
+ | medically complex
 narrower: continuing healthcare | CHC funding | profound and multiple learning disabilities | PMLD | PEG and
-  tracheostomy clients
+ tracheostomy clients
 case: PMLD
-near: tracheostomy-care
+near: tracheostomy-care | epilepsy-care
 hit: Complex care package with tracheostomy
 
 term: contact-supervision
@@ -314,6 +371,15 @@ never: direct care costs | direct care insurance
 implies: personal-care-support
 hit: Direct support in a group home
 
+term: direct-work-with-children
+name: direct work with children
+kind: skill
+also: direct work with children and young people | direct work with young people | wishes and feelings work | wishes
+ and feelings
+implies: child-protection
+near: life-story-work
+hit: Direct work with children in care
+
 term: disability-support
 name: disability support
 kind: skill
@@ -337,12 +403,11 @@ term: domestic-violence-support
 name: domestic violence support
 kind: skill
 also: domestic abuse | domestic violence | intimate partner violence | domestic abuse survivors | survivors of
-  domestic violence
+ domestic violence
 narrower: MARAC | IDVA work | domestic violence advocacy
-beside: violence against women
 case: MARAC
-near: gender-based-violence-response | trauma-informed-care
-hit: Supports survivors of domestic abuse
+near: gender-based-violence-response | trauma-informed-care | violence-against-women
+hit: IDVA work and MARAC referrals
 
 term: domiciliary-care
 name: domiciliary care
@@ -360,15 +425,13 @@ hit: Two years of domiciliary care rounds
 term: dressing-and-grooming
 name: dressing and grooming
 kind: skill
-also: grooming | washing and dressing | bathing and dressing | help with washing and dressing | bathing and
-  grooming
+also: grooming | washing and dressing | bathing and dressing | help with washing and dressing | bathing and grooming
 narrower: dressing clients
-beside: bathing clients | assist with bathing | assisting with bathing | helped with washing
 ambiguous: grooming
 needs: residents | clients | patients | bathing | dressing | hygiene | toileting | feeding | elderly
 never: grooming dogs | pet grooming | dog grooming | animal grooming | backlog grooming | horse grooming
 implies: personal-hygiene-care
-hit: Help with washing and dressing
+hit: Washing and dressing residents each morning
 miss: Leads backlog grooming each sprint
 
 term: duty-of-candour
@@ -388,9 +451,22 @@ hit: Early help with young parents
 term: elderly-care
 name: elderly care
 kind: skill
-also: care of the elderly | eldercare | caring for the elderly | aged care | older people's services | care for older people | senior care | care of older adults | older people | elderly people | caring for older people | elderly residents | elderly clients | working with the elderly | working with older people | older adults | gerontological care
+also: care of the elderly | eldercare | caring for the elderly | aged care | older people's services | care for
+ older people | senior care | care of older adults | older people | elderly people | caring for older people |
+ elderly residents | elderly clients | working with the elderly | working with older people | older adults |
+ gerontological care | care of elderly
 near: dementia-care | learning-disability-support | disability-support
 hit: Aged care in homes and hospitals
+
+term: electronic-visit-verification
+name: electronic visit verification
+kind: tool
+also: EVV | EVV systems | electronic call monitoring | ECM call monitoring | EVV software
+narrower: HHAeXchange | CareTime | CellTrak | Netsmart Mobile Caregiver
+case: EVV
+implies: care-sector
+near: sandata | home-care-software
+hit: Clocked visits in the EVV app
 
 term: emergency-duty-work
 name: emergency duty work
@@ -399,6 +475,23 @@ also: out-of-hours social work | emergency duty team | EDT social work
 implies: social-work | social-services-department-setting
 near: crisis-intervention
 hit: Emergency duty team at night
+
+term: employability-skills-support
+name: employability skills
+kind: skill
+also: work readiness | employability support for clients
+narrower: job readiness training | CV workshops
+near: supported-employment | vocational-counselling
+hit: Ran work readiness sessions
+
+term: epilepsy-care
+name: epilepsy care
+kind: skill
+also: epilepsy awareness | epilepsy management | epilepsy support | epilepsy training | supporting people with
+ epilepsy
+narrower: buccal midazolam | seizure management
+near: complex-care | learning-disability-support
+hit: Trained in buccal midazolam
 
 term: family-liaison-in-care
 name: family liaison in care
@@ -418,11 +511,10 @@ hit: Family tracing and reunification after conflict
 term: family-support
 name: family support
 kind: skill
-also: supporting families | family support work | parenting support | family support services | support to
-  families
+also: supporting families | family support work | parenting support | family support services | support to families
 narrower: parenting programmes | parenting skills | family intervention | parent education | parenting classes |
-  Triple P | parent coaching | whole family approach | Incredible Years | parenting courses | parenting groups
-near: early-help
+ Triple P | parent coaching | whole family approach | Incredible Years | parenting courses | parenting groups
+near: early-help | childrens-centre-setting
 hit: Family support and parenting programmes
 
 term: food-assistance-to-clients
@@ -437,31 +529,47 @@ term: fostering
 name: fostering
 kind: skill
 also: foster care | fostering assessments | foster carers | foster parents | foster families
-narrower: kinship care | form F assessments | therapeutic foster care | supervising foster carers
+narrower: kinship care | form F assessments | therapeutic foster care | supervising foster carers | kinship carers
 ambiguous: fostering
 needs: children | foster | adoption | carers | social worker | placement | kinship | looked after
 implies: looked-after-children
-near: adoption-work
+near: adoption-work | home-studies
 hit: Supervises foster carers and kinship care
 miss: A role fostering good relations with partners
 
 term: group-home-work
 name: group home work
 kind: skill
-also: group home | group homes | residential child care | children's residential home | children's home |
-  residential children's home
-narrower: therapeutic children's home
-near: residential-care-setting
-hit: Residential child care in a four-bed children's home
+also: group home | group homes | community residences
+near: residential-care-setting | childrens-home-setting
+hit: Group home for four adults
+
+term: home-care-software
+name: home care software
+kind: tool
+also: homecare software | home care management software | care rostering software | domiciliary care software
+narrower: AlayaCare | ShiftCare | Brevity Care | CareLineLive | ClearCare | WellSky Personal Care | Webroster |
+ CM2000 | Access Care and Clinical | QuikPlan | Cold Harbour | StaffPlan | Unique IQ
+implies: care-sector
+near: electronic-visit-verification | care-planning-software | rostering-of-carers
+hit: Home care software for planning visits
+
+term: home-studies
+name: home studies
+kind: skill
+also: home study | home study assessments
+implies: child-protection
+near: fostering | adoption-work | special-guardianship-assessments
+hit: Wrote home studies for adopters
 
 term: homeless-management-information-system
 name: Homeless Management Information System
 kind: tool
 also: HMIS homeless
-narrower: Apricot case management | Penelope case management | KIDS information system
-beside: SACWIS | ETO software | HMIS data entry | Social Solutions | Clarity Human Services | CaseWorthy
+narrower: Apricot case management | Penelope case management | KIDS information system | Clarity Human Services |
+ CaseWorthy | Social Solutions | ETO software | HMIS data entry
 implies: case-recording
-near: mosaic-social-care-system
+near: mosaic-social-care-system | social-care-case-management-system
 hit: Enters service notes in the Homeless Management Information System
 
 term: homeless-shelter-setting
@@ -477,9 +585,10 @@ term: homelessness-support
 name: homelessness support
 kind: skill
 also: homelessness | homeless services | homeless people | people experiencing homelessness | homeless clients |
-  homeless individuals | unhoused people
+ homeless individuals | unhoused people | homelessness services
 narrower: hostel support | rough sleepers | homeless shelter | housing first | night shelter
-near: tenancy-sustainment
+implies: homeless-shelter-setting
+near: tenancy-sustainment | homelessness-prevention
 hit: Homelessness prevention with housing first
 
 term: housing-support
@@ -497,26 +606,44 @@ kind: skill
 also: modern slavery | human trafficking
 narrower: trafficking survivors | national referral mechanism
 implies: safeguarding
+near: child-exploitation
 hit: Supports survivors of human trafficking
+
+term: humanitarian-setting
+name: humanitarian setting
+kind: experience
+also: emergency response setting | humanitarian context | humanitarian contexts | humanitarian settings |
+ conflict-affected settings | emergency contexts | fragile contexts
+beside: internally displaced persons | IDPs | displaced populations
+near: humanitarian-aid | refugee-camp-setting
+hit: Five years in humanitarian contexts
+
+term: idd-documentation-software
+name: Therap
+kind: tool
+also: Therap Services | Therap documentation
+beside: SETWorks | iCareManager
+implies: case-recording
+near: sandata | care-planning-software
+hit: Daily notes in Therap
 
 term: in-form-case-system
 name: In-Form
 kind: tool
-beside: Lamplight database | CharityLog | AdvicePro
 ambiguous: In-Form
 needs: database | CRM | charity | support worker | housing | homelessness | case | Salesforce
 implies: case-recording
 near: homeless-management-information-system | mosaic-social-care-system
-hit: Records support sessions in CharityLog
+hit: Recorded support sessions in In-Form for homeless clients
 miss: Please fill in-form fields online
 
 term: independence-promotion
 name: independence promotion
 kind: skill
 also: promoting independence | maximising independence | promote independence | promoting independent living |
-  enabling independence | independent living | maintain independence
+ enabling independence | independent living | maintain independence
 narrower: independent living skills | independent living support
-near: reablement
+near: reablement | life-skills-coaching
 hit: Promoting independence at every visit
 
 term: individual-support-plans
@@ -529,6 +656,13 @@ narrower: ISP goals
 implies: person-centered-care
 near: care-planning
 hit: Person-centred planning with adults
+
+term: intensive-interaction
+name: intensive interaction
+kind: skill
+also: total communication
+near: makaton | autism-support | learning-disability-support
+hit: Used intensive interaction daily
 
 term: key-working
 name: key working
@@ -549,9 +683,18 @@ hit: Pathway plans for care leavers
 term: life-story-work
 name: life story work
 kind: skill
-beside: direct work with children | direct work with young people | wishes and feelings work
+also: life story books
 implies: child-protection
-hit: Life story work with fostered children
+near: direct-work-with-children
+hit: Life story work with adopted children
+
+term: liquidlogic
+name: Liquidlogic
+kind: tool
+also: Liquid Logic | LiquidLogic LAS | Liquidlogic LCS | LiquidLogic Adults | LAS Liquidlogic
+implies: social-care-case-management-system | case-recording
+near: mosaic-social-care-system | caredirector
+hit: Recorded visits on Liquidlogic
 
 term: live-in-care
 name: live-in care
@@ -564,8 +707,8 @@ hit: Live-in care placements of six weeks
 term: lone-working-in-care
 name: lone working in care
 kind: skill
-also: lone working in the community
-near: domiciliary-care
+also: lone working in the community | lone working with clients
+near: domiciliary-care | lone-worker-safety-security
 hit: Lone working in the community across rural visits
 
 term: looked-after-children
@@ -573,19 +716,25 @@ name: looked after children
 kind: skill
 also: looked-after children | children in care | children looked after | children looked after reviews
 narrower: LAC reviews | corporate parenting | permanency planning | permanence planning
-beside: pre-proceedings | public law outline
 implies: social-work | statutory-childrens-services-setting
-near: fostering | child-protection
-hit: Care proceedings and looked after children reviews
+near: fostering | child-protection | childrens-home-setting | public-law-outline
+hit: Permanency planning for children looked after
 
 term: makaton
 name: visual supports
 kind: skill
 narrower: PECS | picture exchange communication | communication passports | TEACCH | social stories
-beside: total communication | intensive interaction
 case: PECS
-near: autism-support | assistive-technology
-hit: Uses Makaton and social stories
+near: autism-support | assistive-technology | intensive-interaction | symbol-and-aac-software
+hit: Visual supports and social stories
+
+term: mealtime-support
+name: mealtime support
+kind: skill
+also: mealtime assistance | supporting residents at mealtimes | support at mealtimes
+implies: care-sector
+near: catering-for-residents | feeding-patients | nutrition-and-hydration
+hit: Mealtime support for residents with dysphagia
 
 term: medical-social-work
 name: medical social work
@@ -612,7 +761,7 @@ term: medication-storage-and-records
 name: medication storage and records
 kind: skill
 narrower: safe storage of medicines | controlled drug checks | medication audits | medication stock checks |
-  medication audit
+ medication audit | MAR chart audits | audited MAR charts | medicine audits
 implies: medication-management
 hit: Weekly medication audits and stock checks
 
@@ -631,7 +780,7 @@ name: mentoring young people
 kind: skill
 also: mentoring of young people | youth mentor work | youth coaching
 narrower: mentoring at-risk youth
-near: youth-work | key-working
+near: youth-work | key-working | mentoring-students
 hit: Mentoring young people leaving school
 
 term: mosaic-social-care-system
@@ -639,14 +788,14 @@ name: Mosaic social care system
 kind: tool
 also: Framework-i | Mosaic case management | Mosaic case records | Frameworki
 narrower: LCS social care
-beside: Liquidlogic | CareDirector | Charms fostering | ContrOCC
 ambiguous: Mosaic
 case: Mosaic
-needs: @list | Liquidlogic | social care | social work | social worker | case recording | children | case notes | Frameworki
-implies: case-recording
-near: homeless-management-information-system | children-act
-hit: Records assessments in Liquidlogic
-hit: Case notes for each child kept in Mosaic
+needs: @list | Liquidlogic | social care | social work | social worker | case recording | children | case notes |
+ Frameworki
+implies: case-recording | social-care-case-management-system
+near: homeless-management-information-system | children-act | liquidlogic | caredirector |
+ social-care-case-management-system
+hit: Updated Mosaic case records after each visit
 miss: A Mosaic floor in the entrance hall
 
 term: multi-agency-meetings
@@ -659,15 +808,25 @@ implies: cross-functional-work
 near: multidisciplinary-team-working
 hit: Multi-agency meetings with partner agencies
 
-term: needs-assessment-in-social-care
-name: needs assessment in social care
+term: needs-assessment
+name: needs assessment
 kind: skill
-also: care needs assessment | needs assessment | needs assessments | assessing needs of service users | social
-  care assessments | client needs assessment | assessed needs
+also: needs assessments | assessing needs | assessment of needs | conducting needs assessments
+never: asset needs assessment | training needs assessment
+near: monitoring-evaluation | research-design
+hit: Led a rapid needs assessment in two districts
+
+term: needs-assessment-in-social-care
+name: care needs assessment
+kind: skill
+also: assessing needs of service users | social care assessments | client needs assessment | assessed needs | needs
+ assessment in social care | social care needs assessment | assessing care needs | assessment of care needs |
+ assessing clients' needs | client needs assessments | care assessments
 narrower: Care Act assessment | Care Act assessments | strengths-based assessment
 never: training needs assessment | learning needs assessment | customer needs assessment | business needs assessment
+implies: needs-assessment
 near: care-planning
-hit: Completes Care Act assessments within time limits
+hit: Care Act assessment of adults and carers
 
 term: outcomes-star
 name: Outcomes Star
@@ -686,6 +845,16 @@ never: sales outreach | outreach email | recruiting outreach | customer outreach
 near: community-development-work
 hit: Street outreach with young clients
 miss: Ran outreach to sales prospects by email
+
+term: parenting-assessments
+name: parenting assessments
+kind: skill
+also: parenting assessment
+narrower: PAMS assessments | PAMS
+case: PAMS
+implies: child-protection
+near: child-and-family-assessments | special-guardianship-assessments
+hit: Completed parenting assessments for court
 
 term: person-centered-care
 name: person-centered care
@@ -717,9 +886,10 @@ hit: Personal care and companionship in clients' homes
 term: personal-hygiene-care
 name: personal hygiene care
 kind: skill
-also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care |
-  assistance with personal hygiene
-narrower: bathing | bathing assistance | assist with showering
+also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care | assistance
+ with personal hygiene | helped with washing
+narrower: bathing | bathing assistance | assist with showering | bathing clients | assist with bathing | assisting
+ with bathing | bathing residents | showering
 ambiguous: bathing
 needs: residents | clients | patients | grooming | dressing | hygiene | toileting | feeding | elderly | care
 never: bathing water | bathing suits
@@ -739,18 +909,25 @@ term: positive-risk-taking
 name: positive risk taking
 kind: skill
 also: risk enablement | positive risk
-beside: risk assessments for service users | risk management plans for clients
-near: person-centered-care
-hit: Supports positive risk taking
+near: person-centered-care | risk-assessment-in-care
+hit: Positive risk taking with residents
 
 term: probation-work
 name: probation work
 kind: skill
 also: community supervision of offenders | probation services | probation and parole
 narrower: parole supervision | resettlement of offenders | reentry services | offenders
-beside: restorative justice
-near: youth-justice
-hit: Resettlement of offenders after release
+near: youth-justice | restorative-justice | offender-management | probation | offender-supervision
+hit: Community supervision of offenders
+
+term: public-law-outline
+name: public law outline
+kind: skill
+also: PLO process | pre-proceedings | PLO work
+narrower: court work in social work | giving evidence in family court
+implies: social-work
+near: looked-after-children | child-protection
+hit: Took four families through pre-proceedings
 
 term: reablement
 name: reablement
@@ -770,13 +947,11 @@ hit: Monthly clinical supervision and reflective practice
 term: refugee-camp-setting
 name: refugee camp
 kind: experience
-also: refugee camps | refugee setting
+also: refugee camps | refugee setting | refugee settlement
 narrower: IDP camps
-beside: humanitarian setting | emergency response setting | humanitarian context | internally displaced persons
-  | IDPs | displaced populations
-case: IDPs
-near: community-health
-hit: Worked in refugee camps along the border
+implies: humanitarian-setting
+near: community-health | humanitarian-setting
+hit: Clinics in refugee camps
 
 term: refugee-support
 name: settlement services
@@ -790,9 +965,10 @@ hit: Resettlement support for refugee families
 term: regulatory-standards-in-care
 name: CQC standards
 kind: skill
-also: CQC | Care Quality Commission | CQC regulations | fundamental standards | CQC compliance | care standards
-narrower: Ofsted regulations for homes | care inspectorate | CQC inspections | Care Standards Act | national
-  minimum standards | CIW | RQIA | HIQA
+also: CQC | Care Quality Commission | CQC regulations | fundamental standards | CQC compliance | care standards |
+ CQC inspection | CQC requirements | CQC framework
+narrower: Ofsted regulations for homes | care inspectorate | CQC inspections | Care Standards Act | national minimum
+ standards | CIW | RQIA | HIQA | CQC outstanding | CQC ratings
 case: CIW | HIQA
 implies: care-sector
 near: care-management
@@ -813,30 +989,50 @@ also: respite | short breaks | respite services | short break care | respite sup
 implies: personal-care-support
 hit: Short breaks and respite for families
 
+term: restorative-justice
+name: restorative justice
+kind: skill
+also: restorative justice conferences | restorative justice practice
+near: probation-work | youth-justice
+hit: Ran restorative justice conferences
+
+term: risk-assessment-in-care
+name: risk assessments in care
+kind: skill
+also: risk assessments for service users | risk management plans for clients | risk assessments for residents |
+ client risk assessments | service user risk assessments
+implies: care-sector
+near: positive-risk-taking | care-planning | risk-assessment-clients
+hit: Risk assessments for service users and their homes
+
 term: rostering-of-carers
 name: rostering of carers
 kind: skill
-also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers | caregiver scheduling | scheduling caregivers | planned carers' rotas | scheduling of care visits
+also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers |
+ caregiver scheduling | scheduling caregivers | planned carers' rotas | scheduling of care visits
 implies: care-sector
-near: care-management
+near: care-management | supervising-care-staff | home-care-software
 hit: Care scheduling for forty home carers
 
 term: safeguarding
 name: safeguarding
 kind: skill
-also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns | safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice | safeguarding awareness | commitment to safeguarding
-never: safeguarding assets | safeguarding client money | safeguarding data | safeguarding company | safeguarding of assets | safeguarding information
+also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns |
+ safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice |
+ safeguarding awareness | commitment to safeguarding
+narrower: safeguarding referrals
+never: safeguarding assets | safeguarding client money | safeguarding data | safeguarding company | safeguarding of
+ assets | safeguarding information
 near: adult-protection | child-protection | mental-capacity-act
 hit: Up-to-date knowledge of safeguarding procedures
 
 term: sandata
 name: Sandata
 kind: tool
-also: electronic visit verification | EVV
-beside: CareTime | HHAeXchange | CellTrak | AlayaCare | ShiftCare | Brevity Care | Therap | SETWorks
-case: EVV | Therap
-near: care-planning-software | pointclickcare | homecare-homebase
-hit: Clocks visits through electronic visit verification
+implies: electronic-visit-verification
+near: care-planning-software | pointclickcare | homecare-homebase | electronic-visit-verification |
+ idd-documentation-software
+hit: Clocked in with Sandata
 
 term: shelter-work
 name: shelter work
@@ -879,6 +1075,17 @@ implies: care-sector
 near: social-work
 hit: Background in adult social care
 
+term: social-care-case-management-system
+name: social care case management system
+kind: tool
+also: social care recording system | social care database | case management software social care | electronic social
+ care records
+narrower: Azeus social care | OLM Eclipse | Eclipse social care | Protocol ICS | CareStore | Charms fostering |
+ ContrOCC | Capita One | SACWIS
+implies: case-recording
+near: mosaic-social-care-system | homeless-management-information-system
+hit: Kept the social care recording system up to date
+
 term: social-group-work
 name: social group work
 kind: skill
@@ -906,11 +1113,12 @@ hit: Statutory social work with families
 term: special-guardianship-assessments
 name: special guardianship assessments
 kind: skill
+also: SGO assessments | special guardianship order assessments | connected persons assessment | SGO
 narrower: connected persons assessments
-beside: parenting assessments | parenting assessment | PAMS assessments | single assessments | child and family
-  assessments | C&F assessments | family assessments | home studies | home study
+case: SGO
 implies: child-protection | statutory-childrens-services-setting
-hit: Single assessments and parenting assessments
+near: parenting-assessments | child-and-family-assessments | home-studies
+hit: Connected persons assessments for the panel
 
 term: statutory-childrens-services-setting
 name: statutory children's services
@@ -932,13 +1140,22 @@ also: strengths-based approach | strength-based approach | strengths-based worki
 near: person-centered-care | signs-of-safety
 hit: A strengths-based approach to every visit
 
+term: supervising-care-staff
+name: supervising care staff
+kind: skill
+also: leading care staff | managing care staff | supervising carers | leading a team of carers | supervision of care
+ staff | managing carers | led care staff | led a team of carers | leading a care team | supervision of carers |
+ supervising support workers
+narrower: leading a shift in a care home | running a shift in a care home
+implies: care-sector | people-management
+near: care-management | rostering-of-carers
+hit: Supervising carers on a dementia unit
+
 term: supported-employment
 name: job coaching for disabled people
 kind: skill
 also: employment support for clients | job coaching for people with disabilities | supported employment services
-narrower: job readiness training
-beside: employability skills | work readiness
-near: vocational-counselling
+near: vocational-counselling | employability-skills-support
 hit: Job coaching for people with disabilities
 
 term: supported-living
@@ -952,10 +1169,10 @@ hit: Supported living with three young men
 term: tenancy-sustainment
 name: tenancy support
 kind: skill
-also: tenancy sustainment support | helping tenants keep their homes
+also: tenancy sustainment support | helping tenants keep their homes | tenancy sustainment | sustaining tenancies
 narrower: eviction prevention
 implies: housing-sector
-near: housing-support
+near: housing-support | client-money-support | housing-management
 hit: Tenancy sustainment and eviction prevention
 
 term: unpaid-carers-support
@@ -965,6 +1182,13 @@ also: carer support | caregiver support | support for carers | family caregiver 
 narrower: carers assessments | carers' assessments | assessing carers
 near: social-care
 hit: Carers assessments and support groups
+
+term: violence-against-women
+name: violence against women and girls
+kind: skill
+also: violence against women | VAWG | VAWG sector
+near: domestic-violence-support | gender-based-violence-response
+hit: Worked in the VAWG sector
 
 term: visiting-clients-at-home
 name: visiting clients at home
@@ -983,12 +1207,12 @@ near: family-support
 hit: Works with vulnerable families
 
 term: welfare-benefits-advice
-name: money management for clients
+name: welfare benefits advice
 kind: skill
-narrower: helping with budgeting | benefits applications for clients | help with benefits
-beside: financial assistance to clients
-near: tenancy-sustainment | advice-work
-hit: Help with benefits and budgeting with clients
+also: benefits advice | welfare rights | welfare rights advice | benefits applications for clients | help with
+ benefits | benefits maximisation | advising on benefits
+near: tenancy-sustainment | advice-work | client-money-support
+hit: Benefits advice for tenants in arrears
 
 term: welfare-checks
 name: welfare checks
@@ -1010,5 +1234,5 @@ name: youth justice
 kind: skill
 also: youth offending | young offenders | youth justice services
 narrower: youth offending team | juvenile probation | youth crime prevention
-near: probation-work
+near: probation-work | restorative-justice | probation | offender-management
 hit: Youth justice reports and supervision

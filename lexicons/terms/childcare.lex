@@ -9,11 +9,12 @@ implies: childcare
 hit: Administering medicine to children under policy
 
 term: after-school-program-setting
-name: YMCA
+name: after-school program setting
 kind: experience
-beside: Boys and Girls Club | Boys & Girls Club | afterschool setting
+also: afterschool setting | after-school setting | out of school setting
+narrower: YMCA | Boys and Girls Club | Boys & Girls Club | Boys and Girls Clubs
 near: play-work
-hit: Counselor at a YMCA
+hit: Group leader at a YMCA after-school club
 
 term: baby-and-infant-care
 name: baby and infant care
@@ -70,9 +71,11 @@ hit: Child observation and next steps
 term: child-supervision
 name: child supervision
 kind: skill
-also: supervising children | supervision of children | active supervision of children | watching children | supervise children | active supervision | monitoring children
+also: supervising children | supervision of children | active supervision of children | watching children |
+ supervise children | active supervision | monitoring children
 never: active supervision of staff
 implies: childcare
+near: supervising-pupils
 hit: Supervision of children indoors and out
 
 term: childcare
@@ -88,27 +91,29 @@ hit: Childcare experience with under-fives
 term: childcare-management-software
 name: childcare management software
 kind: tool
-narrower: Brightwheel | Procare | Famly | Tapestry | Kinderlime | HiMama | Kangarootime | Nursery in a Box |
-  Blossom Educational | Storypark | Xplor | Iconnect nursery | Lillio | Kidsoft | Tapestry online learning
-  journal | eyLog | Baby's Days | ParentZone app | Connect Childcare | Procare Software | QikKids | Nursery
-  Story | Tadpoles app
+also: nursery management software | childcare software | nursery software | online learning journal | online
+ learning journals | nursery app
+narrower: Brightwheel | Procare | Famly | Tapestry | Kinderlime | HiMama | Kangarootime | Nursery in a Box | Blossom
+ Educational | Storypark | Xplor | Iconnect nursery | Lillio | Kidsoft | Tapestry online learning journal | eyLog |
+ Baby's Days | ParentZone app | Connect Childcare | Procare Software | QikKids | Nursery Story | Tadpoles app |
+ Nursery Manager software | Cheqdin | LearningBook | Educa childcare | Playground app | OWNA | Kinderloop
 ambiguous: Tapestry | Blossom
 needs: nursery | EYFS | early years | observations | learning journal | children | childcare
 implies: child-observation
-hit: Daily updates in Brightwheel
-hit: EYFS observations kept on Tapestry
+hit: Posted observations on Tapestry and Famly
 miss: Hung a tapestry in the hall
 
 term: childcare-safety-and-licensing
 name: childcare safety and licensing
 kind: skill
 also: safe environment for children | health and safety of children | health and safety in childcare | licensing
-  regulations childcare | child care licensing | state licensing standards | childcare licensing | child care
-  regulations | child care licensing regulations
-narrower: child-proofing | childproofing | safe play environment | risk assessments in nursery | sign-in
-  procedures for children | safe sleep | SIDS prevention | safe sleep practices | daily health checks children |
-  child ratios | adult-child ratios | staff-to-child ratios
+ regulations childcare | child care licensing | state licensing standards | childcare licensing | child care
+ regulations | child care licensing regulations
+narrower: child-proofing | childproofing | safe play environment | risk assessments in nursery | sign-in procedures
+ for children | safe sleep | SIDS prevention | safe sleep practices | daily health checks children | child ratios |
+ adult-child ratios | staff-to-child ratios
 implies: childcare
+near: national-quality-framework
 hit: Keeps to child care licensing rules and ratios
 
 term: childrens-activities-planning
@@ -121,6 +126,14 @@ narrower: creative activities with children | arts and crafts with children | me
   creative play | organizing games for children | crafts with children
 implies: childcare
 hit: Plans age-appropriate activities and messy play
+
+term: childrens-centre-setting
+name: children's centre
+kind: experience
+also: children's centres | Sure Start centre | family hub | family centre | Sure Start | family hubs
+implies: childcare
+near: head-start-setting | family-support
+hit: Stay and play at a Sure Start children's centre
 
 term: childrens-laundry
 name: children's laundry
@@ -143,6 +156,15 @@ needs: babies | children | infant | nursery | toddlers | meals | baby
 implies: childcare
 hit: Prepares children's meals and snacks
 miss: Weaning of piglets at four weeks
+
+term: childrens-routines
+name: children's routines
+kind: skill
+also: daily routines with children | establishing routines for children | children's daily routine
+narrower: bedtime routines | nap times | nap time | nap routine | naptime
+implies: childcare
+near: sleep-training | nanny-care
+hit: Kept children's routines steady, meals and nap time included
 
 term: continuous-provision
 name: continuous provision
@@ -177,25 +199,24 @@ term: early-years-curriculum-planning
 name: early years curriculum planning
 kind: skill
 also: early years curriculum | preschool curriculum | kindergarten curriculum | early learning framework | pre-k
-  curriculum | early childhood curriculum
+ curriculum | early childhood curriculum
 narrower: Creative Curriculum | HighScope | Te Whariki | Birth to Three | Curriculum Guidance early years | Frog
-  Street | Early Years Learning Framework | EYLF | Aistear | Siolta | My Time Our Place | FunShine Express |
-  Teaching Strategies GOLD | In the Moment Planning | How Does Learning Happen | in-the-moment planning
-beside: NQF early childhood | National Quality Standard | National Quality Framework
+ Street | Early Years Learning Framework | EYLF | Aistear | Siolta | My Time Our Place | FunShine Express | Teaching
+ Strategies GOLD | In the Moment Planning | How Does Learning Happen | in-the-moment planning
 case: EYLF
 implies: early-years-education
-near: eyfs
-hit: Plans with the Creative Curriculum and EYLF
+near: eyfs | national-quality-framework
+hit: Planned with the EYLF and Birth to Three
 
 term: early-years-education
 name: early years education
 kind: skill
-also: early years | early childhood education | preschool teaching | pre-school education | early years teaching
-  | early childhood teaching | teaching preschool | early education | preschool education | early years practice
-  | early childhood | early learning | pre-K teaching | ECE | early childhood care and education | early years
-  experience | early childhood programs | early childhood classroom | teaching preschoolers | early years sector
-  | pre-primary education | ECCE
-narrower: kindergarten teaching | teaching kindergarten | nursery teaching
+also: early years | early childhood education | preschool teaching | pre-school education | early years teaching |
+ early childhood teaching | teaching preschool | early education | preschool education | early years practice |
+ early childhood | early learning | pre-K teaching | ECE | early childhood care and education | early years
+ experience | early childhood programs | early childhood classroom | teaching preschoolers | early years sector |
+ pre-primary education | ECCE
+narrower: teaching kindergarten | nursery teaching | kindergarten teaching
 ambiguous: ECE
 case: ECE | ECCE
 needs: childcare | children | preschool | daycare | classroom | kindergarten | educator | childhood | infant | diploma
@@ -219,12 +240,11 @@ term: head-start-setting
 name: Head Start
 kind: experience
 also: Early Head Start | Head Start program
-beside: Sure Start | children's centre | family hub | Universal Pre-K | UPK | children's centres | Sure Start
-  centre | family centre
+beside: Universal Pre-K | UPK
 case: UPK
 implies: early-years-education
-near: preschool-setting
-hit: Three years with Head Start
+near: preschool-setting | childrens-centre-setting
+hit: Teacher in an Early Head Start program
 
 term: holiday-activities
 name: holiday activities
@@ -247,16 +267,26 @@ name: key person approach
 kind: skill
 also: key person | key children | key worker nursery | key person system | key person role | key group of children
 implies: early-years-education | nursery-setting
+near: settling-in-children
 hit: Key person for five key children
 
 term: nanny-care
 name: nanny care
 kind: skill
 also: nanny duties | live-in nanny care | nanny experience | private childcare | childcare in private homes |
-  in-home childcare
+ in-home childcare
 narrower: sole charge | sole charge childcare | full charge nanny | sole charge of children
 implies: childcare
+near: childrens-routines
 hit: Sole charge of twins in a private home
+
+term: national-quality-framework
+name: National Quality Framework
+kind: skill
+also: NQF early childhood | National Quality Standard | NQS early childhood | National Quality Standards childcare
+implies: early-years-education
+near: early-years-curriculum-planning | childcare-safety-and-licensing
+hit: Quality plans under the National Quality Framework
 
 term: newborn-care-at-home
 name: newborn care at home
@@ -279,28 +309,30 @@ term: nursery-management
 name: nursery management
 kind: skill
 also: childcare management | nursery operations | running a nursery | childcare centre management | child care
-  center management | managing a nursery | preschool management | day care management | childcare center
-  operations | nursery leadership
+ center management | managing a nursery | preschool management | day care management | childcare center operations |
+ nursery leadership
 narrower: nursery occupancy | occupancy levels in nursery
-beside: room leadership | room leading | leading a room
 implies: childcare | nursery-setting
-hit: Nursery management with 90 places
+near: room-leadership
+hit: Ran nursery operations for two sites
 
 term: nursery-setting
 name: nursery
 kind: experience
 also: day nursery | children's nursery | private day nursery | nursery setting | early years setting | childcare
-  setting | childcare centre | childcare center | daycare center | child care center | daycare centre | early
-  learning centre | creche | crèche | early learning center | early years settings | day care centre | childcare
-  facility | daycare facility | child care facility | child development center | child development centre |
-  early childhood center | workplace nursery | childcare environment | child care setting | daycare setting |
-  licensed child care | private nursery | licensed childcare | early childhood setting | early learning setting
- | nursery experience | nursery background
+ setting | childcare centre | childcare center | daycare center | child care center | daycare centre | early
+ learning centre | creche | crèche | early learning center | early years settings | day care centre | childcare
+ facility | daycare facility | child care facility | child development center | child development centre | early
+ childhood center | workplace nursery | childcare environment | child care setting | daycare setting | licensed
+ child care | private nursery | licensed childcare | early childhood setting | early learning setting | nursery
+ experience | nursery background
 narrower: long day care
 ambiguous: nursery
-needs: children | EYFS | childcare | practitioner | early years | nurse | school | preschool | babies | Ofsted | level 3
+needs: children | EYFS | childcare | practitioner | early years | nurse | school | preschool | babies | Ofsted |
+ level 3
 never: plant nursery | nursery plants | tree nursery | nursery stock | seedling nursery | nursery production
 implies: childcare | early-years-education
+near: school-setting
 hit: Babies and toddlers at a day nursery
 miss: Grew shrubs at a nursery out of town
 
@@ -316,13 +348,12 @@ hit: Outdoor play in all weathers
 term: parent-handover
 name: parent handover in nursery
 kind: skill
-also: daily handover to parents | daily feedback to parents | daily reports to parents | communicating
-  children's progress to parents | daily communication with parents | parent updates | updates to parents
+also: daily handover to parents | daily feedback to parents | daily reports to parents | communicating children's
+ progress to parents | daily communication with parents | parent updates | updates to parents
 narrower: daily sheets for parents
-beside: settling-in sessions | settling in new children
 implies: childcare
-near: home-school-communication
-hit: Settling-in sessions and daily feedback to parents
+near: home-school-communication | settling-in-children
+hit: Daily feedback to parents at pick-up
 
 term: play-based-learning
 name: play-based learning
@@ -378,6 +409,14 @@ hit: Ran a preschool playgroup for two years
 hit: School with KG and primary teacher posts
 miss: Lifted 25 KG bags
 
+term: preschoolers-care
+name: preschoolers
+kind: skill
+also: preschool children | pre-school children | caring for preschoolers | working with preschoolers
+implies: childcare
+near: toddler-care
+hit: Cared for preschoolers in a class of ten
+
 term: private-household-setting
 name: private household
 kind: experience
@@ -404,10 +443,18 @@ name: Reggio Emilia
 kind: skill
 also: Reggio-inspired | Reggio Emilia approach | Reggio approach
 narrower: loose parts play
-beside: Waldorf | Steiner education | Waldorf education | Steiner school | Waldorf school
 implies: early-years-education
-near: montessori
-hit: Reggio-inspired practice with loose parts play
+near: montessori | steiner-education
+hit: Reggio-inspired play spaces
+
+term: room-leadership
+name: room leadership in nursery
+kind: skill
+also: room leadership | room leading | leading a room | room leader experience
+narrower: led the baby room | led the toddler room | led the preschool room
+implies: nursery-setting | early-years-education
+near: nursery-management
+hit: Room leading in a pre-school room of twenty-four
 
 term: safeguarding-in-nurseries
 name: safeguarding in nurseries
@@ -426,19 +473,35 @@ beside: driving children to activities
 implies: childcare
 hit: School run and after-school activities
 
+term: settling-in-children
+name: settling in children
+kind: skill
+also: settling-in sessions | settling in new children | settling-in visits
+implies: childcare
+near: parent-handover | key-person-approach
+hit: Settling-in sessions for new starters
+
 term: sleep-training
 name: sleep training
 kind: skill
-beside: bedtime routines | nap times | establishing routines for children | daily routines with children | nap
-  time | children's routines | children's daily routine | nap routine | naptime
+also: sleep coaching for babies | sleep training babies
 implies: childcare
-hit: Nap times and daily routines
+near: childrens-routines
+hit: Sleep training of twins
+
+term: steiner-education
+name: Steiner education
+kind: skill
+also: Waldorf | Waldorf education | Steiner school | Waldorf school | Steiner Waldorf
+implies: early-years-education
+near: reggio-emilia | montessori
+hit: Kindergarten in a Steiner school
 
 term: toddler-care
 name: toddler care
 kind: skill
-also: caring for toddlers | toddlers | toddler room | toddler classroom | toddler group | working with toddlers
-  | toddler class | toddler education
-beside: preschoolers
+also: caring for toddlers | toddlers | toddler room | toddler classroom | toddler group | working with toddlers |
+ toddler class | toddler education
 implies: childcare
-hit: Two years in the toddler room
+near: preschoolers-care
+hit: Toddler room of eight

@@ -10,10 +10,14 @@ hit: Academic advisor for first-year students
 term: academic-dean-title
 name: academic dean
 kind: title
-also: dean | associate dean | dean of students | dean of faculty | assistant dean | vice dean | pro vice-chancellor | vice chancellor | provost | academic head | college dean | university dean | dean of school | dean of instruction | pro-vice-chancellor | academic director | college president | university president | vice provost | academic vice president | associate provost | vice president academic affairs | college principal | director of academics | executive dean | academic vice dean | director of academic affairs
+also: dean | associate dean | dean of faculty | assistant dean | vice dean | pro vice-chancellor | vice chancellor |
+ provost | academic head | college dean | university dean | dean of school | dean of instruction |
+ pro-vice-chancellor | academic director | college president | university president | vice provost | academic vice
+ president | associate provost | vice president academic affairs | college principal | director of academics |
+ executive dean | academic vice dean | director of academic affairs
 ambiguous: dean
 needs: college | university | faculty | school | academic | students | campus
-implies: academic-administration | university-setting
+implies: academic-administration | university-setting | academic-leadership
 near: head-of-department-title
 hit: Associate dean for teaching at a college of arts
 miss: Dean Brown chaired the club
@@ -34,6 +38,14 @@ needs: school | college | university | academic | student | students | enrollmen
 implies: academic-registry | education-sector
 hit: Registrar of a private college
 miss: Registrar of births and deaths at the town hall
+
+term: accounting-teacher-title
+name: accounting teacher
+kind: title
+also: accounting instructor | accountancy tutor | accounting and finance instructor | finance lecturer
+implies: accounting-teaching
+near: business-teacher-title
+hit: Accounting instructor at a college
 
 term: adjunct-professor-title
 name: adjunct professor
@@ -84,11 +96,13 @@ miss: Tax assessor for the county
 term: assistant-headteacher-title
 name: assistant headteacher
 kind: title
-also: deputy headteacher | assistant head teacher | deputy head | deputy head teacher | assistant principal | vice principal | deputy principal | assistant head | assistant vice principal | deputy school head | school vice principal | assistant head of school | pastoral deputy head | deputy headmaster | deputy school principal
+also: deputy headteacher | assistant head teacher | deputy head | deputy head teacher | assistant principal | vice
+ principal | deputy principal | assistant head | assistant vice principal | deputy school head | school vice
+ principal | assistant head of school | pastoral deputy head | deputy headmaster | deputy school principal
 ambiguous: deputy head
 needs: school | teacher | pupils | academy | primary | teaching | SLT | headteacher | curriculum
-implies: school-improvement | education-sector
-near: headteacher-title
+implies: school-improvement | education-sector | school-leadership | school-setting
+near: headteacher-title | dean-title-school
 hit: Assistant principal for behaviour
 miss: Deputy head of the sales division
 
@@ -103,15 +117,20 @@ hit: Biology teacher to A level
 term: business-teacher-title
 name: business teacher
 kind: title
-also: teacher of business studies | business studies teacher | economics teacher | teacher of economics | accounting teacher | business and economics teacher | business education teacher | accounting instructor | teacher of business | marketing teacher | business lecturer | accounting and finance instructor | business tutor | accountancy tutor | economics lecturer | finance lecturer | teacher of business and economics
+also: teacher of business studies | business studies teacher | business and economics teacher | business education
+ teacher | teacher of business | marketing teacher | business lecturer | business tutor | teacher of business and
+ economics
 implies: business-studies-teaching
-hit: Business studies teacher in a sixth form
+near: economics-teacher-title | accounting-teacher-title
+hit: Business studies teacher in Bath
 
 term: camp-counselor-title
 name: youth camp counselor
 kind: title
-also: day camp counselor | day camp leader | camp supervisor | summer camp director | summer camp leader | camp assistant | summer camp instructor | holiday camp leader | camp instructor
+also: day camp counselor | day camp leader | camp supervisor | summer camp director | summer camp leader | camp
+ assistant | summer camp instructor | holiday camp leader | camp instructor
 implies: summer-camp
+near: camp-counsellor-title
 hit: Youth camp counselor for three summers
 
 term: chemistry-teacher-title
@@ -140,9 +159,14 @@ hit: Nursery assistant in the toddler room
 term: childcare-provider-title
 name: childcare provider
 kind: title
-also: childcare worker | child care worker | daycare worker | daycare provider | childminder | day care worker | babysitter | child care provider | family child care provider | home daycare provider | child care professional | child caregiver | daycare teacher | child care specialist | registered childminder | child care attendant | infant caregiver | childcare specialist | infant teacher | toddler teacher | child carer | childcare professional | family daycare educator | infant/toddler teacher | toddler caregiver | kids club attendant | childcare attendant | youth care provider | infant toddler teacher | drop-in childcare worker | church nursery worker
+also: childcare worker | child care worker | daycare worker | daycare provider | childminder | day care worker |
+ babysitter | child care provider | family child care provider | home daycare provider | child care professional |
+ child caregiver | daycare teacher | child care specialist | registered childminder | child care attendant | infant
+ caregiver | childcare specialist | infant teacher | toddler teacher | child carer | childcare professional | family
+ daycare educator | infant/toddler teacher | toddler caregiver | kids club attendant | childcare attendant | youth
+ care provider | infant toddler teacher | drop-in childcare worker | church nursery worker
 implies: childcare
-near: nanny-title | nursery-practitioner-title
+near: nanny-title | nursery-practitioner-title | foster-carer-title
 hit: Child care worker in a church nursery
 
 term: computing-teacher-title
@@ -167,11 +191,13 @@ miss: Personal trainer at a gym
 term: cover-supervisor-title
 name: cover supervisor
 kind: title
-also: cover teacher | supply teacher | substitute teacher | relief teacher | casual relief teacher | long-term substitute teacher | substitute | day-to-day supply teacher | cover tutor | long term substitute | building substitute | CRT teacher | guest teacher | occasional teacher | substitute instructor
+also: cover teacher | supply teacher | substitute teacher | relief teacher | casual relief teacher | long-term
+ substitute teacher | substitute | day-to-day supply teacher | cover tutor | long term substitute | building
+ substitute | CRT teacher | guest teacher | occasional teacher | substitute instructor
 ambiguous: substitute
 needs: teacher | teaching | school | classroom | students | district | grade
 never: substitute for
-implies: cover-supervision
+implies: cover-supervision | school-setting
 hit: Cover supervisor in a busy secondary school
 miss: No substitute was found for zinc
 
@@ -182,6 +208,14 @@ also: curriculum specialist | curriculum coordinator | curriculum writer | curri
 implies: curriculum-development
 near: instructional-designer-title
 hit: Curriculum specialist for K-5 literacy
+
+term: dean-title-school
+name: dean of students
+kind: title
+also: dean of school culture | dean of discipline
+implies: pastoral-care | education-sector
+near: assistant-headteacher-title | learning-mentor-title
+hit: Dean of students at a charter school
 
 term: design-technology-teacher-title
 name: design technology teacher
@@ -203,8 +237,9 @@ hit: Disability services coordinator at a college
 term: drama-teacher-title
 name: drama teacher
 kind: title
-also: teacher of drama | performing arts teacher | theatre teacher | theater teacher | drama instructor | drama tutor | performing arts tutor | teacher of performing arts
-implies: education-sector
+also: teacher of drama | performing arts teacher | theatre teacher | theater teacher | drama instructor | drama
+ tutor | performing arts tutor | teacher of performing arts
+implies: education-sector | drama-teaching
 hit: Drama teacher who stages the school play
 
 term: early-years-practitioner-lead-title
@@ -218,10 +253,22 @@ hit: Room leader for two-year-olds
 term: early-years-teacher-title
 name: early years teacher
 kind: title
-also: nursery teacher | kindergarten teacher | preschool teacher | reception teacher | EYFS teacher | pre-K teacher | early childhood teacher | KG teacher | pre-kindergarten teacher | pre-school teacher | foundation stage teacher | Montessori teacher | KG main teacher | early childhood special education teacher | lead pre-k teacher | Head Start teacher | foundation teacher | preschool lead teacher | KG assistant teacher | prep teacher early | Montessori directress | Montessori guide | early years class teacher | ECT early childhood teacher | reception class teacher | nursery class teacher | UPK teacher | kindergarten main teacher | junior kindergarten teacher | Montessori educator | early years foundation stage teacher | Waldorf teacher
+also: nursery teacher | kindergarten teacher | preschool teacher | pre-K teacher | early childhood teacher | KG
+ teacher | pre-kindergarten teacher | pre-school teacher | KG main teacher | early childhood special education
+ teacher | lead pre-k teacher | Head Start teacher | foundation teacher | preschool lead teacher | KG assistant
+ teacher | prep teacher early | early years class teacher | ECT early childhood teacher | nursery class teacher |
+ UPK teacher | kindergarten main teacher | junior kindergarten teacher | Waldorf teacher
 implies: early-years-education | education-sector
-near: primary-school-teacher-title | nursery-practitioner-title
-hit: Kindergarten teacher in a bilingual school
+near: primary-school-teacher-title | nursery-practitioner-title | montessori-teacher-title | reception-teacher-title
+hit: Kindergarten teacher in Ontario
+
+term: economics-teacher-title
+name: economics teacher
+kind: title
+also: teacher of economics | economics lecturer
+implies: economics-teaching
+near: business-teacher-title
+hit: Economics teacher at a sixth form
 
 term: education-consultant-title
 name: education consultant
@@ -273,9 +320,12 @@ miss: Proctor bought Gamble's soap firm
 term: exams-officer-title
 name: exams officer
 kind: title
-also: examinations officer | exams manager | examination officer | test administrator | exams assistant | examinations manager | testing coordinator | data and exams manager | exams coordinator | assessment officer exams | exam center coordinator | examinations assistant | test center administrator | exam administrator | exams and data officer
+also: examinations officer | exams manager | examination officer | test administrator | exams assistant |
+ examinations manager | testing coordinator | data and exams manager | exams coordinator | assessment officer exams
+ | exam center coordinator | examinations assistant | test center administrator | exam administrator | exams and
+ data officer
 needs: exam | test | students | testing | college | school
-implies: exam-invigilation | education-sector
+implies: education-sector | exams-administration
 hit: Exams officer in a sixth form college
 miss: Proctor bought Gamble's soap firm
 
@@ -289,30 +339,52 @@ hit: Financial aid counselor at a state college
 term: geography-teacher-title
 name: geography teacher
 kind: title
-also: teacher of geography | humanities teacher | teacher of humanities | social studies teacher | social science teacher | head of geography | civics teacher | head of humanities | social studies instructor | teacher of social studies | citizenship teacher | government teacher | social sciences teacher | ethics teacher | middle school social studies teacher | high school social studies teacher
+also: teacher of geography | head of geography | ethics teacher
 implies: geography-teaching
-near: history-teacher-title
-hit: Humanities teacher for lower school
+near: history-teacher-title | humanities-teacher-title | social-studies-teacher-title
+hit: Teacher of geography and head of geography
 
 term: head-of-department-title
 name: head of department
 kind: title
-also: department head | head of faculty | subject leader | faculty head | department chair | head of year | key stage leader | department chairperson | head of sixth form | head of school department | phase leader | head of house | head of key stage | subject coordinator | pastoral manager | year leader | year head | pastoral leader | head of pastoral | pastoral support manager | head of teaching and learning | department chair professor | head of subject | pastoral officer | second in department | pastoral head | grade level chair | academic coordinator | academic supervisor | program chair | grade level leader | faculty chair | phase lead | faculty lead | head of lower school | head of upper school | head of middle school | assistant head of year | grade coordinator | year group leader | director of learning | head of academic department | subject lead
+also: department head | head of faculty | subject leader | faculty head | department chair | key stage leader |
+ department chairperson | head of sixth form | head of school department | phase leader | subject coordinator | head
+ of teaching and learning | department chair professor | head of subject | second in department | grade level chair
+ | academic coordinator | academic supervisor | program chair | grade level leader | faculty chair | phase lead |
+ faculty lead | head of lower school | head of upper school | head of middle school | grade coordinator | director
+ of learning | head of academic department | subject lead
 ambiguous: head of department | department head | department chair
-needs: teaching | school | academic | teacher | university | faculty | lecturer | college | maths | science | pupils | students
+needs: teaching | school | academic | teacher | university | faculty | lecturer | college | maths | science | pupils
+ | students
 never: head of department finance
-implies: school-improvement | education-sector
+implies: education-sector | middle-leadership-in-schools
+near: head-of-year-title
 hit: Head of year and head of department in science teaching
 miss: Reports to the head of department in sales
+
+term: head-of-year-title
+name: head of year
+kind: title
+also: year leader | year head | head of house | pastoral leader | head of pastoral | pastoral manager | assistant
+ head of year | year group leader | pastoral head | pastoral support manager | head of key stage | pastoral officer
+implies: pastoral-care | middle-leadership-in-schools | school-setting
+near: head-of-department-title | pastoral-lead-title
+hit: Head of year nine at an academy
 
 term: headteacher-title
 name: headteacher
 kind: title
-also: head teacher | school principal | principal | headmaster | headmistress | school head | executive headteacher | school director | head of school | high school principal | elementary principal | school administrator principal | academy principal | elementary school principal | middle school principal | school superintendent head | executive principal | head of primary | head of secondary | school leader | director of school | head of campus | charter school principal | preschool principal | principal of school | CEO of trust school | head of prep | school unit leader | head of nursery school | interim headteacher | primary headteacher | KG principal
+also: head teacher | school principal | principal | headmaster | headmistress | school head | executive headteacher
+ | school director | head of school | high school principal | elementary principal | school administrator principal
+ | academy principal | elementary school principal | middle school principal | school superintendent head |
+ executive principal | head of primary | head of secondary | school leader | director of school | head of campus |
+ charter school principal | preschool principal | principal of school | CEO of trust school | head of prep | school
+ unit leader | head of nursery school | interim headteacher | primary headteacher | KG principal
 ambiguous: principal
 needs: school | pupils | academy | elementary | assistant | campus | vice | education | students | teachers
-never: principal engineer | principal consultant | principal investigator | principal architect | principal scientist | principal duties | principal responsibilities | principal accountabilities
-implies: school-improvement | education-sector
+never: principal engineer | principal consultant | principal investigator | principal architect | principal
+ scientist | principal duties | principal responsibilities | principal accountabilities
+implies: school-improvement | education-sector | school-leadership | school-setting
 near: assistant-headteacher-title
 hit: Executive headteacher of three primaries
 hit: Principal of an elementary school
@@ -321,10 +393,19 @@ miss: Principal engineer on the dam
 term: history-teacher-title
 name: history teacher
 kind: title
-also: teacher of history | head of history | history instructor | history lecturer | history and politics teacher | teacher of history and politics
+also: teacher of history | head of history | history instructor | history lecturer | history and politics teacher |
+ teacher of history and politics
 implies: history-teaching
-near: geography-teacher-title
+near: geography-teacher-title | humanities-teacher-title | social-studies-teacher-title
 hit: History teacher with A level politics
+
+term: humanities-teacher-title
+name: humanities teacher
+kind: title
+also: teacher of humanities | head of humanities
+implies: humanities-teaching
+near: geography-teacher-title | history-teacher-title
+hit: Humanities teacher in Kent
 
 term: instructional-coach-title
 name: instructional coach
@@ -368,9 +449,15 @@ hit: Chief learning officer for a bank
 term: learning-mentor-title
 name: learning mentor
 kind: title
-also: learning mentors | behaviour mentor | student mentor | academic mentor | behaviour support worker | behaviour support assistant | pastoral support worker | inclusion mentor | pastoral assistant | behaviour support mentor | pupil mentor | pastoral mentor | learning coach | behaviour manager | behaviour intervention specialist | behaviour officer | inclusion worker | isolation manager | student support mentor | behavior interventionist | campus monitor | dean of discipline | student behaviour manager | engagement mentor | pastoral support assistant | student behaviour mentor | pastoral support officer | behavior support specialist | emotional literacy support assistant | ELSA practitioner | sixth form mentor | inclusion leader | student welfare coordinator
-implies: pastoral-care | education-sector
-near: teaching-assistant-title
+also: learning mentors | behaviour mentor | student mentor | academic mentor | behaviour support worker | behaviour
+ support assistant | pastoral support worker | inclusion mentor | pastoral assistant | behaviour support mentor |
+ pupil mentor | pastoral mentor | learning coach | behaviour manager | behaviour intervention specialist | behaviour
+ officer | inclusion worker | isolation manager | student support mentor | behavior interventionist | campus monitor
+ | student behaviour manager | engagement mentor | pastoral support assistant | student behaviour mentor | pastoral
+ support officer | behavior support specialist | emotional literacy support assistant | ELSA practitioner | sixth
+ form mentor | inclusion leader | student welfare coordinator
+implies: pastoral-care | education-sector | school-setting
+near: teaching-assistant-title | dean-title-school | sen-teaching-assistant-title
 hit: Learning mentor for key stage three
 
 term: lecturer-title
@@ -384,9 +471,13 @@ hit: Senior lecturer in marketing
 term: lunchtime-supervisor-title
 name: lunchtime supervisor
 kind: title
-also: midday supervisor | midday meals supervisor | midday assistant | lunch supervisor | playground supervisor | school crossing guard | playground assistant | MDSA | midday supervisory assistant | lunchtime assistant | lunch aide | dinner lady | recess aide | cafeteria monitor | lunch monitor | recess monitor | noon duty supervisor | noon aide | school bus monitor | bus aide | yard supervisor | campus supervisor | campus aide | school monitor | noon supervisor | school bus aide
+also: midday supervisor | midday meals supervisor | midday assistant | lunch supervisor | playground supervisor |
+ school crossing guard | playground assistant | MDSA | midday supervisory assistant | lunchtime assistant | lunch
+ aide | dinner lady | recess aide | cafeteria monitor | lunch monitor | recess monitor | noon duty supervisor | noon
+ aide | school bus monitor | bus aide | yard supervisor | campus supervisor | campus aide | school monitor | noon
+ supervisor | school bus aide
 case: MDSA
-implies: playground-supervision | education-sector
+implies: playground-supervision | education-sector | school-setting
 near: teaching-assistant-title
 hit: Midday supervisor five days a week
 
@@ -398,11 +489,23 @@ implies: mathematics-teaching
 near: physics-teacher-title
 hit: Teacher of maths to top sets
 
+term: montessori-teacher-title
+name: Montessori teacher
+kind: title
+also: Montessori directress | Montessori guide | Montessori educator
+implies: montessori | early-years-education
+near: early-years-teacher-title
+hit: Montessori guide in a toddler community
+
 term: music-teacher-title
 name: music teacher
 kind: title
-also: teacher of music | band director | head of music | orchestra director | voice teacher | choral director | general music teacher | piano tutor | piano instructor | guitar instructor | music educator | vocal teacher | orchestra teacher | band teacher | school music teacher | elementary music teacher | guitar tutor | strings teacher | violin tutor | drum tutor | vocal tutor | voice instructor | visiting music teacher | visiting music tutor | brass teacher | chorus teacher
-implies: education-sector
+also: teacher of music | band director | head of music | orchestra director | voice teacher | choral director |
+ general music teacher | piano tutor | piano instructor | guitar instructor | music educator | vocal teacher |
+ orchestra teacher | band teacher | school music teacher | elementary music teacher | guitar tutor | strings teacher
+ | violin tutor | drum tutor | vocal tutor | voice instructor | visiting music teacher | visiting music tutor |
+ brass teacher | chorus teacher
+implies: education-sector | music-teaching
 hit: Choral director at a girls' school
 
 term: nanny-title
@@ -440,12 +543,20 @@ implies: childcare | nursery-setting
 near: childcare-assistant-title | nursery-practitioner-title
 hit: Baby room assistant, ratio one to three.
 
+term: one-to-one-teaching-assistant-title
+name: 1:1 teaching assistant
+kind: title
+also: one to one teaching assistant | one-to-one support assistant | 1:1 TA | one-to-one teaching assistant | 1:1
+ support assistant | 1:1 learning support assistant
+implies: supporting-individual-learners | classroom-support | teaching-assistant-title
+hit: 1:1 teaching assistant for a pupil with autism
+
 term: pastoral-lead-title
 name: pastoral lead
 kind: title
 also: behaviour lead | behaviour and attendance lead
 implies: pastoral-care | education-sector
-near: learning-mentor-title
+near: learning-mentor-title | head-of-year-title
 hit: Pastoral lead for year nine.
 
 term: pe-teacher-title
@@ -474,9 +585,19 @@ hit: Breakfast club leader at a village school
 term: primary-school-teacher-title
 name: primary school teacher
 kind: title
-also: primary teacher | elementary school teacher | elementary teacher | class teacher | KS1 teacher | KS2 teacher | classroom teacher | grade school teacher | KS2 class teacher | key stage 2 teacher | key stage 1 teacher | year 6 teacher | year 1 teacher | first grade teacher | second grade teacher | third grade teacher | fourth grade teacher | fifth grade teacher | year 2 teacher | year 3 teacher | year 4 teacher | year 5 teacher | primary class teacher | homeroom teacher | elementary educator | KS1 class teacher | lower school teacher | 1st grade teacher | 2nd grade teacher | 3rd grade teacher | 4th grade teacher | 5th grade teacher | infant teacher primary | junior school teacher | self-contained classroom teacher | primary ECT | main teacher | upper primary teacher | elementary classroom teacher | primary years teacher | primary education teacher | lower primary teacher | ECT primary teacher | NQT primary | grade 1 teacher | grade 3 teacher | PYP teacher | PYP homeroom teacher | general education teacher | generalist teacher | 6th grade teacher | sixth grade teacher | primary teacher KS2 | first cycle teacher | year one teacher | primary PPA teacher | PPA teacher | PPA cover teacher | main class teacher | year 5/6 teacher
+also: primary teacher | elementary school teacher | elementary teacher | class teacher | KS1 teacher | KS2 teacher |
+ classroom teacher | grade school teacher | KS2 class teacher | key stage 2 teacher | key stage 1 teacher | year 6
+ teacher | year 1 teacher | first grade teacher | second grade teacher | third grade teacher | fourth grade teacher
+ | fifth grade teacher | year 2 teacher | year 3 teacher | year 4 teacher | year 5 teacher | primary class teacher |
+ homeroom teacher | elementary educator | KS1 class teacher | lower school teacher | 1st grade teacher | 2nd grade
+ teacher | 3rd grade teacher | 4th grade teacher | 5th grade teacher | infant teacher primary | junior school
+ teacher | self-contained classroom teacher | primary ECT | main teacher | upper primary teacher | elementary
+ classroom teacher | primary years teacher | primary education teacher | lower primary teacher | ECT primary teacher
+ | NQT primary | grade 1 teacher | grade 3 teacher | PYP teacher | PYP homeroom teacher | general education teacher
+ | generalist teacher | 6th grade teacher | sixth grade teacher | primary teacher KS2 | first cycle teacher | year
+ one teacher | primary PPA teacher | PPA teacher | PPA cover teacher | main class teacher | year 5/6 teacher
 implies: class-teaching-in-primary
-near: secondary-school-teacher-title | early-years-teacher-title
+near: secondary-school-teacher-title | early-years-teacher-title | reception-teacher-title
 hit: Year 4 teacher in a two-form entry school
 
 term: professor-title
@@ -506,10 +627,19 @@ hit: Progress coach for building trades students.
 term: psychology-teacher-title
 name: psychology teacher
 kind: title
-also: teacher of psychology | sociology teacher | teacher of sociology | teacher of social science | head of psychology
+also: teacher of psychology | teacher of social science | head of psychology
 implies: psychology-teaching
-near: science-teacher-title
-hit: Psychology teacher for two sixth form sets
+near: science-teacher-title | sociology-teacher-title
+hit: Teacher of psychology
+
+term: reception-teacher-title
+name: reception teacher
+kind: title
+also: EYFS teacher | reception class teacher | foundation stage teacher | early years foundation stage teacher |
+ reception class lead
+implies: reception-teaching
+near: early-years-teacher-title | primary-school-teacher-title
+hit: Reception class teacher in Leeds
 
 term: religious-education-teacher-title
 name: religious education teacher
@@ -544,8 +674,9 @@ hit: School administrative assistant in a small office
 term: school-business-manager-title
 name: school business manager
 kind: title
-also: bursar | school bursar | school operations manager | director of finance and operations school | campus operations manager | school office manager | school manager
-implies: school-improvement | education-sector
+also: bursar | school bursar | school operations manager | director of finance and operations school | campus
+ operations manager | school office manager | school manager
+implies: education-sector | school-administration | school-setting
 near: school-administrator-title
 hit: School business manager in a primary trust
 
@@ -566,8 +697,9 @@ hit: Parent governor for four years
 term: school-librarian-title
 name: teacher librarian
 kind: title
-also: teacher-librarian | college librarian | university librarian | learning resource centre manager | LRC manager | library media teacher
-implies: library-services-in-schools | library-setting | education-sector
+also: teacher-librarian | college librarian | university librarian | learning resource centre manager | LRC manager
+ | library media teacher
+implies: library-services-in-schools | library-setting | education-sector | school-setting
 hit: Teacher librarian who runs a reading club
 
 term: science-teacher-title
@@ -586,13 +718,55 @@ implies: secondary-teaching
 near: primary-school-teacher-title
 hit: Middle school teacher of two subjects
 
+term: sen-teaching-assistant-title
+name: SEN teaching assistant
+kind: title
+also: SEN TA | SEN LSA | special education paraprofessional | special education aide | special needs assistant | SNA
+ | special needs teaching assistant | special education teaching assistant | SEN learning support assistant | SEND
+ teaching assistant | special education assistant | SEN support worker | SEN support assistant | autism teaching
+ assistant | SEN assistant | special needs aide | special needs paraprofessional | additional support needs
+ assistant | SEMH teaching assistant | SEND TA | SEND learning support assistant
+ambiguous: SNA
+case: SNA
+needs: school | pupil | pupils | special | needs | classroom | student | students | primary | class | Ireland |
+ national
+implies: special-educational-needs | classroom-support | teaching-assistant-title
+near: learning-mentor-title
+hit: SEN teaching assistant in a primary school
+hit: SNA in a national school
+miss: Wrote an SNA gateway module
+
 term: senco-title
 name: SENCO
 kind: title
-also: special educational needs coordinator | SENDCO | assistant SENCO | inclusion coordinator | SEN coordinator | special education coordinator | SEND coordinator | director of special education | inclusion lead | ALNCO | special needs coordinator | director of inclusion | deputy SENCO | SENDCo | SEN manager | special education director | special education supervisor | special education administrator | head of SEN | SEND manager | special education program manager | assistant SENDCO | SEND officer | SEN officer | SEN caseworker | EHCP coordinator | SEND case officer | SEN case officer | EHCP officer | SEN administrator | SEND lead | special education program specialist | head of inclusion
-implies: special-educational-needs | education-sector
+also: special educational needs coordinator | SENDCO | assistant SENCO | inclusion coordinator | SEN coordinator |
+ special education coordinator | SEND coordinator | director of special education | inclusion lead | ALNCO | special
+ needs coordinator | director of inclusion | deputy SENCO | SENDCo | SEN manager | special education director |
+ special education supervisor | special education administrator | head of SEN | SEND manager | special education
+ program manager | assistant SENDCO | SEND officer | SEN officer | SEN caseworker | EHCP coordinator | SEND case
+ officer | SEN case officer | EHCP officer | SEN administrator | SEND lead | special education program specialist |
+ head of inclusion
+implies: special-educational-needs | education-sector | school-setting
 near: special-education-teacher-title
 hit: SENCO on the leadership team of a primary
+
+term: social-studies-teacher-title
+name: social studies teacher
+kind: title
+also: social studies instructor | teacher of social studies | middle school social studies teacher | high school
+ social studies teacher | social science teacher | social sciences teacher | civics teacher | government teacher |
+ citizenship teacher
+implies: social-studies-teaching
+near: history-teacher-title | geography-teacher-title
+hit: Social studies teacher in Ohio
+
+term: sociology-teacher-title
+name: sociology teacher
+kind: title
+also: teacher of sociology | sociology lecturer
+implies: sociology-teaching
+near: psychology-teacher-title
+hit: Sociology teacher since 2015
 
 term: special-education-teacher-title
 name: special education teacher
@@ -623,7 +797,7 @@ kind: title
 also: school superintendent | assistant superintendent of schools | assistant superintendent
 ambiguous: assistant superintendent
 needs: school | schools | district | curriculum
-implies: school-improvement | education-sector
+implies: school-improvement | education-sector | school-leadership
 near: headteacher-title
 hit: Assistant superintendent of schools for a district
 miss: Assistant superintendent on the bridge site
@@ -632,32 +806,24 @@ term: teaching-assistant-title
 name: teaching assistant
 kind: title
 also: classroom assistant | teacher assistant | paraprofessional | teacher aide | teacher's aide | learning support
- assistant | paraeducator | SEN teaching assistant | instructional aide | classroom aide | teachers aide | special
- education paraprofessional | instructional assistant | education assistant | LSA | educational assistant | teacher's
- assistant | special education aide | special needs assistant | SEN TA | general teaching assistant | 1:1 teaching
- assistant | assistant teacher | learning support worker | teaching assistants | co-teacher | primary teaching
- assistant | classroom paraprofessional | education support worker | special needs teaching assistant | integration
- aide | KS1 teaching assistant | school aide | SEN LSA | SNA | paraprofessional aide | KS2 teaching assistant |
- educational aide | special education teaching assistant | teaching aide | SEN learning support assistant | one to one
- teaching assistant | SEND teaching assistant | secondary teaching assistant | education aide | one-to-one support
- assistant | pupil support assistant | learning assistant | in-class support | classroom support assistant | special
- education assistant | additional learning support assistant | assistant class teacher | para educator | behaviour
- teaching assistant | KG assistant | SEN support worker | SEN support assistant | learning facilitator | learning
- support practitioner | autism teaching assistant | SEN assistant | bilingual teaching assistant | support for
- learning assistant | additional support needs assistant | assistant main teacher | school support assistant |
- inclusion assistant | special needs aide | student aide | special needs paraprofessional
-ambiguous: TA | SNA
-case: TA | LSA | SNA
+ assistant | paraeducator | instructional aide | classroom aide | teachers aide | instructional assistant |
+ education assistant | LSA | educational assistant | teacher's assistant | general teaching assistant | assistant
+ teacher | learning support worker | teaching assistants | co-teacher | primary teaching assistant | classroom
+ paraprofessional | education support worker | integration aide | KS1 teaching assistant | school aide |
+ paraprofessional aide | KS2 teaching assistant | educational aide | teaching aide | secondary teaching assistant |
+ education aide | pupil support assistant | learning assistant | in-class support | classroom support assistant |
+ additional learning support assistant | assistant class teacher | para educator | behaviour teaching assistant | KG
+ assistant | learning facilitator | learning support practitioner | bilingual teaching assistant | support for
+ learning assistant | assistant main teacher | school support assistant | inclusion assistant | student aide
+ambiguous: TA
+case: TA | LSA
 needs: classroom | SEN | teacher | pupils | school | LSA | primary | HLTA | KS1 | KS2 | special | autism | Ireland |
  needs
 never: TA policy
-implies: classroom-support
+implies: classroom-support | school-setting
 near: learning-mentor-title
-hit: Teaching assistant for one-to-one support
-hit: School seeks a TA for KS1 pupils
-hit: SNA to pupils in a special school
+hit: Teaching assistant in a primary school
 miss: The TA team hires engineers
-miss: Ran SNA gateways for IBM mainframes
 
 term: teaching-fellow-title
 name: teaching fellow

@@ -3,7 +3,8 @@
 term: air-quality
 name: air quality
 kind: skill
-also: air quality monitoring | air pollution control | emissions testing | ADMS | dispersion modeling
+also: air quality monitoring | air pollution control | emissions testing | ADMS | dispersion modeling | air quality
+ modelling | air quality assessment | air quality assessments | air quality modeling
 narrower: emissions monitoring | dispersion modelling | stack testing | AERMOD
 ambiguous: ADMS
 case: AERMOD | ADMS
@@ -23,32 +24,38 @@ hit: Experience in arboricultural surveys and ecology
 term: biodiversity
 name: biodiversity
 kind: skill
-also: biodiversity net gain | biodiversity conservation | biodiversity action plans
-narrower: BNG
-ambiguous: BNG
-case: BNG
+also: biodiversity conservation | biodiversity action plans
 needs: biodiversity | net gain | ecolog | ecology | ecologist | ecological | habitat | habitats | metric | planning
 near: ecology | conservation
-hit: A good grasp of biodiversity is expected
-hit: Worked out BNG for habitats
-miss: Set up BNG and DSLAM nodes
+hit: Biodiversity action plans for a council
+
+term: biodiversity-net-gain
+name: biodiversity net gain
+kind: skill
+also: BNG | BNG assessments | biodiversity metric | BNG metric
+ambiguous: BNG
+case: BNG
+needs: biodiversity | habitat | habitats | ecology | ecological | metric | planning | UKHab | assessments | net gain
+implies: biodiversity
+near: ecology
+hit: BNG metric and habitat baselines
+miss: Sent to BNG on the Saturday flight
 
 term: botany-surveys
 name: botany surveys
 kind: skill
 also: vegetation surveys | botanical surveys | wetland delineation | invasive plants
 narrower: NVC surveys
-beside: invasive species management | Japanese knotweed
-near: ecology
-hit: Took over botany surveys from 2019 onwards
+near: ecology | invasive-species-management
+hit: NVC surveys and botanical surveys
 
 term: carbon-accounting
 name: carbon accounting
 kind: skill
-also: carbon footprint | GHG accounting | scope 1 2 and 3 emissions | carbon reduction | carbon footprinting |
-  GHG emissions | carbon reporting | decarbonisation | scope 3 emissions | greenhouse gas emissions | carbon
-  neutrality | decarbonization
-narrower: greenhouse gas inventory | GHG Protocol
+also: carbon footprint | GHG accounting | scope 1 2 and 3 emissions | carbon reduction | carbon footprinting | GHG
+ emissions | carbon reporting | decarbonisation | scope 3 emissions | greenhouse gas emissions | carbon neutrality |
+ decarbonization
+narrower: greenhouse gas inventory | GHG Protocol | scope 1 and 2 | scope 1, 2 and 3 | SECR reporting | carbon audits
 beside: carbon management | net zero
 near: climate-change | esg-reporting | life-cycle-assessment
 hit: A good grasp of carbon accounting is expected
@@ -64,12 +71,12 @@ hit: Three years of climate change
 term: conservation
 name: conservation
 kind: skill
-also: nature conservation | wildlife conservation | conservation management | environmental conservation
- | wetland restoration | natural resource management | species conservation | land conservation
- | natural resources management | habitat creation | conservation of natural resources
+also: nature conservation | wildlife conservation | conservation management | environmental conservation | natural
+ resource management | species conservation | natural resources management | conservation of natural resources
+narrower: wetland restoration | habitat creation | land conservation
 ambiguous: conservation
 needs: nature | wildlife | habitat | species | biodiversity | environmental | marine | forest | ecology | land
-near: ecology | biodiversity | ranger-work | forestry
+near: ecology | biodiversity | ranger-work | forestry | countryside-management | wildlife-management
 hit: Habitat restoration and wildlife conservation
 miss: Conservation of paintings at the museum
 
@@ -77,8 +84,10 @@ term: contaminated-land
 name: contaminated land
 kind: skill
 also: land contamination | site remediation | soil and groundwater remediation | environmental remediation |
-  contaminated land assessment
-narrower: soil remediation | groundwater remediation | remediation projects | brownfield remediation
+ contaminated land assessment
+narrower: soil remediation | groundwater remediation | remediation projects | brownfield remediation | Phase 1 desk
+ study | Phase 1 desk studies | geo-environmental desk studies | Phase 2 ground investigation | Phase 2 site
+ investigations | Phase 1 and Phase 2 site investigations | Phase 1 and 2 site investigations
 near: environmental-auditing | hydrogeology | field-sampling
 hit: You are familiar with contaminated land and environmental auditing
 
@@ -94,18 +103,20 @@ hit: You are familiar with climate vulnerability assessment and climate change
 term: drainage-stormwater
 name: erosion control
 kind: skill
+also: soil erosion control
 beside: stormwater
 near: hydrology | environmental-compliance
-hit: You are familiar with erosion control and environmental regulations
+hit: Erosion control on road sites
 
 term: ecology
 name: ecology
 kind: skill
-also: protected species surveys | bat surveys | great crested newt surveys | ecological impact assessment |
-  field ecology | UKHab | species identification | ecological monitoring | terrestrial ecology | preliminary
-  ecological appraisal
-narrower: ecological surveys | ecological assessments | habitat surveys | Phase 1 habitat survey
-near: conservation | biodiversity | environmental-impact-assessment | botany-surveys
+also: ecological impact assessment | field ecology | ecological monitoring | terrestrial ecology
+narrower: ecological surveys | ecological assessments | habitat surveys | Phase 1 habitat survey | protected species
+ surveys | bat surveys | great crested newt surveys | UKHab | preliminary ecological appraisal | species
+ identification
+near: conservation | biodiversity | environmental-impact-assessment | botany-surveys | habitat-management |
+ biodiversity-net-gain
 hit: Duties include ecology
 
 term: energy-auditing-environmental
@@ -129,9 +140,10 @@ hit: Took over environmental audits from 2019 onwards
 term: environmental-compliance
 name: environmental regulations
 kind: skill
-also: environmental legislation compliance | environmental regulatory compliance | CERCLA | environment agency
-  permits | NPDES | environmental laws | environmental policy | environmental standards
-narrower: environmental permits | Clean Air Act | Clean Water Act
+also: environmental legislation compliance | environmental regulatory compliance | environmental laws |
+ environmental policy | environmental standards
+narrower: environmental permits | Clean Air Act | Clean Water Act | permit compliance | waste permits | CERCLA |
+ NPDES | environment agency permits
 case: CERCLA | NPDES
 near: iso-14001 | environmental-law | environmental-auditing
 hit: Took over environmental regulations from 2019 onwards
@@ -143,7 +155,7 @@ also: environmental consultancy experience
 beside: environmental sector | environmental industry | conservation sector
 implies: consulting-sector
 near: consulting-sector
-hit: Worked in conservation sector from 2016 to 2020
+hit: Environmental consultancy experience of two years
 
 term: environmental-consulting
 name: environmental consulting
@@ -157,8 +169,8 @@ term: environmental-education
 name: environmental education
 kind: skill
 also: environmental awareness | nature education
-narrower: conservation education | nature interpretation | outdoor learning | forest school
-near: ranger-work | community-engagement
+narrower: conservation education | nature interpretation
+near: ranger-work | community-engagement | museum-learning
 hit: Responsible for environmental education in a group of eight
 
 term: environmental-health-inspections
@@ -196,8 +208,8 @@ term: field-sampling
 name: field sampling
 kind: skill
 also: environmental sampling | groundwater monitoring | field sampling techniques | sediment sampling
-narrower: groundwater sampling | water and soil sampling | surface water sampling
-near: contaminated-land | water-testing | sample-preparation | data-collection
+narrower: groundwater sampling | water and soil sampling | surface water sampling | environmental samples
+near: contaminated-land | water-testing | sample-preparation | data-collection | sample-collection
 hit: Three years of field sampling
 
 term: fme-workbench
@@ -215,12 +227,12 @@ also: geospatial | geographical information systems
 narrower: digital mapping | spatial data
 ambiguous: GIS
 case: GIS
-needs: responsible | experience | knowledge | proficient | mapping | ArcGIS | QGIS | spatial | map | maps | geospatial
- | data | ESRI | remote sensing | survey | surveying | surveys | CAD | geographic | geography | database | databases |
- Python | software | analyst | analysis | AutoCAD | GPS | layers | hydrology | planning | cartography | technician |
- specialist | tools | environmental | skills | modelling | modeling | statistics | MapInfo | systems | applications |
- imagery | LiDAR | utility | @list
-near: arcgis | qgis | remote-sensing
+needs: responsible | experience | knowledge | proficient | mapping | ArcGIS | QGIS | spatial | map | maps |
+ geospatial | data | ESRI | remote sensing | survey | surveying | surveys | CAD | geographic | geography | database
+ | databases | Python | software | analyst | analysis | AutoCAD | GPS | layers | hydrology | planning | cartography
+ | technician | specialist | tools | environmental | skills | modelling | modeling | statistics | MapInfo | systems
+ | applications | imagery | LiDAR | utility | @list
+near: arcgis | qgis | remote-sensing | lidar
 hit: Responsible for GIS in a group of eight
 hit: Drew maps in GIS
 miss: Fitted 132 kV GIS and oil breakers
@@ -241,6 +253,21 @@ narrower: MODFLOW
 beside: hydrogeological assessment | aquifer testing | groundwater resources
 near: hydrology | contaminated-land | geology
 hit: Experience in groundwater modelling and contaminated land
+
+term: invasive-species-management
+name: invasive species management
+kind: skill
+also: invasive species removal
+narrower: Japanese knotweed
+near: botany-surveys | habitat-management
+hit: Japanese knotweed treatment plans
+
+term: lidar
+name: LiDAR
+kind: tool
+also: LiDAR data | LiDAR surveys | airborne LiDAR
+near: remote-sensing | gis | drone-surveying
+hit: Processed LiDAR for flood maps
 
 term: life-cycle-assessment
 name: life cycle assessment
@@ -285,7 +312,7 @@ name: ranger work
 kind: skill
 also: park ranger work
 narrower: visitor education parks | trail maintenance | access and rights of way | public rights of way
-near: conservation | environmental-education
+near: conservation | environmental-education | countryside-management
 hit: Took over ranger work from 2019 onwards
 
 term: remote-sensing
@@ -293,9 +320,9 @@ name: satellite imagery
 kind: skill
 also: earth observation
 narrower: satellite image analysis
-beside: LiDAR | aerial imagery analysis
-near: gis | drone-surveying
-hit: You are familiar with satellite imagery and GIS
+beside: aerial imagery analysis
+near: gis | drone-surveying | lidar
+hit: Satellite imagery and earth observation
 
 term: renewable-energy-policy
 name: renewable energy policy

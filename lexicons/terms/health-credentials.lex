@@ -7,9 +7,17 @@ also: ABO certification | ABO certified optician | American Board of Opticianry
 narrower: ABO-NCLE
 beside: licensed optician | dispensing optician license | NCLE
 implies: dispensing-optics
-near: goc-registration
+near: goc-registration | fbdo
 issuer: American Board of Opticianry
 hit: Licensed optician with ABO certification
+
+term: accuracy-checking-technician
+name: accuracy checking technician
+kind: credential
+also: ACT pharmacy | accredited checking technician | accuracy checking technician qualification | ACPT | accuracy
+ checking pharmacy technician | ACT qualified | ACT qualification
+implies: pharmacy-technician-certification | accuracy-checking
+hit: Accredited checking technician since 2018
 
 term: acls-certification
 name: ACLS certification
@@ -59,10 +67,16 @@ name: ALS certification
 kind: credential
 also: Advanced Life Support | ALS provider | advanced life support certificate
 narrower: ALS and ILS
+ambiguous: ALS
+case: ALS
+needs: PHTLS | PALS | ILS | BLS | APLS | EPALS | provider | certificate | certificates | certified | paramedic |
+ resuscitation | ATLS | nurse | doctor | trained | course
 implies: bls-certification
 near: acls-certification
 issuer: Resuscitation Council
 hit: Advanced Life Support provider
+hit: ALS and PHTLS certificates
+miss: Helped my uncle with ALS at home
 
 term: amhp-warrant
 name: AMHP warrant
@@ -75,7 +89,7 @@ term: arrt-certification
 name: ARRT certification
 kind: credential
 also: ARRT | American Registry of Radiologic Technologists | ARRT registered | ARRT registry | ARRT certified
-narrower: R.T.(R) | RT(R) | ARRT (R)
+narrower: R.T.(R) | RT(R) | ARRT (R) | ARRT (R)(CT) | R.T.(R)(CT)(ARRT) | ARRT (CT) | ARRT(R)(CT) | ARRT (MR)
 implies: radiography
 near: hcpc-registration
 issuer: American Registry of Radiologic Technologists
@@ -112,6 +126,7 @@ term: babcp-accreditation
 name: BABCP accreditation
 kind: credential
 also: BABCP | BABCP accredited | accredited CBT therapist
+implies: cognitive-behavioral-therapy
 near: bacp-membership
 issuer: BABCP
 hit: Accredited with BABCP accreditation
@@ -120,9 +135,10 @@ term: bacp-membership
 name: BACP membership
 kind: credential
 also: BACP | BACP registered | BACP accreditation | BACP accredited | British Association for Counselling and
-  Psychotherapy | registered member of BACP
-beside: UKCP | UKCP registration | UKCP registered | NCPS accredited | COSCA | IACP accredited
+ Psychotherapy | registered member of BACP
+beside: COSCA | IACP accredited
 implies: counselling
+near: ukcp-registration | ncps-accreditation
 issuer: BACP
 hit: BACP accredited counsellor
 
@@ -143,6 +159,14 @@ beside: ACLS instructor | AHA instructor | first aid instructor certificate
 near: bls-certification
 issuer: American Heart Association
 hit: BLS instructor for hospital staff
+
+term: bda-dietetics-membership
+name: British Dietetic Association membership
+kind: credential
+also: British Dietetic Association | BDA dietitian | BDA member dietetics
+implies: dietetics
+near: hcpc-registration | registered-dietitian
+hit: British Dietetic Association member
 
 term: bls-certification
 name: BLS certification
@@ -167,19 +191,22 @@ hit: Board certified in family medicine
 term: care-certificate
 name: care certificate
 kind: credential
-also: Care Certificate standards | the Care Certificate | 15 care standards | Care Certificate completed | completed Care Certificate
-near: nvq-health-and-social-care-level-2
+also: Care Certificate standards | the Care Certificate | 15 care standards | Care Certificate completed | completed
+ Care Certificate | Care Certificate trained | Care Certificate qualified | Skills for Care Care Certificate | Care
+ Cert
+near: nvq-health-and-social-care-level-2 | sssc-registration | qqi-healthcare-support |
+ nvq-health-and-social-care-level-3
 issuer: Skills for Care
 hit: Completed the Care Certificate in three months
 
 term: ccc-slp
 name: CCC-SLP
 kind: credential
-also: Certificate of Clinical Competence in Speech-Language Pathology | ASHA certification | ASHA certified |
-  CCC's | ASHA CCC
+also: Certificate of Clinical Competence in Speech-Language Pathology | ASHA certification | ASHA certified | CCC's
+ | ASHA CCC
 beside: CF-SLP | clinical fellowship year
 implies: speech-therapy
-near: hcpc-registration
+near: hcpc-registration | rcslt-membership
 issuer: American Speech-Language-Hearing Association
 hit: Speech pathologist holding CCC-SLP
 
@@ -195,9 +222,9 @@ term: ccht
 name: CCHT
 kind: credential
 also: certified clinical hemodialysis technician | certified hemodialysis technician | CHT dialysis
-beside: CNN nephrology | certified nephrology nurse
 implies: dialysis-nursing
-hit: Certified hemodialysis technician
+near: dialysis-nurse-certification
+hit: CCHT at a clinic
 
 term: ccm-certification
 name: CCM certification
@@ -217,10 +244,9 @@ term: ccrn
 name: CCRN
 kind: credential
 also: CCRN certification | critical care registered nurse certification | CCRN certified
-beside: PCCN
-near: cen
+near: cen | pccn | cmsrn
 issuer: American Association of Critical-Care Nurses
-hit: CCRN with cardiac subspecialty
+hit: CCRN since 2015
 
 term: ccs-certification
 name: CCS certification
@@ -250,21 +276,27 @@ miss: Sat on a CEN working party on doors
 term: certificate-iii-in-individual-support
 name: Certificate III in Individual Support
 kind: credential
-also: Cert III Individual Support | Certificate III in Aged Care | Certificate III in Disability | Cert III in
-  Aged Care | Certificate III in Home and Community Care
-beside: Certificate IV in Disability | Certificate IV in Ageing Support | Cert IV in Mental Health | QQI Level 5
-  Healthcare | QQI Level 5 healthcare support | FETAC Level 5 healthcare | Certificate IV in Community Services
-  | Certificate IV in Youth Work | Certificate IV in Mental Health
-near: nvq-health-and-social-care-level-2
-hit: Certificate III in Individual Support
+also: Cert III Individual Support | Certificate III in Aged Care | Certificate III in Disability | Cert III in Aged
+ Care | Certificate III in Home and Community Care
+beside: Cert IV in Mental Health | Certificate IV in Community Services | Certificate IV in Youth Work | Certificate
+ IV in Mental Health
+near: nvq-health-and-social-care-level-2 | qqi-healthcare-support
+hit: Cert III in Aged Care, 2018
+
+term: certificate-iv-ageing-and-disability
+name: Certificate IV in Ageing Support
+kind: credential
+also: Certificate IV in Disability | Cert IV in Disability | Cert IV in Ageing Support | Certificate IV in Aged Care
+implies: certificate-iii-in-individual-support
+hit: Certificate IV in Ageing Support, TAFE
 
 term: certificate-of-completion-of-training
 name: Certificate of Completion of Training
 kind: credential
 also: CCT in specialty | CCT holder
-beside: specialist register | GMC specialist register | CESR | entry on the specialist register
 implies: gmc-registration
-hit: On the GMC specialist register with CCT in specialty
+near: specialist-register
+hit: CCT in specialty, 2018
 
 term: certified-alcohol-and-drug-counselor
 name: certified alcohol and drug counselor
@@ -332,7 +364,8 @@ hit: Certified in Infection Control
 term: certified-medical-assistant
 name: certified medical assistant
 kind: credential
-also: CMA (AAMA) | CMA medical | certified clinical medical assistant | AAMA certification
+also: CMA (AAMA) | CMA medical | certified clinical medical assistant | AAMA certification | medical assistant
+ certification | medical assistant certificate | MA certification
 narrower: RMA (AMT) | registered medical assistant | CCMA | NCMA | RMA certification
 ambiguous: CMA | RMA | NCMA
 case: CMA | RMA | NCMA
@@ -439,6 +472,14 @@ hit: Certified surgical technologist in orthopaedics
 hit: Surgical scrub with CST
 miss: The call starts at 10 CST
 
+term: cmsrn
+name: CMSRN
+kind: credential
+also: certified medical-surgical registered nurse | MEDSURG-BC | CMSRN certification
+implies: medical-surgical-setting
+near: pccn | ccrn
+hit: CMSRN on a surgical floor
+
 term: cna-certification
 name: certified nursing assistant
 kind: credential
@@ -459,6 +500,13 @@ also: CNOR certification | certified perioperative nurse | certified nurse opera
 implies: perioperative-nursing
 issuer: CCI
 hit: CNOR after two years in theatre
+
+term: coru-registration
+name: CORU registration
+kind: credential
+also: CORU registered | CORU | registered with CORU
+near: hcpc-registration | nmbi-registration
+hit: CORU registered physiotherapist
 
 term: cpc-certification
 name: CPC certification
@@ -504,6 +552,15 @@ needs: first aid | AED | BLS | ACLS | certified | certification | certificate | 
  | nursing | medical | valid | current
 hit: Current CPR certification
 miss: The civil court applies the CPR
+
+term: cqc-registered-manager
+name: CQC registered manager
+kind: credential
+also: CQC registration as manager | registered with CQC as manager | registered with the CQC as manager | CQC fit
+ person interview | fit person interview | CQC registered manager status
+implies: care-management | regulatory-standards-in-care
+near: nvq-health-and-social-care-level-5
+hit: CQC registered manager since 2018
 
 term: crcst
 name: CRCST
@@ -560,11 +617,29 @@ term: dental-radiology-certificate
 name: dental radiology certificate
 kind: credential
 also: X-ray certification dental | dental x-ray license | dental radiography certificate | dental X-ray
-  certification
+ certification | radiography certificate dental | IRMER dental certificate | dental radiography qualification |
+ qualification in dental radiography | certificate in dental radiography | radiography qualification dental | NEBDN
+ Certificate in Dental Radiography
 narrower: radiation health and safety exam | NEBDN radiography
-beside: coronal polishing certificate
-near: dental-radiography
+near: dental-radiography | dental-sedation-nursing-certificate
 hit: Dental radiography certificate held
+
+term: dental-sedation-nursing-certificate
+name: dental sedation nursing certificate
+kind: credential
+also: Certificate in Dental Sedation Nursing | NEBDN sedation | sedation qualification dental | dental sedation
+ qualification | sedation trained dental nurse
+implies: dental-sedation
+near: nebdn-dental-nursing | dental-radiology-certificate
+hit: Certificate in Dental Sedation Nursing, 2021
+
+term: dialysis-nurse-certification
+name: CNN nephrology
+kind: credential
+also: certified nephrology nurse | CDN dialysis | certified dialysis nurse
+implies: dialysis-nursing
+near: ccht
+hit: Certified nephrology nurse since 2020
 
 term: dsp-certification
 name: DSP certification
@@ -617,6 +692,16 @@ case: FNP
 implies: nurse-practitioner-license
 issuer: AANP, ANCC
 hit: FNP-C for urgent care
+
+term: fbdo
+name: FBDO
+kind: credential
+also: FBDO qualification | Association of British Dispensing Opticians | ABDO qualified | qualified dispensing
+ optician | FBDO qualified | ABDO
+case: ABDO
+implies: dispensing-optics
+near: goc-registration | abo-optician-certification
+hit: FBDO qualified in 2019
 
 term: first-aid-certificate
 name: first aid certificate
@@ -722,18 +807,19 @@ miss: Sold parts for Buick and GMC
 term: goc-registration
 name: GOC registration
 kind: credential
-also: General Optical Council | GOC registered | registered with the GOC | GOC number
-narrower: GOC registered optometrist
-beside: FBDO qualification | FBDO
+also: General Optical Council | GOC registered | registered with the GOC | GOC number | GOC registered optometrist |
+ GOC registered dispensing optician
+near: fbdo
 issuer: General Optical Council
 hit: Optometrist with GOC registration
 
 term: gphc-registration
 name: GPhC registration
 kind: credential
-also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General
-  Pharmaceutical Council registration | GPhC-registered | registered with GPhC | GPhC number
-narrower: GPhC registered pharmacist
+also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General Pharmaceutical
+ Council registration | GPhC-registered | registered with GPhC | GPhC number | GPhC registered pharmacist | GPhC
+ registered pharmacy technician
+near: rps-membership
 issuer: General Pharmaceutical Council
 hit: GPhC registration as pharmacist
 
@@ -741,10 +827,11 @@ term: hcpc-registration
 name: HCPC registration
 kind: credential
 also: HCPC | HCPC registered | Health and Care Professions Council | registered with the HCPC | Health & Care
-  Professions Council | Health and Care Professions Council registration | HCPC-registered | registered with
-  HCPC | HCPC member
-narrower: HCPC registered physiotherapist
-near: ahpra-registration | arrt-certification | ascp-certification | ccc-slp
+ Professions Council | Health and Care Professions Council registration | HCPC-registered | registered with HCPC |
+ HCPC member | HCPC registered physiotherapist | HCPC registered paramedic | HCPC registered radiographer | HCPC
+ registered occupational therapist | HCPC registered biomedical scientist | HCPC registered dietitian
+near: ahpra-registration | arrt-certification | ascp-certification | ccc-slp | coru-registration | rcslt-membership
+ | rcot-membership | bda-dietetics-membership | society-of-radiographers-membership
 issuer: Health and Care Professions Council
 hit: HCPC registration required
 
@@ -868,13 +955,25 @@ miss: Took the LPC and GDL at BPP Law School
 term: licensed-psychologist
 name: licensed psychologist
 kind: credential
-also: psychology license | psychologist licensure | licensed clinical psychologist | registered psychologist |
-  state psychology license | psychology board registration
+also: psychology license | psychologist licensure | licensed clinical psychologist | registered psychologist | state
+ psychology license | psychology board registration
 narrower: EPPP | registered clinical psychologist
 beside: chartered psychologist | BPS chartered | BPS chartership | British Psychological Society
-near: clinical-psychology
+near: clinical-psychology | school-psychologist-certification
 issuer: state psychology board, BPS
 hit: Licensed psychologist with testing duties
+
+term: licensed-veterinary-technician
+name: licensed veterinary technician
+kind: credential
+also: LVT | CVT | RVT | certified veterinary technician | credentialed veterinary technician | registered veterinary
+ technician | VTNE
+ambiguous: CVT | RVT | LVT
+needs: veterinary | vet | animal | animals | technician | AVMA | VTNE | clinic
+implies: veterinary-nursing
+near: registered-veterinary-nurse | veterinary-license
+hit: Credentialed veterinary technician, LVT, at an animal hospital
+miss: Serviced a CVT gearbox and a RVT caravan
 
 term: limited-x-ray-license
 name: limited x-ray license
@@ -924,12 +1023,22 @@ hit: Own malpractice insurance
 term: medication-competency
 name: medication competency
 kind: credential
-also: safe administration of medicines certificate | medication administration certificate | medication
-  competency certificate | medication training certificate
-narrower: Level 2 safe handling of medicines | Level 3 medication administration | HLTHPS006 | boosted
-  medication certificate | MAP certification
+also: safe administration of medicines certificate | medication administration certificate | medication competency
+ certificate | medication training certificate
+narrower: Level 2 safe handling of medicines | Level 3 medication administration | HLTHPS006 | boosted medication
+ certificate | MAP certification
 implies: medication-administration
+near: medication-administration
 hit: Medication competency signed off each year
+
+term: moving-and-handling-certificate
+name: moving and handling certificate
+kind: credential
+also: manual handling of people certificate | moving and handling of people certificate | people moving and handling
+ certificate | patient moving and handling certificate | moving and handling training | moving and handling trained
+implies: manual-handling-of-patients
+near: statutory-and-mandatory-training
+hit: Moving and handling certificate, renewed 2024
 
 term: mrcem
 name: MRCEM
@@ -998,14 +1107,15 @@ term: nbcot-certification
 name: NBCOT certification
 kind: credential
 also: NBCOT | OTR/L | OTR | registered occupational therapist | NBCOT certified
-narrower: COTA license | COTA/L | certified occupational therapy assistant | occupational therapist license | licensed
- occupational therapist | occupational therapy license
+narrower: COTA license | COTA/L | certified occupational therapy assistant | occupational therapist license |
+ licensed occupational therapist | occupational therapy license
 ambiguous: OTR
 case: OTR
-needs: occupational | therapist | therapy | COTA | NBCOT | registered | license | licensed | rehab | pediatric | SNF |
- patients | OT | hand
+needs: occupational | therapist | therapy | COTA | NBCOT | registered | license | licensed | rehab | pediatric | SNF
+ | patients | OT | hand
 never: OTR driver | OTR truck | OTR trucking | OTR drivers | OTR routes | OTR tires
 implies: occupational-therapy
+near: rcot-membership
 issuer: NBCOT
 hit: OTR/L with hand therapy hours
 hit: Occupational therapist, OTR
@@ -1019,6 +1129,14 @@ near: registered-nurse-license
 issuer: NCSBN
 hit: Passed the NCLEX-RN in May
 
+term: ncps-accreditation
+name: NCPS accreditation
+kind: credential
+also: NCPS accredited | NCPS | NCS accredited counsellor
+implies: counselling
+near: bacp-membership
+hit: NCPS accredited counsellor
+
 term: ndis-worker-orientation-module
 name: NDIS Worker Orientation Module
 kind: credential
@@ -1031,11 +1149,12 @@ term: nebdn-dental-nursing
 name: NEBDN dental nursing
 kind: credential
 also: National Diploma in Dental Nursing | qualified dental nurse | NEBDN | NEBDN National Diploma | Diploma in
-  Dental Nursing
-beside: NVQ level 3 dental nursing | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental
-  nurse course | Level 3 Dental Nursing | Level 3 in Dental Nursing | NVQ Level 3 in Dental Nursing
+ Dental Nursing | NEBDN diploma | dental nursing diploma | dental nurse qualification | dental nursing qualification
+ | Level 3 dental nurse
+beside: NVQ level 3 dental nursing | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental nurse
+ course | Level 3 Dental Nursing | Level 3 in Dental Nursing | NVQ Level 3 in Dental Nursing
 implies: chairside-assisting
-near: gdc-registration
+near: gdc-registration | dental-sedation-nursing-certificate
 issuer: NEBDN
 hit: National Diploma in Dental Nursing or NEBDN
 
@@ -1056,14 +1175,20 @@ also: NIH Stroke Scale | NIHSS | NIHSS certified | NIH Stroke Scale certificatio
 near: stroke-care
 hit: NIHSS certification within 30 days
 
+term: niscc-registration
+name: NISCC registration
+kind: credential
+also: NISCC | registered with NISCC | NISCC registered
+near: social-work-england-registration | sssc-registration
+hit: NISCC registered care worker
+
 term: nmbi-registration
 name: NMBI registration
 kind: credential
 also: NMBI | Nursing and Midwifery Board of Ireland | registered with NMBI
-beside: CORU registration | CORU registered | CORU
-near: nmc-registration | ahpra-registration | registered-nurse-license
+near: nmc-registration | ahpra-registration | registered-nurse-license | coru-registration
 issuer: NMBI, CORU
-hit: Active NMBI registration in the general division
+hit: NMBI registration in date
 
 term: nmc-osce
 name: NMC OSCE
@@ -1133,57 +1258,70 @@ hit: Registered nutritionist with the Association for Nutrition
 term: nvq-health-and-social-care-level-2
 name: NVQ health and social care level 2
 kind: credential
-also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and
-  Social Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2
-  care | NVQ 2 in care | SVQ 2 health and social care | Level 2 diploma in health and social care | NVQ 2 in
-  health and social care | NVQ Level 2 in Health and Social Care | NVQ Level 2 in Health & Social Care | NVQ 2
-  Health and Social Care | NVQ Level 2 Health & Social Care | Level 2 in Health and Social Care | Level 2 Health
-  & Social Care | Health and Social Care Level 2 | Health & Social Care Level 2 | Health and Social Care NVQ
-  Level 2 | NVQ Level 2 Care | NVQ Level 2 in Adult Care | Level 2 in Adult Care | Level 2 Diploma in Adult Care
-  | Diploma in Adult Care Level 2 | QCF Level 2 in Health and Social Care | RQF Level 2 in Health and Social
-  Care | SVQ Level 2 in Health and Social Care | SVQ Level 2 Health and Social Care | Level 2 NVQ in Health and
-  Social Care | Level 2 in care | Level 2 care qualification
+also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and Social
+ Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2 care | NVQ 2 in
+ care | SVQ 2 health and social care | Level 2 diploma in health and social care | NVQ 2 in health and social care |
+ NVQ Level 2 in Health and Social Care | NVQ Level 2 in Health & Social Care | NVQ 2 Health and Social Care | NVQ
+ Level 2 Health & Social Care | Level 2 in Health and Social Care | Level 2 Health & Social Care | Health and Social
+ Care Level 2 | Health & Social Care Level 2 | Health and Social Care NVQ Level 2 | NVQ Level 2 Care | NVQ Level 2
+ in Adult Care | Level 2 in Adult Care | Level 2 Diploma in Adult Care | Diploma in Adult Care Level 2 | QCF Level 2
+ in Health and Social Care | RQF Level 2 in Health and Social Care | SVQ Level 2 in Health and Social Care | SVQ
+ Level 2 Health and Social Care | Level 2 NVQ in Health and Social Care | Level 2 in care | Level 2 care
+ qualification
 narrower: City & Guilds Level 2 Health and Social Care
-beside: Level 2 Certificate in Health and Social Care | BTEC Level 2 Health and Social Care | BTEC Level 2 in
-  Health and Social Care
-near: care-certificate
+beside: Level 2 Certificate in Health and Social Care | BTEC Level 2 Health and Social Care | BTEC Level 2 in Health
+ and Social Care
+near: care-certificate | qqi-healthcare-support
 issuer: City & Guilds, Pearson
 hit: NVQ Level 2 in care or working to it
 
 term: nvq-health-and-social-care-level-3
 name: NVQ health and social care level 3
 kind: credential
-also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health
-  and Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | RQF level 3
-  adult care | NVQ 3 in care | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma
-  in health and social care | NVQ Level 3 in Health and Social Care | NVQ Level 3 in Health & Social Care | NVQ
-  3 Health and Social Care | NVQ Level 3 Health & Social Care | Level 3 in Health and Social Care | Level 3
-  Health & Social Care | Health and Social Care Level 3 | Health & Social Care Level 3 | Health and Social Care
-  NVQ Level 3 | NVQ Level 3 Care | NVQ Level 3 in Adult Care | Level 3 in Adult Care | Diploma in Adult Care
-  Level 3 | QCF Level 3 in Health and Social Care | RQF Level 3 in Health and Social Care | SVQ Level 3 in
-  Health and Social Care | SVQ Level 3 Health and Social Care | Level 3 NVQ in Health and Social Care | Level 3
-  in care | Level 3 care qualification
+also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health and
+ Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | RQF level 3 adult
+ care | NVQ 3 in care | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma in health
+ and social care | NVQ Level 3 in Health and Social Care | NVQ Level 3 in Health & Social Care | NVQ 3 Health and
+ Social Care | NVQ Level 3 Health & Social Care | Level 3 in Health and Social Care | Level 3 Health & Social Care |
+ Health and Social Care Level 3 | Health & Social Care Level 3 | Health and Social Care NVQ Level 3 | NVQ Level 3
+ Care | NVQ Level 3 in Adult Care | Level 3 in Adult Care | Diploma in Adult Care Level 3 | QCF Level 3 in Health
+ and Social Care | RQF Level 3 in Health and Social Care | SVQ Level 3 in Health and Social Care | SVQ Level 3
+ Health and Social Care | Level 3 NVQ in Health and Social Care | Level 3 in care | Level 3 care qualification
 narrower: City & Guilds Level 3 Health and Social Care
-beside: Level 3 Certificate in Health and Social Care | BTEC Level 3 Health and Social Care | BTEC Level 3 in
-  Health and Social Care
+beside: Level 3 Certificate in Health and Social Care | BTEC Level 3 Health and Social Care | BTEC Level 3 in Health
+ and Social Care
 implies: nvq-health-and-social-care-level-2
+near: care-certificate | residential-childcare-diploma
 issuer: City & Guilds, Pearson
 hit: Senior carer with NVQ Level 3 in care
 
 term: nvq-health-and-social-care-level-5
 name: NVQ health and social care level 5
 kind: credential
-also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care |
-  Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and
-  social care | Level 5 diploma in leadership and management for adult care | Level 5 Diploma in Health and
-  Social Care | Level 5 Health and Social Care | NVQ Level 5 in Health and Social Care | NVQ Level 5 Health and
-  Social Care | QCF Level 5 Health and Social Care | Level 5 Leadership in Health and Social Care
-beside: NVQ level 4 in care | registered manager's award | RMA award in care | NVQ level 4 in health and social
-  care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare | Level
-  5 in Leadership and Management
+also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care | Level 5
+ leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and social care |
+ Level 5 diploma in leadership and management for adult care | Level 5 Diploma in Health and Social Care | Level 5
+ Health and Social Care | NVQ Level 5 in Health and Social Care | NVQ Level 5 Health and Social Care | QCF Level 5
+ Health and Social Care | Level 5 Leadership in Health and Social Care
+beside: NVQ level 4 in care | registered manager's award | RMA award in care | NVQ level 4 in health and social care
+ | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare | Level 5 in
+ Leadership and Management
 implies: nvq-health-and-social-care-level-3
+near: cqc-registered-manager | residential-childcare-diploma
 issuer: City & Guilds, Pearson
 hit: Level 5 diploma in leadership for health and social care
+
+term: nvq-level-2-pharmacy-services
+name: NVQ level 2 pharmacy services
+kind: credential
+also: NVQ level 2 pharmacy | NVQ pharmacy services | Level 2 pharmacy services | Buttercups pharmacy course |
+ dispensing assistant qualification | dispenser qualification | NVQ2 pharmacy | NVQ 2 pharmacy services | Level 2
+ dispenser qualification | Buttercups dispenser course | NPA dispenser course | Level 2 Certificate in Pharmacy
+ Service Skills | qualified dispenser
+beside: medicines counter assistant qualification | MCA qualification pharmacy | healthcare assistant pharmacy course
+implies: dispensing-medicines
+near: pharmacy-technician-certification
+hit: Qualified dispenser, NVQ level 2 pharmacy services
 
 term: offshore-medic-certificate
 name: offshore medic certificate
@@ -1252,6 +1390,13 @@ near: prehospital-care
 issuer: NREMT, state EMS office
 hit: State paramedic license and ACLS
 
+term: pccn
+name: PCCN
+kind: credential
+also: PCCN certification | progressive care certified nurse
+near: ccrn | cmsrn
+hit: PCCN held since 2018
+
 term: personal-support-worker-certificate
 name: personal support worker certificate
 kind: credential
@@ -1262,30 +1407,37 @@ beside: health care aide certificate | continuing care assistant certificate | h
 near: cna-certification
 hit: Personal support worker certificate from a college
 
+term: pharmacist-immunization-certification
+name: pharmacist immunization certification
+kind: credential
+also: immunization certified | APhA immunization certificate | pharmacy-based immunization certification |
+ immunization certified pharmacist | vaccination trained pharmacist
+implies: vaccination-by-pharmacists
+near: pharmacist-license
+hit: APhA immunization certificate held
+
 term: pharmacist-license
 name: pharmacist license
 kind: credential
-also: pharmacy license | licensed pharmacist | state pharmacist license | registered pharmacist | RPh |
-  pharmacist registration | registered pharmacist license | pharmacist licensure | R.Ph. | licence to practise
-  pharmacy
+also: pharmacy license | licensed pharmacist | state pharmacist license | registered pharmacist | RPh | pharmacist
+ registration | registered pharmacist license | pharmacist licensure | R.Ph. | licence to practise pharmacy
 narrower: NAPLEX | MPJE | PEBC certification | PEBC
 implies: pharmacy-practice
-near: gphc-registration
+near: gphc-registration | pharmacist-immunization-certification
 issuer: state board of pharmacy
 hit: Active pharmacist license in Florida
 
 term: pharmacy-technician-certification
 name: pharmacy technician certification
 kind: credential
-also: CPhT | Certified Pharmacy Technician | registered pharmacy technician | pharmacy technician license |
-  pharmacy technician registration | state pharmacy technician license | Level 3 Pharmacy Technician
-narrower: ExCPT | NVQ level 3 pharmacy services | ACT pharmacy | accredited checking technician | NVQ Level 3 in
-  Pharmacy | NVQ3 Pharmacy | BTEC Level 3 Pharmaceutical Science | Level 3 Diploma in the Principles and
-  Practice for Pharmacy Technicians | registered with the GPhC as a pharmacy technician | PTCB | PTCB
-  certification | PTCB certified
-beside: NVQ level 2 pharmacy | NVQ pharmacy services | Level 2 pharmacy services | Buttercups pharmacy course |
-  dispensing assistant qualification
+also: CPhT | Certified Pharmacy Technician | registered pharmacy technician | pharmacy technician license | pharmacy
+ technician registration | state pharmacy technician license | Level 3 Pharmacy Technician | PTCB | PTCB
+ certification | PTCB certified
+narrower: ExCPT | NVQ level 3 pharmacy services | NVQ Level 3 in Pharmacy | NVQ3 Pharmacy | BTEC Level 3
+ Pharmaceutical Science | Level 3 Diploma in the Principles and Practice for Pharmacy Technicians | registered with
+ the GPhC as a pharmacy technician
 implies: dispensing-medicines
+near: nvq-level-2-pharmacy-services
 issuer: PTCB
 hit: PTCB certification within a year
 
@@ -1331,8 +1483,8 @@ name: vaccination record
 kind: credential
 also: immunization record
 narrower: hepatitis B immunity
-beside: TB test | PPD test | TB screening | negative TB test | two-step TB test
-hit: Proof of vaccination and a negative TB test
+near: tb-test
+hit: Immunization record on file
 
 term: public-health-certification
 name: public health certification
@@ -1343,6 +1495,14 @@ narrower: Certified in Public Health | CPH credential | MCHES | CHES | Certified
 implies: public-health
 issuer: NBPHE, NCHEC
 hit: CHES or community health worker certification
+
+term: qqi-healthcare-support
+name: QQI Level 5 Healthcare Support
+kind: credential
+also: QQI Level 5 Healthcare | FETAC Level 5 healthcare | QQI healthcare support | QQI Level 5 in healthcare | FETAC
+ healthcare
+near: certificate-iii-in-individual-support | nvq-health-and-social-care-level-2 | care-certificate
+hit: QQI Level 5 Healthcare Support completed
 
 term: qualified-social-worker
 name: qualified social worker
@@ -1363,6 +1523,23 @@ implies: applied-behavior-analysis
 issuer: Behavior Analyst Certification Board
 hit: RBT for home sessions
 
+term: rcot-membership
+name: RCOT membership
+kind: credential
+also: RCOT | member of RCOT | Royal College of Occupational Therapists | RCOT member | BAOT membership
+implies: occupational-therapy
+near: hcpc-registration | nbcot-certification
+hit: RCOT member since 2018
+
+term: rcslt-membership
+name: RCSLT membership
+kind: credential
+also: RCSLT | member of the RCSLT | MRCSLT | Royal College of Speech and Language Therapists | RCSLT member | RCSLT
+ registered
+implies: speech-therapy
+near: hcpc-registration | ccc-slp
+hit: RCSLT member since 2016
+
 term: rdms
 name: RDMS
 kind: credential
@@ -1381,14 +1558,15 @@ term: registered-dietitian
 name: registered dietitian
 kind: credential
 also: RD | RDN | registered dietitian nutritionist | RD license | CDR registration | licensed dietitian | registered
- dietician | Commission on Dietetic Registration
+ dietician | Commission on Dietetic Registration | RD credential | RD certification | registered dietitian
+ credential
 narrower: accredited practising dietitian
 beside: RD eligible | DTR
 ambiguous: RD | APD | DTR
 case: RD | RDN | DTR | APD
 needs: dietitian | nutrition | dietetic | RDN | LDN | diet | dietary | food service | CDM | menu
 implies: dietetics
-near: hcpc-registration
+near: hcpc-registration | bda-dietetics-membership
 issuer: Commission on Dietetic Registration
 hit: Registered dietitian in renal care
 hit: Nutrition clinics run by an RD
@@ -1425,21 +1603,37 @@ hit: Active RN license, compact or state
 term: registered-veterinary-nurse
 name: registered veterinary nurse
 kind: credential
-also: RVN | veterinary nurse registration
-narrower: Level 3 Diploma in Veterinary Nursing
-beside: licensed veterinary technician | LVT | certified veterinary technician | CVT | credentialed veterinary
- technician | RVT | VTNE
-ambiguous: CVT | RVT | LVT
-case: RVN | LVT | CVT | RVT
+also: RVN | veterinary nurse registration | RCVS registered veterinary nurse | registered vet nurse | RCVS
+ registered nurse | qualified veterinary nurse | veterinary nursing qualification
+narrower: Level 3 Diploma in Veterinary Nursing | Level 2 animal nursing assistant
+case: RVN
 needs: veterinary | vet | animal | technician | LVT | RVT | clinic | anesthesia | license | DVM | CVT
 implies: veterinary-nursing
-near: veterinary-license
+near: veterinary-license | licensed-veterinary-technician
 issuer: RCVS, AAVSB
-hit: RVN or licensed veterinary technician
-hit: Veterinary technician with RVT
+hit: RVN on the RCVS register
 miss: Gearbox of the CVT kind
 miss: Vascular scans by RVT and RDMS
 miss: Laid LVT and carpet tile floors
+
+term: residential-childcare-diploma
+name: residential childcare diploma
+kind: credential
+also: Level 3 Diploma for Residential Childcare | Level 3 Diploma in Residential Childcare | Level 4 Diploma in
+ Residential Childcare | Level 3 residential childcare | Level 4 residential childcare | Level 4 Diploma for
+ Residential Childcare | NVQ 3 caring for children and young people | Level 3 CYPW | Level 3 Children and Young
+ People's Workforce
+implies: childrens-home-setting
+near: nvq-health-and-social-care-level-3 | nvq-health-and-social-care-level-5
+hit: Level 4 Diploma in Residential Childcare, 2022
+
+term: rps-membership
+name: Royal Pharmaceutical Society membership
+kind: credential
+also: Royal Pharmaceutical Society | MRPharmS | RPS membership
+implies: pharmacy-practice
+near: gphc-registration
+hit: MRPharmS since 2012
 
 term: scfhs-registration
 name: SCFHS registration
@@ -1450,18 +1644,32 @@ beside: DHA license | HAAD license | MOH license | DHA eligibility | DOH license
 near: registered-nurse-license
 hit: DHA eligibility letter in hand
 
+term: social-care-wales-registration
+name: Social Care Wales registration
+kind: credential
+also: Social Care Wales | registered with Social Care Wales
+near: social-work-england-registration | sssc-registration
+hit: Registered with Social Care Wales
+
 term: social-work-england-registration
 name: Social Work England registration
 kind: credential
-also: Social Work England | registered with Social Work England | SWE registration | registered social worker |
-  SWE registered | SWE-registered | registered with SWE
-beside: SSSC registration | Scottish Social Services Council | Social Care Wales | NISCC registration | SSSC |
-  Social Care Wales registration | NISCC | RSW | OCSWSSW | AASW membership | AASW | SSSC registered | registered
-  with the SSSC | registered with SSSC | SSSC-registered
-case: SSSC | RSW | AASW
+also: Social Work England | registered with Social Work England | SWE registration | registered social worker | SWE
+ registered | SWE-registered | registered with SWE
+beside: RSW | OCSWSSW | AASW membership | AASW
+case: RSW | AASW
 implies: social-work
+near: sssc-registration | social-care-wales-registration | niscc-registration
 issuer: Social Work England
 hit: Registered with Social Work England
+
+term: society-of-radiographers-membership
+name: Society of Radiographers membership
+kind: credential
+also: Society of Radiographers | Society and College of Radiographers | SoR membership | SCoR membership
+implies: radiography
+near: hcpc-registration
+hit: Society of Radiographers member
 
 term: specialist-practitioner-qualification
 name: specialist practitioner qualification
@@ -1473,13 +1681,48 @@ case: SPQ
 implies: nmc-registration
 hit: SCPHN qualified health visitor
 
+term: specialist-register
+name: specialist register
+kind: credential
+also: GMC specialist register | entry on the specialist register | CESR | on the specialist register
+implies: gmc-registration
+near: certificate-of-completion-of-training
+hit: Entry on the specialist register, 2019
+
+term: sqp
+name: SQP
+kind: credential
+also: Suitably Qualified Person | AMTRA qualification | AMTRA SQP | Registered Animal Medicines Advisor | RAMA SQP
+ambiguous: SQP
+case: SQP
+needs: animal | animals | AMTRA | veterinary | vet | medicines | wormers | pet | farm | agricultural | equine | RAMA
+implies: veterinary-pharmacy
+hit: AMTRA SQP for companion animal medicines
+miss: Sent the SQP report to the supplier
+
+term: sssc-registration
+name: SSSC registration
+kind: credential
+also: Scottish Social Services Council | SSSC | SSSC registered | registered with the SSSC | registered with SSSC |
+ SSSC-registered
+near: social-work-england-registration | care-certificate | social-care-wales-registration | niscc-registration
+hit: Registered with the SSSC as a support worker
+
 term: statutory-and-mandatory-training
 name: statutory and mandatory training
 kind: credential
 also: mandatory training health
 narrower: Core Skills Training Framework | CSTF | skills for health training
 case: CSTF
+near: moving-and-handling-certificate
 hit: Statutory and mandatory training up to date
+
+term: tb-test
+name: TB test
+kind: credential
+also: PPD test | TB screening | negative TB test | two-step TB test | TB skin test
+near: proof-of-vaccination
+hit: Negative TB test on file
 
 term: tncc
 name: TNCC
@@ -1490,6 +1733,14 @@ implies: trauma-care
 near: advanced-trauma-life-support
 issuer: Emergency Nurses Association
 hit: TNCC within a year of hire
+
+term: ukcp-registration
+name: UKCP registration
+kind: credential
+also: UKCP | UKCP registered | UKCP accredited
+implies: psychotherapy
+near: bacp-membership
+hit: UKCP registered psychotherapist
 
 term: usmle
 name: USMLE
@@ -1507,6 +1758,7 @@ also: licensed veterinarian | state veterinary license
 narrower: RCVS registration | MRCVS | RCVS | NAVLE
 beside: USDA accreditation veterinary
 implies: veterinary-medicine
+near: licensed-veterinary-technician
 issuer: RCVS, state veterinary board
 hit: MRCVS or veterinary license in the state
 

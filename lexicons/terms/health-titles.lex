@@ -10,9 +10,11 @@ hit: Activities coordinator for a sixty-bed home
 term: addiction-counselor-title
 name: addiction counselor
 kind: title
-also: substance abuse counselor | addictions counsellor | drug and alcohol worker | recovery worker | substance misuse worker | chemical dependency counselor | alcohol and drug counselor | addiction specialist | drug counsellor
+also: substance abuse counselor | addictions counsellor | drug and alcohol worker | recovery worker | substance
+ misuse worker | chemical dependency counselor | alcohol and drug counselor | addiction specialist | drug counsellor
+ | substance use counselor
 implies: substance-misuse-treatment
-near: counselor-title
+near: counselor-title | housing-support-worker-title
 hit: Recovery worker in a drug and alcohol team
 
 term: advanced-nurse-practitioner-title
@@ -36,6 +38,14 @@ implies: aesthetic-medicine
 near: practice-nurse-title
 hit: Aesthetic nurse in a skin clinic
 
+term: allergist-title
+name: allergist
+kind: title
+also: allergist immunologist | consultant allergist
+implies: allergy-and-immunology | healthcare-sector
+near: internist-title
+hit: Allergist in a group practice
+
 term: ambulance-care-assistant-title
 name: ambulance attendant
 kind: title
@@ -57,7 +67,7 @@ name: anesthesiologist
 kind: title
 also: anaesthetist | consultant anaesthetist | anesthetist | anaesthesiologist | anesthesia specialist
 implies: anesthesia | healthcare-sector
-near: nurse-anesthetist-title
+near: nurse-anesthetist-title | intensivist-title
 hit: Consultant anaesthetist with ITU sessions
 
 term: assistant-psychologist-title
@@ -102,8 +112,9 @@ hit: Behavior technician with evening hours
 term: behavioral-health-technician-title
 name: behavioral health technician
 kind: title
-also: mental health technician | psychiatric technician | psych tech | mental health tech | psychiatric aide | mental health associate | behavioral health tech | mental health aide | mental health worker
-implies: mental-health | mental-health-setting
+also: mental health technician | psychiatric technician | psych tech | mental health tech | psychiatric aide |
+ mental health associate | behavioral health tech | mental health aide | mental health worker
+implies: mental-health | mental-health-setting | behavioral-health
 near: mental-health-support-worker-title
 hit: Behavioral health technician on nights
 
@@ -149,9 +160,12 @@ hit: Patient navigator for cancer clinics
 term: care-home-manager-title
 name: care home manager
 kind: title
-also: registered manager | registered home manager | care manager | deputy care home manager | deputy home manager | nursing home manager | nursing home administrator | assisted living manager | care services manager | registered care manager | domiciliary care manager | executive director senior living | care branch manager | residential home manager
-implies: care-management | care-home-setting
-near: clinical-lead-title
+also: registered manager | registered home manager | care manager | deputy care home manager | deputy home manager |
+ nursing home manager | nursing home administrator | assisted living manager | care services manager | registered
+ care manager | domiciliary care manager | executive director senior living | care branch manager | residential home
+ manager
+implies: care-management | care-home-setting | supervising-care-staff
+near: clinical-lead-title | supported-living-manager-title
 hit: Registered manager of a nursing home
 
 term: case-manager-title
@@ -162,6 +176,15 @@ never: legal caseworker | MP caseworker | immigration caseworker
 implies: case-management
 near: social-worker-title | care-coordinator-title
 hit: Nurse case manager for complex claims
+
+term: charge-nurse-title
+name: charge nurse
+kind: title
+also: nurse in charge | shift nurse leader | sister in charge | RN charge nurse | ward charge nurse | shift charge
+ nurse
+implies: charge-nurse-duties | nursing | hospital-setting
+near: matron-title | registered-nurse-title
+hit: Charge nurse on a surgical ward
 
 term: chemotherapy-nurse-title
 name: chemotherapy nurse
@@ -195,18 +218,30 @@ miss: Don Miller leads sales
 term: child-protection-officer-title
 name: child protection officer
 kind: title
-also: child protection specialist | child protective services worker | child welfare worker | child welfare specialist | safeguarding officer | child protection advisor | CPS worker | child welfare caseworker | child protection coordinator | child protection social worker | children's social worker
+also: child protection specialist | child protective services worker | child welfare worker | child welfare
+ specialist | safeguarding officer | child protection advisor | CPS worker | child welfare caseworker | child
+ protection coordinator
 implies: child-protection | social-services-department-setting
-near: social-worker-title
-hit: Child protection officer for two camps
+near: social-worker-title | childrens-social-worker-title
+hit: Child protection officer in Nairobi
 
 term: childrens-home-manager-title
 name: children's home manager
 kind: title
-also: registered manager children's home | residential children's home manager | deputy manager children's home | team leader children's home | deputy children's home manager
-implies: group-home-work | care-sector | residential-care-setting
+also: registered manager children's home | residential children's home manager | deputy manager children's home |
+ team leader children's home | deputy children's home manager
+implies: care-sector | residential-care-setting | childrens-home-setting
 near: care-home-manager-title
 hit: Deputy manager of a children's home, then children's home manager
+
+term: childrens-social-worker-title
+name: children's social worker
+kind: title
+also: child protection social worker | children and families social worker | looked after children social worker |
+ assessment team social worker | child in need social worker
+implies: child-protection | social-work | social-worker-title
+near: child-protection-officer-title | social-worker-title
+hit: Children's social worker in a duty team
 
 term: chiropractor-title
 name: chiropractor
@@ -264,7 +299,9 @@ hit: PCN pharmacist with prescribing
 term: clinical-psychologist-title
 name: clinical psychologist
 kind: title
-also: forensic psychologist | counselling psychologist | consultant psychologist | principal psychologist | neuropsychologist | health psychologist | counseling psychologist | consultant clinical psychologist | clinical neuropsychologist
+also: consultant psychologist | principal psychologist | consultant clinical psychologist
+narrower: neuropsychologist | clinical neuropsychologist
+beside: forensic psychologist | counselling psychologist | health psychologist | counseling psychologist
 implies: clinical-psychology | psychologist-title | healthcare-sector
 hit: Clinical psychologist in a pain service
 
@@ -280,9 +317,10 @@ hit: Community health worker with home visits
 term: community-nurse-title
 name: community nurse
 kind: title
-also: district nurse | community staff nurse | home health nurse | home care nurse | community sister | visiting nurse | community matron | homecare nurse | home health RN | domiciliary nurse | primary care nurse | community registered nurse
+also: district nurse | community staff nurse | community sister | community matron | domiciliary nurse | primary
+ care nurse | community registered nurse
 implies: community-nursing
-near: registered-nurse-title
+near: registered-nurse-title | home-health-nurse-title
 hit: District nurse with a rural round
 
 term: community-psychiatric-nurse-title
@@ -306,32 +344,44 @@ hit: Counsellor in a women's health charity
 term: creative-arts-therapist-title
 name: creative arts therapist
 kind: title
-also: art therapist | music therapist | drama therapist | play therapist | dramatherapist | dance movement therapist | arts psychotherapist
+also: art therapist | dance movement therapist | arts psychotherapist
 implies: art-therapy
-near: psychotherapist-title
-hit: Music therapist in a special school
+near: psychotherapist-title | music-therapist-title | play-therapist-title | drama-therapist-title
+hit: Art therapist with older adults
 
 term: dental-assistant-title
 name: dental assistant
 kind: title
-also: dental nurse | registered dental nurse | chairside assistant | trainee dental nurse | lead dental nurse | orthodontic assistant | surgical dental assistant | dental surgery assistant | expanded function dental assistant | orthodontic nurse | senior dental nurse | dental aide
+also: dental nurse | registered dental nurse | chairside assistant | trainee dental nurse | lead dental nurse |
+ orthodontic assistant | surgical dental assistant | dental surgery assistant | expanded function dental assistant |
+ orthodontic nurse | senior dental nurse | dental aide
 implies: chairside-assisting | dental-practice-setting
-near: dental-receptionist-title
+near: dental-receptionist-title | treatment-coordinator-title
 hit: Orthodontic nurse in a mixed practice
 
 term: dental-hygienist-title
 name: dental hygienist
 kind: title
-also: dental therapist | hygienist | dental hygiene therapist | oral health therapist
+also: hygienist
 never: industrial hygienist | occupational hygienist
 implies: dental-hygiene | dental-practice-setting
+near: dental-therapist-title
 hit: Dental hygienist two days a week
+
+term: dental-practice-manager-title
+name: dental practice manager
+kind: title
+also: dental office manager | dental clinic manager
+implies: dental-front-desk | dental-practice-setting | healthcare-administration
+near: dental-receptionist-title
+hit: Dental practice manager of a five-surgery site
 
 term: dental-receptionist-title
 name: dental front desk coordinator
 kind: title
-also: dental office manager | dental practice manager | treatment coordinator | dental treatment coordinator | dental secretary | dental administrator | dental scheduler
-implies: dental-front-desk | dental-practice-setting
+also: dental secretary | dental administrator | dental scheduler
+implies: dental-front-desk | dental-practice-setting | dentistry
+near: dental-practice-manager-title | treatment-coordinator-title
 hit: Dental front desk coordinator with private plans
 
 term: dental-technician-title
@@ -341,10 +391,19 @@ also: dental laboratory technician | dental technologist | denturist | dental ce
 implies: dental-laboratory-work
 hit: Dental technician for chrome work
 
+term: dental-therapist-title
+name: dental therapist
+kind: title
+also: dental hygiene therapist | oral health therapist | dental hygienist and therapist
+implies: dental-hygiene | dental-practice-setting
+near: dental-hygienist-title
+hit: Dental therapist in a mixed practice
+
 term: dentist-title
 name: dentist
 kind: title
-also: general dentist | associate dentist | dental surgeon | dental associate | general dental practitioner | GDP dentist | dental officer | pediatric dentist | principal dentist | foundation dentist | dental doctor
+also: general dentist | associate dentist | dental surgeon | dental associate | general dental practitioner | GDP
+ dentist | dental officer | pediatric dentist | principal dentist | foundation dentist | dental doctor | pedodontist
 implies: dentistry | dental-practice-setting
 near: orthodontist-title
 hit: Associate dentist, five UDAs a patient
@@ -404,9 +463,9 @@ miss: Bought media through a DSP for video
 term: dispensing-optician-title
 name: dispensing optician
 kind: title
-also: optical assistant | optician | optical consultant | spectacle maker | ophthalmic dispenser | optical dispenser | optical advisor | optometric assistant | optical technician | ophthalmic technician | ophthalmic assistant | optometric technician
+also: optician | spectacle maker | ophthalmic dispenser | optical dispenser | optical technician
 implies: dispensing-optics | optical-retail-setting | healthcare-sector
-near: optometrist-title
+near: optometrist-title | optical-assistant-title | ophthalmic-technician-title
 hit: Dispensing optician in a small chain
 
 term: domestic-abuse-advocate-title
@@ -424,6 +483,14 @@ kind: title
 also: birth doula | postpartum doula | childbirth educator | birth companion
 near: midwife-title
 hit: Birth doula with thirty births attended
+
+term: drama-therapist-title
+name: drama therapist
+kind: title
+also: dramatherapist | drama psychotherapist
+implies: drama-therapy
+near: creative-arts-therapist-title
+hit: Dramatherapist on a ward
 
 term: educational-psychologist-title
 name: educational psychologist
@@ -463,6 +530,22 @@ near: paramedic-title
 hit: EMT on a 911 crew
 miss: First responder to sales chats
 
+term: endocrinologist-title
+name: endocrinologist
+kind: title
+also: consultant endocrinologist | diabetologist | pediatric endocrinologist
+implies: endocrinology | healthcare-sector
+near: gastroenterologist-title | internist-title
+hit: Endocrinologist at a teaching hospital
+
+term: ent-surgeon-title
+name: ENT surgeon
+kind: title
+also: ENT specialist | otolaryngologist | ENT consultant
+implies: otolaryngology | surgery
+near: surgeon-title
+hit: ENT specialist in a district hospital
+
 term: environmental-health-officer-title
 name: environmental health officer
 kind: title
@@ -496,16 +579,26 @@ hit: Family support worker in a children's centre
 term: foster-carer-title
 name: foster carer
 kind: title
-also: supervising social worker | fostering social worker | fostering officer | foster care worker | foster parent | fostering support worker | adoption social worker
+also: foster care worker | foster parent | foster parent title | therapeutic foster carer
 implies: fostering
+near: fostering-social-worker-title | childcare-provider-title
+hit: Therapeutic foster carer for two teenagers
+
+term: fostering-social-worker-title
+name: fostering social worker
+kind: title
+also: supervising social worker | fostering officer | adoption social worker | fostering support worker | fostering
+ and adoption social worker
+implies: fostering | social-work
+near: foster-carer-title | social-worker-title
 hit: Supervising social worker for twenty carers
 
 term: gastroenterologist-title
 name: gastroenterologist
 kind: title
-also: endocrinologist | nephrologist | pulmonologist | rheumatologist | infectious disease physician | allergist | intensivist doctor | physiatrist | palliative care physician | sports medicine physician | respiratory consultant | critical care physician | hepatologist | intensivist
-implies: internal-medicine | healthcare-sector
-near: internist-title
+also: hepatologist | consultant gastroenterologist
+implies: internal-medicine | healthcare-sector | gastroenterology
+near: internist-title | endocrinologist-title
 hit: Gastroenterologist in a private hospital
 
 term: general-practitioner-title
@@ -612,6 +705,14 @@ implies: patient-care
 near: care-assistant-title | patient-care-technician-title
 hit: Healthcare assistant on a surgical ward
 
+term: hematologist-title
+name: haematologist
+kind: title
+also: hematologist | consultant haematologist | hematologist oncologist
+implies: hematology | healthcare-sector
+near: oncologist-title
+hit: Consultant haematologist in Dublin
+
 term: home-carer-title
 name: home carer
 kind: title
@@ -620,6 +721,15 @@ case: PSW
 implies: domiciliary-care | personal-care-support
 near: care-assistant-title
 hit: Domiciliary carer with a morning round
+
+term: home-health-nurse-title
+name: home health nurse
+kind: title
+also: home health RN | visiting nurse | home care nurse | homecare nurse | home health registered nurse | home
+ visiting nurse
+implies: home-health-setting | community-nursing
+near: community-nurse-title | registered-nurse-title
+hit: Visiting nurse for an agency in Ohio
 
 term: hospital-porter-title
 name: hospital porter
@@ -643,9 +753,11 @@ hit: Hospitalist physician, seven on seven off
 term: housing-support-worker-title
 name: housing support worker
 kind: title
-also: tenancy support worker | supported housing officer | homeless support worker | hostel worker | supported living worker | supported housing worker | housing navigator | floating support worker | homelessness support worker | shelter worker
+also: tenancy support worker | supported housing officer | homeless support worker | hostel worker | supported
+ living worker | supported housing worker | housing navigator | floating support worker | homelessness support
+ worker | shelter worker | hostel support worker | homeless hostel worker
 implies: housing-support | housing-sector
-near: support-worker-title
+near: support-worker-title | addiction-counselor-title
 hit: Housing support worker in a hostel
 
 term: imaging-assistant-title
@@ -664,6 +776,14 @@ implies: infection-control | healthcare-sector
 near: registered-nurse-title
 hit: Infection preventionist covering two sites
 
+term: infectious-disease-physician-title
+name: infectious disease physician
+kind: title
+also: infectious diseases consultant | infectious disease specialist
+implies: infectious-diseases | healthcare-sector
+near: internist-title
+hit: Infectious disease physician on call
+
 term: intensive-care-nurse-title
 name: intensive care nurse
 kind: title
@@ -672,12 +792,22 @@ implies: critical-care-nursing
 near: registered-nurse-title
 hit: CCU nurse with CRRT training
 
+term: intensivist-title
+name: intensivist
+kind: title
+also: intensivist doctor | critical care physician | ICU consultant | intensive care consultant
+implies: critical-care-medicine | healthcare-sector
+near: anesthesiologist-title
+hit: Intensivist on a mixed unit
+
 term: internist-title
 name: internist
 kind: title
-also: internal medicine physician | consultant physician | internal medicine specialist | general physician | internal medicine doctor
+also: internal medicine physician | consultant physician | internal medicine specialist | general physician |
+ internal medicine doctor
 implies: internal-medicine | healthcare-sector
-near: hospitalist-title
+near: hospitalist-title | endocrinologist-title | nephrologist-title | pulmonologist-title | rheumatologist-title |
+ infectious-disease-physician-title | allergist-title
 hit: Internist in a group practice
 
 term: junior-doctor-title
@@ -732,25 +862,31 @@ hit: Family therapist in a youth service
 term: matron-title
 name: matron
 kind: title
-also: ward manager | ward sister | nurse manager | nursing unit manager | nurse unit manager | ward charge nurse | unit manager nursing | senior sister | charge nurse | head nurse | junior sister | nurse in charge | nursing manager | nursing supervisor | house supervisor | nurse supervisor | RN supervisor | shift nurse leader | senior charge nurse | nurse team leader | deputy ward manager | lead nurse | clinical ward manager | RN manager | nurse lead | sister in charge | head of nursing unit | deputy matron | director of resident care | wellness director | nursing shift supervisor
-implies: nursing-leadership | hospital-setting
-near: registered-nurse-title | chief-nursing-officer-title
-hit: Charge nurse on a 24-bed cardiac ward
+also: ward manager | ward sister | nurse manager | nursing unit manager | nurse unit manager | unit manager nursing
+ | senior sister | head nurse | junior sister | nursing manager | nursing supervisor | house supervisor | nurse
+ supervisor | RN supervisor | senior charge nurse | nurse team leader | deputy ward manager | lead nurse | clinical
+ ward manager | RN manager | nurse lead | head of nursing unit | deputy matron | director of resident care |
+ wellness director | nursing shift supervisor
+implies: nursing-leadership | hospital-setting | charge-nurse-duties
+near: registered-nurse-title | chief-nursing-officer-title | charge-nurse-title
+hit: Ward manager on a 24-bed cardiac ward
 
 term: mds-coordinator-title
 name: MDS coordinator
 kind: title
 also: MDS nurse | RAI coordinator | MDS assessor | clinical reimbursement coordinator
-implies: oasis-documentation | healthcare-sector
+implies: healthcare-sector | mds-assessment
 near: registered-nurse-title
 hit: MDS coordinator at a skilled nursing facility
 
 term: medical-assistant-title
 name: medical assistant
 kind: title
-also: clinical medical assistant | clinic assistant | medical office assistant | MA/receptionist | back office medical assistant | back office MA | clinical assistant | doctor's assistant | ophthalmic medical assistant | medical aide | chiropractic assistant | podiatry assistant | front office medical assistant | podiatric assistant
+also: clinical medical assistant | clinic assistant | medical office assistant | MA/receptionist | back office
+ medical assistant | back office MA | clinical assistant | doctor's assistant | ophthalmic medical assistant |
+ medical aide | chiropractic assistant | podiatry assistant | front office medical assistant | podiatric assistant
 implies: patient-care
-near: healthcare-assistant-title
+near: healthcare-assistant-title | ophthalmic-technician-title
 hit: Medical assistant in a busy skin clinic
 
 term: medical-biller-title
@@ -796,10 +932,13 @@ hit: Mental health social worker in a crisis team
 term: mental-health-support-worker-title
 name: mental health support worker
 kind: title
-also: mental health recovery worker | STR worker | mental health care worker | peer support worker | peer support specialist | peer specialist | psychological wellbeing practitioner | PWP | mental health care coordinator | mental health case manager | peer worker | mental health care assistant | mental wellbeing worker | mental health youth worker | mental health link worker | mental health specialist | MHPSS officer | psychosocial worker | psychosocial support officer | psychosocial officer | peer recovery specialist | mental health officer | mental health advisor | mental health rehabilitation worker
-case: PWP
+also: mental health recovery worker | STR worker | mental health care worker | peer support worker | peer support
+ specialist | peer specialist | mental health care coordinator | mental health case manager | peer worker | mental
+ health care assistant | mental wellbeing worker | mental health youth worker | mental health link worker | mental
+ health specialist | MHPSS officer | psychosocial worker | psychosocial support officer | psychosocial officer |
+ peer recovery specialist | mental health officer | mental health advisor | mental health rehabilitation worker
 implies: mental-health | care-sector
-near: support-worker-title
+near: support-worker-title | psychological-wellbeing-practitioner-title
 hit: Peer support specialist on a crisis team
 
 term: midwife-title
@@ -810,6 +949,14 @@ implies: midwifery | maternity-setting
 near: registered-nurse-title
 hit: Rotational midwife in a birth centre
 
+term: music-therapist-title
+name: music therapist
+kind: title
+also: community music therapist
+implies: music-therapy
+near: creative-arts-therapist-title | psychotherapist-title
+hit: Music therapist in a hospice
+
 term: neonatal-nurse-title
 name: neonatal nurse
 kind: title
@@ -818,12 +965,28 @@ implies: nicu | healthcare-sector
 near: pediatric-nurse-title
 hit: NICU nurse with transport days
 
+term: nephrologist-title
+name: nephrologist
+kind: title
+also: consultant nephrologist | renal consultant
+implies: nephrology | healthcare-sector
+near: internist-title
+hit: Nephrologist with a dialysis list
+
 term: neurologist-title
 name: neurologist
 kind: title
 also: consultant neurologist | pediatric neurologist
 implies: neurology | healthcare-sector
 hit: Neurologist with epilepsy clinics
+
+term: neurosurgeon-title
+name: neurosurgeon
+kind: title
+also: consultant neurosurgeon
+implies: neurosurgery | surgery
+near: surgeon-title
+hit: Neurosurgeon at a trauma centre
 
 term: nurse-anesthetist-title
 name: nurse anesthetist
@@ -866,10 +1029,19 @@ hit: Nutrition officer in two camps
 term: occupational-health-adviser-title
 name: occupational health adviser
 kind: title
-also: occupational health advisor | OH nurse | OH advisor | employee health nurse | industrial nurse | plant nurse | occupational health technician | occupational health practitioner | occupational health physician | factory nurse
+also: occupational health advisor | OH nurse | OH advisor | employee health nurse | industrial nurse | plant nurse |
+ occupational health technician | occupational health practitioner | factory nurse
 implies: occupational-health-nursing
-near: registered-nurse-title
+near: registered-nurse-title | occupational-health-physician-title
 hit: Occupational health adviser for a mine
+
+term: occupational-health-physician-title
+name: occupational health physician
+kind: title
+also: occupational health doctor | occupational medicine physician | occupational physician
+implies: occupational-medicine | healthcare-sector
+near: occupational-health-adviser-title | physician-title
+hit: Occupational health physician at a plant
 
 term: occupational-therapist-title
 name: occupational therapist
@@ -890,9 +1062,9 @@ hit: Therapy assistant on a stroke unit
 term: oncologist-title
 name: oncologist
 kind: title
-also: medical oncologist | clinical oncologist | radiation oncologist | hematologist oncologist | haematologist | hematologist | consultant haematologist | oncology consultant
+also: medical oncologist | clinical oncologist | radiation oncologist | oncology consultant
 implies: oncology | healthcare-sector
-near: physician-title
+near: physician-title | hematologist-title
 hit: Medical oncologist for breast cancer
 
 term: operating-department-practitioner-title
@@ -904,6 +1076,14 @@ implies: surgical-technology
 near: registered-nurse-title
 hit: Operating department practitioner in scrub
 
+term: ophthalmic-technician-title
+name: ophthalmic technician
+kind: title
+also: ophthalmic assistant | optometric technician | ophthalmology technician
+implies: ophthalmology | healthcare-sector
+near: dispensing-optician-title | medical-assistant-title
+hit: Ophthalmic technician in an eye clinic
+
 term: ophthalmologist-title
 name: ophthalmologist
 kind: title
@@ -912,19 +1092,29 @@ implies: ophthalmology | healthcare-sector
 near: optometrist-title
 hit: Ophthalmologist with cataract lists
 
+term: optical-assistant-title
+name: optical assistant
+kind: title
+also: optical consultant | optical advisor | optometric assistant | optical sales assistant | optical receptionist
+implies: optical-retail-setting
+near: dispensing-optician-title
+hit: Optical assistant on the high street
+
 term: optometrist-title
 name: optometrist
 kind: title
-also: ophthalmic optician | resident optometrist | optometry doctor | locum optometrist | orthoptist
+also: ophthalmic optician | resident optometrist | optometry doctor | locum optometrist
 implies: optometry | optical-retail-setting | healthcare-sector
-near: dispensing-optician-title
+near: dispensing-optician-title | orthoptist-title
 hit: Resident optometrist at a supermarket branch
 
 term: orthodontist-title
 name: orthodontist
 kind: title
-also: specialist orthodontist | oral surgeon | periodontist | endodontist | prosthodontist | oral and maxillofacial surgeon | maxillofacial surgeon | dental specialist
-implies: dentistry | healthcare-sector
+also: specialist orthodontist
+beside: oral surgeon | periodontist | endodontist | prosthodontist | oral and maxillofacial surgeon | maxillofacial
+ surgeon | dental specialist
+implies: dentistry | healthcare-sector | orthodontics
 near: dentist-title
 hit: Specialist orthodontist two days a week
 
@@ -935,6 +1125,14 @@ also: orthopaedic surgeon | orthopaedic consultant | orthopedist | trauma surgeo
 implies: orthopedics
 near: surgeon-title
 hit: Orthopaedic surgeon for hip and knee
+
+term: orthoptist-title
+name: orthoptist
+kind: title
+also: senior orthoptist
+implies: orthoptics | healthcare-sector
+near: optometrist-title
+hit: Orthoptist in an eye clinic
 
 term: osteopath-title
 name: osteopath
@@ -951,6 +1149,14 @@ also: hospice nurse | hospice RN | palliative nurse | Macmillan nurse | palliati
 implies: palliative-care | nursing
 near: community-nurse-title
 hit: Hospice RN with home visits
+
+term: palliative-care-physician-title
+name: palliative care physician
+kind: title
+also: palliative medicine consultant | hospice physician | palliative care doctor
+implies: palliative-care | healthcare-sector
+near: physician-title
+hit: Palliative care physician at a hospice
 
 term: paramedic-title
 name: paramedic
@@ -1068,7 +1274,10 @@ hit: Chief pharmacist with a three-person team
 term: pharmacy-technician-title
 name: pharmacy technician
 kind: title
-also: pharm tech | dispensing technician | pharmacy tech | accuracy checking technician | ACT technician | hospital pharmacy technician | lead pharmacy technician | medicines management technician | senior pharmacy technician | IV technician | compounding technician | sterile compounding technician | medicines optimisation technician | pharmacy purchasing technician | dispensary technician | aseptic technician | retail pharmacy technician
+also: pharm tech | dispensing technician | pharmacy tech | ACT technician | hospital pharmacy technician | lead
+ pharmacy technician | medicines management technician | senior pharmacy technician | IV technician | compounding
+ technician | sterile compounding technician | medicines optimisation technician | pharmacy purchasing technician |
+ dispensary technician | aseptic technician | retail pharmacy technician
 implies: dispensing-medicines | healthcare-sector
 near: pharmacist-title | pharmacy-assistant-title
 hit: Pharmacy technician in aseptics
@@ -1080,6 +1289,14 @@ also: phlebotomy technician | lab assistant phlebotomist | mobile phlebotomist |
 implies: phlebotomy
 near: medical-assistant-title
 hit: Phlebotomist on early ward rounds
+
+term: physiatrist-title
+name: physiatrist
+kind: title
+also: rehabilitation medicine consultant | rehabilitation physician
+implies: physical-medicine-and-rehabilitation | healthcare-sector
+near: physician-title
+hit: Physiatrist on a stroke unit
 
 term: physician-assistant-title
 name: physician assistant
@@ -1098,12 +1315,15 @@ miss: PA to the chief executive
 term: physician-title
 name: physician
 kind: title
-also: doctor | medical doctor | attending physician | consultant doctor | staff physician | specialist doctor | locum doctor | hospital doctor | clinician | locum consultant | hospital consultant | specialist physician | physician specialist | attending doctor | occupational physician | sports physician | travel physician
+also: doctor | medical doctor | attending physician | consultant doctor | staff physician | specialist doctor |
+ locum doctor | hospital doctor | clinician | locum consultant | hospital consultant | specialist physician |
+ physician specialist | attending doctor | sports physician | travel physician | sports medicine physician
 ambiguous: doctor | clinician | physician
 needs: hospital | patient | clinic | medical | GMC | board | licensed | ward | specialist | surgery | GP | health
 never: doctor of | doctor's office | doctors notes | doctor's note
 implies: clinical-examination | healthcare-sector
-near: general-practitioner-title
+near: general-practitioner-title | physiatrist-title | palliative-care-physician-title |
+ occupational-health-physician-title
 hit: Hospital consultant and ward doctor in a district hospital
 hit: Medical doctor with field work
 miss: Spin doctor for the campaign
@@ -1128,6 +1348,22 @@ near: physiotherapist-title
 hit: Physical therapist assistant in home health
 hit: Clinic seeks a licensed PTA for rehab
 miss: Joined the school PTA as treasurer
+
+term: plastic-surgeon-title
+name: plastic surgeon
+kind: title
+also: cosmetic surgeon | consultant plastic surgeon
+implies: plastic-surgery | surgery
+near: surgeon-title
+hit: Plastic surgeon in private practice
+
+term: play-therapist-title
+name: play therapist
+kind: title
+also: filial play therapist
+implies: play-therapy
+near: creative-arts-therapist-title
+hit: Play therapist in three schools
 
 term: podiatrist-title
 name: podiatrist
@@ -1167,6 +1403,15 @@ implies: psychiatry | mental-health-setting
 near: psychologist-title
 hit: Consultant psychiatrist in old age services
 
+term: psychological-wellbeing-practitioner-title
+name: psychological wellbeing practitioner
+kind: title
+also: PWP | trainee psychological wellbeing practitioner | senior PWP
+case: PWP
+implies: iapt | mental-health
+near: psychotherapist-title | mental-health-support-worker-title
+hit: PWP in a talking therapies team
+
 term: psychologist-title
 name: psychologist
 kind: title
@@ -1177,12 +1422,18 @@ hit: Child psychologist in a memory service
 term: psychotherapist-title
 name: psychotherapist
 kind: title
-also: therapist | mental health therapist | CBT therapist | psychological therapist | outpatient therapist | clinical therapist | behavioral health therapist | high intensity therapist | child psychotherapist | LCSW therapist | trauma therapist | licensed therapist | child therapist | in-home therapist | behavior therapist | school-based therapist | addiction therapist | group therapist | cognitive behavioural therapist | primary therapist | behavioral therapist | school therapist
+also: therapist | mental health therapist | CBT therapist | psychological therapist | outpatient therapist |
+ clinical therapist | behavioral health therapist | high intensity therapist | child psychotherapist | LCSW
+ therapist | trauma therapist | licensed therapist | child therapist | in-home therapist | behavior therapist |
+ school-based therapist | addiction therapist | group therapist | cognitive behavioural therapist | primary
+ therapist | behavioral therapist | school therapist
 ambiguous: therapist
-needs: mental | counseling | counselling | clients | LCSW | LPC | psychotherapy | CBT | licensed | behavioral | clinical | trauma | sessions
-never: beauty therapist | nail therapist | spa therapist | occupational therapist | physical therapist | massage therapist | respiratory therapist | speech therapist
+needs: mental | counseling | counselling | clients | LCSW | LPC | psychotherapy | CBT | licensed | behavioral |
+ clinical | trauma | sessions
+never: beauty therapist | nail therapist | spa therapist | occupational therapist | physical therapist | massage
+ therapist | respiratory therapist | speech therapist
 implies: psychotherapy | healthcare-sector
-near: counselor-title
+near: counselor-title | music-therapist-title | psychological-wellbeing-practitioner-title
 hit: CBT therapist in NHS Talking Therapies
 hit: Therapist for clients with trauma
 miss: Beauty therapist at a day spa
@@ -1195,10 +1446,19 @@ implies: public-health | healthcare-sector
 near: epidemiologist-title
 hit: Public health specialist for a region
 
+term: pulmonologist-title
+name: pulmonologist
+kind: title
+also: respiratory consultant | respiratory physician | chest physician
+implies: pulmonology | healthcare-sector
+near: internist-title
+hit: Respiratory consultant in Leeds
+
 term: radiation-therapist-title
 name: radiation therapist
 kind: title
-also: therapeutic radiographer | radiotherapist | medical dosimetrist | clinical physicist | radiotherapy radiographer
+also: therapeutic radiographer | radiotherapist | radiotherapy radiographer
+beside: medical dosimetrist | clinical physicist
 implies: radiotherapy | healthcare-sector
 hit: Radiation therapist on two linacs
 
@@ -1236,9 +1496,17 @@ hit: Referral coordinator for a cancer clinic
 term: registered-nurse-title
 name: registered nurse
 kind: title
-also: staff nurse | RN nurse | bedside nurse | professional nurse | bank nurse | agency nurse | RN staff | ward nurse | travel nurse | general nurse | acute care nurse | medical surgical nurse | med surg RN | telemetry nurse | rehabilitation nurse | adult nurse | hospital nurse | night nurse | nursing officer | med-surg RN | travel RN | qualified nurse | nurse practitioner bank | band 5 nurse | med-surg nurse | telemetry RN | float nurse | float pool RN | surgical ward nurse | nursing home nurse | care home nurse | registered nurse nursing home | PRN nurse | stroke nurse | band 5 staff nurse | medical ward nurse | LTC nurse | cath lab nurse | cath lab RN | orthopaedic nurse | stepdown RN | private duty nurse | agency staff nurse | graduate registered nurse | registered nurse (RGN) | RGN nurse | RNs | duty nurse | diploma nurse | BSc nurse | nurse professional | clinical staff nurse | ward staff nurse
+also: staff nurse | RN nurse | bedside nurse | professional nurse | bank nurse | agency nurse | RN staff | ward
+ nurse | travel nurse | general nurse | acute care nurse | medical surgical nurse | med surg RN | telemetry nurse |
+ rehabilitation nurse | adult nurse | hospital nurse | night nurse | nursing officer | med-surg RN | travel RN |
+ qualified nurse | nurse practitioner bank | band 5 nurse | med-surg nurse | telemetry RN | float nurse | float pool
+ RN | surgical ward nurse | nursing home nurse | care home nurse | registered nurse nursing home | PRN nurse |
+ stroke nurse | band 5 staff nurse | medical ward nurse | LTC nurse | cath lab nurse | cath lab RN | orthopaedic
+ nurse | stepdown RN | private duty nurse | agency staff nurse | graduate registered nurse | registered nurse (RGN)
+ | RGN nurse | RNs | duty nurse | diploma nurse | BSc nurse | nurse professional | clinical staff nurse | ward staff
+ nurse
 implies: nursing
-near: licensed-practical-nurse-title | nurse-practitioner-title
+near: licensed-practical-nurse-title | nurse-practitioner-title | charge-nurse-title | home-health-nurse-title
 hit: Staff nurse on a surgical ward
 
 term: rehabilitation-manager-title
@@ -1258,8 +1526,12 @@ hit: Study nurse in an oncology unit
 term: residential-support-worker-title
 name: residential support worker
 kind: title
-also: residential child care worker | residential childcare worker | children's home support worker | residential care officer | residential youth worker | children's residential worker | residential counsellor | youth care specialist | residential childcare officer | children's support worker | residential youth counselor | house parent | houseparent | waking night support worker | senior residential support worker | residential care practitioner | therapeutic care worker | residential worker
-implies: group-home-work | care-sector | residential-care-setting
+also: residential child care worker | residential childcare worker | children's home support worker | residential
+ care officer | residential youth worker | children's residential worker | residential counsellor | youth care
+ specialist | residential childcare officer | children's support worker | residential youth counselor | house parent
+ | houseparent | waking night support worker | senior residential support worker | residential care practitioner |
+ therapeutic care worker | residential worker
+implies: care-sector | residential-care-setting | childrens-home-setting
 near: support-worker-title
 hit: Residential support worker in a children's home
 
@@ -1269,6 +1541,14 @@ kind: title
 also: respiratory care practitioner | RRT therapist | respiratory technician | pulmonary function technologist | respiratory therapy technician
 implies: respiratory-therapy | healthcare-sector
 hit: Respiratory therapist in a trauma centre
+
+term: rheumatologist-title
+name: rheumatologist
+kind: title
+also: consultant rheumatologist
+implies: rheumatology | healthcare-sector
+near: internist-title
+hit: Rheumatologist in private clinics
 
 term: rn-care-manager-title
 name: RN care manager
@@ -1296,8 +1576,11 @@ hit: School nurse for two campuses
 term: senior-care-assistant-title
 name: senior care assistant
 kind: title
-also: senior carer | care team leader | care supervisor | lead carer | senior healthcare assistant | care shift leader | senior support worker | support worker team leader | field care supervisor | senior home carer | lead support worker | home care supervisor | head of care | assistant care manager | night care team leader | care team manager
-implies: personal-care-support
+also: senior carer | care team leader | care supervisor | lead carer | senior healthcare assistant | care shift
+ leader | senior support worker | support worker team leader | field care supervisor | senior home carer | lead
+ support worker | home care supervisor | head of care | assistant care manager | night care team leader | care team
+ manager
+implies: personal-care-support | supervising-care-staff | care-sector
 near: care-assistant-title | care-home-manager-title
 hit: Senior carer giving medication on nights
 
@@ -1320,7 +1603,8 @@ hit: Social care worker with disabled adults
 term: social-prescribing-link-worker-title
 name: social prescribing link worker
 kind: title
-also: community resource worker | social prescriber | link worker | community connector | community navigator | community support worker | street outreach worker | community liaison worker
+also: community resource worker | social prescriber | link worker | community connector | community navigator |
+ street outreach worker | community liaison worker
 implies: community-resources-referral
 near: support-worker-title
 hit: Social prescribing link worker for two practices
@@ -1336,9 +1620,13 @@ hit: Social work team manager in a duty team
 term: social-worker-title
 name: social worker
 kind: title
-also: senior social worker | social work practitioner | hospital social worker | medical social worker | clinical social worker | school social worker | MSW social worker | adult social worker | locum social worker | newly qualified social worker | advanced social work practitioner | independent social worker | independent reviewing officer | family social worker | LCSW social worker | hospice social worker | duty social worker | care manager social work | BSW social worker | locality social worker | NQSW | agency social worker | looked after children social worker | assessment team social worker
+also: senior social worker | social work practitioner | hospital social worker | medical social worker | clinical
+ social worker | school social worker | MSW social worker | adult social worker | locum social worker | newly
+ qualified social worker | advanced social work practitioner | independent social worker | independent reviewing
+ officer | family social worker | LCSW social worker | hospice social worker | duty social worker | care manager
+ social work | BSW social worker | locality social worker | NQSW | agency social worker
 implies: social-work | social-care
-near: case-manager-title | family-support-worker-title
+near: case-manager-title | family-support-worker-title | fostering-social-worker-title | childrens-social-worker-title
 hit: Senior social worker in a permanence team
 
 term: sonographer-title
@@ -1387,15 +1675,21 @@ hit: Student nurse with placements in ICU
 term: support-coordinator-title
 name: support coordinator
 kind: title
-also: qualified intellectual disabilities professional | QIDP | QMRP | QMHP | NDIS support coordinator | service manager supported living | supported living manager | program manager residential | disability services manager | supports coordinator | residential program manager
+also: qualified intellectual disabilities professional | QIDP | QMRP | QMHP | NDIS support coordinator | disability
+ services manager | supports coordinator
 implies: individual-support-plans | care-sector
-near: case-manager-title
-hit: Support coordinator under the NDIS
+near: case-manager-title | supported-living-manager-title
+hit: NDIS support coordinator
 
 term: support-worker-title
 name: support worker
 kind: title
-also: learning disability support worker | autism support worker | complex care support worker | bank support worker | supported living support worker | personal assistant for disabled people | care and support worker | enabler | support practitioner | disability carer | adult support worker | night support worker | PA for disabled adult | relief support worker | community support assistant | individual support worker | female support worker | male support worker | care support worker | lifestyle support worker | waking night worker | complex care assistant | health care support assistant | disability support officer
+also: learning disability support worker | autism support worker | complex care support worker | bank support worker
+ | supported living support worker | personal assistant for disabled people | care and support worker | enabler |
+ support practitioner | disability carer | adult support worker | night support worker | PA for disabled adult |
+ relief support worker | community support assistant | individual support worker | female support worker | male
+ support worker | care support worker | lifestyle support worker | waking night worker | complex care assistant |
+ health care support assistant | disability support officer | community support worker
 ambiguous: enabler
 needs: disabled | disability | adults | autism
 never: IT support worker | IT support workers
@@ -1404,13 +1698,24 @@ near: care-assistant-title | direct-support-professional-title
 hit: Support worker for adults with autism
 miss: Cloud is an enabler of growth
 
+term: supported-living-manager-title
+name: supported living manager
+kind: title
+also: service manager supported living | program manager residential | residential program manager | supported
+ living service manager | supported living team leader
+implies: supported-living | care-management | care-sector
+near: care-home-manager-title | support-coordinator-title
+hit: Supported living manager of five flats
+
 term: surgeon-title
 name: surgeon
 kind: title
-also: general surgeon | consultant surgeon | cardiac surgeon | plastic surgeon | neurosurgeon | vascular surgeon | colorectal surgeon | cardiothoracic surgeon | surgical registrar | surgical resident | breast surgeon | urologist | ENT surgeon | ENT specialist | otolaryngologist | transplant surgeon | bariatric surgeon | pediatric surgeon
+also: general surgeon | consultant surgeon | cardiac surgeon | vascular surgeon | colorectal surgeon |
+ cardiothoracic surgeon | surgical registrar | surgical resident | breast surgeon | transplant surgeon | bariatric
+ surgeon | pediatric surgeon
 never: tree surgeon | dental surgeon | veterinary surgeon
 implies: surgery
-near: physician-title
+near: physician-title | urologist-title | ent-surgeon-title | neurosurgeon-title | plastic-surgeon-title
 hit: Consultant surgeon with robotic lists
 
 term: telehealth-nurse-title
@@ -1428,6 +1733,22 @@ also: pre-registration pharmacist | pharmacy intern | pharmacy student | foundat
 implies: pharmacy-practice | healthcare-sector
 near: pharmacist-title
 hit: Trainee pharmacist in a hospital
+
+term: treatment-coordinator-title
+name: dental treatment coordinator
+kind: title
+also: treatment coordinator
+implies: dental-treatment-coordination | dental-practice-setting
+near: dental-receptionist-title | dental-assistant-title
+hit: Treatment coordinator for implants
+
+term: urologist-title
+name: urologist
+kind: title
+also: consultant urologist | urological surgeon
+implies: urology | surgery
+near: surgeon-title
+hit: Urologist with a day-case list
 
 term: utilization-review-nurse-title
 name: utilization review nurse
@@ -1447,13 +1768,31 @@ implies: veterinary-medicine
 hit: Associate veterinarian in a small animal clinic
 miss: Vet each supplier before signing
 
+term: veterinary-care-assistant-title
+name: veterinary care assistant
+kind: title
+also: veterinary assistant | vet assistant | animal nursing assistant | veterinary nursing assistant | patient care
+ assistant veterinary | vet care assistant
+implies: veterinary-medicine | animal-welfare-farm
+near: veterinary-nurse-title | animal-care-assistant-title
+hit: Veterinary care assistant on nights
+
 term: veterinary-nurse-title
 name: veterinary nurse
 kind: title
-also: veterinary technician | vet tech | vet nurse | veterinary assistant | vet assistant | animal nursing assistant | veterinary care assistant | head veterinary nurse | student veterinary nurse | vet receptionist
+also: veterinary technician | vet tech | vet nurse | head veterinary nurse | student veterinary nurse | registered
+ veterinary nurse title | lead veterinary nurse | deputy head veterinary nurse
 implies: veterinary-nursing
-near: veterinarian-title
+near: veterinarian-title | veterinary-care-assistant-title | veterinary-receptionist-title
 hit: Veterinary nurse on a referral team
+
+term: veterinary-receptionist-title
+name: vet receptionist
+kind: title
+also: veterinary client care advisor | client care advisor veterinary | veterinary practice receptionist
+implies: veterinary-medicine
+near: veterinary-nurse-title
+hit: Vet receptionist at a busy clinic
 
 term: ward-clerk-title
 name: ward clerk

@@ -1476,7 +1476,7 @@ hit: Good command of Webflow
 term: webinar-platforms
 name: webinar software
 kind: tool
-also: webinar platforms | webinar tools | webinar platform | virtual event platforms | virtual events platform |
+also: webinar platforms | webinar tools | webinar platform | virtual events platform |
  online event platforms
 near: event-marketing | video-conferencing
 hit: Ran launches on webinar software

@@ -4,9 +4,17 @@ term: 3m-encoder
 name: 3M Encoder
 kind: tool
 also: 3M 360 Encompass | 3M coding
-beside: EncoderPro | TruCode | Optum encoder
-implies: clinical-coding
+implies: clinical-coding | encoder-software
+near: encoder-software
 hit: Codes with the 3M Encoder
+
+term: accurx
+name: accuRx
+kind: tool
+also: Accurx Fleming | accuRx messaging
+implies: healthcare-sector | patient-engagement-platform
+near: emis | systmone | docman | phreesia | patient-engagement-platform
+hit: Texted patients through accuRx
 
 term: acute-medicine
 name: acute medicine
@@ -35,15 +43,14 @@ term: allergy-and-immunology
 name: allergy and immunology
 kind: skill
 narrower: allergology | clinical immunology | allergy testing | skin prick testing | testing for allergies
-hit: Clinic in allergy and immunology
+hit: Allergy testing clinics
 
 term: allscripts
 name: Allscripts
 kind: tool
 also: Altera Digital Health | Veradigm
-beside: Sunrise Clinical Manager
 implies: electronic-health-records
-near: cerner | epic | meditech | trakcare | cprs
+near: cerner | epic | meditech | trakcare | cprs | electronic-health-records
 hit: Charting in Allscripts
 
 term: anatomic-pathology
@@ -58,18 +65,28 @@ term: anesthesia
 name: anesthesia
 kind: skill
 also: anaesthesia | anesthesiology | anaesthetics | anaesthesiology | general anesthesia | anesthesia care |
-  anaesthetic care
+ anaesthetic care
 narrower: general anaesthesia | regional anaesthesia | spinal anaesthesia
-near: airway-management | pain-medicine
+near: airway-management | pain-medicine | procedural-sedation
 hit: Anaesthesia for obstetric and general lists
+
+term: animal-restraint
+name: animal restraint
+kind: skill
+also: restraining animals | animal handling and restraint | restraint of animals | handling and restraint of animals
+ | restrained animals | animal restraint and handling | restraint and handling of animals | holding animals for
+ treatment
+implies: veterinary-medicine
+near: animal-welfare-farm | veterinary-nursing
+hit: Animal handling and restraint for examinations
 
 term: appointment-scheduling-in-healthcare
 name: appointment scheduling in healthcare
 kind: skill
 also: scheduling patients | patient scheduling | booking patients | patient appointments | booking patient
-  appointments | scheduling patient appointments
+ appointments | scheduling patient appointments
 narrower: clinic bookings | booking clinics | clinic lists
-near: medical-reception | patient-registration
+near: medical-reception | patient-registration | patient-administration-system | patient-engagement-platform
 hit: Patient scheduling for six providers
 
 term: athenahealth
@@ -78,24 +95,22 @@ kind: tool
 also: athenaOne | AthenaNet
 narrower: athenaClinicals
 implies: electronic-health-records
-near: eclinicalworks | nextgen-healthcare | practice-fusion | kareo | epic
+near: eclinicalworks | nextgen-healthcare | practice-fusion | kareo | epic | electronic-health-records
 hit: Schedules and charts in athenahealth
 
 term: availity
 name: Availity
 kind: tool
-beside: Waystar | Change Healthcare | Zirmed | Office Ally | Emdeon | Experian Health | Navicure | clearinghouse
-  software
-implies: medical-billing
+implies: medical-billing | claims-clearinghouse
+near: claims-clearinghouse
 hit: Checks eligibility in Availity
 
 term: badgernet
 name: BadgerNet
 kind: tool
 also: Badger Net | BadgerNet Maternity
-beside: K2 Athena
 implies: electronic-health-records
-near: systmone | epic | trakcare
+near: systmone | epic | trakcare | electronic-health-records
 hit: Booking visits recorded on BadgerNet
 
 term: bariatric-surgery
@@ -104,6 +119,14 @@ kind: skill
 also: obesity surgery | weight loss surgery
 implies: surgery
 hit: Laparoscopic bariatric surgery
+
+term: best-practice-software
+name: Best Practice Software
+kind: tool
+also: Bp Premier | Best Practice clinical software
+implies: electronic-health-records
+near: medical-director-software | electronic-health-records
+hit: Reception work on Bp Premier
 
 term: biostatistics-in-medicine
 name: biostatistics in medicine
@@ -139,9 +162,8 @@ hit: Cath lab on-call with coronary angiography
 term: cardiology
 name: cardiology
 kind: skill
-also: cardiovascular medicine | cardiac care | cardiovascular disease | interventional cardiology |
-  cardiovascular care
-narrower: cardiac unit | heart failure | coronary care unit | CCU
+also: cardiovascular medicine | cardiac care | cardiovascular disease | cardiovascular care
+narrower: cardiac unit | heart failure | coronary care unit | CCU | interventional cardiology
 case: CCU
 near: cardiac-nursing | internal-medicine
 hit: Ten years in cardiology and heart failure care
@@ -159,7 +181,7 @@ term: cerner
 name: Cerner
 kind: tool
 also: Oracle Health | Cerner Millennium | Cerner PowerChart
-beside: PowerChart | FirstNet
+narrower: PowerChart | FirstNet | SurgiNet
 implies: electronic-health-records
 near: epic | meditech | allscripts | trakcare | cprs
 hit: Documentation in Cerner PowerChart
@@ -178,6 +200,19 @@ kind: skill
 also: chart abstraction | medical record review | clinical data abstraction | record abstraction | chart audit | case note review | reviewing charts | reviewed case notes
 near: medical-records-management
 hit: Chart abstraction for the cancer registry
+
+term: claims-clearinghouse
+name: claims clearinghouse
+kind: tool
+also: clearinghouse software | medical clearinghouse | clearinghouses | billing clearinghouse | clearinghouse
+narrower: Waystar | Change Healthcare | Zirmed | Office Ally | Emdeon | Experian Health | Navicure | Trizetto |
+ Claim.MD
+ambiguous: clearinghouse
+needs: claims | billing | medical | payer | insurance | Availity | ERA | denials | EDI
+implies: medical-billing
+near: availity
+hit: Sent claims through a billing clearinghouse
+miss: The clearinghouse of old ideas
 
 term: clinical-care
 name: clinical care
@@ -227,8 +262,7 @@ name: clinical guidelines
 kind: skill
 also: clinical protocols | treatment guidelines | treatment protocols | clinical practice guidelines
 narrower: NICE guidelines
-beside: clinical pathways | care pathways | care pathway
-near: evidence-based-practice
+near: evidence-based-practice | clinical-pathways
 hit: Wrote clinical guidelines for asthma
 
 term: clinical-mentoring
@@ -249,6 +283,14 @@ narrower: chemical pathology
 implies: pathology
 near: medical-laboratory-science
 hit: Consultant in clinical pathology
+
+term: clinical-pathways
+name: clinical pathways
+kind: skill
+also: care pathways | care pathway | clinical pathway | patient pathways | integrated care pathways
+implies: healthcare-sector
+near: clinical-guidelines | care-planning
+hit: Rewrote the clinical pathways for stroke
 
 term: clinical-research-regulations
 name: clinical research regulations
@@ -293,9 +335,9 @@ term: cold-chain-in-health
 name: cold chain in health
 kind: skill
 narrower: vaccine storage | vaccine cold chain monitoring
-beside: vaccine management | immunization supply chain
 implies: immunization
-hit: Vaccine management in twenty health posts
+near: vaccine-management
+hit: Vaccine storage in twenty health posts
 
 term: colorectal-surgery
 name: colorectal surgery
@@ -318,9 +360,8 @@ term: community-health
 name: community health
 kind: skill
 also: community medicine | community health programmes | community-based health | community health outreach |
-  community health education
-beside: population health | population health management
-near: public-health
+ community health education
+near: public-health | population-health
 hit: Community health programmes in three districts
 
 term: continuing-medical-education
@@ -345,6 +386,7 @@ also: CPT codes | current procedural terminology | CPT-4
 ambiguous: CPT
 case: CPT
 needs: coding | billing | ICD | HCPCS | claims | coder | medical | codes
+implies: clinical-coding
 near: hcpcs | icd-10
 hit: Assigned CPT codes to clinic visits
 miss: Bought CPT shares in May
@@ -357,12 +399,21 @@ implies: critical-care-setting
 near: critical-care-nursing
 hit: Fellowship in critical care medicine
 
+term: ctms
+name: clinical trial management system
+kind: tool
+also: CTMS
+narrower: Florence eBinders | Veeva Vault Clinical | Veeva CTMS | OnCore CTMS | RealTime CTMS | Clinical Conductor
+implies: clinical-research
+near: medidata | medidata-rave
+hit: Tracked visits in the CTMS
+
 term: death-certification
 name: death certification
 kind: skill
 also: certifying deaths
-beside: verification of death | verification of expected death
-hit: Trained in verification of expected death
+near: verification-of-death
+hit: Certifying deaths on the ward
 
 term: denials-management
 name: denials management
@@ -370,7 +421,7 @@ kind: skill
 also: denial management
 narrower: claim denials | insurance denials | appealing denials | claims appeals for payers | denied claims
 implies: revenue-cycle-management
-near: medical-billing
+near: medical-billing | insurance-follow-up
 hit: Denials management cut write-offs by a third
 
 term: dermatology
@@ -386,6 +437,16 @@ kind: tool
 also: DICOM standard | DICOM images
 near: pacs
 hit: Sends DICOM images between sites
+
+term: dictation-software
+name: dictation software
+kind: tool
+also: digital dictation software | digital dictation system | speech recognition dictation | medical dictation | dictation systems
+ | digital dictation systems | speech recognition software dictation
+narrower: Nuance PowerScribe | PowerScribe | M*Modal | Lexacom | T-Pro dictation | G2 Speech
+implies: audio-typing
+near: dragon-medical-one | medical-transcription | medical-secretarial-work
+hit: Typed clinics with digital dictation software
 
 term: differential-diagnosis
 name: differential diagnosis
@@ -418,16 +479,17 @@ name: Docman
 kind: tool
 also: Docman 10
 beside: Ardens templates
-near: emis | systmone | medical-records-management
-hit: Codes hospital letters in Docman
+implies: healthcare-sector
+near: emis | systmone | medical-records-management | accurx
+hit: Workflowed letters in Docman 10
 
 term: dragon-medical-one
 name: Dragon Medical One
 kind: tool
 also: Dragon Medical
-beside: Nuance PowerScribe | PowerScribe | M*Modal | Lexacom
-near: medical-transcription
-hit: Dictates letters in Dragon Medical
+implies: dictation-software
+near: medical-transcription | dictation-software
+hit: Dictated notes in Dragon Medical One
 
 term: drg-grouping
 name: DRG grouping
@@ -435,8 +497,22 @@ kind: tool
 also: diagnosis related groups | DRG assignment
 narrower: MS-DRG | APR-DRG | DRG validation
 beside: HRG grouping
+implies: clinical-coding
 near: clinical-coding
 hit: DRG assignment and validation for payers
+
+term: drug-reference-databases
+name: drug reference database
+kind: tool
+also: drug reference | drug information resources
+narrower: British National Formulary | BNF | Lexicomp | Micromedex | UpToDate | Epocrates | eTherapeutic Guidelines
+ | Medicines Complete
+ambiguous: BNF
+case: BNF
+needs: drug | drugs | medicines | prescribing | MIMS | dose | doses | pharmacy | nurse | pharmacist | formulary
+near: mims | prescribing
+hit: Checked doses in UpToDate and the British National Formulary
+miss: Read manuscripts at the BNF in Paris
 
 term: e-m-coding
 name: E/M coding
@@ -452,13 +528,14 @@ kind: skill
 also: electronic prescribing | electronic prescriptions
 narrower: ePMA | EPCS
 beside: CPOE | computerized physician order entry | computerized provider order entry
-near: prescribing
+near: prescribing | electronic-prescription-service
 hit: Order entry through CPOE and e-prescribing
 
 term: e-referral-service
 name: e-Referral Service
 kind: tool
-also: NHS e-Referral Service | Choose and Book
+also: NHS e-Referral Service | Choose and Book | NHS e-Referral | e-RS | Choose & Book
+implies: healthcare-sector
 near: referral-management | nhs-pathways
 hit: Books first visits through the e-Referral Service
 
@@ -467,7 +544,7 @@ name: eClinicalWorks
 kind: tool
 also: eCW
 implies: electronic-health-records
-near: nextgen-healthcare | athenahealth | practice-fusion | kareo | epic
+near: nextgen-healthcare | athenahealth | practice-fusion | kareo | epic | oscar-emr | electronic-health-records
 hit: Front office in eClinicalWorks
 
 term: ehr-implementation
@@ -481,13 +558,19 @@ hit: EHR implementation across nine clinics
 term: electronic-health-records
 name: electronic health records
 kind: skill
-also: EHR | EMR | electronic medical records | electronic patient records | electronic medical record | EHR systems |
- EMR systems | electronic health record systems | EPR system | electronic patient record | EMR software
-narrower: EMR charting
+also: EHR | EMR | electronic medical records | electronic patient records | electronic medical record | EHR systems
+ | EMR systems | electronic health record systems | EPR system | electronic patient record | EMR software
+narrower: EMR charting | Lorenzo EPR | CareFlow | OpenEMR | Bahmni | DrChrono | AdvancedMD | Greenway Health |
+ ModMed | Elation EHR | Genie Solutions | Zedmed | Medtech32 | Medtech Evolution | PracSoft | Gentu | Accuro EMR |
+ Telus PS Suite | PS Suite EMR | Med Access EMR | Practice Solutions Suite | WellSky | Axxess | MatrixCare | Kinnser
+ | Brightree | iaptus | PCMIS | Credible Behavioral Health | myAvatar | myEvolv | Valant | Sunrise Clinical Manager
+ | K2 Athena | Nervecentre | System C | Cellma | Helix Health | Socrates GP
 never: AWS EMR | Amazon EMR | EMR cluster | EMR clusters | EMR Spark | Spark EMR | EMR Serverless | EMR Studio | EMR
  and S3 | S3 and EMR | EMR and Glue | EMR and Redshift
 implies: healthcare-sector
-near: medical-records-management
+near: medical-records-management | trakcare | practice-fusion | kareo | athenahealth | eclinicalworks |
+ nextgen-healthcare | homecare-homebase | pointclickcare | carenotes | openmrs | oscar-emr | best-practice-software
+ | allscripts | badgernet | patient-administration-system
 hit: Charts in electronic health records daily
 
 term: emergency-medicine
@@ -511,8 +594,17 @@ kind: tool
 also: EMIS Web | EMIS clinical system | EMIS PCS
 case: EMIS
 implies: electronic-health-records
-near: systmone | trakcare | carenotes
+near: systmone | trakcare | carenotes | accurx | vision-gp-system | rio-epr
 hit: Codes summaries in EMIS Web
+
+term: encoder-software
+name: medical coding encoder
+kind: tool
+also: encoder software | coding encoder | coding software medical
+narrower: EncoderPro | TruCode | Optum encoder | Find-A-Code | Codify
+implies: clinical-coding
+near: 3m-encoder
+hit: Coded outpatient charts with encoder software
 
 term: endocrinology
 name: endocrinology
@@ -569,18 +661,17 @@ hit: Epidemiological studies in a ministry of health
 term: explanation-of-benefits
 name: explanation of benefits
 kind: skill
-also: remittance advice medical | ERA posting | EOBs | explanation of benefits EOB
-narrower: EOB posting
-beside: payment posting in healthcare | insurance follow-up | AR follow-up medical | accounts receivable
-  follow-up medical | insurance follow up | claim follow-up | claims follow-up
+also: remittance advice medical | EOBs | explanation of benefits EOB
 case: EOBs
 implies: medical-billing
-hit: Reads explanation of benefits and works insurance follow-up
+near: payment-posting-in-healthcare
+hit: Read EOBs for denied claims
 
 term: family-medicine
 name: family medicine
 kind: skill
-also: family practice | general practice | GP practice | GP surgery | general practitioner practice
+also: family practice | general practice | GP practice | GP surgery | general practitioner practice | GP surgery
+ environment
 near: primary-care-setting | internal-medicine
 hit: Family medicine with obstetrics
 
@@ -630,9 +721,9 @@ hit: Gastroenterology and hepatology ward
 term: gender-based-violence-response
 name: gender-based violence response
 kind: skill
-narrower: clinical management of rape | GBV case management | survivors of gender-based violence | sexual
-  assault examination | SANE nursing | survivors of sexual assault
-near: trauma-informed-care
+narrower: clinical management of rape | GBV case management | survivors of gender-based violence | sexual assault
+ examination | SANE nursing | survivors of sexual assault
+near: trauma-informed-care | violence-against-women | humanitarian-protection
 hit: GBV case management and referral
 
 term: general-medicine
@@ -685,8 +776,9 @@ hit: Global health work in East Africa
 term: gynecology
 name: gynecology
 kind: skill
-also: gynaecology | gynaecological | obstetrics and gynecology
-narrower: obstetrics and gynaecology | OB/GYN | OBGYN | obs and gynae | OB-GYN | gynecologic surgery
+also: gynaecology | gynaecological
+narrower: obstetrics and gynaecology | OB/GYN | OBGYN | obs and gynae | OB-GYN | gynecologic surgery | obstetrics
+ and gynecology
 near: obstetrics
 hit: Residency in obstetrics and gynaecology
 
@@ -745,7 +837,7 @@ term: health-informatics
 name: health informatics
 kind: skill
 also: medical informatics | healthcare informatics | healthcare IT | health information technology | health IT
-narrower: clinical informatics
+narrower: clinical informatics | clinical systems training
 beside: clinical systems
 near: electronic-health-records
 hit: Health informatics lead in a hospital group
@@ -762,7 +854,8 @@ term: health-insurance-verification
 name: health insurance verification
 kind: skill
 also: insurance verification | insurance eligibility | benefits verification | verifying insurance | eligibility
-  verification | verification of benefits | verifying eligibility | verifying coverage
+ verification | verification of benefits | verifying eligibility | verifying coverage | verifying benefits |
+ verified benefits | benefits and eligibility | insurance benefits verification | verifying insurance coverage
 beside: insurance authorization
 near: prior-authorization | medical-billing
 hit: Verifying insurance before each visit
@@ -788,8 +881,8 @@ term: health-policy
 name: healthcare policy
 kind: skill
 narrower: health policy analysis
-beside: health system strengthening | health systems strengthening
 implies: public-health
+near: health-systems-strengthening
 hit: Health policy analysis for a think tank
 
 term: health-protection
@@ -808,6 +901,14 @@ also: wellness screening | medical screening | physical health checks
 narrower: biometric screening | NHS health checks
 near: health-promotion
 hit: Biometric screening of factory staff
+
+term: health-systems-strengthening
+name: health systems strengthening
+kind: skill
+also: health system strengthening | strengthening health systems
+implies: public-health
+near: health-policy
+hit: Health systems strengthening in two provinces
 
 term: health-technology-innovation
 name: health technology innovation
@@ -860,16 +961,16 @@ name: hematology
 kind: skill
 also: haematology | clinical haematology
 narrower: haematological malignancy | hemato-oncology | haemato-oncology
-near: oncology
+near: oncology | hematology-testing
 hit: Clinical haematology and transfusion
 
 term: hipaa
 name: HIPAA
 kind: skill
-also: HIPAA compliance | HIPAA regulations | HIPAA privacy | Health Insurance Portability and Accountability Act
-  | HIPAA guidelines
+also: HIPAA compliance | HIPAA regulations | HIPAA privacy | Health Insurance Portability and Accountability Act |
+ HIPAA guidelines
 narrower: PHI handling | protected health information
-beside: medical confidentiality | confidentiality of patient information | patient privacy
+near: medical-confidentiality
 hit: Follows HIPAA rules on protected health information
 
 term: hiv-care
@@ -894,9 +995,8 @@ term: homecare-homebase
 name: Homecare Homebase
 kind: tool
 also: HCHB
-beside: WellSky | Axxess | MatrixCare | Kinnser | Brightree
 implies: electronic-health-records
-near: pointclickcare | care-planning-software | sandata
+near: pointclickcare | care-planning-software | sandata | electronic-health-records
 hit: Point of care charting in Homecare Homebase
 
 term: hospital-infection-surveillance
@@ -913,8 +1013,8 @@ term: hospital-medicine
 name: hospital medicine
 kind: skill
 also: hospitalist medicine | inpatient medicine
-beside: inpatient care | inpatient setting | inpatient unit | inpatient ward | inpatient services
 implies: internal-medicine
+near: inpatient-setting
 hit: Seven years of hospital medicine
 
 term: hygiene-promotion
@@ -923,15 +1023,17 @@ kind: skill
 also: hygiene promotion activities | hygiene education | sanitation and hygiene
 narrower: CLTS
 implies: public-health
+near: wash-programmes
 hit: Hygiene education in refugee camps
 
 term: icd-10
 name: ICD-10
 kind: tool
-also: ICD-10-CM | ICD-10-PCS | ICD 10 | ICD-10-CM/PCS | ICD coding | ICD10 | ICD-10 coding | ICD-10-AM |
-  ICD-10-CA | International Classification of Diseases
+also: ICD-10-CM | ICD-10-PCS | ICD 10 | ICD-10-CM/PCS | ICD coding | ICD10 | ICD-10 coding | ICD-10-AM | ICD-10-CA |
+ International Classification of Diseases
 beside: ICD-9 | ICD-11
-near: clinical-coding | cpt-coding
+implies: clinical-coding
+near: clinical-coding | cpt-coding | snomed-ct | read-codes
 hit: Codes visits with ICD-10-CM
 
 term: infectious-diseases
@@ -940,6 +1042,23 @@ kind: skill
 also: infectious disease | infectious disease medicine | clinical infectious diseases
 near: clinical-microbiology | hiv-care
 hit: Fellowship in infectious diseases
+
+term: inpatient-setting
+name: inpatient setting
+kind: experience
+also: inpatient care | inpatient unit | inpatient ward | inpatient services | inpatient environment
+implies: hospital-setting
+near: hospital-medicine | acute-care-setting
+hit: Two years in an inpatient setting
+
+term: insurance-follow-up
+name: insurance follow-up
+kind: skill
+also: insurance follow up | AR follow-up medical | accounts receivable follow-up medical | claim follow-up | claims
+ follow-up | medical AR follow-up | medical collections | insurance collections
+implies: medical-billing
+near: payment-posting-in-healthcare | denials-management
+hit: Insurance follow-up on aged claims
 
 term: internal-medicine
 name: internal medicine
@@ -984,7 +1103,7 @@ name: Kareo
 kind: tool
 also: Tebra
 implies: electronic-health-records
-near: athenahealth | eclinicalworks | nextgen-healthcare | practice-fusion | epic
+near: athenahealth | eclinicalworks | nextgen-healthcare | practice-fusion | epic | electronic-health-records
 hit: Billing in Kareo for a small practice
 
 term: laparoscopic-surgery
@@ -998,11 +1117,11 @@ hit: Laparoscopic surgery for gallbladder disease
 term: loinc-mapping
 name: LOINC mapping
 kind: skill
-also: LOINC
-beside: SNOMED | SNOMED CT | SNOMED-CT | clinical terminology | clinical terminologies | Read codes
+also: LOINC | LOINC codes
+beside: clinical terminology | clinical terminologies
 implies: health-informatics
-near: icd-10
-hit: Mapped results to LOINC and SNOMED CT
+near: icd-10 | snomed-ct
+hit: LOINC mapping of lab tests
 
 term: lumbar-puncture
 name: lumbar puncture
@@ -1016,10 +1135,22 @@ name: malaria control
 kind: skill
 also: malaria programme
 narrower: malaria prevention | malaria elimination | malaria case management
-beside: neglected tropical diseases
 implies: public-health
-near: communicable-disease-control
+near: communicable-disease-control | neglected-tropical-diseases
 hit: Malaria prevention in lowland districts
+
+term: managed-care
+name: managed care
+kind: skill
+also: managed care organizations | managed care plans
+narrower: HMO and PPO | HMO | health plans | payer relations | provider relations | payer contracting | HMOs and PPOs
+beside: health insurance knowledge
+ambiguous: HMO
+case: HMO
+needs: PPO | health | insurance | payer | plan | plans | Medicare | managed | claims | patients
+near: provider-credentialing | medicare-and-medicaid
+hit: Negotiated with managed care plans and PPO networks
+miss: Licensed an HMO with five tenants
 
 term: maternal-and-child-health
 name: maternal and child health
@@ -1040,6 +1171,16 @@ implies: surgery
 near: dentistry
 hit: Oral and maxillofacial surgery unit
 
+term: mds-assessment
+name: MDS assessment
+kind: skill
+also: MDS coordination | MDS assessments | MDS 3.0 | RAI process | resident assessment instrument | MDS process |
+ minimum data set
+narrower: PDPM
+implies: long-term-care-setting | clinical-documentation
+near: oasis-documentation
+hit: Completed MDS 3.0 for ninety residents
+
 term: medical-affairs
 name: medical affairs
 kind: skill
@@ -1051,13 +1192,24 @@ hit: Medical affairs for an oncology product
 term: medical-billing
 name: medical billing
 kind: skill
-also: healthcare billing | insurance billing | patient billing | medical billing and coding
-narrower: hospital billing | physician billing | medical claims | medical insurance claims | claims submission
-  to payers | medical claims processing | healthcare claims | insurance claims for patients | billed insurers
+also: healthcare billing | insurance billing | patient billing
+narrower: hospital billing | physician billing | medical claims | medical insurance claims | claims submission to
+ payers | medical claims processing | healthcare claims | insurance claims for patients | billed insurers | medical
+ billing and coding
 beside: billing and coding
 implies: revenue-cycle-management
 near: clinical-coding
 hit: Medical billing for a group of nine doctors
+
+term: medical-confidentiality
+name: patient privacy
+kind: skill
+also: confidentiality of patient information | medical confidentiality | confidentiality in healthcare | patient
+ data confidentiality
+narrower: Caldicott principles
+implies: healthcare-sector
+near: hipaa | medical-records-management | confidential-records-handling
+hit: Respected patient privacy at a busy desk
 
 term: medical-devices
 name: medical technology sector
@@ -1065,14 +1217,22 @@ kind: skill
 narrower: IVD devices | MDR compliance | ISO 13485 for devices | medical equipment sales
 hit: Five years in the medical technology sector
 
+term: medical-director-software
+name: MedicalDirector Clinical
+kind: tool
+also: Medical Director software | MedicalDirector Pracsoft
+implies: electronic-health-records
+near: best-practice-software
+hit: Records kept in MedicalDirector Clinical
+
 term: medical-education
 name: medical education
 kind: skill
 also: clinical education
 narrower: clinical placements for medical students | clinical teaching | teaching medical students | bedside
-  teaching | medical student teaching | residency program | clinical instruction | taught medical students |
-  taught junior doctors
-near: clinical-mentoring | nursing-preceptorship
+ teaching | medical student teaching | residency program | clinical instruction | taught medical students | taught
+ junior doctors
+near: clinical-mentoring | nursing-preceptorship | mentoring-student-nurses
 hit: Clinical teaching of medical students and residents
 
 term: medical-emergencies-response
@@ -1119,10 +1279,11 @@ term: medical-records-management
 name: medical records management
 kind: skill
 also: medical records | patient records | health records | patient charts | maintaining patient records | record
-  keeping for patients | clinical records | maintaining medical records | patient files | patient record
-narrower: patient notes filing
+ keeping for patients | clinical records | maintaining medical records | patient files | patient record
+narrower: patient notes filing | summarising notes | notes summarising | medical summarising | Lloyd George notes |
+ Lloyd George records
 implies: healthcare-sector
-near: electronic-health-records
+near: electronic-health-records | read-codes | medical-confidentiality
 hit: Maintains medical records and requests
 
 term: medical-secretarial-work
@@ -1130,7 +1291,7 @@ name: medical secretarial work
 kind: skill
 narrower: clinic letters | audio typing of clinic letters | typing clinic letters
 beside: medical administrative work
-near: medical-transcription | medical-terminology
+near: medical-transcription | medical-terminology | dictation-software
 hit: Medical administration with clinic letters
 
 term: medical-simulation
@@ -1152,9 +1313,10 @@ term: medical-transcription
 name: medical transcription
 kind: skill
 also: transcribing medical reports | clinical transcription | transcription of medical records | medical
-  transcriptionist work
-beside: medical dictation | medical scribing | scribing for physicians
+ transcriptionist work
+beside: medical scribing | scribing for physicians
 implies: medical-terminology
+near: dictation-software
 hit: Medical transcription with 98 per cent accuracy
 
 term: medicare-and-medicaid
@@ -1162,15 +1324,14 @@ name: Medicare and Medicaid
 kind: skill
 also: Medicare | Medicaid
 narrower: Medicare billing | Medicaid billing | CMS guidelines | CMS-1500 | UB-04 | Medicare Advantage
-near: medical-billing | healthcare-compliance
+near: medical-billing | healthcare-compliance | managed-care
 hit: Bills Medicare, Medicaid and private payers
 
 term: medidata
 name: Medidata
 kind: tool
-beside: OpenClinica trial tools | Veeva Vault Clinical | CTMS | clinical trial management system | Florence
-  eBinders | IVRS
-near: clinical-trials
+beside: IVRS
+near: clinical-trials | ctms
 hit: Files papers in Medidata daily
 
 term: meditech
@@ -1191,14 +1352,13 @@ hit: Runs a men's health clinic
 term: mims
 name: MIMS
 kind: tool
-beside: British National Formulary | BNF | Lexicomp | Micromedex | UpToDate | drug reference database
-ambiguous: BNF
-case: MIMS | BNF
-needs: prescribing | prescriber | drug | drugs | pharmacy | pharmacist | formulary | medicines | doses | dose | MIMS |
- nurse
-near: prescribing
-hit: Checks doses in the British National Formulary
-hit: Checked drug doses in BNF
+case: MIMS
+needs: prescribing | prescriber | drug | drugs | pharmacy | pharmacist | formulary | medicines | doses | dose | MIMS
+ | nurse
+implies: drug-reference-databases
+near: prescribing | drug-reference-databases
+hit: Checked doses in MIMS
+hit: Prescribing with MIMS on hand
 miss: Wrote a parser from a BNF grammar
 
 term: minor-surgery
@@ -1208,6 +1368,15 @@ also: minor surgical procedures | minor procedures | minor ops | minor operation
 narrower: joint injections
 near: suturing | surgery
 hit: Minor surgery and joint injections in practice
+
+term: mixed-veterinary-practice-setting
+name: mixed veterinary practice
+kind: experience
+also: mixed practice veterinary
+narrower: large animal practice | farm animal practice | equine practice | farm vet practice
+implies: veterinary-medicine
+near: small-animal-practice-setting
+hit: Worked in a large animal practice
 
 term: mortality-review
 name: mortality review
@@ -1226,6 +1395,15 @@ narrower: MDT meetings
 implies: cross-functional-work
 near: multi-agency-meetings
 hit: Active part in MDT working
+
+term: neglected-tropical-diseases
+name: neglected tropical diseases
+kind: skill
+also: NTD programmes | NTDs
+case: NTDs
+implies: public-health
+near: malaria-control
+hit: Mapped neglected tropical diseases
 
 term: neonatology
 name: neonatology
@@ -1247,9 +1425,8 @@ term: neurology
 name: neurology
 kind: skill
 also: neurological disorders | neurological conditions | neurologic disorders
-narrower: epilepsy care | movement disorders | Parkinson's disease | multiple sclerosis care | epilepsy |
-  acquired brain injury | brain injury | ABI rehabilitation
-near: neuroscience-nursing | stroke-care
+narrower: movement disorders | Parkinson's disease | multiple sclerosis care | epilepsy
+near: neuroscience-nursing | stroke-care | nerve-conduction-studies | brain-injury-support
 hit: Neurology clinics for epilepsy and Parkinson's disease
 
 term: neurosurgery
@@ -1267,7 +1444,7 @@ kind: tool
 also: NextGen EHR | NextGen EMR
 narrower: NextGen Office
 implies: electronic-health-records
-near: athenahealth | eclinicalworks | practice-fusion | kareo | epic
+near: athenahealth | eclinicalworks | practice-fusion | kareo | epic | electronic-health-records
 hit: Charts in NextGen EHR
 
 term: nhs-pathways
@@ -1288,6 +1465,7 @@ case: NHS
 needs: experience | trust | hospital | band | ward | worked | clinical | services | patients | foundation
 never: NHS pension | NHS discount
 implies: healthcare-sector
+near: private-hospital-setting
 hit: Clinical posts at an NHS trust, six years of NHS experience
 miss: Discount at shops like NHS cards give
 
@@ -1303,10 +1481,10 @@ name: nutrition programmes
 kind: skill
 also: nutrition programming | nutrition interventions | nutrition program
 narrower: IYCF | infant and young child feeding | CMAM | community management of acute malnutrition | emergency
-  nutrition | severe acute malnutrition | nutrition in emergencies | malnutrition management | nutrition
-  screening | nutrition surveillance | SMART survey nutrition
+ nutrition | severe acute malnutrition | nutrition in emergencies | malnutrition management | nutrition screening |
+ nutrition surveillance | SMART survey nutrition
 implies: public-health
-near: clinical-nutrition
+near: clinical-nutrition | food-security-programmes
 hit: CMAM and IYCF work in emergency nutrition
 
 term: oasis-documentation
@@ -1314,10 +1492,8 @@ name: OASIS documentation
 kind: skill
 also: OASIS assessments
 narrower: OASIS-E
-beside: MDS coordination | minimum data set | MDS assessments | MDS 3.0 | RAI process | PDPM | resident
-  assessment instrument
-near: long-term-care-setting | clinical-documentation
-hit: MDS assessments and care area triggers
+near: long-term-care-setting | clinical-documentation | mds-assessment
+hit: OASIS assessments on home visits
 
 term: obstetrics
 name: obstetrics
@@ -1346,8 +1522,8 @@ hit: Medical oncology with early phase trials
 term: openmrs
 name: OpenMRS
 kind: tool
-beside: OpenEMR | Bahmni
 implies: electronic-health-records
+near: electronic-health-records
 hit: Set up OpenMRS in a district hospital
 
 term: ophthalmology
@@ -1369,6 +1545,14 @@ implies: surgery
 near: physiotherapy
 hit: Trauma and orthopaedics on-call
 
+term: oscar-emr
+name: OSCAR EMR
+kind: tool
+also: OSCAR Pro EMR
+implies: electronic-health-records
+near: eclinicalworks | electronic-health-records
+hit: Scheduled patients in OSCAR EMR
+
 term: otolaryngology
 name: otolaryngology
 kind: skill
@@ -1382,13 +1566,13 @@ term: pacs
 name: PACS
 kind: tool
 also: picture archiving and communication system | PACS system | RIS/PACS | PACS administration
-beside: radiology information system | vendor neutral archive
+beside: vendor neutral archive
 ambiguous: PACS
 case: PACS
 needs: radiology | radiologist | imaging | DICOM | RIS | MRI | x-ray | x-rays | CT | patient | patients | hospital |
  image | images | Epic | HL7 | ultrasound | medical | radiographer | radiographers | EHR | EMR | clinical | scans |
  mammography | LIS | dental | @list
-near: dicom | radiology-medicine
+near: dicom | radiology-medicine | radiology-information-system
 hit: Views images in PACS
 hit: Sent x-ray images to PACS
 miss: Badge readers and PACS on federal sites
@@ -1398,7 +1582,7 @@ name: pain medicine
 kind: skill
 also: chronic pain | chronic pain management
 narrower: interventional pain | pain clinic | epidural injections | nerve blocks
-near: anesthesia | pain-assessment
+near: anesthesia | pain-assessment | pain-management
 hit: Interventional pain clinic with nerve blocks
 
 term: pathology
@@ -1408,30 +1592,58 @@ also: anatomical and clinical pathology | diagnostic pathology | digital patholo
 near: histology-lab
 hit: Reports in diagnostic pathology
 
+term: patient-administration-system
+name: patient administration system
+kind: tool
+also: PAS system | hospital PAS | patient administration systems | patient management system | hospital information
+ system
+narrower: Medway PAS | Lorenzo PAS | iPM PAS | Oasis PAS | Silverlink PCS | WebPAS | iPMS
+implies: healthcare-sector
+near: trakcare | electronic-health-records | patient-registration | appointment-scheduling-in-healthcare
+hit: Booked clinics on the hospital PAS
+
+term: patient-engagement-platform
+name: patient engagement software
+kind: tool
+also: patient messaging software | patient communication platform | patient engagement platform | patient portal
+ software
+narrower: Zocdoc | Doximity | Solutionreach | Klara | Luma Health | NHS App | Doctolib | Weave patient texting |
+ eConsult | PATCHS | Rapid Health | iPLATO | mjog | HotDoc | HealthEngine
+near: phreesia | accurx | appointment-scheduling-in-healthcare
+hit: Sent reminders with patient messaging software
+
 term: patient-registration
 name: patient registration
 kind: skill
-also: registering patients | patient admissions | admissions and registration | patient access services |
-  patient registration and billing | patient access
+also: registering patients | patient admissions | admissions and registration | patient access services | patient
+ registration and billing | patient access
 beside: patient intake
-near: medical-reception
+near: medical-reception | patient-administration-system
 hit: Patient registration and intake at the front desk
+
+term: payment-posting-in-healthcare
+name: medical payment posting
+kind: skill
+also: payment posting in healthcare | posting insurance payments | ERA posting | EOB posting | insurance payment
+ posting | patient payment posting
+implies: medical-billing
+near: explanation-of-benefits | insurance-follow-up
+hit: Posting insurance payments from three payers
 
 term: pediatrics
 name: pediatrics
 kind: skill
-also: paediatrics | paediatric medicine | child medicine | pediatric care | paediatric care | pediatric patients
-  | paediatric patients | sick children | pediatric unit | pediatric intensive care | pediatric | paediatric
-narrower: paediatric ward | children's ward | PICU
+also: paediatrics | paediatric medicine | child medicine | pediatric care | paediatric care | pediatric patients |
+ paediatric patients | sick children | pediatric | paediatric
+narrower: paediatric ward | children's ward | PICU | pediatric unit | pediatric intensive care
 near: pediatric-nursing | neonatology
 hit: Paediatrics with general clinics
 
 term: phreesia
 name: Phreesia
 kind: tool
-beside: Zocdoc | Doximity | Solutionreach | Klara | Luma Health | AccuRx | accuRx | NHS App | Doctolib | Weave
-  patient texting
-implies: appointment-scheduling-in-healthcare
+implies: appointment-scheduling-in-healthcare | patient-engagement-platform
+near: accurx | patient-engagement-platform
 hit: Sends reminders through Phreesia and AccuRx
 
 term: physical-medicine-and-rehabilitation
@@ -1472,26 +1684,33 @@ name: PointClickCare
 kind: tool
 also: Point Click Care | PCC charting
 implies: electronic-health-records
-near: homecare-homebase | care-planning-software | sandata
+near: homecare-homebase | care-planning-software | sandata | electronic-health-records
 hit: Charting in PointClickCare at a nursing facility
+
+term: population-health
+name: population health
+kind: skill
+also: population health management
+implies: public-health
+near: community-health | value-based-care
+hit: Population health work with three practices
 
 term: practice-fusion
 name: Practice Fusion
 kind: tool
-beside: DrChrono | AdvancedMD | Greenway Health | ModMed | Elation EHR | Jane App
 implies: electronic-health-records
-near: eclinicalworks | athenahealth | nextgen-healthcare | kareo | epic
-hit: Set up DrChrono for two doctors
+near: eclinicalworks | athenahealth | nextgen-healthcare | kareo | epic | electronic-health-records
+hit: Set up Practice Fusion for two doctors
 
 term: prescribing
 name: prescribing
 kind: skill
-also: prescribing medication | prescribe medication | prescribing medicines | non-medical prescribing |
-  prescribing authority | independent prescribing
+also: prescribing medication | prescribe medication | prescribing medicines | non-medical prescribing | prescribing
+ authority | independent prescribing
 beside: prescriptive authority
 ambiguous: prescribing
 needs: medication | medicines | GP | nurse | patients | pharmacist | clinical | prescriber | clinics
-near: medication-management
+near: medication-management | drug-reference-databases
 hit: Non-medical prescribing in heart failure clinics
 miss: Follows rules prescribed by law
 
@@ -1506,8 +1725,8 @@ hit: Preventive medicine and screening
 term: primary-care-setting
 name: primary care
 kind: experience
-also: primary health care | primary healthcare | primary care clinic | primary care practice | primary care setting |
- primary care services | primary care network
+also: primary health care | primary healthcare | primary care clinic | primary care practice | primary care setting
+ | primary care services | primary care network | GP setting | general practice setting | GP surgery setting
 narrower: PCN | health post | family health centre
 ambiguous: PCN
 case: PCN
@@ -1531,16 +1750,10 @@ name: provider credentialing
 kind: skill
 also: medical staff credentialing | credentialing of providers | provider enrollment | physician credentialing
 narrower: CAQH
-beside: health insurance knowledge | managed care | HMO and PPO | HMO | health plans | payer relations |
-  provider relations | payer contracting
-ambiguous: HMO
-case: HMO
 needs: PPO | insurance | payer | managed | plans | housing
 never: HMO landlord
-near: medical-billing
-hit: Provider credentialing and CAQH upkeep
-hit: Managed care with HMO and PPO plans
-miss: HMO licence for a rented flat
+near: medical-billing | managed-care
+hit: Provider enrollment and physician credentialing
 
 term: public-health
 name: public health
@@ -1583,6 +1796,15 @@ implies: oncology
 near: radiotherapy
 hit: Radiation oncology for breast cancer
 
+term: radiology-information-system
+name: radiology information system
+kind: tool
+also: radiology information systems | RIS/PACS systems | CRIS radiology | HSS CRIS
+narrower: Soliton Radiology | Kodak RIS | Intelerad
+implies: radiology-medicine
+near: pacs
+hit: Vetted referrals on the radiology information system
+
 term: radiology-medicine
 name: radiology
 kind: skill
@@ -1597,6 +1819,13 @@ also: reporting radiologist | image reporting | reporting of scans
 narrower: teleradiology
 implies: radiology-medicine
 hit: Radiology reporting from home
+
+term: read-codes
+name: Read codes
+kind: tool
+also: Read code summarising | READ coding
+near: snomed-ct | icd-10 | medical-records-management
+hit: Summarised notes with Read codes
 
 term: referral-management
 name: referral management
@@ -1623,6 +1852,14 @@ narrower: rheumatoid arthritis | arthritis clinic | autoimmune disease | lupus c
 near: internal-medicine
 hit: Rheumatology clinic with biologics
 
+term: rio-epr
+name: Rio EPR
+kind: tool
+also: RiO electronic patient record | Rio patient record system | Rio system | RiO records
+implies: electronic-health-records
+near: systmone | carenotes | trakcare | emis
+hit: Wrote progress notes on Rio EPR
+
 term: rural-health
 name: rural health
 kind: skill
@@ -1630,6 +1867,22 @@ also: rural and remote health | remote area health
 narrower: rural medicine | remote medicine
 near: primary-care-setting
 hit: Rural health posting of three years
+
+term: small-animal-practice-setting
+name: small animal practice
+kind: experience
+also: companion animal practice | small animal veterinary practice | small animal clinic
+implies: veterinary-medicine
+near: mixed-veterinary-practice-setting | veterinary-hospital-setting
+hit: Three years in small animal practice
+
+term: snomed-ct
+name: SNOMED CT
+kind: tool
+also: SNOMED | SNOMED-CT | SNOMED coding | SNOMED CT coding
+implies: health-informatics
+near: loinc-mapping | icd-10 | read-codes
+hit: Coded letters in SNOMED CT
 
 term: sports-medicine
 name: sports medicine
@@ -1678,13 +1931,14 @@ name: SystmOne
 kind: tool
 also: TPP SystmOne | SystmOne Community | System One clinical
 implies: electronic-health-records
-near: emis | trakcare | carenotes
+near: emis | trakcare | carenotes | accurx | vision-gp-system | rio-epr
 hit: Records each visit in SystmOne
 
 term: tigerconnect
 name: TigerConnect
 kind: tool
 beside: Vocera | Voalte | PerfectServe | Imprivata | Spok
+implies: healthcare-sector
 near: electronic-health-records
 hit: Messages teams through Vocera
 
@@ -1692,11 +1946,10 @@ term: trakcare
 name: TrakCare
 kind: tool
 also: InterSystems TrakCare
-beside: Lorenzo EPR | Rio EPR | PAS system | patient administration system | Medway PAS | CareFlow | NHS
-  e-Referral | e-RS
 implies: electronic-health-records
-near: epic | cerner | meditech | allscripts | cprs | systmone | emis | carenotes
-hit: Books clinics in the patient administration system
+near: epic | cerner | meditech | allscripts | cprs | systmone | emis | carenotes | rio-epr |
+ electronic-health-records | patient-administration-system
+hit: Booked clinics in TrakCare
 
 term: transfusion-medicine
 name: transfusion medicine
@@ -1730,6 +1983,15 @@ narrower: InterQual | MCG guidelines | Milliman criteria | concurrent review | m
 near: case-management | prior-authorization
 hit: Utilization review nurse with InterQual
 
+term: vaccine-management
+name: vaccine management
+kind: skill
+also: vaccine stock management
+narrower: immunization supply chain
+implies: immunization
+near: cold-chain-in-health
+hit: Vaccine management for nine health posts
+
 term: value-based-care
 name: value-based care
 kind: skill
@@ -1739,7 +2001,7 @@ ambiguous: MIPS
 case: MIPS
 needs: Medicare | CMS | MACRA | quality | HEDIS | payer | QPP | ACO | clinic | physician | physicians | providers |
  PQRS | meaningful use
-near: gaps-in-care
+near: gaps-in-care | population-health
 hit: Improved HEDIS scores under value-based care
 hit: Medicare quality reports under MIPS
 miss: Assembly for MIPS and ARM chips
@@ -1752,22 +2014,97 @@ narrower: endovascular surgery | vascular unit
 implies: surgery
 hit: Vascular surgery with aneurysm repair
 
+term: verification-of-death
+name: verification of death
+kind: skill
+also: verification of expected death | verifying death | verifying expected death
+implies: healthcare-sector
+near: death-certification | end-of-life-care
+hit: Trained in verification of expected death
+
+term: veterinary-anaesthesia
+name: veterinary anaesthesia
+kind: skill
+also: veterinary anesthesia | monitoring anaesthesia in animals | animal anaesthesia | anaesthetic monitoring of
+ animals | veterinary anaesthesia monitoring | anesthesia monitoring of animals
+implies: veterinary-medicine
+near: veterinary-nursing
+hit: Monitored veterinary anaesthesia for dental lists
+
+term: veterinary-emergency-care
+name: veterinary emergency and critical care
+kind: skill
+also: emergency and critical care veterinary | emergency veterinary medicine | veterinary emergency | veterinary ECC
+ | out-of-hours veterinary
+implies: veterinary-medicine
+near: veterinary-hospital-setting | veterinary-nursing
+hit: Nights in veterinary emergency and critical care
+
+term: veterinary-hospital-setting
+name: veterinary hospital
+kind: experience
+also: animal hospital | vet hospital | veterinary emergency hospital
+narrower: referral veterinary hospital | emergency vet clinic | 24-hour veterinary hospital
+implies: veterinary-medicine
+near: small-animal-practice-setting | veterinary-emergency-care
+hit: Night shifts at a veterinary hospital
+
 term: veterinary-medicine
 name: veterinary medicine
 kind: skill
-also: veterinary practice | veterinary care | veterinary services | animal health
-narrower: veterinary surgery | animal hospital | veterinary clinic | small animal practice | large animal
-  practice
+also: veterinary practice | veterinary care | veterinary services | animal health | veterinary clinic setting |
+ veterinary experience | veterinary industry | veterinary work
+narrower: vet clinic
 near: veterinary-nursing
-hit: Small animal practice with surgery
+hit: Veterinary practice with three vets
 
 term: veterinary-nursing
 name: veterinary nursing
 kind: skill
-also: animal nursing | veterinary technician skills | veterinary assistance
-narrower: veterinary anaesthesia | restraining animals
+also: animal nursing | veterinary technician skills | veterinary assistance | veterinary nursing care | nursing
+ animals | veterinary assisting | vet tech experience
+narrower: hospitalised animals care | inpatient care of animals | nurse clinics for pets
 implies: veterinary-medicine
+near: veterinary-practice-software | veterinary-surgery | veterinary-anaesthesia | veterinary-radiography |
+ animal-restraint | veterinary-emergency-care
 hit: Animal nursing of in-patients
+
+term: veterinary-practice-software
+name: veterinary practice management software
+kind: tool
+also: veterinary software | vet practice software | veterinary practice management system | veterinary computer
+ systems
+narrower: RxWorks | Merlin veterinary | Teleos | VetSpace | Robovet | Provet Cloud | ezyVet | IDEXX Cornerstone |
+ Cornerstone veterinary | AVImark | Covetrus Pulse | ImproMed | Animana | VisionVPM | Digitail | Shepherd veterinary
+ | IDEXX Neo
+implies: veterinary-medicine
+near: veterinary-nursing
+hit: Booked appointments on ezyVet
+
+term: veterinary-radiography
+name: veterinary radiography
+kind: skill
+also: radiography of animals | veterinary X-rays | veterinary imaging
+implies: veterinary-medicine
+near: veterinary-nursing
+hit: Positioned dogs for veterinary radiography
+
+term: veterinary-surgery
+name: veterinary surgery
+kind: skill
+also: animal surgery | small animal surgery | soft tissue surgery in animals
+narrower: neutering | spays and castrates | spays and neuters | orthopaedic surgery in dogs
+implies: veterinary-medicine
+near: veterinary-nursing
+hit: Small animal surgery and neutering lists
+
+term: vision-gp-system
+name: INPS Vision
+kind: tool
+also: Vision clinical system | Vision GP system | Cegedim Vision | Vision 3 GP
+implies: electronic-health-records
+near: emis | systmone
+hit: Booked GP appointments on INPS Vision
 
 term: ward-rounds
 name: ward rounds

@@ -4,11 +4,9 @@ term: acceptance-and-commitment-therapy
 name: acceptance and commitment therapy
 kind: skill
 also: ACT therapy
-beside: mindfulness-based therapy | mindfulness-based cognitive therapy | MBCT | MBSR
-case: MBCT | MBSR
 implies: psychotherapy
-near: cognitive-behavioral-therapy
-hit: Trained in acceptance and commitment therapy
+near: cognitive-behavioral-therapy | mindfulness-based-therapy
+hit: ACT therapy for chronic pain
 
 term: adolescent-mental-health
 name: adolescent mental health
@@ -71,13 +69,13 @@ name: autism support
 kind: skill
 also: autism | autistic people | autism spectrum disorder | ASD | autism spectrum | supporting people with autism |
  autism spectrum conditions
-narrower: autistic children | autistic adults | Asperger's syndrome
+narrower: autistic children | autistic adults | Asperger's syndrome | Asperger's | Aspergers
 ambiguous: ASD
 case: ASD
-needs: autism | autistic | ADHD | spectrum | SEN | SEND | children | child | pupils | students | student | learners |
- special | learning | behavior | behaviour | SEMH | ABA | developmental | disabilities | disability | diagnosed |
+needs: autism | autistic | ADHD | spectrum | SEN | SEND | children | child | pupils | students | student | learners
+ | special | learning | behavior | behaviour | SEMH | ABA | developmental | disabilities | disability | diagnosed |
  diagnosis | needs | sensory | SEBD | MLD | young people | clients | dyslexia | PMLD | school | people
-near: learning-disability-support
+near: learning-disability-support | intensive-interaction
 hit: Supports autistic adults at home
 hit: Taught pupils with ASD
 miss: Sized steel beams by LRFD and ASD
@@ -95,6 +93,7 @@ name: behavioral health
 kind: skill
 also: behavioural health | behavioral healthcare | behavioral health services | behavioral health programs
 implies: mental-health
+near: mental-health | mental-health-setting
 hit: Behavioral health programs for veterans
 
 term: behavioral-therapy
@@ -118,6 +117,14 @@ also: psychosocial assessment | psychosocial assessments | biopsychosocial asses
 near: mental-health-assessment
 hit: Completes biopsychosocial assessments at intake
 
+term: bipolar-disorder-care
+name: bipolar disorder
+kind: skill
+also: bipolar affective disorder
+implies: mental-health
+near: psychosis-intervention
+hit: Supported people with bipolar disorder
+
 term: care-programme-approach
 name: care programme approach
 kind: skill
@@ -128,11 +135,12 @@ hit: Coordinates care under the care programme approach
 term: carenotes
 name: Carenotes
 kind: tool
-beside: iaptus | PCMIS | Credible Behavioral Health | myAvatar | myEvolv | Valant
+also: Care Notes system
 ambiguous: PARIS
 case: PARIS
 needs: records | NHS | mental | system | carenotes
-near: electronic-health-records | systmone | emis | trakcare
+implies: electronic-health-records
+near: electronic-health-records | systmone | emis | trakcare | rio-epr
 hit: Keeps records in Carenotes and iaptus
 miss: Based in Paris with some travel
 
@@ -148,9 +156,9 @@ term: challenging-behavior
 name: challenging behavior
 kind: skill
 also: challenging behaviour | behaviours that challenge | behaviour that challenges | challenging behaviors |
-  managing challenging behaviour | behaviors of concern
+ managing challenging behaviour | behaviors of concern
 narrower: aggressive behaviour of clients
-near: de-escalation
+near: de-escalation | semh
 hit: Managing challenging behaviour calmly
 
 term: clinical-psychology
@@ -158,9 +166,8 @@ name: clinical psychology
 kind: skill
 also: clinical psychology services
 narrower: neuropsychology | clinical neuropsychology
-beside: forensic psychology | counselling psychology | counseling psychology
-near: psychotherapy | counselling
-hit: Clinical psychology in pain services
+near: psychotherapy | counselling | forensic-psychology | counselling-psychology
+hit: Clinical psychology in community teams
 
 term: co-occurring-disorders
 name: co-occurring disorders
@@ -189,12 +196,12 @@ narrower: trauma-focused CBT | TF-CBT
 ambiguous: CBT
 case: CBT
 needs: therapy | therapies | therapist | DBT | cognitive | counselling | counseling | counsellor | anxiety |
- depression | patients | clients | mental | motivational | trauma | psychology | psychological | psychotherapy | EMDR
- | behavioral | behavioural | treatment | IAPT | mindfulness | group | groups | sessions | interventions |
+ depression | patients | clients | mental | motivational | trauma | psychology | psychological | psychotherapy |
+ EMDR | behavioral | behavioural | treatment | IAPT | mindfulness | group | groups | sessions | interventions |
  psychologist | addiction | substance | solution-focused | @list
 never: computer-based training | CBT motorcycle
 implies: psychotherapy
-near: dialectical-behavior-therapy
+near: dialectical-behavior-therapy | mindfulness-based-therapy
 hit: Cognitive behavioural therapy for panic
 hit: CBT for anxiety
 miss: Built CBT modules in Captivate for new hires
@@ -203,20 +210,30 @@ term: core-om
 name: CORE-OM
 kind: tool
 narrower: CORE Net
-beside: PHQ-9 | GAD-7 | Beck Depression Inventory | PCOMS | outcome measures in therapy
-near: mental-health-assessment
-hit: Uses PHQ-9 and GAD-7 each session
+implies: outcome-measures-in-therapy
+near: mental-health-assessment | outcome-measures-in-therapy
+hit: CORE-OM before and after therapy
 
 term: counselling
 name: counselling
 kind: skill
 also: counseling | therapeutic counselling | counselling skills | counselling clients | individual counselling |
-  one-to-one counselling | counselling sessions | counseling services | counselling services | person-centred
-  counselling | humanistic counselling
-narrower: individual counseling | individual therapy | counsellor caseload
-never: retirement counselling | tax counselling | legal counselling | financial counselling | credit counselling | credit counseling | career counseling | college counseling
-near: psychotherapy | mental-health | clinical-psychology
+ one-to-one counselling | counselling sessions | counseling services | counselling services | person-centred
+ counselling | humanistic counselling
+narrower: individual counseling | individual therapy | counsellor caseload | integrative counselling | telephone
+ counselling | individual and group therapy | individual and group counseling | individual and group counselling
+never: retirement counselling | tax counselling | legal counselling | financial counselling | credit counselling |
+ credit counseling | career counseling | college counseling
+near: psychotherapy | mental-health | clinical-psychology | play-therapy
 hit: Counselling clients in a youth service
+
+term: counselling-psychology
+name: counselling psychology
+kind: skill
+also: counseling psychology
+implies: counselling
+near: clinical-psychology
+hit: Placement in counselling psychology
 
 term: couples-therapy
 name: couples therapy
@@ -314,6 +331,13 @@ implies: psychotherapy
 near: couples-therapy
 hit: Family therapy with teenagers
 
+term: forensic-psychology
+name: forensic psychology
+kind: skill
+also: forensic psychology services
+near: clinical-psychology | offender-rehabilitation
+hit: Forensic psychology in secure units
+
 term: functional-behavior-assessment
 name: functional behavior assessment
 kind: skill
@@ -324,6 +348,14 @@ needs: behavior | behaviour | BCBA | ABA | student
 implies: applied-behavior-analysis
 hit: Completed a functional behavior assessment
 miss: Ships stock by FBA to buyers
+
+term: gestalt-therapy
+name: gestalt therapy
+kind: skill
+beside: transactional analysis
+implies: psychotherapy
+near: psychodynamic-therapy
+hit: Diploma training in gestalt therapy
 
 term: group-counselling
 name: group counselling
@@ -373,11 +405,11 @@ term: learning-disability-support
 name: learning disability support
 kind: skill
 also: learning disabilities | intellectual disabilities | developmental disabilities | intellectual disability |
-  learning disability | learning difficulties | developmental disability | intellectual and developmental
-  disabilities | I/DD | IDD | people with learning disabilities | developmentally disabled
+ learning disability | learning difficulties | developmental disability | intellectual and developmental
+ disabilities | I/DD | IDD | people with learning disabilities | developmentally disabled
 narrower: adults with learning disabilities
 case: IDD
-near: autism-support | disability-support | dementia-care | elderly-care
+near: autism-support | disability-support | dementia-care | elderly-care | intensive-interaction | epilepsy-care
 hit: Supports adults with learning disabilities
 
 term: licensure-supervision
@@ -386,6 +418,20 @@ kind: skill
 also: counsellor supervision | supervised client hours | pre-licensed hours | clinical supervision hours
 near: counselling
 hit: Supervised client hours towards licence
+
+term: life-skills-coaching
+name: life skills coaching
+kind: skill
+also: life skills training for clients | life skills training | teaching life skills | life skills development
+near: social-skills-training | independence-promotion
+hit: Life skills coaching for care leavers
+
+term: lived-experience
+name: lived experience
+kind: experience
+also: lived experience of mental health | experts by experience | lived experience of recovery
+near: peer-support
+hit: Uses lived experience in groups
 
 term: low-arousal-approach
 name: low arousal approach
@@ -406,19 +452,21 @@ hit: Doses methadone in an opioid treatment programme
 term: mental-health
 name: mental health
 kind: skill
-also: mental health care | mental health services | mental health support | mental illness | mental health needs
-  | mental health issues | mental health problems | mental health conditions | psychiatric care | mental
-  healthcare | mental health treatment | mental health practice | mental health experience
+also: mental health care | mental health services | mental health support | mental illness | mental health needs |
+ mental health issues | mental health problems | mental health conditions | psychiatric care | mental healthcare |
+ mental health treatment | mental health practice | mental health experience
 narrower: severe mental illness
-never: mental health or physical | mental health days | mental health benefits | mental health day | mental health resources
-near: wellbeing-services | counselling
+never: mental health or physical | mental health days | mental health benefits | mental health day | mental health
+ resources
+near: wellbeing-services | counselling | behavioral-health
 hit: Mental health support for adults
 
 term: mental-health-act
 name: Mental Health Act
 kind: skill
 also: Mental Health Act assessment | Mental Health Act assessments | MHA 1983 | Mental Health Act 1983
-narrower: sectioning under the act | involuntary commitment | section 12
+narrower: sectioning under the act | involuntary commitment | section 12 | section 136 | detained under the Mental
+ Health Act | sections under the Mental Health Act | Section 2 and 3
 implies: mental-health | mental-health-setting
 near: mental-capacity-act
 hit: Works under the Mental Health Act
@@ -427,10 +475,11 @@ term: mental-health-assessment
 name: mental health assessment
 kind: skill
 also: mental health assessments | psychiatric assessment | psychiatric evaluation | psychiatric evaluations |
-  diagnostic assessment of clients
+ diagnostic assessment of clients
 narrower: mental state examination | mental status exam | mental state assessment | mental status examination |
-  assessed mental state
+ assessed mental state
 implies: mental-health
+near: outcome-measures-in-therapy
 hit: Mental health assessment and formulation
 
 term: mental-health-promotion
@@ -448,6 +497,7 @@ kind: experience
 also: psychiatric setting | mental health facility | behavioral health setting | mental health institution
 narrower: mental health unit | mental health hospital | mental health inpatient | behavioral health unit
 implies: mental-health | healthcare-sector
+near: behavioral-health
 hit: Support worker in a mental health unit
 
 term: mhpss
@@ -459,10 +509,18 @@ narrower: psychosocial counselling | psychological first aid | psychosocial acti
 near: counselling | mental-health
 hit: Psychosocial support for displaced children
 
+term: mindfulness-based-therapy
+name: mindfulness-based therapy
+kind: skill
+also: MBCT | MBSR | mindfulness-based cognitive therapy | mindfulness-based interventions
+implies: psychotherapy
+near: acceptance-and-commitment-therapy | cognitive-behavioral-therapy
+hit: Trained in MBCT groups
+
 term: motivational-interviewing
 name: motivational interviewing
 kind: skill
-also: motivational interviewing techniques | motivational interviewing skills
+also: motivational interviewing techniques | motivational interviewing skills | MI techniques
 narrower: motivational enhancement therapy
 near: counselling | substance-misuse-treatment
 hit: Uses motivational interviewing with smokers
@@ -480,7 +538,7 @@ name: offender rehabilitation
 kind: skill
 narrower: risk of reoffending programmes | offending behaviour programmes | sex offender treatment
 beside: offender mental health
-near: mental-health
+near: mental-health | forensic-psychology
 hit: Offending behaviour programmes in prison
 
 term: older-adult-mental-health
@@ -490,6 +548,14 @@ narrower: dementia assessment | memory clinic | memory assessment | functional m
 implies: mental-health
 near: dementia-care
 hit: Memory assessment clinic
+
+term: outcome-measures-in-therapy
+name: outcome measures in therapy
+kind: skill
+also: clinical outcome measures | routine outcome measures | routine outcome monitoring
+narrower: PHQ-9 | GAD-7 | Beck Depression Inventory | PCOMS | PHQ9 | GAD7
+near: core-om | mental-health-assessment
+hit: Scored PHQ-9 and GAD-7 each session
 
 term: outpatient-therapy
 name: outpatient therapy
@@ -506,9 +572,9 @@ name: peer support
 kind: skill
 also: peer support in mental health | peer support work | peer recovery support
 narrower: peer mentoring in recovery
-beside: lived experience of mental health | lived experience
 implies: mental-health
-hit: Peer support drawn from lived experience
+near: lived-experience
+hit: Peer support work on the ward
 
 term: perinatal-mental-health
 name: perinatal mental health
@@ -531,10 +597,12 @@ hit: Personality disorder day service
 term: physical-restraint
 name: physical restraint
 kind: skill
-also: safe holding | physical interventions | safe restraint | management of violence and aggression
-narrower: MAPA | Team-Teach | TMVA | NAPPI | safe crisis management
+also: safe holding | physical interventions | safe restraint | management of violence and aggression | physical
+ intervention | physical intervention training | restrictive physical intervention
+narrower: MAPA | Team-Teach | TMVA | NAPPI | safe crisis management | PRICE training | CALM training | SCIP training
+ | Maybo
 case: MAPA
-near: de-escalation
+near: de-escalation | use-of-force
 hit: Trained in safe holding and breakaway techniques
 
 term: positive-behavior-support
@@ -562,7 +630,8 @@ hit: Nurse in prison healthcare
 term: psychiatry
 name: psychiatry
 kind: skill
-also: psychiatric medicine | general adult psychiatry | old age psychiatry | psychiatric treatment | psychiatric | forensic psychiatry | adult psychiatry | liaison psychiatry
+also: psychiatric medicine | general adult psychiatry | psychiatric treatment | psychiatric | adult psychiatry
+narrower: old age psychiatry | forensic psychiatry | liaison psychiatry
 implies: mental-health
 hit: Old age psychiatry with memory clinics
 
@@ -571,9 +640,9 @@ name: psychodynamic therapy
 kind: skill
 also: psychodynamic counselling | psychoanalytic psychotherapy | psychodynamic psychotherapy | psychodynamic
 narrower: psychoanalysis
-beside: transactional analysis | gestalt therapy
 implies: psychotherapy
-hit: Psychodynamic counselling in private practice
+near: gestalt-therapy
+hit: Psychodynamic counselling for three years
 
 term: psychoeducation
 name: psychoeducation
@@ -588,9 +657,9 @@ name: psychosis intervention
 kind: skill
 also: early intervention in psychosis | psychotic disorders | psychosis
 narrower: schizophrenia | EIP team
-beside: bipolar disorder
 implies: mental-health
-hit: Early intervention in psychosis
+near: bipolar-disorder-care
+hit: EIP team with first-episode psychosis
 
 term: psychotherapy
 name: psychotherapy
@@ -639,11 +708,11 @@ term: risk-assessment-clients
 name: risk assessment of clients
 kind: skill
 also: clinical risk assessment | assessing client risk
-narrower: suicide risk assessment | suicide risk assessments | self-harm risk assessment | Columbia suicide
-  severity | C-SSRS | safety plans with clients | client safety planning | violence risk assessment | HCR-20 |
-  assessed suicide risk | safety plans
+narrower: suicide risk assessment | suicide risk assessments | self-harm risk assessment | Columbia suicide severity
+ | C-SSRS | safety plans with clients | client safety planning | violence risk assessment | HCR-20 | assessed
+ suicide risk | safety plans
 implies: mental-health
-near: suicide-prevention
+near: suicide-prevention | risk-assessment-in-care
 hit: Safety planning with clients at risk
 
 term: school-based-mental-health
@@ -674,9 +743,8 @@ name: social skills training
 kind: skill
 also: social skills development
 narrower: social skills groups
-beside: life skills training for clients | life skills coaching
-near: autism-support
-hit: Social skills groups for autistic teens
+near: autism-support | life-skills-coaching
+hit: Social skills groups for teenagers
 
 term: substance-misuse-treatment
 name: substance misuse treatment
@@ -693,8 +761,9 @@ term: suicide-prevention
 name: suicide prevention
 kind: skill
 also: suicidal ideation | suicidality
-narrower: suicide intervention | ASIST training | suicide awareness | postvention
-case: ASIST training
+narrower: suicide intervention | ASIST training | suicide awareness | postvention | ASIST | safeTALK | suicide first
+ aid
+case: ASIST
 near: crisis-intervention | risk-assessment-clients
 hit: Suicide prevention work on a crisis line
 
@@ -752,6 +821,7 @@ kind: skill
 also: vocational counseling
 narrower: employment support in mental health | individual placement and support
 implies: counselling
+near: employability-skills-support
 hit: Vocational counselling for young adults
 
 term: wellbeing-services

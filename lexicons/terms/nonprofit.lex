@@ -35,12 +35,28 @@ near: legislative-affairs | human-rights-law | community-engagement
 hit: Campaigning on policy for clean rivers
 miss: Campaigning for the title this season
 
+term: annual-giving
+name: annual giving
+kind: skill
+also: annual fund | annual appeals | annual campaign fundraising
+implies: fundraising
+near: individual-giving | major-gifts
+hit: Ran the annual fund for an independent school
+
 term: bloomerang
 name: Bloomerang
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | donorperfect | etapestry | salesforce-npsp | civicrm | donorfy | thankq
 hit: Kept records in Bloomerang
+
+term: cash-programming
+name: cash transfer programming
+kind: skill
+also: cash and voucher assistance | cash-based interventions | cash assistance programmes | cash-based assistance |
+ CVA programming | cash transfers
+near: humanitarian-aid | livelihoods-programmes
+hit: Cash and voucher assistance to 3,000 households
 
 term: charity-governance
 name: charity governance
@@ -63,13 +79,14 @@ hit: Experience in charity shop
 term: civicrm
 name: CiviCRM
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | salesforce-npsp | donorfy | donorperfect | bloomerang | etapestry | thankq
 hit: Used CiviCRM and Salesforce NPSP in a team of five
 
 term: commcare
 name: CommCare
 kind: tool
+implies: data-collection | mobile-data-collection
 near: monitoring-evaluation | odk-collect | dhis2 | kobotoolbox | activityinfo
 hit: Ideally you have already used CommCare
 
@@ -111,16 +128,15 @@ hit: Skilled in donor relations and major gifts
 term: donor-reporting
 name: donor reporting
 kind: skill
-also: reporting to donors | funder reports | reports to funders | donor reports | funder reporting | grant
-  reports
+also: reporting to donors | funder reports | reports to funders | donor reports | funder reporting | grant reports
 beside: donor compliance
-near: grants-administration | monitoring-evaluation | report-writing
+near: grants-administration | monitoring-evaluation | report-writing | institutional-donors
 hit: A good grasp of funder reports is expected
 
 term: donorfy
 name: Donorfy
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | civicrm | thankq | salesforce-npsp | donorperfect | bloomerang | etapestry
 hit: Daily work with Donorfy and Raiser's Edge
 
@@ -128,13 +144,14 @@ term: donorperfect
 name: DonorPerfect
 kind: tool
 also: Donor Perfect
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | bloomerang | salesforce-npsp | civicrm | donorfy | etapestry | thankq
 hit: Working knowledge of DonorPerfect required
 
 term: enthuse-fundraising
 name: Enthuse fundraising
 kind: tool
+implies: online-giving-platforms
 near: individual-giving | gofundme
 hit: Daily work with Enthuse fundraising and individual giving
 
@@ -142,7 +159,7 @@ term: etapestry
 name: eTapestry
 kind: tool
 also: Blackbaud eTapestry
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | bloomerang | little-green-light | salesforce-npsp | donorperfect | civicrm | donorfy | thankq
 hit: Introduced eTapestry in three departments
 
@@ -160,15 +177,23 @@ narrower: soup kitchen
 near: volunteering
 hit: Skilled in food distribution charity and volunteering
 
+term: food-security-programmes
+name: food security
+kind: skill
+also: food security programs | food security programmes | FSL programmes | food security and livelihoods
+near: livelihoods-programmes | nutrition-programmes | humanitarian-aid
+hit: Food security programmes in the Sahel
+
 term: fundraising
 name: fundraising
 kind: skill
-also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation |
-  charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy |
-  resource mobilization | raise funds | raised money
+also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation | charity
+ fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy | resource
+ mobilization | raise funds | raised money
 beside: income generation charity
 implies: nonprofit-sector
-near: grant-writing | donor-relations | corporate-fundraising | individual-giving | major-gifts
+near: grant-writing | donor-relations | corporate-fundraising | individual-giving | major-gifts | philanthropy |
+ nonprofit-crm
 hit: Strong background in fundraising and donor relations
 
 term: gender-equality-programming
@@ -191,26 +216,26 @@ hit: Submits Gift Aid claims each quarter
 term: gofundme
 name: GoFundMe
 kind: tool
+implies: online-giving-platforms
 near: individual-giving | justgiving | enthuse-fundraising
 hit: Knowledge of GoFundMe is an advantage
 
 term: grant-writing
 name: grant writing
 kind: skill
-also: grant applications | bid writing for grants | writing grant applications | writing grants | grant
-  proposals | funding applications | grant funding applications | funding bids | grant proposal writing | grant
-  seeking | funding proposals | writing funding bids | grantwriting | grants writing | wrote grants | wrote bids
-  | won grants | secured grants | secured funding from trusts | successful bids to trusts
+also: grant applications | bid writing for grants | writing grant applications | writing grants | grant proposals |
+ funding applications | grant funding applications | funding bids | grant proposal writing | grant seeking | funding
+ proposals | writing funding bids | grantwriting | grants writing | wrote grants | wrote bids | won grants | secured
+ grants | secured funding from trusts | successful bids to trusts
 narrower: foundation grants
-beside: trust fundraising | trusts and foundations
 implies: fundraising
-near: grants-administration | sales-proposals | donor-reporting | report-writing
-hit: Skilled in grant writing and donor reporting
+near: grants-administration | sales-proposals | donor-reporting | report-writing | trusts-and-foundations-fundraising
+hit: Wrote grant applications worth 200k
 
 term: harlequin-crm
 name: Harlequin CRM
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | thankq | virtuous-crm
 hit: Trained new colleagues on Harlequin CRM
 
@@ -218,12 +243,21 @@ term: humanitarian-aid
 name: humanitarian aid
 kind: skill
 also: humanitarian response | humanitarian assistance | relief work | emergency response humanitarian | disaster
-  relief | refugee assistance | refugee response | humanitarian programmes | Sphere standards | refugee
-  resettlement | humanitarian sector | humanitarian principles | displaced persons | humanitarian action | cash
-  transfer programming | food aid | humanitarian programs | distributed relief | aid distribution
-narrower: emergency relief
-near: international-development | emergency-planning
+ relief | refugee assistance | refugee response | humanitarian programmes | humanitarian sector | displaced persons
+ | humanitarian action | humanitarian programs | distributed relief | aid distribution
+narrower: emergency relief | Sphere standards | food aid | refugee resettlement | humanitarian principles
+near: international-development | emergency-planning | humanitarian-setting | wash-programmes |
+ food-security-programmes | cash-programming | humanitarian-protection
 hit: You are familiar with humanitarian aid and emergency management
+hit: Humanitarian response in Yemen
+
+term: humanitarian-protection
+name: humanitarian protection
+kind: skill
+also: protection programming | protection mainstreaming | protection in emergencies | protection monitoring
+narrower: child protection in emergencies | protection cluster
+near: humanitarian-aid | gender-based-violence-response | child-protection
+hit: Protection mainstreaming across sectors
 
 term: immigrant-and-refugee-services
 name: immigrant and refugee services
@@ -247,52 +281,75 @@ term: individual-giving
 name: individual giving
 kind: skill
 also: peer-to-peer fundraising
-narrower: direct debit fundraising | regular giving | direct mail fundraising | digital fundraising |
-  crowdfunding
+narrower: direct debit fundraising | regular giving | direct mail fundraising | digital fundraising | crowdfunding
 implies: fundraising
-near: direct-marketing | donor-relations
+near: direct-marketing | donor-relations | annual-giving | legacy-giving
 hit: Took over individual giving from 2019 onwards
+
+term: institutional-donors
+name: institutional donors
+kind: skill
+also: institutional funding | donor-funded projects | donor funded programmes | donor-funded programmes |
+ institutional donor | donor-funded programs
+narrower: FCDO funding | USAID funding | ECHO funding | FCDO | DFID | SIDA funding | USAID-funded | EU-funded projects
+near: donor-reporting | grants-administration | international-development
+hit: Ran donor-funded projects worth two million
 
 term: justgiving
 name: JustGiving
 kind: tool
 also: Just Giving
-near: individual-giving | gofundme
+implies: online-giving-platforms
+near: individual-giving | gofundme | online-giving-platforms
 hit: Introduced JustGiving in three departments
 
 term: kobotoolbox
 name: KoboToolbox
 kind: tool
-also: Kobo Toolbox | KoBo Collect
-near: monitoring-evaluation | odk-collect | commcare | dhis2 | activityinfo
+also: Kobo Toolbox | KoBo Collect | KoboCollect | Kobo Toolbox data collection
+implies: data-collection | mobile-data-collection
+near: monitoring-evaluation | odk-collect | commcare | dhis2 | activityinfo | mobile-data-collection
 hit: Introduced KoBo Collect in three departments
+
+term: legacy-giving
+name: legacy giving
+kind: skill
+also: planned giving | legacy fundraising | legacies fundraising | gifts in wills
+implies: fundraising
+near: major-gifts | individual-giving
+hit: Gifts in wills programme
 
 term: little-green-light
 name: Little Green Light
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | etapestry | neon-crm
 hit: Proficient in Little Green Light and Raiser's Edge
 
 term: livelihoods-programmes
 name: livelihoods programmes
 kind: skill
-also: livelihoods | livelihood programmes | WASH sector | livelihoods programs | food security programs | WASH
-  programs | livelihood programs
-beside: WASH programmes | water sanitation and hygiene | food security | food security programmes
-near: humanitarian-aid | international-development
-hit: Strong background in livelihood programmes and international development
+also: livelihoods | livelihood programmes | livelihoods programs | livelihood programs
+near: humanitarian-aid | international-development | wash-programmes | food-security-programmes | cash-programming
+hit: Livelihoods programmes for displaced families
 
 term: major-gifts
 name: major gifts
 kind: skill
-also: major donor fundraising | major donors | high-value fundraising | legacy fundraising | capital campaigns |
-  capital campaign | annual fund | annual giving | major donor | high net worth donors | five-figure gifts |
-  six-figure gifts
-beside: planned giving | legacy giving | philanthropy
+also: major donor fundraising | major donors | high-value fundraising | major donor | high net worth donors
+narrower: capital campaigns | capital campaign | five-figure gifts | six-figure gifts
 implies: fundraising
-near: donor-relations
-hit: A good grasp of major donors is expected
+near: donor-relations | annual-giving | legacy-giving | philanthropy | trusts-and-foundations-fundraising
+hit: Major donor fundraising for a hospice
+
+term: mobile-data-collection
+name: mobile data collection
+kind: tool
+also: mobile data collection tools | digital data collection tools | mobile data gathering | digital data collection
+narrower: SurveyCTO | Magpi | ONA data | Open Foris | mWater
+implies: data-collection
+near: kobotoolbox | odk-collect | monitoring-evaluation
+hit: Ran household surveys with mobile data collection
 
 term: nationbuilder
 name: NationBuilder
@@ -305,7 +362,7 @@ term: neon-crm
 name: Neon CRM
 kind: tool
 also: NeonCRM
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | little-green-light | salesforce-npsp
 hit: Familiar with Neon CRM and Little Green Light or similar software
 
@@ -319,6 +376,18 @@ case: NGO | NGOs | INGO | INGOs
 implies: nonprofit-sector
 near: international-organisation-setting | humanitarian-aid
 hit: Knows NGO from two employers
+
+term: nonprofit-crm
+name: donor database
+kind: tool
+also: donor CRM | fundraising database | fundraising CRM | donor databases | donor management software | charity CRM
+ | supporter database | fundraising software | donor management system | constituent database
+narrower: Beacon CRM | Access thankQ | Blackbaud CRM | CiviCRM database | Keela | Kindful | Network for Good |
+ CharityEngine | Givebutter | Bonterra | EveryAction | Classy fundraising | Microsoft Dynamics for charities |
+ Microedge
+implies: crm
+near: raisers-edge | fundraising
+hit: Kept the donor database clean
 
 term: nonprofit-management
 name: nonprofit management
@@ -349,9 +418,28 @@ miss: A concert in aid of charity
 term: odk-collect
 name: ODK Collect
 kind: tool
-also: Open Data Kit
-near: monitoring-evaluation | kobotoolbox | commcare | dhis2 | activityinfo
+also: Open Data Kit | ODK
+case: ODK
+implies: data-collection | mobile-data-collection
+near: monitoring-evaluation | kobotoolbox | commcare | dhis2 | activityinfo | mobile-data-collection
 hit: Working knowledge of ODK Collect required
+
+term: online-giving-platforms
+name: online giving platforms
+kind: tool
+also: online fundraising platforms | digital giving platforms | online donation platforms | fundraising platforms
+narrower: Donorbox | Virgin Money Giving | Crowdfunder | Much Loved | Raisely | Blackbaud Luminate | Fundraise Up |
+ Stripe donations
+implies: individual-giving
+near: justgiving
+hit: Set up appeals on online giving platforms
+
+term: philanthropy
+name: philanthropy
+kind: skill
+also: philanthropic giving | philanthropy sector
+near: major-gifts | fundraising
+hit: Philanthropy team in a museum
 
 term: programme-funding
 name: programme funding
@@ -373,31 +461,42 @@ hit: Skilled in prospect research and major gifts
 term: raisers-edge
 name: Raiser's Edge
 kind: tool
-also: Raisers Edge | Raiser's Edge NXT | Blackbaud Raiser's Edge
-beside: Blackbaud | Blackbaud CRM
-implies: crm
-near: donorperfect | fundraising | salesforce-npsp | bloomerang | civicrm | donorfy | etapestry | thankq
-hit: Knowledge of Raiser's Edge is an advantage
+also: Raisers Edge | Raiser's Edge NXT | Blackbaud Raiser's Edge | RE NXT | Raisers Edge NXT
+beside: Blackbaud
+implies: crm | nonprofit-crm
+near: donorperfect | fundraising | salesforce-npsp | bloomerang | civicrm | donorfy | etapestry | thankq |
+ nonprofit-crm
+hit: Ran queries in Raiser's Edge NXT
 
 term: salesforce-npsp
 name: Salesforce NPSP
 kind: tool
 also: Nonprofit Success Pack
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | neon-crm | civicrm | donorperfect | bloomerang | donorfy | etapestry | thankq
 hit: Proficient in Nonprofit Success Pack and Neon CRM
 
 term: thankq
 name: thankQ
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | donorfy | harlequin-crm | salesforce-npsp | donorperfect | bloomerang | civicrm | etapestry
 hit: Trained new colleagues on thankQ
+
+term: trusts-and-foundations-fundraising
+name: trusts and foundations
+kind: skill
+also: trust fundraising | trusts and foundations fundraising | trust and foundation fundraising | foundation
+ fundraising
+narrower: grant-making trusts
+implies: fundraising
+near: grant-writing | major-gifts
+hit: Trusts and foundations income of 300k
 
 term: virtuous-crm
 name: Virtuous CRM
 kind: tool
-implies: crm
+implies: crm | nonprofit-crm
 near: raisers-edge | harlequin-crm | nationbuilder
 hit: Kept records in Virtuous CRM
 
@@ -421,6 +520,14 @@ also: voluntary work | volunteer work | volunteer experience | community service
  | voluntary experience | unpaid work in the community
 near: volunteer-management | community-engagement
 hit: Responsible for volunteer experience in a group of eight
+
+term: wash-programmes
+name: WASH programmes
+kind: skill
+also: water sanitation and hygiene | WASH programs | WASH sector | WASH programming | WASH projects | water,
+ sanitation and hygiene
+near: livelihoods-programmes | hygiene-promotion | humanitarian-aid
+hit: Led WASH programmes in three camps
 
 term: youth-work
 name: youth work

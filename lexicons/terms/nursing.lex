@@ -6,6 +6,7 @@ kind: experience
 also: acute setting | acute hospital | acute hospital setting
 narrower: acute ward
 implies: hospital-setting
+near: inpatient-setting
 hit: Two years of acute care experience in a hospital
 
 term: admission-assessment
@@ -54,6 +55,14 @@ implies: midwifery
 near: postnatal-care
 hit: Provided antenatal care to forty mothers a month
 
+term: anticoagulation-management
+name: anticoagulation management
+kind: skill
+also: anticoagulation monitoring | anticoagulation therapy management
+narrower: anticoagulation clinic | INR monitoring | warfarin monitoring | INR clinic | monitoring INR
+near: deep-vein-thrombosis-prevention | chronic-disease-management
+hit: Ran the weekly INR clinic
+
 term: arterial-line-management
 name: arterial line management
 kind: skill
@@ -80,9 +89,9 @@ hit: Gave bed baths and mouth care on each shift
 term: bed-management
 name: bed management
 kind: skill
-also: patient flow | capacity and flow | throughput of patients | managing beds
+also: managing beds
 narrower: bed allocation
-near: discharge-planning
+near: discharge-planning | patient-flow
 hit: Ran bed management for a 28-bed ward
 
 term: bedside-handover
@@ -95,9 +104,8 @@ hit: Clear bedside shift report with each change of nurses
 term: behavioral-health-nursing
 name: behavioral health nursing
 kind: skill
-also: mental health nursing
-beside: psychiatric nursing | psych nursing
-implies: nursing
+also: mental health nursing | psychiatric nursing | psych nursing | psychiatric mental health nursing
+implies: nursing | mental-health
 near: mental-health-setting
 hit: Five years of psychiatric nursing on a locked unit
 
@@ -113,7 +121,7 @@ name: blood glucose monitoring
 kind: skill
 also: blood glucose testing | blood sugar checks | glucose monitoring | fingerstick glucose | CBG monitoring
 implies: vital-signs-monitoring
-near: diabetes-care
+near: diabetes-care | urinalysis
 hit: Carries out blood glucose monitoring before meals
 
 term: blood-pressure-measurement
@@ -216,8 +224,9 @@ hit: Care coordination across hospital and home
 term: care-planning
 name: care planning
 kind: skill
-also: care plans | nursing care plan | individualized care plans | individualised care plans | developing care plans | person-centred care plan | plan of care | planned and evaluated care | planning patient care
-near: nursing-assessment
+also: care plans | nursing care plan | individualized care plans | individualised care plans | developing care plans
+ | person-centred care plan | plan of care | planned and evaluated care | planning patient care
+near: nursing-assessment | clinical-pathways | risk-assessment-in-care
 hit: Individualised care plans agreed with families
 
 term: catheterization
@@ -239,9 +248,24 @@ hit: Manages central lines and PICC dressings
 term: cervical-screening
 name: cervical screening
 kind: skill
-also: smear tests | cervical smears | cervical smear | cytology smears | pap smears | pap smear | smear taking
+also: smear tests | cervical smears | cervical smear | cytology smears | pap smears | pap smear | smear taking |
+ cervical cytology | smears
+ambiguous: smears
+needs: cervical | cytology | nurse | women | baby | immunisations | clinics | dressings | practice | taker
 near: sexual-health-nursing
 hit: Practice nurse trained in cervical screening
+miss: Prepared blood smears for the bench
+
+term: chaperoning
+name: chaperoning patients
+kind: skill
+also: chaperoning | chaperone duties | acting as chaperone | chaperone patients | chaperoned examinations
+ambiguous: chaperoning
+needs: patient | patients | clinic | clinics | examination | examinations | GP | doctor | doctors | HCA | intimate
+implies: patient-care
+near: rooming-patients
+hit: Chaperone duties for GPs and nurses
+miss: Chaperoning pupils on a trip to Rome
 
 term: charge-nurse-duties
 name: charge nurse duties
@@ -270,9 +294,9 @@ term: chronic-disease-management
 name: chronic disease management
 kind: skill
 also: long-term conditions | chronic illness management | chronic condition management | long term condition
-  management | management of chronic disease
+ management | management of chronic disease
 narrower: asthma clinics | diabetes clinics | hypertension clinics
-near: diabetes-care | patient-education | nurse-led-clinics
+near: diabetes-care | patient-education | nurse-led-clinics | anticoagulation-management
 hit: Runs chronic disease management clinics for asthma and COPD
 
 term: clinical-audit
@@ -299,7 +323,7 @@ name: clinical governance
 kind: skill
 also: healthcare governance
 implies: healthcare-sector
-near: patient-safety | clinical-audit
+near: patient-safety | clinical-audit | clinical-leadership
 hit: Contributes to clinical governance meetings
 
 term: clinical-judgement
@@ -309,10 +333,20 @@ also: clinical judgment | clinical decision making | clinical decision-making | 
 near: nursing-process
 hit: Sound clinical judgement in a fast ward
 
+term: clinical-leadership
+name: clinical leadership
+kind: skill
+also: leading a clinical team | clinical team leadership | leadership in a clinical setting
+implies: healthcare-sector
+near: nursing-leadership | clinical-governance
+hit: Clinical leadership of a team of twelve
+
 term: clinical-observations
 name: clinical observations
 kind: skill
-also: took observations | took obs | patient observations | nursing observations | recording observations | basic observations | patient obs | recording obs | doing obs | hourly obs | taking obs | observations on patients
+also: took observations | took obs | patient observations | nursing observations | recording observations | basic
+ observations | patient obs | recording obs | doing obs | hourly obs | taking obs | observations on patients |
+ recording of observations | physiological observations | clinical obs
 implies: vital-signs-monitoring
 hit: Recorded clinical observations every four hours
 
@@ -323,8 +357,8 @@ also: code blue
 narrower: cardiac arrest team | crash team | resuscitation team
 beside: rapid response team | rapid response
 never: rapid response to customers
-near: resuscitation
-hit: Member of the rapid response team and code blue lead
+near: resuscitation | deteriorating-patients
+hit: Code blue lead on the cardiac arrest team
 
 term: coil-fitting
 name: coil fitting
@@ -376,10 +410,10 @@ hit: Home visiting nursing with a caseload of thirty
 term: compression-therapy
 name: compression therapy
 kind: skill
-narrower: compression bandaging
-beside: leg ulcer management | leg ulcer clinic | Doppler assessment of legs
+also: compression bandages | compression bandaging
 implies: wound-care
-hit: Leg ulcer management with compression bandaging
+near: leg-ulcer-care
+hit: Compression bandaging for venous ulcers
 
 term: continence-care
 name: continence care
@@ -449,27 +483,28 @@ near: perioperative-nursing
 hit: Recovery nurse in a busy day surgery unit
 
 term: de-escalation
-name: de-escalating aggression
+name: de-escalation
 kind: skill
-also: de-escalated incidents | calmed aggressive patients
-narrower: PMVA
-near: physical-restraint
+also: de-escalated incidents | calmed aggressive patients | verbal de-escalation | de-escalation techniques |
+ deescalation | deescalating | de-escalate situations | conflict de-escalation | calmed situations | calmed
+ aggressive | defused situations | de-escalation skills | de-escalating aggression
+narrower: PMVA | crisis de-escalation | verbal judo
+near: physical-restraint | conflict-management-security
 hit: PMVA and de-escalating aggression on the ward
 
 term: deep-vein-thrombosis-prevention
 name: deep vein thrombosis prevention
 kind: skill
 also: VTE prophylaxis | DVT prophylaxis
-narrower: VTE assessment | assessing VTE risk
-beside: anticoagulation clinic | INR monitoring | anticoagulation management | warfarin monitoring | INR clinic
-  | monitoring INR
-hit: INR monitoring in an anticoagulation clinic
+narrower: VTE assessment | assessing VTE risk | TED stockings
+near: anticoagulation-management
+hit: VTE prophylaxis on a surgical ward
 
 term: defibrillation
 name: defibrillation
 kind: skill
 also: use of defibrillator
-narrower: AED use | automated external defibrillator | cardioversion
+narrower: AED use | automated external defibrillator | cardioversion | Zoll monitor | Zoll X Series
 implies: resuscitation
 hit: Trained in defibrillation and cardioversion
 
@@ -479,6 +514,15 @@ kind: skill
 narrower: delirium screening | confusion assessment | delirium prevention
 near: elderly-care | dementia-care
 hit: Delirium screening after surgery
+
+term: deteriorating-patients
+name: recognising deteriorating patients
+kind: skill
+also: deteriorating patient | deteriorating patients | recognising deterioration | recognizing deterioration |
+ managing the deteriorating patient | acutely unwell patients | acutely ill patients
+implies: patient-care
+near: sepsis-management | national-early-warning-score | code-blue-response
+hit: Escalated deteriorating patients to the outreach team
 
 term: diabetes-care
 name: diabetes care
@@ -500,10 +544,10 @@ term: discharge-planning
 name: discharge planning
 kind: skill
 also: discharge coordination | planning discharge | discharge process | patient discharge | safe discharge |
-  discharging patients | coordinating discharges
+ discharging patients | coordinating discharges
 narrower: complex discharges
 implies: healthcare-sector
-near: care-coordination
+near: care-coordination | patient-flow
 hit: Took part in discharge planning with social workers
 
 term: drug-calculation
@@ -576,9 +620,10 @@ term: end-of-life-care
 name: end-of-life care
 kind: skill
 also: end of life | end of life care | terminal care | dying patients | care of the dying | last days of life |
-  dying residents
+ dying residents
 narrower: Gold Standards Framework
 implies: palliative-care
+near: verification-of-death
 hit: Compassionate end-of-life care for residents and families
 
 term: endoscopy-nursing
@@ -587,7 +632,7 @@ kind: skill
 also: assisting with endoscopy | GI lab nursing | endoscopy nurse
 narrower: colonoscopy assistance
 implies: nursing
-near: endoscopy | perioperative-nursing
+near: endoscopy | perioperative-nursing | procedural-sedation
 hit: Endoscopy nursing in a day unit
 
 term: ent-nursing
@@ -632,8 +677,10 @@ hit: Family-centred care on a children's ward
 term: feeding-patients
 name: feeding patients
 kind: skill
-also: assisting with feeding | assistance with meals | assisting at mealtimes | feeding assistance | help with eating | fed patients | fed residents
+also: assisting with feeding | assistance with meals | assisting at mealtimes | feeding assistance | help with
+ eating | fed patients | fed residents
 implies: activities-of-daily-living
+near: mealtime-support
 hit: Assisting with feeding and fluid intake
 
 term: fetal-monitoring
@@ -694,12 +741,11 @@ term: glasgow-coma-scale
 name: Glasgow Coma Scale
 kind: skill
 also: GCS
-beside: neurological observations | neuro checks | neuro obs | neurological assessment
 ambiguous: GCS
 case: GCS
 needs: neuro | patient | patients | trauma | score | coma | neurological | vital | AVPU | nurse | head
-implies: clinical-observations
-near: neuroscience-nursing
+implies: clinical-observations | neurological-observations
+near: neuroscience-nursing | neurological-observations
 hit: Neurological observations with the Glasgow Coma Scale
 hit: Scored GCS after head trauma
 miss: Kept files in GCS and BigQuery
@@ -767,9 +813,9 @@ term: hospital-setting
 name: hospital
 kind: experience
 also: hospital setting | hospital environment | hospital experience | NHS hospital | teaching hospital | general
-  hospital | referral hospital | district general hospital | hospital ward | ward environment | ward-based role
- | hospital background
-narrower: NHS trust
+ hospital | referral hospital | district general hospital | hospital ward | ward environment | ward-based role |
+ hospital background | acute hospital ward
+narrower: NHS trust | acute trust
 never: hospital bill
 implies: healthcare-sector
 hit: Worked in a hospital setting for ten years
@@ -777,9 +823,10 @@ hit: Worked in a hospital setting for ten years
 term: immunization
 name: immunization
 kind: skill
-also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations |
-  vaccine administration | expanded programme on immunization
-narrower: childhood immunisations | EPI programme | flu clinics | flu jabs
+also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations | vaccine
+ administration | expanded programme on immunization
+narrower: childhood immunisations | EPI programme | flu clinics | flu jabs | baby immunisations | travel vaccines |
+ flu vaccinations | COVID vaccinations
 near: medication-administration
 hit: Immunisation clinics for infants and travellers
 
@@ -856,11 +903,11 @@ hit: Introduced hourly rounding on the unit
 term: intermediate-care-setting
 name: intermediate care
 kind: experience
-also: transitional care | subacute care | sub-acute care | subacute rehab
+also: transitional care | subacute care | sub-acute care | subacute rehab | step-down care | intermediate care unit
+ setting
 narrower: reablement ward
-beside: rehabilitation ward | rehab unit | rehabilitation unit | inpatient rehabilitation
 implies: healthcare-sector
-near: long-term-care-setting
+near: long-term-care-setting | rehabilitation-ward-setting
 hit: Nurse on a subacute rehab floor
 
 term: intravenous-antibiotics
@@ -895,6 +942,15 @@ near: midwifery
 hit: L&D floor with RN and postpartum skills
 miss: The L&D team designs staff courses
 
+term: leg-ulcer-care
+name: leg ulcer care
+kind: skill
+also: leg ulcer management | leg ulcers | leg ulcer treatment
+narrower: leg ulcer clinic | Doppler assessment of legs | Doppler assessments of legs | ABPI assessment
+implies: wound-care
+near: compression-therapy
+hit: Leg ulcer management in a weekly clinic
+
 term: long-term-care-setting
 name: long-term care
 kind: experience
@@ -910,9 +966,9 @@ term: manual-handling-of-patients
 name: manual handling of patients
 kind: skill
 also: moving and handling | patient handling | people moving and handling | safe patient handling | moving and
-  handling of people
-narrower: hoisting | hoist transfers | Hoyer lift | use of hoists | slide sheets | stand aid | double-handed
-  care | two-person transfers
+ handling of people | moving and handling of patients | patient moving and handling | moving and assisting
+narrower: hoisting | hoist transfers | Hoyer lift | use of hoists | slide sheets | stand aid | double-handed care |
+ two-person transfers | hoist training | used hoists | use hoists | hoists and slide sheets
 never: hoist operator | tower hoist
 near: patient-transfers
 hit: Moving and handling of patients with hoists
@@ -942,6 +998,7 @@ term: mechanical-ventilation
 name: ventilated patients
 kind: skill
 also: ventilator management | ventilator care | ventilators | ventilator support | vent patients
+narrower: Hamilton ventilator | Drager ventilator | Servo-i | Trilogy ventilator
 never: kitchen ventilation
 near: tracheostomy-care | critical-care-nursing
 hit: Ventilator management in intensive care
@@ -958,13 +1015,14 @@ hit: Med-surg floor nurse with telemetry skills
 term: medication-administration
 name: medication administration
 kind: skill
-also: administering medication | drug administration | administering medicines | giving medications |
-  administration of medication | medicines administration | administration of medicines | gave medication | gave
-  medicines | administering drugs | gave out medication | administered meds | giving meds | gave meds
+also: administering medication | drug administration | administering medicines | giving medications | administration
+ of medication | medicines administration | administration of medicines | gave medication | gave medicines |
+ administering drugs | gave out medication | administered meds | giving meds | gave meds | medication administration
+ skills
 narrower: drug rounds | medication rounds | medication passes | med pass | passing medications | dispensing
-  medication to residents
+ medication to residents
 implies: healthcare-sector
-near: medication-management | controlled-drugs-handling
+near: medication-management | controlled-drugs-handling | medication-competency
 hit: Safe drug rounds for thirty residents
 
 term: medication-management
@@ -972,7 +1030,7 @@ name: medication management
 kind: skill
 also: medicines management | medicine management | managing medication | managing medicines
 narrower: medication monitoring
-near: medication-administration | medication-reconciliation
+near: medication-administration | medication-reconciliation | medicines-optimisation
 hit: Oversees medication management and stock
 
 term: medication-safety
@@ -982,6 +1040,16 @@ narrower: medication errors and alerts | medication error reporting | high-alert
   medication
 implies: medication-administration
 hit: Medication safety lead for the ward
+
+term: mentoring-student-nurses
+name: mentoring student nurses
+kind: skill
+also: precepting students | practice assessor | practice supervisor | mentorship of student nurses | supervising
+ student nurses | mentored students on the ward | supervision of nursing students | mentoring nursing students |
+ mentored student nurses | practice supervisor and assessor
+implies: healthcare-sector
+near: nursing-preceptorship | medical-education
+hit: Practice assessor for second-year students
 
 term: midwifery
 name: midwifery
@@ -996,9 +1064,16 @@ term: minor-illness
 name: minor illness
 kind: skill
 also: minor illnesses | minor ailments | minor illness clinic
-beside: minor injury | minor injuries
-near: triage
-hit: Runs minor illness clinics in general practice
+near: triage | pharmacy-first | minor-injuries
+hit: Sees minor illness in a GP practice
+
+term: minor-injuries
+name: minor injuries
+kind: skill
+also: minor injury | minor injuries management | treating minor injuries
+implies: healthcare-sector
+near: minor-illness | urgent-care-setting
+hit: Treated minor injuries and closed wounds
 
 term: mobility-aids
 name: mobility aids
@@ -1029,6 +1104,7 @@ also: NEWS2 | early warning scores | early warning score | NEWS scores | NEWS sc
 beside: MEWS | PEWS
 case: MEWS | PEWS
 implies: clinical-observations
+near: deteriorating-patients
 hit: Escalated patients with a high NEWS2
 
 term: negative-pressure-wound-therapy
@@ -1046,13 +1122,21 @@ implies: resuscitation
 near: nicu
 hit: Neonatal resuscitation in the delivery room
 
+term: neurological-observations
+name: neurological observations
+kind: skill
+also: neuro checks | neuro obs | neurological assessment | neurological assessments | neuro assessments
+implies: clinical-observations
+near: glasgow-coma-scale | neuroscience-nursing
+hit: Neuro obs every hour after head injury
+
 term: neuroscience-nursing
 name: neuroscience nursing
 kind: skill
 also: neuro nursing
 narrower: neuro ICU | neurology nursing | neurosurgical nursing
 implies: nursing
-near: neurology | stroke-care
+near: neurology | stroke-care | neurological-observations
 hit: Neuroscience nursing with stroke patients
 
 term: newborn-care
@@ -1125,7 +1209,7 @@ term: nursing-home-setting
 name: nursing home
 kind: experience
 also: care home with nursing | nursing homes
-implies: care-sector | residential-care-setting | long-term-care-setting
+implies: care-sector | residential-care-setting | long-term-care-setting | care-home-setting
 near: long-term-care-setting | care-home-setting | domiciliary-care | supported-living
 hit: Night nurse at a nursing home with fifty beds
 
@@ -1141,19 +1225,16 @@ name: nursing leadership
 kind: skill
 also: nurse leadership | nurse management | nursing management
 narrower: ward management | ward leadership | managing a ward | ran a ward | managed the ward | led a ward
-beside: clinical leadership
-near: charge-nurse-duties | nurse-staffing
+near: charge-nurse-duties | nurse-staffing | clinical-leadership
 hit: Ward leadership for a team of twenty-five
 
 term: nursing-preceptorship
 name: nursing preceptorship
 kind: skill
 also: preceptorship | precepting | precepting new nurses | preceptor | preceptor for new graduates | supporting
-  newly qualified nurses
-beside: precepting students | mentoring student nurses | practice assessor | practice supervisor | mentorship of
-  student nurses | supervising student nurses | mentored students on the ward
-near: clinical-mentoring | medical-education
-hit: Precepting new graduate nurses each spring
+ newly qualified nurses
+near: clinical-mentoring | medical-education | mentoring-student-nurses
+hit: Preceptor for new graduates on the ward
 
 term: nursing-process
 name: nursing process
@@ -1190,7 +1271,7 @@ name: nutrition and hydration
 kind: skill
 also: nutritional needs of patients
 narrower: MUST screening | malnutrition screening
-near: feeding-patients
+near: feeding-patients | mealtime-support
 hit: Monitors nutrition and hydration with MUST screening
 
 term: occupational-health-nursing
@@ -1259,10 +1340,18 @@ term: pain-assessment
 name: pain assessment
 kind: skill
 also: assessing pain
-narrower: pain scoring
-beside: pain management | managing pain | pain control | acute pain management | pain service
-near: symptom-management
-hit: Pain assessment and management after surgery
+narrower: pain scoring | pain scales | pain scores
+near: symptom-management | pain-management
+hit: Pain scoring after each dose
+
+term: pain-management
+name: pain management
+kind: skill
+also: managing pain | pain control | acute pain management | pain relief for patients
+narrower: PCA pumps | patient-controlled analgesia | pain service
+implies: patient-care
+near: pain-assessment | pain-medicine | symptom-management
+hit: Post-operative pain management on the ward
 
 term: palliative-care
 name: palliative care
@@ -1307,6 +1396,13 @@ narrower: discharge teaching | patient counselling | patient counseling
 beside: teaching families | teaching relatives
 near: health-promotion
 hit: Patient education on wound and drain care
+
+term: patient-flow
+name: patient flow
+kind: skill
+also: capacity and flow | throughput of patients | managing patient flow | patient throughput
+near: bed-management | discharge-planning
+hit: Patient flow work across three wards
 
 term: patient-monitoring
 name: patient monitoring
@@ -1368,10 +1464,16 @@ hit: Donning and doffing trainer during the pandemic
 term: phlebotomy
 name: phlebotomy
 kind: skill
-also: venipuncture | venepuncture | blood draws | blood draw | drawing blood | taking blood | blood collection | blood sampling | taking bloods | blood taking | bloods taking | drew blood | took blood | collecting blood
+also: venipuncture | venepuncture | blood draws | blood draw | drawing blood | taking blood | blood collection |
+ blood sampling | taking bloods | blood taking | bloods taking | drew blood | took blood | collecting blood |
+ phlebotomy skills | venepuncture skills | bloods
+ambiguous: bloods
+needs: took | taking | take | patient | patients | ECG | ECGs | nurse | HCA | phlebotomy | cannulation | routine |
+ ward | clinic
 implies: healthcare-sector
-near: cannulation
+near: cannulation | urinalysis | apheresis
 hit: Phlebotomy and ECG skills are desirable
+miss: Bloods of the estate ran in the pack
 
 term: post-anesthesia-care
 name: post-anesthesia care
@@ -1431,6 +1533,14 @@ implies: nursing
 near: home-health-setting
 hit: Private duty nursing for a child with complex needs
 
+term: procedural-sedation
+name: conscious sedation
+kind: skill
+also: procedural sedation | moderate sedation | conscious sedation nursing | sedation of patients
+implies: healthcare-sector
+near: vasoactive-drips | anesthesia | endoscopy-nursing
+hit: Monitored patients under moderate sedation
+
 term: quality-improvement-in-care
 name: quality improvement in care
 kind: skill
@@ -1445,8 +1555,18 @@ name: rehabilitation nursing
 kind: skill
 also: rehab nursing
 implies: nursing
-near: intermediate-care-setting
+near: intermediate-care-setting | rehabilitation-ward-setting
 hit: Rehab nursing after stroke
+
+term: rehabilitation-ward-setting
+name: rehabilitation unit
+kind: experience
+also: rehabilitation ward | rehab unit | inpatient rehabilitation | rehab ward | inpatient rehab | rehabilitation
+ hospital | inpatient rehabilitation facility
+narrower: stroke rehabilitation unit | neuro rehab unit
+implies: healthcare-sector
+near: intermediate-care-setting | rehabilitation-nursing
+hit: Three years on an inpatient rehabilitation ward
 
 term: renal-nursing
 name: renal nursing
@@ -1488,11 +1608,10 @@ name: rooming patients
 kind: skill
 also: rooming | patient rooming | preparing patients for exams | preparing patients for examination
 narrower: preparing exam rooms | setting up exam rooms | turning over exam rooms
-beside: chaperoning
 ambiguous: rooming
 needs: patients | vitals | clinic | exam | provider | medical | MA
 implies: patient-care
-near: vital-signs-monitoring
+near: vital-signs-monitoring | chaperoning
 hit: Rooming patients and taking vitals before the exam
 miss: A rooming house on the quay
 
@@ -1533,9 +1652,8 @@ name: sepsis management
 kind: skill
 also: managing sepsis
 narrower: sepsis screening | sepsis six | sepsis protocol | recognition of sepsis | screening for sepsis
-beside: deteriorating patient | deteriorating patients
-near: national-early-warning-score
-hit: Recognition of sepsis and the deteriorating patient
+near: national-early-warning-score | deteriorating-patients
+hit: Sepsis six within the hour
 
 term: sexual-health-nursing
 name: sexual health nursing
@@ -1556,10 +1674,10 @@ hit: Stop smoking service adviser
 term: specimen-collection
 name: specimen collection
 kind: skill
-also: collecting specimens | sample collection from patients | collecting samples from patients
+also: collecting specimens | sample collection from patients | collecting samples from patients | obtaining
+ specimens | obtaining samples from patients
 narrower: urine specimens | collecting urine samples | throat swabs | stool samples
-beside: urinalysis
-near: phlebotomy
+near: phlebotomy | urinalysis | sample-collection
 hit: Specimen collection and labelling for the lab
 
 term: spinal-precautions
@@ -1582,7 +1700,7 @@ term: stoma-care
 name: stoma care
 kind: skill
 also: ostomy care | ostomy
-narrower: colostomy care | ileostomy | colostomy
+narrower: colostomy care | ileostomy | colostomy | stoma bags | stoma bag changes
 near: wound-care | bowel-care
 hit: Stoma care and patient teaching
 
@@ -1630,7 +1748,7 @@ term: symptom-management
 name: symptom management
 kind: skill
 also: symptom control | managing symptoms
-near: palliative-care | pain-assessment
+near: palliative-care | pain-assessment | pain-management
 hit: Symptom management in advanced cancer
 
 term: telehealth
@@ -1645,7 +1763,7 @@ term: telephone-triage
 name: telephone triage
 kind: skill
 also: phone triage | telephone clinical advice | triaging calls | triaged by phone
-narrower: nurse advice line | NHS 111
+narrower: nurse advice line | NHS 111 | telephone nurse advice
 implies: triage
 hit: Telephone triage for an out-of-hours service
 
@@ -1706,8 +1824,16 @@ also: urgent treatment centre | urgent care center | urgent care clinic
 narrower: walk-in centre | minor injuries unit
 beside: out-of-hours service | out of hours GP
 implies: healthcare-sector
-near: emergency-department-setting
+near: emergency-department-setting | minor-injuries
 hit: Nurse at an urgent care clinic
+
+term: urinalysis
+name: urinalysis
+kind: skill
+also: urine testing | urine dipstick | urine dip | urine dips | dipstick testing | urine tests
+implies: healthcare-sector
+near: specimen-collection | phlebotomy | blood-glucose-monitoring
+hit: ECGs, phlebotomy and urinalysis
 
 term: urology-nursing
 name: urology nursing
@@ -1722,9 +1848,8 @@ name: vasoactive drips
 kind: skill
 also: IV push and titration | titration of vasoactive drips
 narrower: titrating drips | vasopressors
-beside: moderate sedation | conscious sedation nursing | procedural sedation
 implies: iv-therapy
-near: critical-care-nursing
+near: critical-care-nursing | procedural-sedation
 hit: Vasoactive drips and moderate sedation
 
 term: venipuncture

@@ -187,13 +187,6 @@ narrower: scheduling meetings | managing executive calendars | arranging meeting
 near: travel-booking | secretarial-support | appointment-booking | minute-taking
 hit: You are familiar with meeting planning and appointment booking
 
-term: dictation-software
-name: digital dictation software
-kind: tool
-also: dictation software | digital dictation systems | speech recognition software dictation | dictation systems
-implies: audio-typing
-hit: Typed letters from dictation software
-
 term: document-management
 name: document management
 kind: skill

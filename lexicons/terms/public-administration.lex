@@ -1,20 +1,26 @@
 # Government, policy, regulation, planning, emergency planning, international relations, benefits administration.
 
+term: anti-social-behaviour
+name: anti-social behaviour casework
+kind: skill
+also: antisocial behaviour | anti-social behaviour | anti social behaviour | ASB cases | ASB casework | ASB
+ management | tackling anti-social behaviour
+near: housing-management | community-engagement | social-housing
+hit: Took ASB cases to court for a landlord
+
 term: benefits-assessment
 name: benefits assessment
 kind: skill
-also: eligibility determination | eligibility assessment | public assistance programmes | benefit claims assessment |
- public assistance programs | assessed benefit claims | assessing eligibility for benefits | welfare benefits
+also: eligibility determination | eligibility assessment | public assistance programmes | benefit claims assessment
+ | public assistance programs | assessed benefit claims | assessing eligibility for benefits | welfare benefits
 narrower: housing benefit | Universal Credit | SNAP eligibility | TANF | unemployment claims | SSI | Medicaid
  eligibility | processed benefit claims | social security benefits
-beside: welfare benefits advice | welfare rights | benefits advice
 ambiguous: SSI
 case: TANF | SSI
 needs: SSDI | disability | Medicaid | SNAP | benefits | TANF | Social Security | eligibility | claims | income |
  clients | SSA | housing
 near: interviewing | case-work
-hit: You are familiar with benefits assessment and interviewing
-hit: Filed SSI and SNAP claims
+hit: Assessed benefit claims daily
 miss: Cut SSI rates after hip surgery
 
 term: border-control
@@ -54,11 +60,10 @@ term: code-enforcement
 name: code enforcement
 kind: skill
 also: building code enforcement | inspection and enforcement | environmental health enforcement | planning
-  enforcement | regulatory enforcement
+ enforcement | regulatory enforcement
 narrower: enforcement notices
-beside: trading standards
-near: licensing-and-permits | government-regulation | town-planning
-hit: Skilled in trading standards and government regulation
+near: licensing-and-permits | government-regulation | town-planning | trading-standards
+hit: Planning enforcement and building code enforcement
 
 term: committee-services
 name: committee services
@@ -74,11 +79,11 @@ term: community-engagement
 name: community engagement
 kind: skill
 also: community outreach | outreach | public engagement | engaging communities | community involvement | citizen
-  engagement | community mobilisation | community organising | stakeholder consultation | community mobilization
-  | community organizing | consulted residents | resident engagement | consulted communities | public meetings
+ engagement | community mobilisation | community organising | stakeholder consultation | community mobilization |
+ community organizing | consulted residents | resident engagement | consulted communities | public meetings
 narrower: public consultation
 beside: community relations
-near: regeneration | stakeholder-management | volunteer-management | advocacy-campaigns
+near: regeneration | stakeholder-management | volunteer-management | advocacy-campaigns | anti-social-behaviour
 hit: A good grasp of community involvement is expected
 
 term: constituent-services
@@ -103,6 +108,7 @@ term: council-planning-systems
 name: Idox Uniform
 kind: tool
 also: Idox
+narrower: Uniform planning
 beside: Civica APP | Northgate M3 | Accela Civic Platform
 near: town-planning | licensing-and-permits | code-enforcement
 hit: Registers cases in Idox Uniform
@@ -122,6 +128,13 @@ narrower: GDS standards | GOV.UK
 near: public-administration
 hit: Responsible for digital government in a group of eight
 
+term: economic-development
+name: economic development
+kind: skill
+also: local economic development | economic growth strategy | inward investment
+near: regeneration | public-policy
+hit: Economic development for a county council
+
 term: electoral-services
 name: electoral services
 kind: skill
@@ -139,7 +152,7 @@ name: emergency management
 kind: skill
 also: civil contingencies | disaster management | emergency operations centre | resilience planning | contingency
  planning | emergency operations center | planning for emergencies | emergency plans
-narrower: disaster preparedness | incident command system | NIMS
+narrower: disaster preparedness | incident command system | NIMS | incident command
 ambiguous: NIMS
 case: NIMS
 needs: ICS | FEMA | emergency | incident | IS-100 | IS-700 | disaster | EOC | response | command | fire | ICS-100 |
@@ -160,6 +173,7 @@ hit: Responsible for equality impact assessment in a group of eight
 term: freedom-of-information
 name: freedom of information
 kind: skill
+also: FOI | Freedom of Information Act | FOIA requests | FOI Act
 narrower: records requests | public records requests | FOI responses
 implies: government-sector
 near: information-governance
@@ -193,22 +207,40 @@ term: grants-administration
 name: grants administration
 kind: skill
 also: grant administration | grants management | grant management | managing grants | administering grants
-narrower: awarding grants | grant compliance | 2 CFR 200 | Uniform Guidance | grant monitoring | federal grants
-  | grant awards | monitoring grants
-near: grant-writing | grant-accounting | donor-reporting
+narrower: awarding grants | grant compliance | 2 CFR 200 | Uniform Guidance | grant monitoring | federal grants |
+ grant awards | monitoring grants
+near: grant-writing | grant-accounting | donor-reporting | institutional-donors
 hit: Taught grants administration to new colleagues
+
+term: homelessness-prevention
+name: homelessness prevention
+kind: skill
+also: preventing homelessness
+narrower: Homelessness Reduction Act
+near: homelessness-support | social-housing
+hit: Homelessness prevention casework
+
+term: housing-management
+name: housing management
+kind: skill
+also: social housing management | managing social housing | tenancy and estate management
+narrower: housing allocations | estate inspections housing | anti-social behaviour cases | rent arrears housing
+implies: housing-sector
+near: social-housing | tenancy-sustainment | property-management | anti-social-behaviour
+hit: Housing management of 600 homes
 
 term: housing-sector
 name: housing sector
 kind: experience
-also: housing background | housing experience | housing environment | housing setting | housing industry
- | social landlord | social landlords | registered provider of housing | housing provider | housing providers
-narrower: registered social landlord | arm's length management organisation | housing co-operative
- | housing cooperative
+also: housing background | housing experience | housing environment | housing setting | housing industry | social
+ landlord | social landlords | registered provider of housing | housing provider | housing providers
+narrower: registered social landlord | arm's length management organisation | housing co-operative | housing
+ cooperative
 ambiguous: housing
-needs: experience | background | sector | association | tenants | tenancy | tenancies | landlord | local authority
- | homelessness
-never: pump housing | bearing housing | housing benefit
+needs: experience | background | sector | association | tenants | tenancy | tenancies | landlord | local authority |
+ homelessness
+never: pump housing | bearing housing | housing benefit | in-house | in house | open house | house style | front of
+ house | back of house
 near: property-sector | local-government-sector
 hit: Fifteen years in the housing sector.
 miss: Bolted the fan housing to its plate.
@@ -227,16 +259,16 @@ name: international development
 kind: skill
 also: development cooperation | development sector | overseas development | development aid
 narrower: official development assistance
-near: humanitarian-aid | monitoring-evaluation | capacity-building
+near: humanitarian-aid | monitoring-evaluation | capacity-building | institutional-donors
 hit: Duties include development aid
 
 term: international-organisation-setting
 name: international organisation setting
 kind: experience
-also: European Union institutions | international organisations | intergovernmental organisation | USAID | UNHCR
-  | multilateral organisation | international organization setting | international organizations |
-  intergovernmental organization | multilateral organization
-narrower: United Nations | UN agency | UN agencies | World Bank | UNICEF | UNDP | European Commission
+also: international organisations | intergovernmental organisation | multilateral organisation | international
+ organization setting | international organizations | intergovernmental organization | multilateral organization
+narrower: United Nations | UN agency | UN agencies | World Bank | UNICEF | UNDP | European Commission | USAID |
+ UNHCR | European Union institutions
 case: UNDP | UNICEF | USAID | UNHCR
 near: ngo-sector | international-development
 hit: Knows international organisation setting from two employers
@@ -290,32 +322,39 @@ term: ministerial-briefing
 name: ministerial briefing
 kind: skill
 also: briefing notes | briefing papers | briefings for ministers | wrote briefings | briefed ministers
-narrower: ministerial correspondence | parliamentary questions | ministerial submissions | drafted ministerial
-  replies
-beside: drafting speeches | speechwriting | speech writing | wrote speeches
+narrower: ministerial correspondence | parliamentary questions | ministerial submissions | drafted ministerial replies
 implies: civil-service-setting
-near: report-writing | public-policy | policy-implementation
-hit: Looked after ministerial briefing for a mid-sized employer
+near: report-writing | public-policy | policy-implementation | speech-writing
+hit: Briefing notes for ministers
 
 term: monitoring-evaluation
 name: monitoring and evaluation
 kind: skill
 also: M&E | MEAL | MEL framework | project monitoring and evaluation | results-based management | logframe | logical
  framework | evaluation of programmes | program evaluation | evaluation of programs | evaluating programmes |
- evaluating programs | evaluated projects
+ evaluating programs | evaluated projects | monitoring, evaluation and learning | monitoring evaluation and learning
+ | monitoring, evaluation, accountability and learning | MEL
 narrower: programme evaluation | impact evaluation
-ambiguous: M&E | MEAL
-case: MEAL | M&E
+ambiguous: M&E | MEAL | MEL
+case: MEAL | M&E | MEL
 needs: evaluation | indicators | logframe | donor | donors | NGO | NGOs | baseline | surveys | MEAL | M&E | impact |
  beneficiaries | USAID | framework | frameworks | officer | specialist | learning | program | programs | outcomes |
- humanitarian | community | nutrition | child | data collection | results | assessments | accountability | monitoring
- | health | HIV | theory of change | UN | grants | grant | development | reporting | indicator | WASH | livelihoods |
- data | DHIS2 | KoBo
-near: impact-measurement | survey-design
+ humanitarian | community | nutrition | child | data collection | results | assessments | accountability |
+ monitoring | health | HIV | theory of change | UN | grants | grant | development | reporting | indicator | WASH |
+ livelihoods | data | DHIS2 | KoBo
+near: impact-measurement | survey-design | needs-assessment | mobile-data-collection
 hit: Looked after MEAL for a donor
 hit: Built M&E indicators for donors
 miss: Ran M&E packages on a hospital fit-out
 miss: MEAL SERVICE IN BANQUETS
+
+term: offender-management
+name: offender management
+kind: skill
+also: rehabilitation of offenders | managing offenders
+beside: parole
+near: probation | probation-work | corrections | offender-supervision | youth-justice
+hit: Offender management in custody
 
 term: operations-planning
 name: operations planning
@@ -347,15 +386,13 @@ hit: Experience in electioneering and advocacy campaigns
 term: probation
 name: probation
 kind: skill
-also: probation supervision | community corrections | reentry programmes | criminal justice system |
-  pre-sentence reports | reentry programs
-narrower: offender management
-beside: parole | rehabilitation of offenders
+also: probation supervision | community corrections | reentry programmes | criminal justice system | pre-sentence
+ reports | reentry programs
 ambiguous: probation
 needs: offender | court | parole | correctional | criminal | caseload | prison
 never: probation period | probationary period
-near: case-work
-hit: Caseload of offenders on probation
+near: case-work | offender-management | probation-work | youth-justice
+hit: Pre-sentence reports for probation
 miss: A six month probation applies to new staff
 
 term: property-assessment
@@ -392,11 +429,11 @@ hit: Taught public health policy to new colleagues
 term: public-policy
 name: public policy
 kind: skill
-also: policy research | developing policies | developing policy | policy briefs | policy papers | social policy
-  | analysing policy | wrote policy | policy advisor work | drafted policy
-narrower: policy development | policy making | policymaking | policy formulation | policy advice | policy
-  analysis
-near: legislative-affairs | public-administration | policy-implementation | ministerial-briefing
+also: policy research | developing policies | developing policy | policy briefs | policy papers | social policy |
+ analysing policy | wrote policy | policy advisor work | drafted policy
+narrower: policy development | policy making | policymaking | policy formulation | policy advice | policy analysis
+near: legislative-affairs | public-administration | policy-implementation | ministerial-briefing |
+ economic-development
 hit: Background in public policy
 
 term: public-procurement
@@ -420,12 +457,10 @@ hit: Taught civil registration to new colleagues
 term: regeneration
 name: regeneration
 kind: skill
-also: urban regeneration | local economic development | rural development | urban design planning | neighborhood
-  renewal
+also: urban regeneration | rural development | urban design planning | neighborhood renewal
 narrower: neighbourhood renewal
-beside: community development | economic development
-near: town-planning | community-engagement
-hit: Responsible for regeneration in a group of eight
+near: town-planning | community-engagement | economic-development
+hit: Urban regeneration of a high street
 
 term: revenues-and-benefits-systems
 name: Northgate Revenues and Benefits
@@ -438,21 +473,26 @@ hit: Council tax accounts kept in Civica OpenRevenues
 term: social-housing
 name: social housing
 kind: skill
-also: affordable housing | housing association | homelessness services | Section 8 | public housing | council housing
- | tenancy sustainment | HUD | HUD regulations | low-income housing | LIHTC | let council homes | council tenancies |
- signing up new tenants | tenancy sign-ups
-narrower: housing management | housing allocations
-beside: homelessness prevention
+also: affordable housing | housing association | public housing | council housing | HUD | low-income housing | let
+ council homes | signing up new tenants | tenancy sign-ups
+narrower: HUD regulations | Section 8 | LIHTC | council tenancies
 ambiguous: HUD
 case: HUD | LIHTC
-needs: housing | landlord | tenant | tenants | Section 8 | LIHTC | voucher | vouchers | grants | rental | compliance |
- affordable | homeless | CoC | FHA | income | inspections | apartment | apartments | property | leasing | CDBG |
+needs: housing | landlord | tenant | tenants | Section 8 | LIHTC | voucher | vouchers | grants | rental | compliance
+ | affordable | homeless | CoC | FHA | income | inspections | apartment | apartments | property | leasing | CDBG |
  federal | mortgage | lease
 implies: housing-sector
-near: property-management | landlord-and-tenant-law | lettings
-hit: Took over homelessness prevention from 2019 onwards
-hit: Let Section 8 homes to HUD rules
+near: property-management | landlord-and-tenant-law | lettings | housing-management | homelessness-prevention |
+ anti-social-behaviour
+hit: Affordable housing and council housing
 miss: Drew HUD and menu art in Unity
+
+term: speech-writing
+name: speech writing
+kind: skill
+also: speechwriting | drafting speeches | wrote speeches
+near: ministerial-briefing | corporate-communications
+hit: Wrote speeches for the mayor
 
 term: statistics-production
 name: official statistics
@@ -482,3 +522,11 @@ needs: experience | skills | knowledge | degree | bachelor | department | manage
 near: planning-law | regeneration | transport-planning | gis | code-enforcement
 hit: Sound knowledge of development control
 miss: Zoning Street 5, Leeds
+
+term: trading-standards
+name: trading standards
+kind: skill
+also: trading standards enforcement | consumer protection enforcement | weights and measures inspection
+implies: government-sector
+near: code-enforcement
+hit: Trading standards visits to shops

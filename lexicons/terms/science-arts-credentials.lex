@@ -6,8 +6,8 @@ kind: credential
 also: AALAS | AALAS certified
 narrower: ALAT | LAT | LATG | CMAR
 beside: IAT qualification | IAT Level 2 | IAT Level 3
-ambiguous: LAT | PIL
-case: ALAT | LAT | LATG | CMAR | AALAS | PIL
+ambiguous: LAT
+case: ALAT | LAT | LATG | CMAR | AALAS
 needs: AALAS | animal | laboratory | licence | Home Office | mouse | technician
 implies: in-vivo-studies
 near: ascp-lab
@@ -28,8 +28,8 @@ name: ACE certification
 kind: credential
 also: ACE certified
 narrower: ACE personal trainer | ACE Group Fitness
-implies: personal-training
-near: nasm-cpt | acsm-certification
+implies: personal-training | personal-trainer-certification
+near: nasm-cpt | acsm-certification | personal-trainer-certification
 hit: Gained ACE certification in 2022
 
 term: acrp-clinical
@@ -51,19 +51,17 @@ term: acsm-certification
 name: ACSM certification
 kind: credential
 also: ACSM | ACSM certified
-implies: personal-training
+implies: personal-training | personal-trainer-certification
 near: nasm-cpt | ace-certification | issa
 hit: ACSM certified preferred
 
 term: animal-care-qualification
 name: animal care qualification
 kind: credential
-also: animal care certificate | Level 3 Dog Grooming | NCMG | Certificate II Animal Studies
-narrower: dog grooming qualification | City & Guilds dog grooming | Level 2 Animal Care | Level 3 Animal
-  Management
-case: NCMG
-implies: animal-grooming
-near: outdoor-leadership-award
+also: animal care certificate | Certificate II Animal Studies
+narrower: Level 2 Animal Care | Level 3 Animal Management
+implies: pet-grooming
+near: outdoor-leadership-award | dog-grooming-qualification
 issuer: awarding bodies; BHS
 hit: Holder of animal care qualification since 2021
 
@@ -71,7 +69,7 @@ term: archives-qualification
 name: archives qualification
 kind: credential
 also: postgraduate archives qualification | Digital Archives Specialist | ARA qualified | recognised archive
-  qualification | DAS certificate | recognized archive qualification
+ qualification | DAS certificate | recognized archive qualification | archive qualification
 narrower: Certified Archivist | ARA registration | Academy of Certified Archivists | RMARA
 case: RMARA
 implies: archives-work
@@ -101,10 +99,9 @@ term: barber-licence
 name: barber licence
 kind: credential
 also: barber license | licensed barber | barbers license | Certificate III Barbering
-beside: Level 2 Barbering | NVQ barbering | NVQ level 2 barbering
 implies: hairdressing
-near: cosmetology-licence | certificate-iii-in-hairdressing
-hit: Gained barber licence in 2022
+near: cosmetology-licence | certificate-iii-in-hairdressing | nvq-level-2-barbering
+hit: Licensed barber in Ohio
 
 term: basi-level-2
 name: BASI Level 2
@@ -117,12 +114,20 @@ hit: Certificates: BASI Level 2
 term: bat-licence
 name: bat licence
 kind: credential
-also: bat survey licence | Level 2 bat licence | Class 2 bat licence | Natural England bat licence | bat license
- | bat survey license | Level 2 bat license | Class 2 bat license | Natural England bat license
-implies: ecology
+also: bat survey licence | Level 2 bat licence | Class 2 bat licence | Natural England bat licence | bat license |
+ bat survey license | Level 2 bat license | Class 2 bat license | Natural England bat license
+implies: ecology | protected-species-licence
 near: cieem | great-crested-newt-licence
 issuer: Natural England; BSBI
 hit: Holder of bat licence since 2021
+
+term: beauty-insurance
+name: BABTAC membership
+kind: credential
+also: BABTAC | BABTAC member
+case: BABTAC
+near: nvq-level-3-beauty-therapy | esthetician-licence
+hit: BABTAC member since 2017
 
 term: bectu
 name: BECTU
@@ -135,9 +140,9 @@ hit: Holder of BECTU member since 2021
 term: bels-editor
 name: BELS certification
 kind: credential
-also: ELS | Editor in the Life Sciences | CIEP membership | SfEP | Advanced Professional Member CIEP | AMWA |
-  Essential Skills Certificate AMWA
-beside: AMWA certificate | MWC | Medical Writer Certified | AMWA certification
+also: ELS | Editor in the Life Sciences
+beside: AMWA certificate | MWC | Medical Writer Certified | AMWA certification | CIEP membership | SfEP | Advanced
+ Professional Member CIEP | AMWA | Essential Skills Certificate AMWA
 ambiguous: ELS | MWC
 case: ELS | MWC | AMWA | SfEP
 needs: editor | BELS | medical writ | AMWA | life sciences | certified
@@ -147,11 +152,21 @@ issuer: BELS; AMWA; CIEP
 hit: ELS editor, BELS exam passed
 miss: Ends with ELS and ENDIF
 
+term: bhs-qualification
+name: British Horse Society qualification
+kind: credential
+also: BHS qualified | BHS qualification | British Horse Society qualified | BHS qualifications | BHS Stage
+ qualifications
+implies: horse-care
+near: bhs-stage-2
+hit: BHS qualified groom and rider
+
 term: bhs-stage-2
 name: BHS Stage 2
 kind: credential
-beside: BHS Stage 3 | BHS Stage 1 | BHS AI | BHSAI | BHS qualified | BHS Stage 4
-near: equestrian-instruction
+beside: BHS Stage 3 | BHS Stage 1 | BHS AI | BHSAI | BHS Stage 4
+implies: bhs-qualification
+near: equestrian-instruction | bhs-qualification
 hit: Gained BHS Stage 2 in 2022
 
 term: british-gymnastics-level-2
@@ -215,7 +230,7 @@ term: certificate-iv-in-fitness
 name: Certificate IV in Fitness
 kind: credential
 also: Cert IV in Fitness
-implies: personal-training
+implies: personal-training | certificate-iii-in-fitness | personal-trainer-certification
 near: nasm-cpt | level-2-gym-instructor | certificate-iii-in-fitness
 hit: Candidates must hold Cert IV in Fitness
 
@@ -253,8 +268,9 @@ term: cgeol-geologist
 name: Chartered Geologist
 kind: credential
 also: CGeol | P.Geo. | GIT geologist | Geologist in Training | licensed professional geologist | Professional
-  Geoscientist | Registered Geologist
-beside: Professional Geologist | P.G. license | FGS | PG license | P.Geo | PG licence | licensed geologist
+ Geoscientist | Registered Geologist
+beside: Professional Geologist | P.G. license | FGS | PG license | P.Geo | PG licence | licensed geologist | Fellow
+ of the Geological Society
 case: CGeol | FGS | P.Geo
 implies: geology
 near: iema
@@ -282,10 +298,10 @@ hit: Certificates: MRSC
 term: chartered-linguist
 name: chartered linguist
 kind: credential
-also: certified interpreter | NRPSI | registered sworn translator | sworn translator | ITI membership | MITI |
-  ATA certified | Level 3 community interpreting | Community Interpreting Level 3 | qualified interpreter | BEI
-  certification | Level 3 Certificate in Community Interpreting | LPT interpreter test
-beside: CIOL | DipTrans | MCIL | ATA certification | certified translator | Diploma in Translation
+beside: CIOL | DipTrans | MCIL | ATA certification | certified translator | Diploma in Translation | NRPSI |
+ registered sworn translator | sworn translator | ITI membership | MITI | ATA certified | Level 3 community
+ interpreting | Community Interpreting Level 3 | BEI certification | Level 3 Certificate in Community Interpreting |
+ LPT interpreter test | certified interpreter | qualified interpreter
 case: CIOL | MCIL | NRPSI | DipTrans | MITI
 implies: translation
 near: tefl-language
@@ -312,15 +328,13 @@ hit: Working towards CIDESCO qualified
 term: cieem
 name: CIEEM
 kind: credential
-also: CIEEM membership | CIEEM member | GradCIEEM | Certified Ecologist | Class Licence ecology | Natural
-  England license | dormouse license | protected species license | Class License ecology
+also: CIEEM membership | CIEEM member | GradCIEEM | Certified Ecologist
 narrower: MCIEEM | ACIEEM
-beside: Natural England licence | dormouse licence | protected species licence
 case: CIEEM | MCIEEM | ACIEEM
 implies: ecology
-near: iema
+near: iema | protected-species-licence
 issuer: CIEEM; Natural England
-hit: Class License ecology preferred
+hit: CIEEM member
 
 term: cifa-membership
 name: CIfA membership
@@ -347,9 +361,9 @@ hit: CILIP qualification or equivalent is desirable
 term: cimspa
 name: CIMSPA
 kind: credential
-also: CIMSPA membership
+also: CIMSPA membership | CIMSPA registered | CIMSPA practitioner
 implies: personal-training
-near: nasm-cpt | certificate-iii-in-fitness
+near: nasm-cpt | certificate-iii-in-fitness | reps-registration | personal-trainer-certification
 hit: CIMSPA or equivalent is desirable
 
 term: citi-training
@@ -385,8 +399,9 @@ hit: CIWM membership or equivalent is desirable
 term: cmp-meeting
 name: CMP designation
 kind: credential
-also: CMP meetings | Digital Event Strategist | CMP | CEM exhibitions | CMP preferred
-beside: CMM certification meetings | Certified Wedding Planner | DES certification
+also: CMP meetings | CMP | CMP preferred
+beside: CMM certification meetings | Certified Wedding Planner | DES certification | Digital Event Strategist | CEM
+ exhibitions
 ambiguous: CMP
 case: CMP
 needs: meeting | event | certified | planner | convention | CSEP
@@ -464,6 +479,16 @@ hit: Dance teacher with DDE
 miss: RAD monitoring at the reactor
 miss: Linked sheets by DDE and OLE
 
+term: dog-grooming-qualification
+name: dog grooming qualification
+kind: credential
+also: Level 3 Dog Grooming | City & Guilds dog grooming | NCMG | Dog grooming Level 3 | Level 3 in dog grooming |
+ Level 2 Dog Grooming | iPET dog grooming
+case: NCMG
+implies: pet-grooming
+near: animal-care-qualification
+hit: Level 3 Dog Grooming, 2020
+
 term: dpsi
 name: DPSI
 kind: credential
@@ -482,13 +507,12 @@ hit: Duolingo English Test or equivalent is desirable
 term: esthetician-licence
 name: esthetician licence
 kind: credential
-also: esthetician license | licensed esthetician | aesthetician license | Level 4 Advanced Aesthetics |
-  aesthetics license | esthetics license | beauty qualification | licensed aesthetician | BABTAC | Level 7
-  Aesthetics | Certificate III Beauty | HABIA
-beside: CIBTAC | Diploma of Beauty Therapy
-case: CIBTAC | BABTAC | HABIA
+also: esthetician license | licensed esthetician | aesthetician license | aesthetics license | esthetics license |
+ beauty qualification | licensed aesthetician | HABIA
+beside: CIBTAC | Diploma of Beauty Therapy | Level 7 Aesthetics | Certificate III Beauty | Level 4 Advanced Aesthetics
+case: CIBTAC | HABIA
 implies: beauty-therapy
-near: cosmetology-licence | massage-therapist-licence
+near: cosmetology-licence | massage-therapist-licence | beauty-insurance
 issuer: US state board; CIDESCO; VTCT
 hit: Certificates: esthetician licence
 
@@ -511,14 +535,14 @@ name: FA Level 1
 kind: credential
 also: FA Level 1 coaching
 implies: sports-coaching
-near: sports-coaching-badge | fa-level-2 | lta-level-3
+near: sports-coaching-badge | fa-level-2 | lta-level-3 | uefa-c-licence
 hit: Working towards FA Level 1 coaching
 
 term: fa-level-2
 name: FA Level 2
 kind: credential
-implies: sports-coaching
-near: sports-coaching-badge | uefa-a-licence | fa-level-1
+implies: sports-coaching | fa-level-1
+near: sports-coaching-badge | uefa-a-licence | fa-level-1 | uefa-c-licence
 hit: FA Level 2 preferred
 
 term: fear-free-certified
@@ -572,8 +596,9 @@ miss: Claims for state PFL and SDI leave
 term: gcp-certificate
 name: GCP certificate
 kind: credential
-also: GCP certification | ICH-GCP certificate | GCP training certificate
-implies: clinical-research
+also: GCP certification | ICH-GCP certificate | GCP training certificate | GCP trained | GCP training | ICH-GCP
+ training
+implies: clinical-research | good-clinical-practice
 near: acrp-clinical | citi-training
 issuer: ACRP; SOCRA; CITI
 hit: GCP certificate or equivalent is desirable
@@ -581,11 +606,21 @@ hit: GCP certificate or equivalent is desirable
 term: great-crested-newt-licence
 name: great crested newt licence
 kind: credential
-also: GCN licence | great crested newt license | GCN license
-implies: ecology
+also: GCN licence | great crested newt license | GCN license | great crested newt class licence | GCN class licence
+ | newt licence | great crested newt survey licence
+implies: ecology | protected-species-licence
 near: cieem | bat-licence | fisc-level-3
 issuer: Natural England; BSBI
 hit: Holder of great crested newt licence since 2021
+
+term: greenkeeping-qualification
+name: greenkeeping qualification
+kind: credential
+also: NVQ Level 2 greenkeeping | Level 2 Sports Turf | greenkeeping NVQ | Level 2 greenkeeping | Sports Turf
+ Operative | golf greenkeeping Level 2 | NVQ Level 2 sports turf | Level 3 Sports Turf Technician | Level 3
+ greenkeeping
+implies: turf-management
+hit: Level 2 Sports Turf apprenticeship
 
 term: group-fitness-certification
 name: group fitness certification
@@ -602,13 +637,18 @@ hit: Candidates must hold group fitness certification
 term: home-office-personal-licence
 name: Home Office personal licence
 kind: credential
-also: Home Office licence | Home Office PIL | PIL licence | Personal Licence PIL | Home Office personal license
-  | Home Office license | personal license A and B | PIL license | Personal License PIL
-narrower: personal licence A and B | PIL A B | PIL A/B
+also: Home Office licence | Home Office PIL | PIL licence | Personal Licence PIL | Home Office personal license |
+ Home Office license | personal license A and B | PIL license | Personal License PIL
+narrower: personal licence A and B | PIL A B | PIL A/B | personal licence A/B | personal licence A, B and C |
+ personal licence ABC | PIL ABC
+ambiguous: PIL
+case: PIL
+needs: Home Office | animal | animals | in vivo | licence | mice | rodent | procedures | ASPA | personal
 implies: in-vivo-studies
 near: aalas-animal
 issuer: UK Home Office
 hit: Working towards PIL A/B
+miss: Filed a PIL in the High Court
 
 term: iata-diploma
 name: IATA diploma
@@ -645,8 +685,8 @@ hit: Holder of IDTA qualified since 2021
 term: ielts-certificate
 name: IELTS
 kind: credential
-also: IELTS 7.0 | IELTS 6.5 | IELTS Academic | IELTS score | IELTS level 7 | IELTS band | JLPT N1
-beside: CPE English | JLPT N2
+also: IELTS 7.0 | IELTS 6.5 | IELTS Academic | IELTS score | IELTS level 7 | IELTS band
+beside: CPE English
 case: IELTS
 near: chartered-linguist
 issuer: British Council; ETS; Cambridge
@@ -655,8 +695,9 @@ hit: Working towards IELTS
 term: issa
 name: ISSA
 kind: credential
-implies: personal-training
-near: nasm-cpt | acsm-certification | level-3-personal-trainer
+also: ISSA certified | ISSA CPT
+implies: personal-training | personal-trainer-certification
+near: nasm-cpt | acsm-certification | level-3-personal-trainer | personal-trainer-certification
 hit: Certificates: ISSA
 
 term: istd
@@ -703,17 +744,18 @@ hit: Exercise to music qualification preferred
 term: level-2-gym-instructor
 name: Level 2 Gym Instructor
 kind: credential
-also: Level 2 Fitness Instructor | gym instructor qualification | REPs Level 2
-implies: personal-training
+also: Level 2 Fitness Instructor | gym instructor qualification | REPs Level 2 | Level 2 Fitness Instructing | Level
+ 2 Gym Instructing | Level 2 gym qualification
+implies: personal-training | gym-instruction
 near: nasm-cpt | level-3-personal-trainer | certificate-iv-in-fitness
 hit: Holder of Level 2 Gym Instructor since 2021
 
 term: level-3-personal-trainer
 name: Level 3 Personal Trainer
 kind: credential
-also: Level 3 Personal Training | Level 3 PT | Level 3 PT qualification | PT Level 3 | L3 PT | REPs Level 3
- | personal training qualification
-implies: personal-training
+also: Level 3 Personal Training | Level 3 PT | Level 3 PT qualification | PT Level 3 | L3 PT | REPs Level 3 |
+ personal training qualification
+implies: personal-training | level-2-gym-instructor | personal-trainer-certification
 near: nasm-cpt | issa | level-2-gym-instructor
 hit: Holder of Level 3 Personal Trainer since 2021
 
@@ -780,10 +822,10 @@ miss: In line with the CIFA travel policy
 term: music-grades
 name: music grades
 kind: credential
-also: RCM certificate | Grade 8 | ARCT | ATCL | DipABRSM piano | Grade 5 theory | Grade 5 music theory | FTCL |
-  RCM Level 10 | LRSM diploma | Rockschool Grade 8 | RCM Grade 8
-narrower: ABRSM | ABRSM Grade 8 | Grade 8 piano | Trinity College London music
-beside: LRSM | ARSM | DipABRSM | LTCL
+also: Grade 8
+narrower: ABRSM | ABRSM Grade 8 | Grade 8 piano | Trinity College London music | RCM certificate | ARCT | Grade 5
+ theory | Grade 5 music theory | RCM Level 10 | Rockschool Grade 8 | RCM Grade 8
+beside: LRSM | ARSM | DipABRSM | LTCL | ATCL | DipABRSM piano | FTCL | LRSM diploma
 ambiguous: Grade 8
 case: ABRSM | LRSM | ARSM | LTCL | ARCT | ATCL
 needs: piano | violin | guitar | singing | music | ABRSM | flute | saxophone | distinction | cello
@@ -813,23 +855,17 @@ issuer: US state board
 hit: Certificates: nail technician licence
 
 term: nasm-cpt
-name: Certified Personal Trainer
+name: NASM CPT
 kind: credential
-also: CPT fitness | personal trainer certification | NASM certified | nationally recognized personal training
- certification | personal training certification | ACE/NASM | NFPT | AFAA | NCSF | personal training certificate |
- NASM or ACE | canfitpro | fitness certification
-narrower: NASM CPT | NASM | NASM certification
-beside: REPs registered
-ambiguous: REPs | NASM
-case: NASM | REPs | NFPT | AFAA | NCSF
+also: NASM | NASM certification | NASM certified | NASM-CPT
+ambiguous: NASM
+case: NASM
 needs: level | register | fitness | exercise | instructor | membership | CPT | personal | trainer | trainers |
  certified | ACE | CES | PES | ISSA | training | nutrition | strength | ACSM | AFAA | gym | certification | @list
-implies: personal-training
-near: cscs-strength | group-fitness-certification
-issuer: NASM, ACE, ACSM, NSCA; CIMSPA
-hit: NASM or ACE certification for trainers
-hit: NASM trainer in a gym
-miss: Do ten REPs with each arm
+implies: personal-training | personal-trainer-certification
+near: cscs-strength | group-fitness-certification | reps-registration | issa | personal-trainer-certification
+issuer: NASM
+hit: NASM CPT, current
 miss: x86 code in NASM and gdb
 
 term: nccp
@@ -845,14 +881,24 @@ name: NRCPD
 kind: credential
 also: NRCPD registered
 narrower: RSLI
-implies: interpreting
+implies: interpreting | sign-language-interpreting
 near: chartered-linguist | rid-certified | court-certified-interpreter
 hit: Certificates: NRCPD
+
+term: nvq-level-2-barbering
+name: NVQ Level 2 barbering
+kind: credential
+also: Level 2 Barbering | NVQ barbering | Level 2 Diploma in Barbering | barbering qualification | NVQ Level 2 in
+ Barbering | qualified barber | VTCT Level 2 barbering
+implies: barbering
+near: barber-licence | nvq-level-2-hairdressing
+hit: Level 2 Barbering, VTCT
 
 term: nvq-level-2-beauty-therapy
 name: NVQ Level 2 Beauty Therapy
 kind: credential
-also: Level 2 Beauty Therapy
+also: Level 2 Beauty Therapy | NVQ 2 beauty therapy | NVQ Level 2 beauty | Level 2 NVQ in Beauty Therapy | NVQ Level
+ 2 in Beauty Therapy
 implies: beauty-therapy
 near: esthetician-licence | nvq-level-3-beauty-therapy | cidesco
 hit: Certificates: NVQ Level 2 Beauty Therapy
@@ -861,27 +907,30 @@ term: nvq-level-2-hairdressing
 name: NVQ Level 2 hairdressing
 kind: credential
 also: Level 2 hairdressing | NVQ hairdressing | NVQ Level 2 in hairdressing | Level 2 Diploma in Hairdressing |
-  hairdressing qualification | hairdressing NVQ
+ hairdressing qualification | hairdressing NVQ | NVQ 2 hairdressing | Level 2 NVQ in Hairdressing | NVQ2
+ hairdressing | VTCT Level 2 hairdressing | qualified hairdresser | qualified stylist
 beside: City & Guilds hairdressing
 implies: hairdressing
-near: cosmetology-licence | nvq-level-3-hairdressing
+near: cosmetology-licence | nvq-level-3-hairdressing | nvq-level-2-barbering
 hit: Gained Level 2 Diploma in Hairdressing in 2022
 
 term: nvq-level-3-beauty-therapy
 name: NVQ Level 3 Beauty Therapy
 kind: credential
-also: NVQ Level 3 beauty | Level 3 Beauty Therapy | Level 3 Diploma in Beauty Therapy | NVQ 2 and 3 beauty |
-  beauty therapy qualification | beauty therapy NVQ | NVQ beauty therapy
+also: NVQ Level 3 beauty | Level 3 Beauty Therapy | Level 3 Diploma in Beauty Therapy | NVQ 2 and 3 beauty | beauty
+ therapy qualification | beauty therapy NVQ | NVQ beauty therapy | NVQ 3 beauty therapy | Level 3 Diploma in Beauty
+ | qualified beauty therapist | Level 3 NVQ in Beauty Therapy | NVQ Level 3 in Beauty Therapy
 narrower: NVQ Level 2 and 3 Beauty
-implies: beauty-therapy
-near: esthetician-licence | nvq-level-2-beauty-therapy
+implies: beauty-therapy | nvq-level-2-beauty-therapy
+near: esthetician-licence | nvq-level-2-beauty-therapy | beauty-insurance
 hit: Holder of NVQ Level 3 Beauty Therapy since 2021
 
 term: nvq-level-3-hairdressing
 name: NVQ Level 3 hairdressing
 kind: credential
-also: Level 3 hairdressing | NVQ Level 3 in hairdressing
-implies: hairdressing
+also: Level 3 hairdressing | NVQ Level 3 in hairdressing | Level 3 Diploma in Hairdressing | Level 3 NVQ in
+ Hairdressing | NVQ 3 hairdressing | VTCT Level 3 hairdressing | NVQ Level 3 in Hair
+implies: hairdressing | nvq-level-2-hairdressing
 near: cosmetology-licence | nvq-level-2-hairdressing | certificate-iii-in-hairdressing
 hit: Working towards NVQ Level 3 hairdressing
 
@@ -936,6 +985,18 @@ issuer: Equity; SAG-AFTRA; IATSE
 hit: Actor, Equity member and on Spotlight
 miss: Raised Equity of two million
 
+term: personal-trainer-certification
+name: Certified Personal Trainer
+kind: credential
+also: CPT fitness | personal trainer certification | nationally recognized personal training certification |
+ personal training certification | personal training certificate | fitness certification | personal trainer
+ qualification | personal trainer certificate | qualified personal trainer | ACE/NASM | NASM or ACE
+narrower: NFPT | AFAA | NCSF | canfitpro
+case: NFPT | AFAA | NCSF
+implies: personal-training
+near: cimspa | gym-instruction | nasm-cpt | ace-certification | issa
+hit: Certified Personal Trainer since 2019
+
 term: pet-first-aid
 name: pet first aid
 kind: credential
@@ -953,6 +1014,16 @@ implies: pilates
 near: yoga-teacher-certificate
 hit: Holder of STOTT Pilates since 2021
 
+term: protected-species-licence
+name: protected species licence
+kind: credential
+also: protected species license | protected species licences | Natural England licence | Natural England license |
+ Class Licence ecology | Class License ecology | NatureScot licence
+narrower: dormouse licence | dormouse license | barn owl licence
+implies: ecology
+near: cieem
+hit: Natural England licence held
+
 term: pte-academic
 name: PTE Academic
 kind: credential
@@ -963,10 +1034,10 @@ hit: Working towards PTE Academic
 term: rac-regulatory
 name: Regulatory Affairs Certification
 kind: credential
-also: RAC | RAC certification | RAPS | RAC certified | RAPS certification | RAC credential | RAC-Drugs |
-  Qualified Person | MTOPRA
+also: RAC | RAC certification | RAPS | RAC certified | RAPS certification | RAC credential | RAC-Drugs | Qualified
+ Person
 narrower: RAC-Devices
-beside: TOPRA
+beside: TOPRA | MTOPRA
 ambiguous: RAC | Qualified Person
 case: RAC | RAPS | TOPRA | Qualified Person | MTOPRA
 needs: regulatory | RAPS | certification | certified | FDA | GMP | EU | GDP | release | pharmaceutical
@@ -1006,6 +1077,17 @@ implies: massage-therapy
 near: massage-therapist-licence | registered-massage-therapist
 hit: Working towards Remedial Massage Diploma
 
+term: reps-registration
+name: REPs registration
+kind: credential
+also: REPs registered | Register of Exercise Professionals | REPs member | NRPT registered
+ambiguous: REPs
+case: REPs
+needs: level | register | fitness | exercise | instructor | membership | personal | trainer | CIMSPA | gym
+near: cimspa | nasm-cpt
+hit: Register of Exercise Professionals member
+miss: Do ten REPs with each arm
+
 term: rfu-level-2
 name: RFU Level 2
 kind: credential
@@ -1019,7 +1101,7 @@ kind: credential
 also: RID certification
 narrower: NIC certification
 beside: EIPA | EIPA 3.5
-implies: interpreting
+implies: interpreting | sign-language-interpreting
 near: chartered-linguist | certified-medical-interpreter | nrcpd
 hit: Working towards RID certification
 
@@ -1031,6 +1113,13 @@ beside: Single Pitch Award | SPA climbing | CWI climbing
 implies: outdoor-instruction
 near: outdoor-leadership-award | mountain-leader | padi
 hit: Candidates must hold Rock Climbing Instructor
+
+term: rolo-card
+name: ROLO card
+kind: credential
+also: LISS/CSCS card | ROLO health and safety card | Register of Land-based Operatives | LISS ROLO
+implies: grounds-maintenance
+hit: ROLO card valid to 2026
 
 term: rya-powerboat-level-2
 name: RYA Powerboat Level 2
@@ -1061,23 +1150,23 @@ hit: Holder of school librarian certification since 2021
 term: sports-coaching-badge
 name: sports coaching badge
 kind: credential
-also: coaching badge | NGB Level 2 | UEFA C Licence | Level 1 coaching qualification | USSF D License | Level 2
-  Multi-Skills | NGB qualification | NGB coaching | FA coaching badge | British Gymnastics Level 1 | ECB Level 2
-  | Introduction to Coaching Football | England Athletics coach | USPTA | PTR certification | USA Swimming
-  certified | USPTA certified | national governing body award | NGB awards | NGB qualifications | sports leader
-  award | Level 2 Community Sports Leader | CSLA | Sports Leaders UK | sports leader qualification | Community
-  Sports Leader Award | UEFA C License
-narrower: UKCC Level 2 | UKCC Level 1 | 1st4sport | Level 2 coaching qualification | USSF license
+also: coaching badge | NGB qualification | NGB coaching | FA coaching badge | national governing body award | NGB
+ awards | NGB qualifications | sports leader award | Level 2 Community Sports Leader | CSLA | Sports Leaders UK |
+ sports leader qualification | Community Sports Leader Award
+narrower: UKCC Level 2 | UKCC Level 1 | 1st4sport | Level 2 coaching qualification | USSF license | USSF D License |
+ Level 2 Multi-Skills | British Gymnastics Level 1 | ECB Level 2 | Introduction to Coaching Football | England
+ Athletics coach | USPTA | PTR certification | USA Swimming certified | USPTA certified | NGB Level 2 | Level 1
+ coaching qualification
 case: USPTA
 implies: sports-coaching
-near: nasm-cpt
+near: nasm-cpt | uefa-c-licence
 issuer: national governing bodies
 hit: Certificates: sports coaching badge
 
 term: sta-swimming-teacher
 name: STA swimming teacher
 kind: credential
-also: STA qualified | Swimming Teachers Association
+also: STA qualified | Swimming Teachers Association | STA Level 2 | STA swimming teaching
 narrower: STA Level 2 Swimming | STA Level 1 | STA Level 2 Award
 implies: swimming-teaching
 near: swimming-teacher-certificate | austswim
@@ -1087,15 +1176,15 @@ term: swimming-teacher-certificate
 name: swimming teacher certificate
 kind: credential
 also: Swim England Level 2 Teaching Swimming | ASA Level 2 swimming teacher | SEQ Level 2 | ASA Level 2 Teaching
-  Aquatics | swim instructor certification | UKCC Level 2 swimming | ASA teaching qualification | Level 2
-  swimming teacher | swim teacher qualification | Level 2 Teaching Aquatics | Level 1 Swimming Assistant | Swim
-  England qualified | swimming teacher qualification
+ Aquatics | swim instructor certification | UKCC Level 2 swimming | ASA teaching qualification | Level 2 swimming
+ teacher | swim teacher qualification | Level 2 Teaching Aquatics | Level 1 Swimming Assistant | Swim England
+ qualified | swimming teacher qualification
 narrower: Swim England Level 2 | WSI | ASA Level 2 | Swim England Level 1 | ASA Level 1
 ambiguous: WSI
 case: WSI
 needs: swim | water safety | lifeguard | Red Cross | certif
 implies: swimming-teaching
-near: lifeguard-certification
+near: lifeguard-certification | sta-swimming-teacher
 issuer: Swim England; STA; Red Cross
 hit: WSI certificate for swim classes
 miss: The WSI feed lists ports
@@ -1115,14 +1204,14 @@ hit: Gained tattoo artist licence in 2022
 term: tefl-language
 name: TEFL
 kind: credential
-also: 120-hour TEFL | TEFL certificate | TEFL/TESOL | TEFL certification | TEFL certified | TEFL qualified |
-  DELTA qualified | CELTA/DELTA | TESOL/TEFL | TESL certificate | TESL Canada | Dip TESOL | DELTA qualification
-  | TEFL qualification | TEFL course
+also: 120-hour TEFL | TEFL certificate | TEFL/TESOL | TEFL certification | TEFL certified | TEFL qualified | DELTA
+ qualified | CELTA/DELTA | TESOL/TEFL | TESL certificate | TESL Canada | Dip TESOL | DELTA qualification | TEFL
+ qualification | TEFL course | ESL certification | ESL certificate | TEFL or TESOL
 beside: DELTA
 ambiguous: DELTA
 case: TEFL | DELTA
 needs: CELTA | TEFL | teaching | ELT | English
-implies: language-teaching
+implies: language-teaching | esl-teaching
 near: chartered-linguist
 issuer: Cambridge; Trinity
 hit: TEFL or CELTA to teach abroad
@@ -1162,7 +1251,7 @@ term: uefa-a-licence
 name: UEFA A licence
 kind: credential
 also: UEFA A | UEFA A license
-implies: sports-coaching
+implies: sports-coaching | uefa-b-licence
 near: sports-coaching-badge | uefa-b-licence | fa-level-2
 hit: Candidates must hold UEFA A licence
 
@@ -1170,9 +1259,17 @@ term: uefa-b-licence
 name: UEFA B licence
 kind: credential
 also: UEFA B | UEFA B license
-implies: sports-coaching
+implies: sports-coaching | uefa-c-licence
 near: sports-coaching-badge | uefa-a-licence
 hit: UEFA B or equivalent is desirable
+
+term: uefa-c-licence
+name: UEFA C Licence
+kind: credential
+also: UEFA C License | UEFA C
+implies: sports-coaching
+near: fa-level-2 | fa-level-1 | sports-coaching-badge
+hit: UEFA C Licence, 2021
 
 term: uksca
 name: UKSCA
@@ -1236,9 +1333,10 @@ hit: RYA Day Skipper or equivalent is desirable
 term: yoga-teacher-certificate
 name: yoga teacher certificate
 kind: credential
-also: yoga certification | Yoga Alliance certified | 200 hour yoga | 200hr yoga | Registered Yoga Teacher | RYT
-  | 500-hour yoga teacher training | 200-hour RYT | certified yoga instructor | 200 hour YTT | yoga teacher
-  training | E-RYT | YTT | Yoga Alliance registered | YogaFit
+also: yoga certification | Yoga Alliance certified | 200 hour yoga | 200hr yoga | Registered Yoga Teacher | RYT |
+ 500-hour yoga teacher training | 200-hour RYT | certified yoga instructor | 200 hour YTT | yoga teacher training |
+ E-RYT | YTT | Yoga Alliance registered | YogaFit | 200hr yoga teacher training | 200 hour yoga teacher training |
+ 200hr yoga teacher | yoga teacher qualification | 200 hr yoga teacher training
 narrower: RYT 200 | Yoga Alliance | 200-hour yoga teacher training | RYT 500
 case: RYT | YTT
 implies: yoga-teaching

@@ -35,9 +35,8 @@ hit: Promoted to anthropologist in 2021
 term: apprentice-barber-title
 name: apprentice barber
 kind: title
-also: master barber | head barber
 implies: barbering
-near: hairdresser-title
+near: hairdresser-title | barber-title
 hit: Apprentice barber, 2018 to 2022
 
 term: archaeologist-title
@@ -86,6 +85,28 @@ implies: arts-administration | arts-sector
 near: exhibition-curator-title | event-manager-title
 hit: Arts administrator, 2018 to 2022
 
+term: athlete-title
+name: professional athlete
+kind: title
+also: athlete | professional footballer | player professional | professional sportsperson | semi-professional
+ footballer
+ambiguous: athlete
+needs: sport | team | professional | league | national | student
+near: sports-coach-title
+hit: Athlete for the national team
+miss: The athlete in lane four
+
+term: barber-title
+name: barber
+kind: title
+also: master barber | head barber | mobile barber | self-employed barber | apprentice barber title
+ambiguous: barber
+needs: shop | hair | cuts | salon | qualified | NVQ | experienced | fades | barbershop
+implies: barbering
+near: hairdresser-title | apprentice-barber-title
+hit: Head barber and trainer
+miss: Met Mr Barber from sales
+
 term: beauty-advisor-title
 name: beauty counter manager
 kind: title
@@ -97,14 +118,13 @@ hit: Worked as a beauty counter manager for three years
 term: beauty-therapist-title
 name: beauty therapist
 kind: title
-also: esthetician | spa therapist | beautician | aesthetician | spa attendant | senior beauty therapist
- | aesthetic practitioner | laser technician | waxing specialist | skin therapist
- | aesthetic nurse practitioner beauty | medical aesthetician | esthetician apprentice | beauty specialist
- | beauty assistant | medical esthetician | salon therapist | lead esthetician | mobile beauty therapist
- | head therapist | spa receptionist therapist | senior spa therapist | laser therapist | wax specialist
- | skin specialist | tanning consultant
+also: esthetician | spa therapist | beautician | aesthetician | spa attendant | senior beauty therapist | aesthetic
+ practitioner | laser technician | waxing specialist | skin therapist | aesthetic nurse practitioner beauty |
+ medical aesthetician | esthetician apprentice | beauty specialist | beauty assistant | medical esthetician | salon
+ therapist | lead esthetician | mobile beauty therapist | head therapist | spa receptionist therapist | senior spa
+ therapist | laser therapist | wax specialist | skin specialist | tanning consultant
 implies: beauty-therapy
-near: hairdresser-title
+near: hairdresser-title | massage-therapist-title
 hit: Reports to the beauty therapist
 
 term: biochemist-title
@@ -149,17 +169,17 @@ miss: Concierge apps are free
 term: camp-counsellor-title
 name: camp counsellor
 kind: title
-also: summer camp counselor | camp leader | activity leader | holiday club leader | play leader | kids club leader
- | children's entertainer | activities leader | kids club supervisor | camp counselor
-implies: childrens-entertainment
-near: leisure-centre-manager-title | youth-worker-title | camp-director-title
+also: summer camp counselor | camp leader | activity leader | holiday club leader | play leader | kids club leader |
+ children's entertainer | activities leader | kids club supervisor | camp counselor
+implies: childrens-entertainment | summer-camp
+near: leisure-centre-manager-title | youth-worker-title | camp-director-title | camp-counselor-title
 hit: Covered for the camp counsellor during leave
 
 term: camp-director-title
 name: camp director
 kind: title
 also: camp coordinator
-implies: childrens-entertainment
+implies: childrens-entertainment | summer-camp
 near: leisure-centre-manager-title | youth-worker-title | camp-counsellor-title
 hit: Reports to the camp director
 
@@ -294,18 +314,18 @@ hit: Covered for the costume designer during leave
 term: court-interpreter-title
 name: court interpreter
 kind: title
-also: medical interpreter | conference interpreter | community interpreter | legal interpreter
- | public service interpreter | telephone interpreter | bilingual interpreter | Spanish interpreter
- | remote interpreter | video remote interpreter | healthcare interpreter
+also: medical interpreter | conference interpreter | community interpreter | legal interpreter | public service
+ interpreter | telephone interpreter | bilingual interpreter | Spanish interpreter | remote interpreter | video
+ remote interpreter | healthcare interpreter
 implies: interpreting
-near: translator-title | sign-language-interpreter-title
+near: translator-title | sign-language-interpreter-title | interpreter-title
 hit: Reports to the court interpreter
 
 term: croupier-title
 name: gaming supervisor
 kind: title
-also: slot technician gaming | customer service cashier betting | table games supervisor | dealer casino
- | inspector gaming | slots attendant | trainee croupier | dealer/inspector
+also: slot technician gaming | customer service cashier betting | table games supervisor | dealer casino | inspector
+ gaming | slots attendant | trainee croupier | dealer/inspector | bingo caller
 implies: gaming-operations
 near: customer-service-representative-title
 hit: Our Halifax office seeks a gaming supervisor
@@ -392,16 +412,14 @@ miss: The promoter drives expression of the gene
 term: exhibition-curator-title
 name: curator
 kind: title
-also: museum curator | assistant curator | gallery manager | museum manager | art handler museum | museum director
- | gallery director | conservator | exhibitions officer | collections assistant | exhibition curator
- | curatorial assistant | gallery curator | heritage officer | exhibitions coordinator | museum officer
- | museum intern | exhibition designer | keeper of collections | museum collections manager | museum specialist
- | heritage manager | gallery coordinator | curatorial fellow | art curator | exhibits specialist
- | art gallery manager | heritage consultant | historic buildings consultant | exhibition assistant
- | art gallery director
+also: museum curator | assistant curator | art handler museum | conservator | exhibitions officer | collections
+ assistant | exhibition curator | curatorial assistant | gallery curator | heritage officer | exhibitions
+ coordinator | museum officer | museum intern | exhibition designer | keeper of collections | museum collections
+ manager | museum specialist | gallery coordinator | curatorial fellow | art curator | exhibits specialist |
+ heritage consultant | historic buildings consultant | exhibition assistant
 implies: exhibition-curation
-near: archivist-title | tour-guide-title | artist-title
-hit: Our Halifax office seeks a curator
+near: archivist-title | tour-guide-title | artist-title | museum-manager-title
+hit: Museum curator and exhibition curator
 
 term: fashion-designer-title
 name: fashion designer
@@ -433,6 +451,15 @@ implies: fashion-design
 near: fashion-designer-title
 hit: We are looking for a fashion stylist in Leeds
 
+term: fitness-instructor-title
+name: fitness instructor
+kind: title
+also: gym instructor | gym assistant | fitness attendant | gym trainer | fitness assistant | fitness team member |
+ health and fitness instructor | fitness advisor | gym coach | fitness professional | fitness specialist
+implies: gym-instruction | leisure-sector
+near: personal-trainer-title | group-exercise-instructor-title
+hit: Gym instructor at a council centre
+
 term: forensic-scientist-title
 name: forensic scientist
 kind: title
@@ -454,20 +481,47 @@ implies: funeral-services
 near: receptionist-title
 hit: We are looking for a funeral director in Leeds
 
+term: gallery-invigilator-title
+name: gallery invigilator
+kind: title
+also: room steward | gallery steward | museum gallery assistant | exhibition invigilator
+implies: gallery-invigilation | visitor-services
+near: visitor-services-assistant-title
+hit: Gallery invigilator at weekends
+
+term: group-exercise-instructor-title
+name: group exercise instructor
+kind: title
+also: group fitness instructor | spin instructor | aerobics instructor | exercise instructor | zumba instructor |
+ aqua aerobics instructor | circuits instructor | studio instructor | cycling instructor | group exercise
+ coordinator | fitness class instructor
+implies: group-exercise | leisure-sector
+near: personal-trainer-title | fitness-instructor-title
+hit: Spin instructor, twelve classes a week
+
+term: gym-manager-title
+name: gym manager
+kind: title
+also: fitness manager | fitness director | gym supervisor | club manager fitness | gym general manager | assistant
+ gym manager
+implies: leisure-centre-operations | leisure-sector
+near: leisure-centre-manager-title | personal-trainer-title
+hit: Gym manager of a 2,000-member club
+
 term: hairdresser-title
 name: hairdresser
 kind: title
-also: hair stylist | barber | colourist | hairstylist | salon stylist | cosmetologist | senior stylist
- | salon assistant | apprentice hairdresser | junior stylist | trainee hairdresser | hair colourist
- | colour technician | stylist hair | master stylist | assistant hairdresser | salon apprentice
- | self-employed hairdresser | mobile hairdresser | wig maker | hair technician | shampoo assistant
- | afro hair stylist | freelance hair stylist | salon junior | hair colorist | color technician
-ambiguous: barber | colourist | colorist
+also: hair stylist | colourist | hairstylist | salon stylist | cosmetologist | senior stylist | salon assistant |
+ apprentice hairdresser | junior stylist | trainee hairdresser | hair colourist | colour technician | stylist hair |
+ master stylist | assistant hairdresser | salon apprentice | self-employed hairdresser | mobile hairdresser | wig
+ maker | hair technician | shampoo assistant | afro hair stylist | freelance hair stylist | salon junior | hair
+ colorist | color technician
+ambiguous: colourist | colorist
 needs: shop | hair | cuts | salon | qualified | NVQ | experienced
 implies: hairdressing
-near: beauty-therapist-title
-hit: Hairdresser and barber in a busy salon
-miss: Met Mr Barber from sales
+near: beauty-therapist-title | barber-title
+hit: Hairdresser in a busy salon
+miss: The colourist of comic books
 
 term: holiday-rep-title
 name: holiday rep
@@ -483,6 +537,17 @@ kind: title
 implies: laboratory-techniques
 near: biologist-title | toxicologist-title | neuroscientist-title
 hit: Our Halifax office seeks an immunologist
+
+term: interpreter-title
+name: interpreter
+kind: title
+also: freelance interpreter | language interpreter | staff interpreter | certified interpreter title
+ambiguous: interpreter
+needs: language | translator | medical | sign | freelance | court | Spanish | conference | bilingual | patients
+implies: interpreting
+near: translator-title | court-interpreter-title
+hit: Freelance language interpreter
+miss: Runs the Python interpreter
 
 term: jeweller-title
 name: jeweller
@@ -536,8 +601,8 @@ hit: Promoted to lash technician in 2021
 term: leisure-attendant-title
 name: leisure assistant
 kind: title
-also: recreation assistant | recreation attendant | sports and leisure assistant | sports assistant
- | sports centre assistant | leisure team member | sports center assistant
+also: recreation assistant | recreation attendant | sports and leisure assistant | sports assistant | sports centre
+ assistant | leisure team member | sports center assistant | recreation aide
 implies: leisure-centre-operations
 near: swimming-instructor-title | leisure-centre-manager-title
 hit: Covered for the leisure assistant during leave
@@ -545,18 +610,14 @@ hit: Covered for the leisure assistant during leave
 term: leisure-centre-manager-title
 name: leisure centre manager
 kind: title
-also: health club manager | duty manager leisure | sports centre manager | leisure manager
- | activities coordinator leisure | golf club manager | general manager leisure | recreation aide
- | leisure club manager | recreation program coordinator | sports facility manager | community centre manager
- | activity coordinator leisure | bowling centre manager | tour leader outdoor | recreation programmer | usher
- | ski patroller | bingo caller | dive master | leisure center manager | sports center manager
- | community center manager | bowling center manager
-ambiguous: usher
-needs: cinema | theatre | box office | venue | event | church
+also: health club manager | duty manager leisure | sports centre manager | leisure manager | activities coordinator
+ leisure | golf club manager | general manager leisure | leisure club manager | recreation program coordinator |
+ sports facility manager | community centre manager | activity coordinator leisure | bowling centre manager | tour
+ leader outdoor | recreation programmer | leisure center manager | sports center manager | community center manager
+ | bowling center manager
 implies: leisure-centre-operations
-near: personal-trainer-title | swimming-instructor-title | sports-coach-title
+near: personal-trainer-title | swimming-instructor-title | sports-coach-title | gym-manager-title
 hit: Leisure centre manager in York
-miss: Usher in a new era
 
 term: librarian-title
 name: librarian
@@ -613,8 +674,8 @@ hit: Experience as a martial arts instructor is required
 term: massage-therapist-title
 name: massage therapist
 kind: title
-also: masseuse | masseur | sports massage therapist | massage practitioner | licensed massage practitioner
- | holistic therapist | aromatherapist | reflexologist | complementary therapist
+also: masseuse | masseur | sports massage therapist | massage practitioner | licensed massage practitioner |
+ holistic therapist | aromatherapist | reflexologist | complementary therapist
 implies: massage-therapy
 near: beauty-therapist-title
 hit: We are looking for a massage therapist in Leeds
@@ -655,24 +716,33 @@ term: museum-educator-title
 name: museum educator
 kind: title
 also: museum education officer | education officer museum
-implies: museum-collections
+implies: museum-collections | museum-setting | museum-learning
 near: exhibition-curator-title | paper-conservator-title
 hit: Covered for the museum educator during leave
+
+term: museum-manager-title
+name: museum manager
+kind: title
+also: museum director | gallery manager | gallery director | art gallery manager | art gallery director | heritage
+ manager | head of museum
+implies: museum-collections | arts-sector | museum-setting
+near: exhibition-curator-title
+hit: Museum manager in a market town
 
 term: museum-registrar-title
 name: museum registrar
 kind: title
 also: registrar museum | collections registrar
-implies: museum-collections
+implies: museum-collections | museum-setting
 near: exhibition-curator-title | museum-technician-title | paper-conservator-title
 hit: Covered for the museum registrar during leave
 
 term: museum-technician-title
 name: museum technician
 kind: title
-also: gallery technician | art handler | art technician | preparator | exhibition technician | art installer
- | museum preparator
-implies: museum-collections
+also: gallery technician | art handler | art technician | preparator | exhibition technician | art installer |
+ museum preparator
+implies: museum-collections | museum-setting
 near: exhibition-curator-title | museum-registrar-title
 hit: Museum technician, 2018 to 2022
 
@@ -713,10 +783,10 @@ hit: Worked as a noise consultant for three years
 term: outdoor-instructor-title
 name: outdoor instructor
 kind: title
-also: outdoor activity instructor | climbing instructor | ski instructor | activity instructor
- | climbing wall instructor | snowboard instructor | kayak instructor | surf instructor | scuba instructor
+also: outdoor activity instructor | climbing instructor | ski instructor | activity instructor | climbing wall
+ instructor | snowboard instructor | kayak instructor | surf instructor | scuba instructor | dive master
 implies: outdoor-instruction
-near: sports-coach-title | leisure-centre-manager-title
+near: sports-coach-title | leisure-centre-manager-title | ski-patroller-title
 hit: Outdoor instructor, 2018 to 2022
 
 term: paper-conservator-title
@@ -730,18 +800,14 @@ hit: We are looking for a paper conservator in Leeds
 term: personal-trainer-title
 name: personal trainer
 kind: title
-also: fitness instructor | gym instructor | fitness coach | fitness trainer | group fitness instructor | gym manager
- | fitness manager | personal fitness trainer | fitness consultant | fitness professional | group exercise instructor
- | health and fitness instructor | fitness team member | spin instructor | certified personal trainer title
- | gym assistant | fitness director | fitness attendant | aerobics instructor | fitness specialist
- | exercise instructor | fitness assistant | exercise specialist | exercise physiologist fitness
- | GP referral instructor | exercise referral instructor | cycling instructor | zumba instructor | CrossFit coach
- | aqua aerobics instructor | gym supervisor | wellness instructor | gym trainer | health coach fitness
- | club manager fitness | freelance personal trainer | group exercise coordinator | boxing coach | head trainer
- | circuits instructor | athletic performance coach | fitness advisor | studio instructor | health and wellness coach
-implies: personal-training | leisure-sector
-near: yoga-instructor-title | sports-coach-title | leisure-centre-manager-title
-hit: Worked as a personal trainer for three years
+also: fitness coach | fitness trainer | personal fitness trainer | fitness consultant | certified personal trainer
+ title | exercise specialist | exercise physiologist fitness | GP referral instructor | exercise referral instructor
+ | CrossFit coach | wellness instructor | health coach fitness | freelance personal trainer | boxing coach | head
+ trainer | athletic performance coach | health and wellness coach
+implies: personal-training | leisure-sector | gym-instruction | exercise-prescription
+near: yoga-instructor-title | sports-coach-title | leisure-centre-manager-title | fitness-instructor-title |
+ gym-manager-title | group-exercise-instructor-title
+hit: Personal trainer with thirty clients
 
 term: pharmacovigilance-officer-title
 name: pharmacovigilance officer
@@ -829,6 +895,18 @@ also: recreation director | recreation supervisor | recreation coordinator | par
 implies: sports-development | leisure-sector
 near: leisure-centre-manager-title
 hit: Recreation manager, 2018 to 2022
+
+term: referee-title
+name: referee
+kind: title
+also: umpire | sports official | match official | football referee
+ambiguous: referee | umpire
+needs: sport | team | football | match | qualified | basketball | professional | league | youth | matches | cricket
+ | rugby
+implies: refereeing
+near: sports-coach-title
+hit: Football referee for county league matches
+miss: Details of a referee on request
 
 term: regulatory-affairs-specialist-title
 name: regulatory affairs specialist
@@ -928,7 +1006,7 @@ term: sign-language-interpreter-title
 name: sign language interpreter
 kind: title
 also: BSL interpreter | ASL interpreter
-implies: interpreting
+implies: interpreting | sign-language-interpreting
 near: translator-title | court-interpreter-title
 hit: Promoted to sign language interpreter in 2021
 
@@ -939,6 +1017,13 @@ also: vocalist | opera singer | singer songwriter | singing teacher | vocal coac
 implies: singing
 near: musician-title
 hit: Worked as a singer for three years
+
+term: ski-patroller-title
+name: ski patroller
+kind: title
+also: ski patrol
+near: outdoor-instructor-title
+hit: Ski patrol in Whistler
 
 term: social-researcher-title
 name: social researcher
@@ -967,21 +1052,20 @@ hit: Experience as a spa manager is required
 term: sports-coach-title
 name: sports coach
 kind: title
-also: football coach | swimming coach | athletic coach | tennis coach | head coach | sports development officer
- | basketball coach | rugby coach | soccer coach | gymnastics coach | multi-sports coach | swim coach | PE coach
- | assistant coach | cricket coach | athletics coach | community sports coach | volleyball coach | track coach
- | hockey coach | badminton coach | golf professional | youth sports coach | baseball coach | sports instructor
- | sports leader | children's sports coach | head swim coach | sports activator | assistant football coach
- | dance fitness coach | golf instructor | youth coach | squash coach | high school coach | sports teacher coach
- | performance coach | sport development officer | sports manager | tennis instructor | athlete
- | professional footballer | referee | umpire | sports official | lacrosse coach | skating coach
- | professional athlete | player professional | scout football
-ambiguous: head coach | referee | athlete | umpire
+also: football coach | swimming coach | athletic coach | tennis coach | head coach | sports development officer |
+ basketball coach | rugby coach | soccer coach | gymnastics coach | multi-sports coach | swim coach | PE coach |
+ assistant coach | cricket coach | athletics coach | community sports coach | volleyball coach | track coach |
+ hockey coach | badminton coach | golf professional | youth sports coach | baseball coach | sports instructor |
+ sports leader | children's sports coach | head swim coach | sports activator | assistant football coach | dance
+ fitness coach | golf instructor | youth coach | squash coach | high school coach | sports teacher coach |
+ performance coach | sport development officer | sports manager | tennis instructor | lacrosse coach | skating coach
+ | scout football
+ambiguous: head coach
 needs: sport | team | football | match | qualified | basketball | professional | league | youth | student
 implies: sports-coaching
-near: personal-trainer-title | swimming-instructor-title
+near: personal-trainer-title | swimming-instructor-title | referee-title | athlete-title
 hit: Sports coach for school clubs
-miss: The athlete in lane four
+miss: A head coach of thought
 
 term: sports-scientist-title
 name: sports scientist
@@ -996,7 +1080,7 @@ name: stage manager
 kind: title
 also: assistant stage manager | deputy stage manager | company manager theatre | show caller | company manager theater
 implies: stage-management
-near: theatre-director-title | stagehand-title
+near: theatre-director-title | stagehand-title | theatre-manager-title
 hit: We are looking for a stage manager in Leeds
 
 term: stagehand-title
@@ -1039,29 +1123,35 @@ hit: We are looking for a tattoo artist in Leeds
 term: theatre-director-title
 name: theatre director
 kind: title
-also: theatre manager | director theatre | technical manager theatre | production manager theatre | theatre producer
- | production assistant theatre | theatre administrator | dramaturg | assistant director theatre
- | technical director theatre | theatre assistant | show producer | theater director | theater manager
- | director theater | technical manager theater | production manager theater | theater producer
- | production assistant theater | theater administrator | assistant director theater | technical director theater
- | theater assistant
+also: director theatre | technical manager theatre | production manager theatre | theatre producer | production
+ assistant theatre | theatre administrator | dramaturg | assistant director theatre | technical director theatre |
+ theatre assistant | show producer | theater director | director theater | technical manager theater | production
+ manager theater | theater producer | production assistant theater | theater administrator | assistant director
+ theater | technical director theater | theater assistant
 implies: stage-management
-near: actor-title | event-manager-title
-hit: Our Halifax office seeks a theatre director
+near: actor-title | event-manager-title | theatre-manager-title
+hit: Theatre director and producer, theatre producer
+
+term: theatre-manager-title
+name: theatre manager
+kind: title
+also: theater manager | front of house manager theatre | front of house manager theater | theatre general manager |
+ theatre duty manager
+implies: visitor-services | arts-sector
+near: theatre-director-title | stage-manager-title
+hit: Theatre manager of a 400-seat venue
 
 term: tour-guide-title
 name: tour guide
 kind: title
-also: tourist guide | museum guide | city guide | docent | tourism officer | interpretive guide | heritage guide
- | guide lecturer | tourist information officer | visitor services manager | visitor centre assistant
- | walking tour guide | front of house assistant museum | visitor services coordinator
- | front of house manager theatre | bus tour guide | excursion guide | tourism manager | visitor experience manager
- | destination manager | step-on guide | tourism coordinator | tour host | campus tour guide
- | tourism development officer | field guide tours | visitor relations assistant | visitor center assistant
- | front of house manager theater
+also: tourist guide | museum guide | city guide | docent | tourism officer | interpretive guide | heritage guide |
+ guide lecturer | tourist information officer | visitor centre assistant | walking tour guide | front of house
+ assistant museum | bus tour guide | excursion guide | tourism manager | destination manager | step-on guide |
+ tourism coordinator | tour host | campus tour guide | tourism development officer | field guide tours | visitor
+ relations assistant | visitor center assistant
 implies: tour-guiding
-near: travel-agent-title
-hit: Promoted to tour guide in 2021
+near: travel-agent-title | visitor-services-manager-title
+hit: Tour guide and docent
 
 term: tour-leader-title
 name: tour leader
@@ -1090,21 +1180,17 @@ hit: Covered for the toxicologist during leave
 term: translator-title
 name: translator
 kind: title
-also: interpreter | freelance translator | localisation specialist title | linguist translator
- | translation project manager | subtitling translator | legal translator | technical translator
- | localisation manager | language specialist | translator interpreter | in-house translator
- | localisation project manager | language consultant | translation editor | Spanish translator | medical translator
- | translation coordinator | translation manager | translator/interpreter | literary translator
- | localisation coordinator | language lead | language expert | certified interpreter title | cultural mediator
- | bilingual translator | game localisation tester | localisation engineer language | localization specialist title
- | localization manager | localization project manager | localization coordinator | game localization tester
- | localization engineer language
-ambiguous: interpreter
-needs: language | translator | medical | sign | freelance | court | Spanish | conference | bilingual | patients
+also: freelance translator | localisation specialist title | linguist translator | translation project manager |
+ subtitling translator | legal translator | technical translator | localisation manager | language specialist |
+ translator interpreter | in-house translator | localisation project manager | language consultant | translation
+ editor | Spanish translator | medical translator | translation coordinator | translation manager |
+ translator/interpreter | literary translator | localisation coordinator | language lead | language expert |
+ cultural mediator | bilingual translator | game localisation tester | localisation engineer language | localization
+ specialist title | localization manager | localization project manager | localization coordinator | game
+ localization tester | localization engineer language
 implies: translation
-near: transcriptionist-title
-hit: Freelance translator and court interpreter
-miss: Runs the Python interpreter
+near: transcriptionist-title | interpreter-title
+hit: Freelance translator and subtitler
 
 term: travel-agent-title
 name: travel agent
@@ -1130,11 +1216,20 @@ hit: Validation specialist, 2018 to 2022
 term: visitor-services-assistant-title
 name: tourist information assistant
 kind: title
-also: museum assistant | gallery assistant | visitor services officer | visitor services associate
- | visitor experience host | visitor information assistant
+also: museum assistant | gallery assistant | visitor services officer | visitor services associate | visitor
+ experience host | visitor information assistant
 implies: visitor-services | tourism-sector
-near: tour-guide-title | tour-leader-title | usher-title
+near: tour-guide-title | tour-leader-title | usher-title | visitor-services-manager-title | gallery-invigilator-title
 hit: Worked as a tourist information assistant for three years
+
+term: visitor-services-manager-title
+name: visitor services manager
+kind: title
+also: visitor experience manager | visitor services coordinator | visitor operations manager | visitor services
+ supervisor | head of visitor services
+implies: visitor-services
+near: visitor-services-assistant-title | tour-guide-title
+hit: Visitor services manager at a castle
 
 term: waste-officer-title
 name: waste officer

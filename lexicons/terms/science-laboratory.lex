@@ -4,26 +4,26 @@ term: analytical-chemistry
 name: analytical chemistry
 kind: skill
 also: chemical analysis | analytical methods | analytical techniques | chemical testing | analytical testing |
-  analytical method development | analytical laboratory
+ analytical method development | analytical laboratory
 narrower: instrumental analysis
 implies: laboratory-techniques
-near: chromatography | spectroscopy | titration | method-validation
+near: chromatography | spectroscopy | titration | method-validation | sample-analysis
 hit: Took over analytical chemistry from 2019 onwards
 
 term: argus-safety
 name: Argus Safety
 kind: tool
-also: Oracle Argus
+also: Oracle Argus | Argus Safety Database | Argus pharmacovigilance
+implies: pharmacovigilance
 near: regulatory-affairs | mastercontrol
 hit: Trained new colleagues on Argus Safety
 
 term: aseptic-technique
 name: aseptic technique
 kind: skill
-also: sterile technique | aseptic techniques | aseptic manufacturing | clean room environment | sterile
-  environment | sterilization
-narrower: autoclaving | autoclave
-beside: cleanroom experience | sterilisation
+also: sterile technique | aseptic techniques
+narrower: autoclaving | autoclave | aseptic manufacturing | clean room environment | sterile environment
+beside: cleanroom experience | sterilisation | sterilization
 near: cell-culture | good-manufacturing-practice
 hit: Responsible for aseptic technique in a group of eight
 
@@ -48,8 +48,8 @@ hit: Taught astronomy to new colleagues
 term: atlas-ti
 name: ATLAS.ti
 kind: tool
-implies: qualitative-research
-near: qualitative-research | nvivo | maxqda | dedoose
+implies: qualitative-research | qualitative-analysis-software
+near: qualitative-research | nvivo | maxqda | dedoose | qualitative-analysis-software
 hit: Kept records in ATLAS.ti
 
 term: benchling
@@ -58,6 +58,14 @@ kind: tool
 implies: laboratory-notebooks
 near: lims | labvantage | samplemanager
 hit: Familiar with Benchling and SampleManager or similar software
+
+term: biobanking
+name: biobanking
+kind: skill
+also: biobank | biorepository | tissue bank | tissue banking
+implies: laboratory-setting
+near: pathology-specimens | sample-management
+hit: Biobanking of consented tissue
 
 term: bioinformatics-biology
 name: bioinformatics
@@ -72,6 +80,7 @@ term: biotechnology-sector
 name: biotechnology sector
 kind: experience
 also: biotech | biotech industry | biotechnology company | biotechnology | biotechnology industry
+implies: life-sciences-sector
 near: pharmaceutical-sector
 hit: A background in biotechnology is preferred
 
@@ -79,35 +88,36 @@ term: blast-sequence-search
 name: BLAST sequence search
 kind: tool
 also: NCBI BLAST
+implies: bioinformatics-biology
 near: bioinformatics-biology | flowjo | geneious
 hit: Knowledge of NCBI BLAST is an advantage
 
 term: calibration-of-instruments
-name: laboratory equipment
+name: laboratory instrument calibration
 kind: skill
-also: laboratory equipment maintenance | equipment calibration laboratory | laboratory instruments | analytical
-  instruments | analytical instrumentation | lab equipment | lab instruments | instrumentation laboratory |
-  scientific instruments
-narrower: instrument maintenance
-implies: laboratory-setting
-near: laboratory-techniques | method-validation
-hit: Duties include laboratory equipment
+also: laboratory equipment maintenance | equipment calibration laboratory | instrument calibration laboratory |
+ calibration of laboratory equipment | calibrating laboratory equipment | laboratory equipment calibration
+narrower: instrument maintenance | pipette calibration | balance calibration
+implies: laboratory-setting | lab-equipment
+near: laboratory-techniques | method-validation | lab-equipment
+hit: Calibration of laboratory equipment each week
 
 term: castor-edc
 name: Castor EDC
 kind: tool
+implies: edc-systems
 near: clinical-data-management | oracle-clinical | openclinica
 hit: Familiar with Castor EDC and clinical data management or similar software
 
 term: cell-culture
 name: cell culture
 kind: skill
-also: mammalian cell culture | tissue culture | primary cell culture | stem cell culture | cell biology
-  techniques | cell culture techniques | iPSC | cell cultures | organoids | culturing cells | HEK293 cells | CHO
-  cells | HeLa cells | HEK293 | passaging cells | growing cells | maintaining cells | mammalian cells
-narrower: cell lines
+also: mammalian cell culture | tissue culture | cell biology techniques | cell culture techniques | cell cultures |
+ culturing cells | growing cells | maintaining cells
+narrower: cell lines | primary cell culture | stem cell culture | iPSC | organoids | HEK293 cells | CHO cells | HeLa
+ cells | HEK293 | passaging cells | mammalian cells
 implies: aseptic-technique | laboratory-techniques
-near: molecular-biology | flow-cytometry | microbiology-techniques
+near: molecular-biology | flow-cytometry | microbiology-techniques | transfection
 hit: Strong background in cell culture and molecular biology
 
 term: chemdraw
@@ -119,17 +129,15 @@ hit: Knowledge of ChemDraw is an advantage
 term: chemstation
 name: ChemStation
 kind: tool
-beside: OpenLab
-implies: chromatography
-near: lims | chromeleon | chemdraw
-hit: Two years of practice with OpenLab
+implies: chromatography | chromatography-data-system
+near: lims | chromeleon | chemdraw | chromatography-data-system
+hit: Integrated peaks in ChemStation
 
 term: chromatography
 name: chromatography
 kind: skill
-also: liquid chromatography | gas chromatography | ion chromatography | column chromatography | thin layer
-  chromatography | protein purification chromatography | FPLC | size exclusion chromatography
-narrower: GC | TLC
+narrower: GC | TLC | liquid chromatography | gas chromatography | ion chromatography | column chromatography | thin
+ layer chromatography | protein purification chromatography | FPLC | size exclusion chromatography
 ambiguous: GC | TLC
 case: GC | TLC | FPLC
 needs: HPLC | mass spectrometry | LC-MS | chromatography | analysis | laboratory | chemistry | MS | FTIR | @list
@@ -138,22 +146,31 @@ near: hplc | mass-spectrometry | gc-ms
 hit: Chromatography method development
 miss: Pay the GC on site weekly
 
+term: chromatography-data-system
+name: chromatography data system
+kind: tool
+also: chromatography software | CDS software | chromatography data systems
+narrower: OpenLab | OpenLab CDS | LabSolutions | Clarity chromatography
+implies: chromatography
+near: empower-chromatography-software | chromeleon | chemstation
+hit: Processed runs in the chromatography data system
+
 term: chromeleon
 name: Chromeleon
 kind: tool
-implies: chromatography
-near: lims | empower-chromatography-software | chemstation
+implies: chromatography | chromatography-data-system
+near: lims | empower-chromatography-software | chemstation | chromatography-data-system
 hit: Ideally you have already used Chromeleon
 
 term: clinical-data-management
 name: clinical data management
 kind: skill
 also: data management plan clinical | clinical database | CRF design
-narrower: EDC | electronic data capture | case report forms | eCRF | CDISC | SDTM
+narrower: EDC | case report forms | eCRF | CDISC | SDTM
 ambiguous: EDC
 case: EDC | CDISC | SDTM
-needs: clinical | trial | trials | Medidata | Rave | study | studies | CRF | eCRF | query | queries | CDISC | Veeva |
- REDCap | SDTM | CTMS | TMF | GCP | OpenClinica | Inform | protocol
+needs: clinical | trial | trials | Medidata | Rave | study | studies | CRF | eCRF | query | queries | CDISC | Veeva
+ | REDCap | SDTM | CTMS | TMF | GCP | OpenClinica | Inform | protocol
 implies: clinical-research
 near: clinical-monitoring
 hit: You are familiar with clinical data management and clinical monitoring
@@ -174,10 +191,11 @@ term: clinical-research
 name: clinical research
 kind: skill
 also: clinical trials | clinical studies | clinical trial | clinical study | clinical research studies | clinical
- development | investigator sites | site initiation visits | clinical operations | study start-up | trial master file
- | TMF | eTMF | patient recruitment | trial recruitment | clinical trial monitoring | phase III trials | clinical
- research trials | recruiting trial participants | consented patients | recruiting patients to trials
-narrower: trial coordination | clinical trial management | phase I-III trials
+ development | investigator sites | clinical operations | clinical research trials | recruiting trial participants |
+ consented patients | recruiting patients to trials
+narrower: trial coordination | clinical trial management | phase I-III trials | TMF | eTMF | trial master file |
+ site initiation visits | patient recruitment | trial recruitment | clinical trial monitoring | study start-up |
+ phase III trials
 ambiguous: TMF
 case: TMF
 needs: clinical | trial | trials | eTMF | study | CRA | GCP | CRO | CTMS | ISF | ICH | Veeva | regulatory | sponsor
@@ -233,6 +251,7 @@ hit: Practical experience of data collection is required
 term: dedoose
 name: Dedoose
 kind: tool
+implies: qualitative-analysis-software
 near: qualitative-research | maxqda
 hit: Daily work with Dedoose and qualitative research
 
@@ -248,14 +267,14 @@ hit: Practical experience of nucleic acid extraction is required
 term: dna-sequencing
 name: DNA sequencing
 kind: skill
-also: library preparation | RNA sequencing | single-cell sequencing | nanopore sequencing | genome sequencing
+also: genome sequencing
 narrower: next-generation sequencing | NGS | Sanger sequencing | RNA-Seq | whole genome sequencing | Illumina
- sequencing
+ sequencing | library preparation | RNA sequencing | single-cell sequencing | nanopore sequencing
 ambiguous: NGS
 case: NGS
-needs: sequencing | DNA | RNA | Illumina | PCR | genomic | genomics | bioinformatics | library | libraries | molecular
- | qPCR | Sanger | variant | exome | cancer | oncology | samples | genetics | genetic | assay | CRISPR | RNA-seq |
- data | @list
+needs: sequencing | DNA | RNA | Illumina | PCR | genomic | genomics | bioinformatics | library | libraries |
+ molecular | qPCR | Sanger | variant | exome | cancer | oncology | samples | genetics | genetic | assay | CRISPR |
+ RNA-seq | data | @list
 implies: molecular-biology
 near: pcr | genomics | bioinformatics-biology
 hit: A good grasp of DNA sequencing is expected
@@ -265,12 +284,21 @@ miss: Laid gas mains for NGS in Leeds
 term: drug-discovery
 name: drug discovery
 kind: skill
-also: structure-activity relationships | target validation | preclinical development | drug design |
-  pharmaceutical development | drug discovery and development | lead optimization
-narrower: lead optimisation | medicinal chemistry | small molecule discovery | hit to lead
+also: drug design | pharmaceutical development | drug discovery and development | lead optimization
+narrower: lead optimisation | medicinal chemistry | small molecule discovery | hit to lead | structure-activity
+ relationships | target validation | preclinical development
 beside: drug development
 near: assay-development | pharmacology-research | organic-synthesis
 hit: Duties include drug discovery
+
+term: edc-systems
+name: electronic data capture system
+kind: tool
+also: EDC system | EDC systems | electronic data capture | EDC platforms | electronic case report forms system
+narrower: Oracle InForm | Viedoc | OpenClinica trial tools | InForm EDC | Medrio | TrialMaster
+implies: clinical-data-management
+near: medidata-rave | redcap
+hit: Entered visits in an EDC system
 
 term: electrochemistry
 name: electrochemistry
@@ -300,25 +328,29 @@ term: elisa
 name: ELISA
 kind: skill
 also: enzyme-linked immunosorbent assay | ELISAs
-beside: immunoassays | immunoassay | Luminex assay
 case: ELISA | ELISAs
 implies: laboratory-techniques
-near: western-blotting | assay-development | flow-cytometry | gel-electrophoresis
-hit: Taught ELISA to new colleagues
+near: western-blotting | assay-development | flow-cytometry | gel-electrophoresis | immunoassays
+hit: ELISAs on patient serum
 
 term: empower-chromatography-software
-name: Empower chromatography software
+name: Waters Empower
 kind: tool
-also: Waters Empower | Empower 3
-implies: chromatography
-near: lims | samplemanager | chromeleon | chemstation
-hit: Used Empower chromatography software and Chromeleon in a team of five
+also: Empower 3
+ambiguous: Empower
+case: Empower
+needs: chromatography | HPLC | UPLC | Chromeleon | LIMS | QC | laboratory | ChemStation | GMP | GC | UHPLC
+implies: chromatography | chromatography-data-system
+near: lims | samplemanager | chromeleon | chemstation | chromatography-data-system
+hit: Ran HPLC on Empower 3
+miss: Empower teams to act
 
 term: endnote
 name: EndNote
 kind: tool
 also: End Note
-near: literature-review | mendeley | zotero | refworks
+implies: reference-management-software
+near: literature-review | mendeley | zotero | refworks | reference-management-software
 hit: Working knowledge of EndNote required
 
 term: fermentation-and-bioprocessing
@@ -328,7 +360,7 @@ also: fermentation | bioprocess development | biomanufacturing
 narrower: bioreactors | upstream processing
 ambiguous: fermentation
 needs: bioreactor | process | cell | upstream | downstream | microbial | biotech | scale-up
-near: protein-purification | good-manufacturing-practice
+near: protein-purification | good-manufacturing-practice | protein-expression
 hit: Fermentation in bioreactors up to 500 l
 miss: Sourdough fermentation takes a day
 
@@ -343,7 +375,7 @@ hit: Practical experience of field research is required
 term: flow-cytometry
 name: flow cytometry
 kind: skill
-also: FACS | flow cytometer | flow cytometry analysis
+also: FACS | flow cytometer | flow cytometry analysis | FACS analysis | FACS sorting | FACS panels
 narrower: cell sorting
 ambiguous: FACS
 case: FACS
@@ -358,6 +390,7 @@ miss: Taught sewing in FACS classes
 term: flowjo
 name: FlowJo
 kind: tool
+implies: flow-cytometry
 near: bioinformatics-biology | snapgene | blast-sequence-search
 hit: Proficient in FlowJo and SnapGene
 
@@ -385,6 +418,7 @@ miss: Formulation of ideas in class
 term: gaussian-computational-chemistry
 name: Gaussian computational chemistry
 kind: tool
+implies: computational-chemistry
 near: computational-modelling-science | originlab | petrel
 hit: Used Gaussian computational chemistry and Petrel in a team of five
 
@@ -410,28 +444,37 @@ hit: Three years of gel electrophoresis
 term: gene-editing
 name: gene editing
 kind: skill
-also: lentivirus | gene expression | siRNA
+also: genome editing
 narrower: CRISPR | CRISPR-Cas9
-beside: genetic engineering | transfection | gene therapy | viral vectors | AAV vectors
+beside: genetic engineering | gene therapy
 implies: molecular-biology
-near: cell-culture
-hit: Took over transfection from 2019 onwards
+near: cell-culture | gene-expression-analysis | viral-vectors | transfection
+hit: CRISPR gene editing in cell lines
+
+term: gene-expression-analysis
+name: gene expression
+kind: skill
+also: gene expression analysis | gene expression studies
+narrower: microarrays
+implies: molecular-biology
+near: gene-editing | genomics | pcr
+hit: Gene expression analysis in mouse tissue
 
 term: geneious
 name: Geneious
 kind: tool
+implies: bioinformatics-biology
 near: bioinformatics-biology | blast-sequence-search | pymol | benchling
 hit: Good command of Geneious
 
 term: genomics
 name: genomics
 kind: skill
-also: genome analysis | population genomics | genomic data | genetic analysis | genomes | sequencing data
-  analysis
+also: genome analysis | population genomics | genomic data | genetic analysis | genomes | sequencing data analysis
 narrower: genotyping | GWAS | transcriptomics | epigenetics
 beside: genetics research
 case: GWAS
-near: dna-sequencing | bioinformatics-biology | proteomics | protein-purification
+near: dna-sequencing | bioinformatics-biology | proteomics | protein-purification | gene-expression-analysis
 hit: Practical experience of genomics is required
 
 term: geology
@@ -519,6 +562,15 @@ beside: CellProfiler
 near: microscopy
 hit: Experience in ImageJ and microscopy
 
+term: immunoassays
+name: immunoassays
+kind: skill
+also: immunoassay
+narrower: Luminex assay | radioimmunoassay | lateral flow assays
+implies: laboratory-techniques
+near: elisa | immunology-techniques
+hit: Immunoassay runs each week
+
 term: immunology-techniques
 name: immunology techniques
 kind: skill
@@ -526,10 +578,10 @@ also: immunological assays | cell based assays
 narrower: immunohistochemistry | IHC | immunofluorescence | immunostaining | antibody production
 ambiguous: IHC
 case: IHC
-needs: staining | tissue | tissues | antibody | antibodies | histology | slides | ELISA | western | FFPE | pathology |
- confocal | PCR | immunofluorescence | flow | H&E | cell | microscopy | @list
+needs: staining | tissue | tissues | antibody | antibodies | histology | slides | ELISA | western | FFPE | pathology
+ | confocal | PCR | immunofluorescence | flow | H&E | cell | microscopy | @list
 implies: laboratory-setting
-near: histology | flow-cytometry | elisa
+near: histology | flow-cytometry | elisa | immunoassays
 hit: Took over immunology techniques from 2019 onwards
 hit: Stained tissue by IHC
 miss: Clerk at IHC in Salt Lake City
@@ -537,11 +589,28 @@ miss: Clerk at IHC in Salt Lake City
 term: in-vivo-studies
 name: in vivo studies
 kind: skill
-also: animal studies | in vivo | animal models | preclinical studies | in vivo experiments | pre-clinical
-  research | mouse handling | preclinical research | animal research
-narrower: animal handling laboratory | rodent handling | mouse models
+also: animal studies | in vivo | animal models | preclinical studies | in vivo experiments | pre-clinical research |
+ preclinical research | animal research
+narrower: animal handling laboratory | rodent handling | mouse models | mouse handling
 near: pharmacology-research | toxicology | cell-culture
 hit: A good grasp of in vivo is expected
+
+term: knowledge-transfer
+name: knowledge transfer
+kind: skill
+also: transferring knowledge | knowledge exchange
+near: technology-transfer | training-delivery | knowledge-sharing
+hit: Knowledge transfer to the new team
+
+term: lab-equipment
+name: laboratory equipment
+kind: skill
+also: lab equipment | laboratory instruments | lab instruments | analytical instruments | analytical instrumentation
+ | scientific instruments | instrumentation laboratory | operating laboratory equipment | laboratory instrumentation
+narrower: centrifuges | pipettes | pipetting | micropipettes | microplate readers
+implies: laboratory-setting
+near: calibration-of-instruments | laboratory-techniques
+hit: Looked after laboratory equipment and pipettes
 
 term: laboratory-management
 name: laboratory management
@@ -576,9 +645,9 @@ hit: Duties include CAP accreditation
 term: laboratory-safety
 name: laboratory safety
 kind: skill
-also: lab safety | chemical safety laboratory | chemical hygiene | biological safety | biosafety procedures |
-  biohazard handling | fume hoods | fume cupboards
-narrower: biosafety | COSHH laboratory | biosafety level 2 | BSL-2 | BSL-3
+also: lab safety | chemical safety laboratory | chemical hygiene | biological safety | biosafety procedures
+narrower: biosafety | COSHH laboratory | biosafety level 2 | BSL-2 | BSL-3 | biohazard handling | fume hoods | fume
+ cupboards
 implies: laboratory-setting
 near: laboratory-techniques | good-laboratory-practice
 hit: Took over lab safety from 2019 onwards
@@ -596,11 +665,11 @@ hit: Worked in laboratory setting from 2016 to 2020
 term: laboratory-techniques
 name: laboratory techniques
 kind: skill
-also: lab techniques | laboratory skills | laboratory work | lab work | wet lab | laboratory procedures
- | laboratory experience | laboratory testing | laboratory analysis | lab experience | laboratory practice
- | lab skills | laboratory methods | lab procedures | lab testing | laboratory research | laboratory tests | benchwork
+also: lab techniques | laboratory skills | laboratory work | lab work | wet lab | laboratory procedures | laboratory
+ experience | laboratory testing | laboratory analysis | lab experience | laboratory practice | lab skills |
+ laboratory methods | lab procedures | lab testing | laboratory research | laboratory tests | benchwork
 implies: laboratory-setting
-near: laboratory-safety | sample-preparation | good-laboratory-practice
+near: laboratory-safety | sample-preparation | good-laboratory-practice | lab-equipment
 hit: Duties include benchwork
 
 term: labvantage
@@ -618,23 +687,40 @@ implies: lims
 near: lims | starlims | labvantage | samplemanager | benchling
 hit: Knowledge of LabWare is an advantage
 
+term: life-sciences-sector
+name: life sciences
+kind: experience
+also: life sciences industry | life science | life sciences sector | life science industry
+implies: regulated-setting
+near: medical-device-sector
+hit: Eight years in the life sciences industry
+
 term: lims
 name: LIMS
 kind: skill
-also: laboratory information management system | LIMS software | laboratory information management systems
- | laboratory information system
+also: laboratory information management system | LIMS software | laboratory information management systems |
+ laboratory information system
 case: LIMS
 implies: laboratory-techniques
-near: labware | benchling | laboratory-notebooks
+near: labware | benchling | laboratory-notebooks | sample-management
 hit: Three years of laboratory information system
+
+term: literature-databases
+name: literature databases
+kind: tool
+also: bibliographic databases | academic databases | research databases | scientific databases | medical databases
+narrower: Embase | Cochrane Library | CINAHL | MEDLINE | PsycINFO | Google Scholar | JSTOR | SciFinder | Reaxys
+near: literature-review | pubmed | scopus
+hit: Searched bibliographic databases for the review
 
 term: literature-review
 name: literature review
 kind: skill
 also: literature reviews | literature research | literature search | systematic review | reviewing literature |
-  literature surveys | reviewed the literature | reviewing published studies
+ literature surveys | reviewed the literature | reviewing published studies
 narrower: literature searches | systematic reviews | meta-analysis
-near: research-design | internet-research | medical-writing
+implies: research-skills
+near: research-design | internet-research | medical-writing | reference-management-software | literature-databases
 hit: Three years of literature review
 
 term: mass-spectrometry
@@ -643,7 +729,7 @@ kind: skill
 also: mass spec
 narrower: LC-MS | LC/MS | LC-MS/MS | LCMS | MALDI-TOF | triple quadrupole | ICP-MS | Orbitrap | Q-TOF
 implies: analytical-chemistry
-near: hplc | spectroscopy | proteomics
+near: hplc | spectroscopy | proteomics | metabolomics
 hit: Strong background in mass spectrometry and proteomics
 
 term: masslynx
@@ -657,12 +743,13 @@ hit: Set up MassLynx for a firm of thirty
 term: materials-characterisation
 name: materials characterisation
 kind: skill
-also: mechanical testing of materials | surface analysis | AFM | materials characterization
-narrower: TGA | differential scanning calorimetry | rheology | particle size analysis | dissolution testing
+also: materials characterization
+narrower: TGA | differential scanning calorimetry | rheology | particle size analysis | dissolution testing | AFM |
+ mechanical testing of materials | surface analysis
 ambiguous: AFM | TGA
 case: TGA | AFM
-needs: SEM | TEM | XRD | microscopy | atomic | nano | XPS | surface | surfaces | Raman | TGA | DSC | FTIR | thin film
- | polymer | polymers | DMA | rheology | thermal
+needs: SEM | TEM | XRD | microscopy | atomic | nano | XPS | surface | surfaces | Raman | TGA | DSC | FTIR | thin
+ film | polymer | polymers | DMA | rheology | thermal
 near: electron-microscopy | x-ray-diffraction
 hit: Strong background in materials characterisation and electron microscopy
 hit: Polymers by DSC and TGA
@@ -672,7 +759,7 @@ miss: Sent crew lists by AFM 33
 term: maxqda
 name: MAXQDA
 kind: tool
-implies: qualitative-research
+implies: qualitative-research | qualitative-analysis-software
 near: qualitative-research | atlas-ti | dedoose
 hit: Used MAXQDA and ATLAS.ti in a team of five
 
@@ -682,32 +769,39 @@ kind: experience
 also: medical devices | medical technology | medtech | medical device
 narrower: in vitro diagnostics industry | diagnostics industry
 implies: regulated-setting
-near: pharmaceutical-sector
+near: pharmaceutical-sector | life-sciences-sector
 hit: Four years in medical device sector
 
 term: medical-writing
 name: medical writing
 kind: skill
-also: writing scientific papers | scientific papers | publications in peer-reviewed journals | peer-reviewed
-  publications | journal articles | manuscript writing | academic writing | scientific reports | publishing
-  papers | academic publications | scientific publishing | publication record | publishing research | research
-  papers | medical communications | co-authored papers | published articles in journals
+also: medical communications | scientific writing | writing scientific papers | scientific reports | manuscript
+ writing
 narrower: regulatory writing | manuscript preparation
-beside: scientific writing | scientific publications
-near: literature-review | business-writing | scientific-presentation
+near: literature-review | business-writing | scientific-presentation | academic-publishing-record | academic-writing
 hit: You are familiar with medical writing and business writing
 
 term: medidata-rave
 name: Medidata Rave
 kind: tool
-near: clinical-data-management | redcap | openclinica | castor-edc | oracle-clinical
+implies: edc-systems
+near: clinical-data-management | redcap | openclinica | castor-edc | oracle-clinical | ctms | edc-systems
 hit: Ideally you have already used Medidata Rave
 
 term: mendeley
 name: Mendeley
 kind: tool
+implies: reference-management-software
 near: literature-review | endnote | zotero | refworks
 hit: Trained new colleagues on Mendeley
+
+term: metabolomics
+name: metabolomics
+kind: skill
+also: metabolite profiling
+narrower: lipidomics
+near: proteomics | mass-spectrometry
+hit: Metabolomics of plant extracts
 
 term: meteorology
 name: meteorology
@@ -731,10 +825,11 @@ hit: Strong background in method validation and assay development
 term: microbiology-techniques
 name: microbiology techniques
 kind: skill
-also: microbiological testing | environmental monitoring microbiology | bacterial culture | microbiological
-  analysis | Gram staining | microbial testing | microbiology lab | microbiology testing | media preparation |
-  culture media | streaking plates | agar plates | plate counts | swabbing and plating | total viable counts
-narrower: microbial culture | plating | bacterial identification
+also: microbiological testing | bacterial culture | microbiological analysis | microbial testing | microbiology lab
+ | microbiology testing
+narrower: microbial culture | plating | bacterial identification | environmental monitoring microbiology | Gram
+ staining | media preparation | culture media | streaking plates | agar plates | plate counts | swabbing and plating
+ | total viable counts
 ambiguous: plating
 needs: bacteria | agar | microbial | culture | media
 implies: aseptic-technique | laboratory-techniques
@@ -745,9 +840,9 @@ miss: Plating of desserts at the pass
 term: microscopy
 name: microscopy
 kind: skill
-also: light microscopy | fluorescence microscopy | confocal microscopy | optical microscopy | live cell imaging
-  | microscopes | microscope | high content imaging | bioimaging
-narrower: confocal
+also: optical microscopy | microscopes | microscope | bioimaging
+narrower: confocal | light microscopy | fluorescence microscopy | confocal microscopy | live cell imaging | high
+ content imaging
 implies: laboratory-techniques
 near: electron-microscopy | histology | image-analysis-science
 hit: Skilled in microscopes and electron microscopy
@@ -804,29 +899,29 @@ hit: Duties include nuclear magnetic resonance
 term: nvivo
 name: NVivo
 kind: tool
-implies: qualitative-research
-near: qualitative-research | atlas-ti | maxqda | dedoose
+implies: qualitative-research | qualitative-analysis-software
+near: qualitative-research | atlas-ti | maxqda | dedoose | qualitative-analysis-software
 hit: Familiar with NVivo and ATLAS.ti or similar software
 
 term: openclinica
 name: OpenClinica
 kind: tool
+implies: edc-systems
 near: clinical-data-management | castor-edc | oracle-clinical
 hit: Trained new colleagues on OpenClinica
 
 term: oracle-clinical
 name: Oracle Clinical
 kind: tool
-beside: Oracle InForm
+implies: edc-systems
 near: clinical-data-management | redcap | castor-edc
 hit: Introduced Oracle Clinical in three departments
 
 term: organic-synthesis
 name: organic synthesis
 kind: skill
-also: organic chemistry synthesis | synthetic chemistry | chemical synthesis | peptide synthesis | custom
-  synthesis | synthetic organic chemistry
-narrower: multi-step synthesis
+also: organic chemistry synthesis | synthetic chemistry | chemical synthesis | synthetic organic chemistry
+narrower: multi-step synthesis | peptide synthesis | custom synthesis
 implies: laboratory-setting
 near: drug-discovery | nmr | polymer-chemistry
 hit: A good grasp of organic synthesis is expected
@@ -850,25 +945,25 @@ hit: Wrote OOS reports and closed laboratory investigations
 term: pathology-specimens
 name: pathology specimens
 kind: skill
+also: pathology specimen handling | handling pathology specimens
 narrower: specimen reception
-beside: biobanking | biorepository | tissue bank
 implies: laboratory-setting
-near: sample-preparation
-hit: Taught pathology specimens to new colleagues
+near: sample-preparation | biobanking
+hit: Specimen reception in pathology
 
 term: pcr
 name: PCR
 kind: skill
-also: RT-PCR | polymerase chain reaction | real-time PCR | digital PCR
-narrower: qPCR | RT-qPCR | ddPCR | primer design
+also: polymerase chain reaction
+narrower: qPCR | RT-qPCR | ddPCR | primer design | RT-PCR | real-time PCR | digital PCR | Bio-Rad CFX | LightCycler
 ambiguous: PCR
 case: PCR
-needs: DNA | RNA | ELISA | gel | cloning | western | qPCR | molecular | primer | primers | assay | assays | cell | lab
- | laboratory | extraction | sequencing | genotyping | samples | electrophoresis | COVID | virus | biology | HPLC |
- bacterial | diagnostic | real-time | plasmid | RT | tests | swabs | microbiology | cells | genetic | protein |
- analysis | bacteria | techniques | @list
+needs: DNA | RNA | ELISA | gel | cloning | western | qPCR | molecular | primer | primers | assay | assays | cell |
+ lab | laboratory | extraction | sequencing | genotyping | samples | electrophoresis | COVID | virus | biology |
+ HPLC | bacterial | diagnostic | real-time | plasmid | RT | tests | swabs | microbiology | cells | genetic | protein
+ | analysis | bacteria | techniques | @list
 implies: molecular-biology | laboratory-techniques
-near: dna-extraction | dna-sequencing | gel-electrophoresis | elisa | western-blotting
+near: dna-extraction | dna-sequencing | gel-electrophoresis | elisa | western-blotting | gene-expression-analysis
 hit: A good grasp of RT-qPCR is expected
 hit: Amplified DNA by PCR
 miss: Filed a PCR after each ambulance run
@@ -890,11 +985,10 @@ hit: You are familiar with drug manufacturing and formulation development
 term: pharmaceutical-sector
 name: pharmaceutical sector
 kind: experience
-also: pharmaceutical industry | pharma | pharma industry | pharmaceuticals | pharmaceutical company |
-  pharmaceutical environment | life sciences industry | life sciences | life science | biopharmaceutical |
-  biopharmaceutical industry | pharmaceutical | pharma background
+also: pharmaceutical industry | pharma | pharma industry | pharmaceuticals | pharmaceutical company | pharmaceutical
+ environment | biopharmaceutical | biopharmaceutical industry | pharmaceutical | pharma background
 narrower: biopharma
-implies: regulated-setting
+implies: regulated-setting | life-sciences-sector
 near: biotechnology-sector | contract-research-setting
 hit: Four years in pharmaceutical sector
 
@@ -918,9 +1012,8 @@ hit: Skilled in adverse event reporting and regulatory affairs
 term: physics-research
 name: experimental physics
 kind: skill
-also: plasma physics | nuclear physics | astrophysics | cryogenics | lasers research | theoretical physics |
-  quantum optics | spectroscopic measurements
-narrower: optics | laser optics | photonics
+narrower: optics | laser optics | photonics | plasma physics | nuclear physics | astrophysics | cryogenics | lasers
+ research | theoretical physics | quantum optics | spectroscopic measurements
 beside: quantum physics | particle physics | condensed matter physics
 ambiguous: optics
 needs: laser | photonics | physics | lens | imaging | research
@@ -944,22 +1037,30 @@ narrower: polymerisation | coatings chemistry | adhesives formulation
 near: organic-synthesis | formulation-development
 hit: Skilled in polymer chemistry and organic synthesis
 
+term: protein-expression
+name: protein expression
+kind: skill
+also: recombinant protein expression | recombinant protein | recombinant proteins | expressing proteins
+implies: laboratory-setting
+near: protein-purification | fermentation-and-bioprocessing
+hit: Protein expression in E. coli
+
 term: protein-purification
 name: protein purification
 kind: skill
 also: protein analysis
-beside: protein expression | recombinant protein | protein biochemistry | protein chemistry | downstream
-  processing
+beside: protein biochemistry | protein chemistry | downstream processing
 implies: laboratory-setting
-near: chromatography | western-blotting | fermentation-and-bioprocessing
-hit: Sound knowledge of downstream processing
+near: chromatography | western-blotting | fermentation-and-bioprocessing | protein-expression
+hit: Protein purification by affinity columns
 
 term: proteomics
 name: proteomics
 kind: skill
-beside: metabolomics | lipidomics | omics data
-near: mass-spectrometry | genomics
-hit: Experience in proteomics and mass spectrometry
+also: proteomic analysis
+beside: omics data
+near: mass-spectrometry | genomics | metabolomics
+hit: Proteomics of plasma
 
 term: psychology-research
 name: psychology research
@@ -972,7 +1073,8 @@ hit: Responsible for psychology research in a group of eight
 term: pubmed
 name: PubMed
 kind: tool
-near: literature-review | refworks | web-of-science | scopus
+implies: literature-databases
+near: literature-review | refworks | web-of-science | scopus | literature-databases
 hit: Familiar with PubMed and Web of Science or similar software
 
 term: pymol
@@ -980,6 +1082,15 @@ name: PyMOL
 kind: tool
 near: bioinformatics-biology | geneious | schrodinger-maestro
 hit: Used PyMOL and bioinformatics in a team of five
+
+term: qualitative-analysis-software
+name: qualitative data analysis software
+kind: tool
+also: qualitative analysis software | CAQDAS | QDA software
+narrower: Quirkos | QDA Miner | Taguette
+implies: qualitative-research
+near: nvivo | atlas-ti
+hit: Coded interviews in qualitative data analysis software
 
 term: quality-control-laboratory
 name: quality control laboratory
@@ -993,34 +1104,53 @@ hit: You are familiar with quality control laboratory and analytical chemistry
 term: quantstudio
 name: QuantStudio
 kind: tool
-beside: Bio-Rad CFX | LightCycler
 implies: pcr
 near: dna-extraction
 hit: QuantStudio used every day
 
+term: reagent-preparation
+name: reagent preparation
+kind: skill
+also: preparing reagents | buffer preparation | preparing buffers | preparing solutions | solution preparation |
+ making up solutions | preparation of reagents | prepared reagents | making buffers
+implies: laboratory-techniques
+near: sample-preparation
+hit: Reagent preparation for the whole group
+
 term: redcap
 name: REDCap
 kind: tool
-near: clinical-data-management | medidata-rave | oracle-clinical | openclinica | castor-edc
+implies: edc-systems
+near: clinical-data-management | medidata-rave | oracle-clinical | openclinica | castor-edc | edc-systems
 hit: Proficient in REDCap and Medidata Rave
+
+term: reference-management-software
+name: reference management software
+kind: tool
+also: reference manager | reference managers | citation manager | citation management software | bibliographic
+ software
+narrower: Paperpile | ReadCube Papers | Citavi | JabRef
+near: literature-review | endnote | zotero
+hit: Kept papers in reference management software
 
 term: refworks
 name: RefWorks
 kind: tool
+implies: reference-management-software
 near: literature-review | zotero | pubmed
 hit: Good command of RefWorks
 
 term: regulatory-affairs
 name: regulatory affairs
 kind: skill
-also: NDA submissions | regulatory dossiers | CTD | eCTD | regulatory strategy | product registration | regulatory
- filing | EU MDR | medical device regulations | FDA | regulatory requirements | drug registration | marketing
- authorization
+also: regulatory dossiers | regulatory strategy | product registration | regulatory filing | EU MDR | medical device
+ regulations | drug registration | marketing authorization
 narrower: regulatory submissions | FDA submissions | 510(k) | marketing authorisation | MHRA | EMA submissions | IND
+ | FDA | CTD | eCTD | NDA submissions
 ambiguous: IND | CTD | NDA
 case: IND | CTD | MHRA | eCTD | FDA | NDA
-needs: FDA | regulatory | submission | NDA | clinical | dossier | CMC | drug | submissions | filing | filings | ANDA |
- BLA
+needs: FDA | regulatory | submission | NDA | clinical | dossier | CMC | drug | submissions | filing | filings | ANDA
+ | BLA
 near: clinical-research | good-manufacturing-practice | medical-writing | compliance
 hit: Wrote regulatory submissions for two devices
 hit: FDA filings of an NDA
@@ -1030,21 +1160,20 @@ miss: Signed an NDA with vendors
 term: research-design
 name: research design
 kind: skill
-also: research methods | research methodology | research skills | design of experiments science | study design |
-  research projects | conducting research | experiment design | designing experiments | research methodologies |
-  academic research | independent research | research experience | research and analysis | research techniques |
-  conduct research | carrying out research | applied research | scientific method | research activities |
-  research background | planning experiments | designing studies | performing experiments
-narrower: experimental design
+also: research methods | research methodology | design of experiments science | study design | experiment design |
+ research methodologies | applied research | scientific method | designing studies | performing experiments
+narrower: experimental design | designing experiments | planning experiments
 beside: scientific research
-near: literature-review | quantitative-methods | qualitative-research | study-protocols | data-collection
+implies: research-skills
+near: literature-review | quantitative-methods | qualitative-research | study-protocols | data-collection |
+ needs-assessment | research-skills
 hit: Duties include research design
 
 term: research-funding
 name: research funding
 kind: skill
-also: research grants | grant-funded research | writing research proposals | securing research funding |
-  research grant applications
+also: research grants | grant-funded research | writing research proposals | securing research funding | research
+ grant applications | grant income | research income | securing research income
 narrower: grant applications research | research proposals
 near: grant-writing | research-design
 hit: Responsible for writing research proposals in a group of eight
@@ -1076,17 +1205,51 @@ narrower: research institute
 near: laboratory-setting
 hit: A background in research environment is preferred
 
+term: research-skills
+name: research skills
+kind: skill
+also: conducting research | research projects | conduct research | carrying out research | research activities |
+ research experience | research and analysis | independent research | research background | research techniques |
+ performing research | research work
+near: research-design | academic-research | internet-research
+hit: Strong background in conducting research
+
+term: sample-analysis
+name: sample analysis
+kind: skill
+also: analysis of samples | analysing samples | analyzing samples | sample testing | testing samples | testing of
+ samples | analysed samples | tested samples
+implies: laboratory-techniques
+near: sample-preparation | analytical-chemistry
+hit: Tested samples from three plants each day
+
+term: sample-collection
+name: sample collection
+kind: skill
+also: collecting samples | taking samples | collected samples | collection of samples | took samples
+implies: data-collection
+near: sample-management | sample-preparation | field-sampling | specimen-collection
+hit: Collecting samples from the line
+
+term: sample-management
+name: sample management
+kind: skill
+also: sample logging | sample tracking | sample storage | managing samples | sample registration | sample receipt
+ and logging | logging samples | booking in samples
+narrower: sample inventory | sample archiving
+implies: laboratory-techniques
+near: sample-preparation | sample-collection | lims | biobanking
+hit: Sample logging and storage for a stability store
+
 term: sample-preparation
 name: sample preparation
 kind: skill
-also: preparing samples | specimen preparation | sample processing | sample handling | specimen handling |
-  sample extraction | collecting samples | sample analysis | sample management | environmental samples | sample
-  logging | processing samples | reagent preparation | preparing reagents | buffer preparation | preparing
-  buffers
-beside: sample collection
+also: preparing samples | specimen preparation | sample processing | sample handling | specimen handling | sample
+ extraction | processing samples | sample prep | prepping samples | preparation of samples | prepared samples
 implies: laboratory-techniques
-near: aseptic-technique | analytical-chemistry | field-sampling
-hit: Strong background in sample preparation and aseptic technique
+near: aseptic-technique | analytical-chemistry | field-sampling | sample-management | sample-analysis |
+ sample-collection | reagent-preparation
+hit: Sample prep and sample handling for HPLC
 
 term: samplemanager
 name: SampleManager
@@ -1099,6 +1262,7 @@ term: schrodinger-maestro
 name: Schrodinger Maestro
 kind: tool
 also: Schrödinger
+implies: computational-chemistry
 near: bioinformatics-biology | pymol
 hit: Familiar with Schrodinger Maestro and bioinformatics or similar software
 
@@ -1114,7 +1278,8 @@ hit: Practical experience of scientific presentation is required
 term: scopus
 name: Scopus
 kind: tool
-near: literature-review | web-of-science
+implies: literature-databases
+near: literature-review | web-of-science | literature-databases
 hit: Daily work with Scopus and Web of Science
 
 term: snapgene
@@ -1134,9 +1299,10 @@ hit: Trained the team on SoftMax Pro
 term: spectroscopy
 name: spectroscopy
 kind: skill
-also: Raman spectroscopy | infrared spectroscopy | spectrophotometry | UV-Vis spectroscopy | fluorescence spectroscopy
- | XRF | optical spectroscopy | X-ray spectroscopy | spectrometry
-narrower: FTIR | UV-Vis | UV/Vis | atomic absorption | AAS | ICP-OES
+also: spectrometry
+narrower: FTIR | UV-Vis | UV/Vis | atomic absorption | AAS | ICP-OES | Raman spectroscopy | infrared spectroscopy |
+ spectrophotometry | UV-Vis spectroscopy | fluorescence spectroscopy | XRF | X-ray spectroscopy | optical
+ spectroscopy
 ambiguous: AAS
 case: FTIR | AAS | XRF
 needs: ICP | spectroscopy | absorption | FTIR | HPLC | GC | UV | XRF | atomic | metals | instrument | instruments |
@@ -1183,33 +1349,41 @@ hit: Practical experience of human subjects is required
 term: technology-transfer
 name: technology transfer
 kind: skill
-also: knowledge transfer | tech transfer
+also: tech transfer
 narrower: scale-up of processes
-beside: knowledge exchange
-near: fermentation-and-bioprocessing | intellectual-property-law
-hit: Practical experience of scale-up of processes is required
+near: fermentation-and-bioprocessing | intellectual-property-law | knowledge-transfer
+hit: Tech transfer of a process to the plant
 
 term: titration
 name: titration
 kind: skill
 also: titrations | volumetric analysis | Karl Fischer
-beside: wet chemistry | gravimetric analysis | wet chemical analysis | pH measurement
 implies: analytical-chemistry | laboratory-techniques
-near: sample-preparation
-hit: A good grasp of wet chemical analysis is expected
+near: sample-preparation | wet-chemistry
+hit: Karl Fischer titration
 
 term: toxicology
 name: toxicology
 kind: skill
-also: toxicology studies | toxicological assessment | toxicity testing | forensic toxicology | regulatory toxicology
- | ecotoxicology
+also: toxicology studies | toxicological assessment | toxicity testing
+narrower: forensic toxicology | regulatory toxicology | ecotoxicology
 near: pharmacology-research | in-vivo-studies
 hit: Taught toxicology to new colleagues
+
+term: transfection
+name: transfection
+kind: skill
+also: transfecting cells | cell transfection
+narrower: siRNA | siRNA knockdown | lipofection
+implies: molecular-biology
+near: gene-editing | cell-culture
+hit: Transfection of HEK cells with siRNA
 
 term: veeva-vault
 name: Veeva Vault
 kind: tool
 narrower: Veeva QMS
+implies: regulated-setting
 near: regulatory-affairs | trackwise | mastercontrol
 hit: Working knowledge of Veeva QMS required
 
@@ -1221,13 +1395,22 @@ implies: laboratory-setting
 near: histology
 hit: Responsible for animal pathology in a group of eight
 
+term: viral-vectors
+name: viral vectors
+kind: skill
+also: AAV vectors | viral vector production
+narrower: lentivirus | AAV production | lentiviral vectors
+implies: molecular-biology
+near: gene-editing | virology-techniques
+hit: Lentivirus production for transduction
+
 term: virology-techniques
 name: virology techniques
 kind: skill
 narrower: virus culture | viral assays | plaque assays
 beside: vaccine development | vaccine research
 implies: laboratory-setting
-near: cell-culture | microbiology-techniques
+near: cell-culture | microbiology-techniques | viral-vectors
 hit: Duties include virology techniques
 
 term: water-testing
@@ -1249,6 +1432,7 @@ hit: Worked with Watson LIMS for three years
 term: web-of-science
 name: Web of Science
 kind: tool
+implies: literature-databases
 near: literature-review | pubmed | scopus
 hit: Daily work with Web of Science and PubMed
 
@@ -1259,6 +1443,15 @@ also: western blot | western blots | immunoblotting
 implies: molecular-biology
 near: elisa | gel-electrophoresis
 hit: Looked after western blotting for a mid-sized employer
+
+term: wet-chemistry
+name: wet chemistry
+kind: skill
+also: wet chemical analysis | wet chemistry techniques
+narrower: gravimetric analysis | pH measurement
+implies: analytical-chemistry
+near: titration
+hit: Wet chemistry on water samples
 
 term: x-ray-diffraction
 name: X-ray diffraction
@@ -1281,5 +1474,6 @@ hit: Three years of zoology
 term: zotero
 name: Zotero
 kind: tool
-near: literature-review | mendeley | refworks
+implies: reference-management-software
+near: literature-review | mendeley | refworks | reference-management-software
 hit: Knowledge of Zotero is an advantage

@@ -16,14 +16,20 @@ near: security-guarding | access-control-systems
 hit: Gatehouse duties and bag searches.
 miss: The Gatehouse Hotel is booked.
 
+term: active-shooter-response
+name: active shooter response
+kind: skill
+also: active shooter | active shooter training | ALICE training | active assailant response
+near: threat-assessment | counter-terrorism-awareness
+hit: Active shooter drills on campus
+
 term: airport-security
 name: airport security
 kind: skill
-also: aviation security | security screening airport | airport screening
-narrower: baggage screening | passenger screening | X-ray screening | hand search aviation | screening
-  passengers | X-ray machine screening | TSA screening | checkpoint screening | metal detectors | body scanners
-  | explosive trace detection | x-ray baggage | security checkpoint | carry-on screening | aviation security
-  screening
+also: aviation security | security screening airport | airport screening | aviation security screening
+narrower: baggage screening | passenger screening | X-ray screening | hand search aviation | screening passengers |
+ X-ray machine screening | TSA screening | checkpoint screening | metal detectors | body scanners | explosive trace
+ detection | x-ray baggage | security checkpoint | carry-on screening
 beside: security screening
 ambiguous: security screening
 needs: airport | passenger | baggage | aviation | X-ray | checkpoint | court | mail | TSA
@@ -69,8 +75,8 @@ term: border-force-officer-title
 name: border force officer
 kind: title
 also: customs officer | immigration officer | border patrol agent | immigration enforcement officer | customs and
-  border protection officer | customs inspector
-implies: government-sector
+ border protection officer | customs inspector
+implies: government-sector | immigration-and-border-control
 near: police-officer-title | airport-security-officer-title
 hit: Border force officer at ports.
 
@@ -81,6 +87,14 @@ also: C-CURE | C•CURE 9000 | Software House C-CURE
 implies: access-control-systems
 near: lenel-onguard
 hit: Readers set in C-CURE 9000.
+
+term: car-park-management
+name: car park management
+kind: skill
+also: parking management | parking control | car parking operations | parking operations | parking attendant duties
+ | car park operations
+near: civil-parking-enforcement | traffic-marshalling
+hit: Parking operations at an airport
 
 term: cctv-monitoring
 name: CCTV monitoring
@@ -110,16 +124,25 @@ implies: cctv-monitoring
 near: security-officer-title
 hit: CCTV operator, city centre.
 
+term: civil-parking-enforcement
+name: parking enforcement
+kind: skill
+also: civil parking enforcement | civil enforcement | issuing penalty charge notices | parking enforcement private
+narrower: PCNs | penalty charge notices
+case: PCNs
+near: policing | car-park-management | traffic-marshalling
+hit: Civil enforcement on foot in town
+
 term: close-protection
 name: close protection
 kind: skill
-also: executive protection | bodyguarding | VIP protection | personal protection security | close protection
-  officer duties | principal protection | bodyguard
-narrower: protective security details | executive protection details | protective detail | secure driving
-  protection | dignitary protection | protective services detail
+also: executive protection | bodyguarding | VIP protection | personal protection security | close protection officer
+ duties | principal protection | bodyguard
+narrower: protective security details | executive protection details | protective detail | secure driving protection
+ | dignitary protection | protective services detail
 beside: protective security
 implies: security-sector
-near: security-guarding | threat-assessment
+near: security-guarding | threat-assessment | travel-security
 hit: Close protection for executives.
 
 term: close-protection-officer-title
@@ -143,29 +166,28 @@ near: concierge-service | access-checks
 hit: Concierge security in towers.
 
 term: conflict-management-security
-name: conflict management security
+name: conflict management in security
 kind: skill
-also: de-escalation | verbal de-escalation | de-escalation techniques | deescalation | handling aggressive
-  behaviour | handling confrontation | dealing with aggressive | defusing conflict situations | managing
-  aggression | dealing with difficult situations security | diffusing situations | conflict de-escalation |
-  deescalating | de-escalate situations | calmed situations | calmed aggressive | defused situations | defused
-  conflicts | handled aggressive customers | dealt with aggressive
-narrower: verbal judo | refused entry
-beside: crisis de-escalation
-near: use-of-force | door-supervision
-hit: De-escalation with angry visitors.
+also: handling aggressive behaviour | handling confrontation | dealing with aggressive | defusing conflict
+ situations | managing aggression | dealing with difficult situations security | diffusing situations | defused
+ conflicts | handled aggressive customers | dealt with aggressive | conflict management training security | conflict
+ management for security staff
+narrower: refused entry
+implies: de-escalation
+near: use-of-force | door-supervision | de-escalation
+hit: Handled aggressive customers at the door
 
 term: control-room-operations
 name: security control room
 kind: skill
-also: control room operations | security operations centre physical | control room security | GSOC | control
-  room duties | global security operations center
-narrower: alarm response | alarm monitoring | alarm receiving centre | monitoring alarms | alarm response duties
-  | alarm handling | responding to alarms | alarm systems monitoring | dispatch security | monitor alarms |
-  answered alarms | alarm activations | alarms answered
-beside: keyholding security | key control | key holding and alarm response | security desk
-near: cctv-monitoring | emergency-dispatch
-hit: Security control room and alarm response.
+also: control room operations | security operations centre physical | control room security | GSOC | control room
+ duties | global security operations center | control room experience | control room environment
+narrower: alarm response | alarm monitoring | alarm receiving centre | monitoring alarms | alarm response duties |
+ alarm handling | responding to alarms | alarm systems monitoring | dispatch security | monitor alarms | answered
+ alarms | alarm activations | alarms answered
+beside: security desk
+near: cctv-monitoring | emergency-dispatch | keyholding
+hit: Alarm monitoring in a control room
 
 term: correctional-officer-title
 name: correctional officer
@@ -184,17 +206,35 @@ term: corrections
 name: corrections
 kind: skill
 also: correctional officer duties | custody and control | correctional security | jail operations | detention
-  operations | correctional facility | prison operations | custodial environment
-narrower: prison custody | inmate supervision | prisoner escort | custody suite | inmate custody | detention
-  supervision | prisoner transport | supervising inmates | cell searches | custody of inmates | inmate
-  monitoring | supervision of inmates | inmate transport | prisoner supervision | contraband searches
-beside: court security | offender supervision
+ operations | correctional facility | prison operations | custodial environment | custody experience | custodial
+ experience | custody environment
+narrower: prison custody | inmate supervision | prisoner escort | custody suite | inmate custody | prisoner
+ transport | supervising inmates | cell searches | custody of inmates | inmate monitoring | supervision of inmates |
+ inmate transport | prisoner supervision | contraband searches
+beside: court security
 ambiguous: corrections
 needs: prison | inmate | jail | officer | custody | offender | detention | facility | department | parole
 implies: corrections-setting
-near: use-of-force | security-guarding | prison-setting
-hit: Inmate supervision and cell searches.
+near: use-of-force | security-guarding | prison-setting | offender-management | offender-supervision
+hit: Cell searches and prisoner escort
 miss: Made corrections to proofs.
+
+term: counter-terrorism-awareness
+name: counter terrorism awareness
+kind: skill
+also: counter-terrorism awareness | ACT awareness | counter terrorism training
+narrower: Martyn's Law | Project Griffin | suspicious package handling | bomb threat procedures | bomb threat |
+ hostile vehicle mitigation
+near: threat-assessment | security-guarding | active-shooter-response
+hit: ACT awareness and suspicious package drills
+
+term: crime-prevention
+name: crime prevention
+kind: skill
+also: preventing crime | community safety patrol | crime reduction
+narrower: neighbourhood watch
+near: policing | security-guarding | loss-prevention
+hit: Crime prevention talks in schools
 
 term: crime-scene-investigator-title
 name: crime scene investigator
@@ -204,15 +244,21 @@ implies: law-enforcement-setting
 near: police-officer-title | private-investigator-title
 hit: Crime scene investigator, burglary.
 
+term: criminal-investigation
+name: criminal investigation
+kind: skill
+also: criminal investigations | crime scene investigation | investigating crime | investigated crimes
+implies: law-enforcement-setting
+near: investigation-security | policing | evidence-handling
+hit: Criminal investigation of burglaries
+
 term: crowd-management
 name: crowd management
 kind: skill
-also: crowd control | crowd safety | event crowds
+also: crowd control | crowd safety | event crowds | managing crowds
 narrower: queue management events | queue control | pit barrier | ingress and egress | crowd dynamics
-beside: event security | event stewarding safety | concert security | stadium security | festival security |
-  event safety | event steward duties | event safety management | stewarded events
-near: door-supervision | event-setup-venue
-hit: Crowd management at stadium events.
+near: door-supervision | event-setup-venue | event-security | event-safety-management
+hit: Crowd control at gates
 
 term: dog-handling
 name: dog handling
@@ -258,6 +304,24 @@ implies: emergency-dispatch
 near: cctv-operator-title | police-officer-title
 hit: 911 dispatcher for six years.
 
+term: event-safety-management
+name: event safety
+kind: skill
+also: event safety management
+narrower: Purple Guide | Green Guide stadium safety
+near: event-security | crowd-management | event-planning
+hit: Event safety at a festival
+
+term: event-security
+name: event security
+kind: skill
+also: event stewarding safety | concert security | stadium security | festival security | event steward duties |
+ stewarded events
+narrower: football stewarding | pitch-side stewarding
+implies: security-sector
+near: crowd-management | event-safety-management
+hit: Stewarded events of ten thousand people
+
 term: everbridge
 name: Everbridge
 kind: tool
@@ -265,12 +329,24 @@ implies: emergency-response
 near: guard-software
 hit: Alerts sent by Everbridge.
 
+term: evidence-handling
+name: evidence handling
+kind: skill
+also: evidence gathering | evidence collection | collecting evidence | evidence preservation | preserving evidence |
+ gathering evidence | gathered evidence
+narrower: chain of custody | forensic evidence collection | crime scene processing
+ambiguous: chain of custody
+needs: evidence | crime | police | forensic | security | investigation | investigations | incident | exhibits
+near: investigation-security | policing | investigative-interviewing | criminal-investigation
+hit: Evidence gathering and chain of custody for exhibits
+miss: Chain of custody forms for soil jars
+
 term: gallagher-command-centre
 name: Gallagher Command Centre
 kind: tool
-beside: AMAG Symmetry | Honeywell Pro-Watch | Verkada | Brivo
+beside: AMAG Symmetry | Honeywell Pro-Watch | Brivo
 implies: access-control-systems
-near: lenel-onguard
+near: lenel-onguard | verkada
 hit: Sites run on Gallagher Command Centre.
 
 term: genetec
@@ -278,7 +354,7 @@ name: Genetec
 kind: tool
 also: Genetec Security Center
 implies: access-control-systems | cctv-monitoring
-near: milestone-xprotect | lenel-onguard
+near: milestone-xprotect | lenel-onguard | verkada
 hit: Doors and cameras in Genetec.
 
 term: guard-software
@@ -286,7 +362,7 @@ name: incident management software security
 kind: tool
 narrower: Omnigo | Report Exec | D3 security | Resolver incident
 implies: report-writing-security
-near: tracktik
+near: tracktik | everbridge
 hit: Reports filed in Omnigo.
 
 term: hikvision
@@ -301,7 +377,7 @@ name: immigration and border control
 kind: skill
 also: border control | border security | border enforcement
 narrower: passport control | immigration enforcement | customs inspection | immigration inspection | passenger
-  clearance border | contraband detection
+ clearance border | contraband detection | passport checks | checked passports
 near: policing | airport-security | customs-clearance
 hit: Passport control and customs inspection.
 
@@ -309,19 +385,30 @@ term: investigation-security
 name: private investigation
 kind: skill
 also: field investigations | investigative techniques
-narrower: surveillance operations | covert surveillance | background investigations | insurance fraud
-  investigation | fraud surveillance | skip tracing
-beside: investigations security | investigative interviewing | investigating incidents | security investigations
-  | internal investigations security | interviewing witnesses | criminal investigation | evidence gathering |
-  evidence collection | evidence handling | chain of custody | witness interviews | collecting evidence | crime
-  scene investigation | crime scene processing | suspect interviews | criminal investigations | evidence
-  preservation | preserving evidence | interviewing suspects | process serving | forensic evidence collection |
-  theft investigations | case files investigation
-ambiguous: chain of custody
+narrower: surveillance operations | covert surveillance | background investigations | insurance fraud investigation
+ | fraud surveillance | skip tracing
+beside: case files investigation
 needs: evidence | crime | police | forensic | investigation | samples
-near: report-writing-security | policing
-hit: Insurance fraud investigation with covert surveillance.
+near: report-writing-security | policing | evidence-handling | investigative-interviewing | security-investigations
+ | criminal-investigation | process-serving
+hit: Covert surveillance and background investigations
 miss: A chain of custody for timber.
+
+term: investigative-interviewing
+name: investigative interviewing
+kind: skill
+also: interviewing witnesses | witness interviews | suspect interviews | interviewing suspects | interviewed witnesses
+near: investigation-security | evidence-handling
+hit: Interviewed witnesses and wrote statements
+
+term: keyholding
+name: keyholding and alarm response
+kind: skill
+also: keyholding security | key holding and alarm response | keyholding services | key holding services
+beside: key control
+implies: security-sector
+near: control-room-operations | security-patrols
+hit: Key holding and alarm response at night
 
 term: lenel-onguard
 name: Lenel OnGuard
@@ -353,7 +440,7 @@ term: lone-worker-safety-security
 name: lone worker safety security
 kind: skill
 also: lone working security | lone working | lone worker procedures
-near: security-patrols | health-and-safety
+near: security-patrols | health-and-safety | lone-working-in-care
 hit: Lone working on night sites.
 
 term: milestone-xprotect
@@ -368,12 +455,21 @@ term: military-service
 name: military service
 kind: skill
 also: military experience | armed forces | ex-forces | ex-military | military background | service in the armed
-  forces | armed services | military veteran
-narrower: infantry | combat operations | Royal Marines | army service | military police | military training |
-  naval service | combat experience | military leadership | army experience | air force experience | reserve
-  forces | navy experience | US Marine Corps | National Guard | military operations
+ forces | armed services | military veteran
+narrower: infantry | combat operations | Royal Marines | army service | military police | military training | naval
+ service | combat experience | military leadership | army experience | air force experience | reserve forces | navy
+ experience | US Marine Corps | National Guard | military operations | Royal Engineers | British Army | US Army |
+ Royal Navy | Royal Air Force | US Navy | US Air Force | Army Reserve | served in the army | served in the armed
+ forces | Territorial Army | Australian Defence Force | Canadian Armed Forces
 near: security-guarding | defence-sector
 hit: Military service with the armed forces.
+
+term: offender-supervision
+name: offender supervision
+kind: skill
+also: supervising offenders | supervision of offenders
+near: corrections | probation-work | offender-management
+hit: Offender supervision on unpaid work
 
 term: park-ranger-title
 name: park ranger
@@ -390,6 +486,7 @@ term: parking-enforcement-officer-title
 name: parking enforcement officer
 kind: title
 also: civil enforcement officer | traffic warden | parking officer | parking patrol officer
+implies: civil-parking-enforcement
 near: security-officer-title
 hit: Civil enforcement officer on street.
 
@@ -423,15 +520,16 @@ hit: Detective constable in CID.
 term: police-officer-title
 name: police officer
 kind: title
-also: police constable | patrol officer | deputy sheriff | law enforcement officer | sheriff's deputy | police sergeant
-  | state trooper | community support officer | PCSO | special constable | police community support officer | police
-  inspector | police lieutenant | special agent | federal agent | US marshal | school resource officer | campus police
-  officer | reserve police officer | animal control officer | military police officer | police captain | police cadet |
-  chief of police | peace officer | bylaw enforcement officer | federal air marshal | police superintendent | police
-  chief | sheriff | RCMP officer | community safety officer | community warden | police recruit | bylaw officer
+also: police constable | patrol officer | deputy sheriff | law enforcement officer | sheriff's deputy | police
+ sergeant | state trooper | community support officer | PCSO | special constable | police community support officer
+ | police inspector | police lieutenant | special agent | federal agent | US marshal | school resource officer |
+ campus police officer | reserve police officer | animal control officer | military police officer | police captain
+ | police cadet | chief of police | peace officer | bylaw enforcement officer | federal air marshal | police
+ superintendent | police chief | sheriff | RCMP officer | community safety officer | community warden | police
+ recruit | bylaw officer
 ambiguous: special agent | sheriff
 needs: police | park | law | wildlife | deputy | enforcement | federal | county | investigat | forest
-implies: policing
+implies: policing | public-safety-sector
 near: security-officer-title | correctional-officer-title | private-investigator-title
 hit: Police officer on response.
 miss: Sheriff of the scrum.
@@ -439,19 +537,19 @@ miss: Sheriff of the scrum.
 term: policing
 name: policing
 kind: skill
-also: law enforcement | police work | community policing | patrol policing | neighbourhood policing | police
-  patrol | law enforcement experience | enforcing laws | police operations | law enforcement background | roads
-  policing | police officer duties | police experience | police background | public order policing | response
-  policing | criminal law enforcement
+also: law enforcement | police work | community policing | patrol policing | neighbourhood policing | police patrol
+ | law enforcement experience | enforcing laws | police operations | law enforcement background | roads policing |
+ police officer duties | police experience | police background | public order policing | response policing |
+ criminal law enforcement
 narrower: traffic enforcement | traffic stops | PACE interviewing | PACE
-beside: crime prevention | community safety patrol | parking enforcement | civil enforcement
 ambiguous: PACE | policing
 case: PACE
-needs: police | interview | evidence | arrest | custody | suspect | community | neighbourhood | crime | officer | law |
-  patrol
+needs: police | interview | evidence | arrest | custody | suspect | community | neighbourhood | crime | officer |
+ law | patrol
 implies: law-enforcement-setting
-near: investigation-security | use-of-force | security-guarding
-hit: Law enforcement background with traffic stops.
+near: investigation-security | use-of-force | security-guarding | evidence-handling | criminal-investigation |
+ crime-prevention | civil-parking-enforcement
+hit: Neighbourhood policing and roads policing
 miss: PACE health plan.
 miss: Policing of brand rules.
 
@@ -493,6 +591,13 @@ near: private-investigator-title
 hit: Enforcement agent for court debts.
 miss: Bailiff as a surname.
 
+term: process-serving
+name: process serving
+kind: skill
+also: serving legal papers | served legal documents
+near: investigation-security
+hit: Process serving across the county
+
 term: public-safety-sector
 name: public safety
 kind: experience
@@ -504,16 +609,25 @@ near: security-sector
 hit: Dispatcher in the emergency services.
 miss: A risk to public safety.
 
+term: radio-procedure
+name: radio procedure
+kind: skill
+also: radio communication security | radio protocol | two way radio use | two-way radio use | radio use | radio
+ etiquette | hand held radio use
+narrower: NATO phonetic | phonetic alphabet | hand held radio | walkie-talkie | walkie talkie
+near: two-way-radio | surveillance-equipment-operation | security-guarding
+hit: Clear radio procedure on site
+
 term: report-writing-security
 name: report writing security
 kind: skill
-also: writing incident reports | incident report writing | incident reporting security | security incident
-  reports | writing security reports | wrote incident reports | written incident reports | wrote up incidents |
-  wrote up every incident
+also: writing incident reports | incident report writing | incident reporting security | security incident reports |
+ writing security reports | wrote incident reports | written incident reports | wrote up incidents | wrote up every
+ incident
 narrower: daily occurrence book | daily activity reports | occurrence reports | shift logs security | log books
-  security | daily activity logs | evidence statements | witness statements | occurrence log | daily occurrence
-  log | shift reports security | statements to police | statements for police
-near: security-patrols | investigation-security
+ security | daily activity logs | evidence statements | witness statements | occurrence log | daily occurrence log |
+ shift reports security | statements to police | statements for police
+near: security-patrols | investigation-security | security-investigations
 hit: Clear incident reports and daily occurrence book.
 
 term: retail-security
@@ -536,18 +650,27 @@ hit: Guest locks with Salto locks.
 term: security-guarding
 name: security guarding
 kind: skill
-also: manned guarding | security duties | guarding premises | security guard experience | site security |
-  guarding | security officer duties | physical guarding | security operations guarding | premises security |
-  property security | security guard duties | uniformed security | guarding duties | guarded sites | guarded a
-  site
+also: manned guarding | security duties | guarding premises | security guard experience | site security | guarding |
+ security officer duties | physical guarding | security operations guarding | premises security | property security
+ | security guard duties | uniformed security | guarding duties | guarded sites | guarded a site
 narrower: static guarding | static security | industrial security
 beside: asset guarding
 ambiguous: guarding
 needs: security | SIA | patrol | site | premises | officer | door | manned | mobile | property
 implies: security-sector
-near: door-supervision | security-patrols | access-checks | cctv-monitoring
+near: door-supervision | security-patrols | access-checks | cctv-monitoring | counter-terrorism-awareness |
+ crime-prevention | radio-procedure
 hit: Security guarding of a data centre.
 miss: Guarding against overfitting.
+
+term: security-investigations
+name: security investigations
+kind: skill
+also: investigations security | investigating incidents | internal investigations security | theft investigations |
+ investigated incidents | incident investigations security
+implies: security-sector
+near: investigation-security | report-writing-security | loss-prevention
+hit: Theft investigations across nine stores
 
 term: security-management
 name: security management
@@ -565,19 +688,19 @@ term: security-officer-title
 name: security officer
 kind: title
 also: door supervisor | security agent | watchman | mobile patrol officer | event security officer | guard | unarmed
-  security officer | armed security officer | bouncer | night watchman | site security officer | corporate security
-  officer | protection officer | security patrol officer | security personnel | relief security officer | hotel
-  security officer | security steward | overnight security officer | gatehouse officer | campus security officer |
-  hospital security officer | public safety officer | dog handler | K9 handler | security dog handler | security
-  attendant | asset protection officer | door staff | courtesy officer | safety patrol officer | mall security officer
-  | campus safety officer | mobile security officer | gate keeper | gatekeeper | protective services officer |
-  patrolman | lobby officer | security host | security gate officer | crowd controller | traffic marshal operative |
-  cash in transit officer | cash and valuables in transit officer
+ security officer | armed security officer | bouncer | night watchman | site security officer | corporate security
+ officer | protection officer | security patrol officer | security personnel | relief security officer | hotel
+ security officer | security steward | overnight security officer | gatehouse officer | campus security officer |
+ hospital security officer | public safety officer | dog handler | K9 handler | security dog handler | security
+ attendant | asset protection officer | door staff | courtesy officer | safety patrol officer | mall security
+ officer | campus safety officer | mobile security officer | gate keeper | gatekeeper | protective services officer
+ | patrolman | lobby officer | security host | security gate officer | crowd controller | traffic marshal operative
+ | cash in transit officer | cash and valuables in transit officer
 ambiguous: guard | gatekeeper | gate keeper
 needs: security | patrol | premises | armed | site | gate | duty | night | property | compound | uniform
-implies: security-guarding
+implies: security-guarding | security-sector
 near: security-supervisor-title | police-officer-title | correctional-officer-title | cctv-operator-title |
-  cleaner-title
+ cleaner-title
 hit: Security officer at the gatehouse.
 miss: A guard clause in code.
 
@@ -585,13 +708,13 @@ term: security-patrols
 name: security patrols
 kind: skill
 also: patrolling premises | patrolling | site patrols | patrol duties | patrolling grounds | regular patrols |
-  conducting patrols | patrols of premises | guard tours | routine patrols | roving patrol | premises patrol |
-  patrol of the premises | patrol rounds | patrolled the site | security rounds
+ conducting patrols | patrols of premises | guard tours | routine patrols | roving patrol | premises patrol | patrol
+ of the premises | patrol rounds | patrolled the site | security rounds
 narrower: foot patrols | mobile patrols | vehicle patrols | perimeter patrols | mobile patrol | lock and unlock
-  patrols | interior and exterior patrols | night patrols | hourly patrols | random patrols | site checks at
-  night | lock-up rounds
+ patrols | interior and exterior patrols | night patrols | hourly patrols | random patrols | site checks at night |
+ lock-up rounds
 implies: security-guarding
-near: access-checks | report-writing-security
+near: access-checks | report-writing-security | keyholding
 hit: Foot patrols and lock-ups.
 
 term: security-sector
@@ -636,26 +759,22 @@ miss: The search warrant officer list.
 term: surveillance-equipment-operation
 name: surveillance equipment operation
 kind: skill
+also: operating surveillance equipment
 narrower: body-worn cameras | body worn video | body worn cameras
-beside: radio procedure | two-way radios | radio communication security | NATO phonetic | hand held radio |
-  walkie-talkie | radio protocol | two way radio use | radio use | two-way radio use | walkie talkie | radios
-  and CCTV
-near: cctv-monitoring | two-way-radio | security-patrols
-hit: Body-worn cameras and two-way radios.
+beside: two-way radios | radios and CCTV
+near: cctv-monitoring | two-way-radio | security-patrols | radio-procedure
+hit: Body-worn cameras on every shift
 
 term: threat-assessment
 name: threat assessment
 kind: skill
 also: threat assessments | security threats | risk and threat assessment
-narrower: hostile reconnaissance | protective intelligence | suspicious behaviour | suspicious activity
-  reporting | security intelligence analysis | suspicious activity
-beside: travel security | counter-terrorism awareness | counter terrorism awareness | ACT awareness | suspicious
-  package handling | bomb threat procedures | active shooter response | bomb threat | active shooter | Martyn's
-  Law | travel risk management
+narrower: hostile reconnaissance | protective intelligence | suspicious behaviour | suspicious activity reporting |
+ security intelligence analysis | suspicious activity
 ambiguous: security threats
 needs: guard | patrol | site | physical | officer | protect
-near: close-protection | physical-security
-hit: Travel security and threat assessments.
+near: close-protection | physical-security | counter-terrorism-awareness | travel-security | active-shooter-response
+hit: Threat assessments and hostile reconnaissance
 miss: Cyber security threats on the web.
 
 term: trackforce
@@ -678,22 +797,33 @@ name: traffic marshalling
 kind: skill
 also: vehicle marshalling | traffic direction | banksman duties | traffic marshal duties
 narrower: directing traffic | parking lot security | car park patrols
-beside: car park management | parking control | parking management | parking enforcement private | car parking
-  operations | parking operations | parking attendant duties
-near: traffic-management | security-guarding
-hit: Traffic marshalling and parking control.
+near: traffic-management | security-guarding | civil-parking-enforcement | car-park-management
+hit: Directing traffic on busy days
+
+term: travel-security
+name: travel security
+kind: skill
+also: travel risk management | travel safety management
+near: threat-assessment | close-protection
+hit: Travel risk management for staff abroad
 
 term: use-of-force
 name: use of force
 kind: skill
-also: physical intervention
 narrower: restraint techniques | defensive tactics | control and restraint | handcuffing | baton and handcuffs |
-  physical restraint security | self-defence tactics | pepper spray | OC spray | taser | handcuff | handcuffs |
-  arrest and control
-beside: arrest procedures | breakaway techniques | arrest and detention procedures | arrest powers | personal
-  safety training | citizen's arrest
+ physical restraint security | self-defence tactics | pepper spray | OC spray | taser | handcuff | handcuffs |
+ arrest and control
+beside: arrest procedures | breakaway techniques | arrest and detention procedures | arrest powers | personal safety
+ training | citizen's arrest
 ambiguous: taser
 needs: police | officer | handcuff | spray | baton | force
-near: conflict-management-security | armed-security
-hit: Physical intervention and use of force.
+near: conflict-management-security | armed-security | physical-restraint
+hit: Control and restraint in custody
 miss: Worked for Taser Inc.
+
+term: verkada
+name: Verkada
+kind: tool
+implies: access-control-systems | cctv-monitoring
+near: gallagher-command-centre | genetec
+hit: Reviewed footage in Verkada
