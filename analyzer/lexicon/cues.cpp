@@ -127,7 +127,8 @@ bool Cues::sense_in(std::uint32_t cue, std::uint32_t first, std::uint32_t last, 
         std::lower_bound(senses_.begin(), senses_.end(), first,
                          [](const SenseHit& h, std::uint32_t token) { return h.first_token < token; });
     for (; found != senses_.end() && found->first_token < last; ++found) {
-        const bool inside = found->first_token >= but_first && found->first_token < but_last;
+        const bool inside =
+            found->first_token >= but_first && found->first_token + found->token_count <= but_last;
         if (found->cue == cue && !inside) return true;
     }
     return false;

@@ -191,11 +191,20 @@ class SenseRules {
         return {first, last};
     }
 
+    /// Does a phrase that takes a tool end right before the token?
+    bool follows_taker(std::uint32_t token, std::uint32_t first) const {
+        constexpr std::uint32_t longest = 3;
+        for (std::uint32_t back = 1; back <= std::min(longest, token - first); ++back) {
+            const CueHit* taker = cues_.at(takes_tool_, token - back);
+            if (taker != nullptr && taker->token_count == back) return true;
+        }
+        return false;
+    }
+
     /// "a sample log in Excel": a capital within a sentence, after a word that takes a tool, and no part of a longer name.
     bool used_as_a_name(const FormHit& hit, const Window& window) const {
         const std::uint32_t next = hit.first_token + hit.token_count;
-        if (hit.first_token == window.first || cues_.at(takes_tool_, hit.first_token - 1) == nullptr)
-            return false;
+        if (hit.first_token == window.first || !follows_taker(hit.first_token, window.first)) return false;
         const bool lower_before = !starts_with_capital(tokens_.source(hit.first_token - 1));
         const bool longer_name = next < window.last && tokens_[next].kind == TokenKind::word &&
                                  starts_with_capital(tokens_.source(next));

@@ -163,7 +163,10 @@ class Matcher {
             if (requirement.kind == Kind::gate || requirement.kind == Kind::language) continue;
             if (held) { // "Legionella awareness" on the page, a certificate in it asked for
                 const TokenRun named = without_frame(core, credential_heads_);
-                if (named.count < core.count)
+                // "Care certificate": "care" alone names no paper.
+                const bool tells =
+                    named.count > 1 || posting_.text.cues.at(broad_words_, named.first) == nullptr;
+                if (named.count < core.count && tells)
                     by_words(requirement, named.first, named.count, MatchKind::inflection, match);
             }
             for (const TokenRun place : search_.joined(words, first, count)) {
@@ -312,7 +315,7 @@ class Matcher {
         for (const TokenRun place : search_.together(stems)) {
             if (rules_.in_heading(place) || !sense_is_known(requirement, place)) continue;
             if (holds_stranger(quote, place)) continue;
-            if (stems.size() == 1 && names_another_tool(requirement, place)) continue;
+            if (names_another(requirement, stems.size(), place)) continue;
             judge(requirement, match, place, kind, is_held(requirement.kind), requirement.term);
         }
     }
@@ -331,13 +334,17 @@ class Matcher {
         return false;
     }
 
-    /// "Illustrator" is a product, no word of the family of "illustration".
-    [[nodiscard]] bool names_another_tool(const Requirement& requirement, TokenRun place) const {
+    /// "Illustrator" is a product, no word of the family of "illustration"; "CompTIA Network+" is not "CompTIA A+".
+    [[nodiscard]] bool names_another(const Requirement& requirement, std::size_t words,
+                                     TokenRun place) const {
+        const bool paper = requirement.kind == Kind::credential && requirement.term != no_term;
+        if (words > 1) return false;
         const auto [from, to] =
             mentions_in(resume_.text.mentions, resume_.text.tokens.span(place.first, place.count));
         return std::any_of(from, to, [&](const Mention& mention) {
+            const Kind kind = lexicon_.term(mention.term).kind;
             return mention.exact && mention.term != requirement.term &&
-                   lexicon_.term(mention.term).kind == Kind::tool;
+                   (kind == Kind::tool || (paper && kind == Kind::credential));
         });
     }
 
@@ -377,8 +384,9 @@ class Matcher {
             if (relation == MatchKind::related && is_held(requirement.kind) != is_held(had)) continue;
             const bool same = mention.term == requirement.term;
             MatchKind kind = same ? own_form(requirement, mention, relation) : relation;
-            // A licence is not held because another one is.
-            if (!same && kind == MatchKind::implied && requirement.kind == Kind::credential)
+            // A licence is not held because another one is; a kind of paper, which nobody issues by that name, is.
+            if (!same && kind == MatchKind::implied && requirement.kind == Kind::credential &&
+                !lexicon_.term(requirement.term).issuer.empty())
                 kind = MatchKind::related;
             judge(requirement, match, {mention.first_token, mention.token_count}, kind, is_held(had),
                   mention.term);

@@ -97,7 +97,7 @@ std::vector<Evidence> study_evidence(const Requirement& requirement, const ReadP
         words = degree_field(posting.text, requirement.spans.front());
     }
     for (const Study& study : resume.resume.studies) {
-        if (study.level < requirement.degree_level) continue;
+        const bool lower = study.level < requirement.degree_level;
         Evidence evidence;
         evidence.span = study.degree.span.empty() ? study.whole : study.degree.span;
         evidence.section = SectionKind::education;
@@ -106,7 +106,8 @@ std::vector<Evidence> study_evidence(const Requirement& requirement, const ReadP
         const std::vector<TermIndex> had = fields_in(resume.text, study.whole, relations);
         const bool field_fits = (asked.empty() && words.empty()) || any_related(asked, had, relations) ||
                                 shares_word(words, resume.text, study.whole);
-        evidence.match = field_fits ? MatchKind::implied : MatchKind::related;
+        if (lower && !field_fits) continue; // of another field and no degree of that level: nothing
+        evidence.match = field_fits && !lower ? MatchKind::implied : MatchKind::related;
         found.push_back(evidence);
     }
     return found;

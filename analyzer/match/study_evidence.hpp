@@ -1,6 +1,7 @@
 // What a résumé's studies say to a degree a posting asks: level first, then field.
 // In: a requirement with a degree level. Out: evidence; literal and alias are left to the words themselves, so a study that
-// fits gives `implied` (level and field fit, or no field is asked), one of another field `related`, a lower level nothing.
+// fits gives `implied` (level and field fit, or no field is asked), one of another field or of a lower level `related`, one of
+// neither nothing.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

@@ -49,7 +49,7 @@ Gate judge(const Requirement& requirement, const Match& match, const ScoreInputs
         gate.reason = found || implied ? "gate/stated" : "gate/answer-in-application";
         break;
     case Kind::degree:
-        if (match.match == MatchKind::none) {
+        if (match.match == MatchKind::none || (match.match == MatchKind::related && match.studied_below)) {
             const bool below = match.in_progress.empty() && match.studied_below;
             gate.verdict = match.in_progress.empty() && !below ? Verdict::unproven : Verdict::unmet;
             gate.reason = below                       ? "gate/degree-below"

@@ -66,7 +66,7 @@ why: Such years are years of the work that the posting's title names.
 
 list: match/broad-words
 match: stem
-items: academic | access | account | accounting | accounts | active | administering | adobe | advice | after | agency
+items: academic | access | care | play | key | sample | samples | account | accounting | accounts | active | administering | adobe | advice | after | agency
  | amazon | analytics | animal | apache | application | applications | applied | approach | apps | architecture | arts
  | assembly | assessing | assessments | asset | assistance | assurance | attitude | audit | audits | auto | autodesk |
  automation | automotive | azure | background | bank | based | basic | batch | behavior | behavioral | behaviour |
@@ -147,7 +147,7 @@ items: in | in the field of | in the area of
 list: match/frame-words
 items: certification | certifications | certified | commitment to | committed to | current | valid | active | unrestricted | in date
  | in-date | up to date | relevant | recognised | recognized | qualified | qualification
- | proficiency | proficiency in | proficient in | basic | sound | secure | solid | thorough | working | practical | good | strong
+ | proficiency | proficiency in | proficient in | basic | sound | secure | solid | thorough | working knowledge | working knowledge of | practical | good | strong
  | excellent | experience | experience of | experience in | experience with | knowledge | knowledge of | skills | skill
  | understanding of | understanding | familiarity with | awareness of | ability in | demonstrable | proven | the | a | an
 why: Words around what is asked; the thing itself without them is still asked word for word.

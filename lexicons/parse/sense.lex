@@ -19,5 +19,7 @@ items: skills | skill | technical skills | technologies | technology | tools | l
 why: A list after one of these and a colon is a list of terms, so an ambiguous form in it is meant as one.
 
 list: sense/takes-tool
-items: in | using | via | into
+items: in | using | via | into | experience with | experience of | experience using | knowledge of | familiarity with | familiar with
+ | proficiency with | proficiency in | proficient in | proficient with | skilled in | competent in | expertise in | versed in
+ | understanding of | command of
 why: A product's name that is also a word is the product where it stands with its capital inside a sentence right after one of these.
