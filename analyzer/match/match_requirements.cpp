@@ -176,12 +176,18 @@ class Matcher {
             by_initials(requirement, span, match);
             const std::vector<std::string_view> stems = content_stems(posting_.text, span, {small_words_});
             by_stems(requirement, span, stems, match);
+            if (core.count < count && core.count > 1) // "write clear user guides": "user guides written"
+                by_stems(requirement, span,
+                         content_stems(posting_.text, posting_.text.tokens.span(core.first, core.count),
+                                       {small_words_}),
+                         match);
             if (requirement.kind != Kind::skill && requirement.kind != Kind::soft) continue;
             // "variance analysis": whoever explains variances does it. A word that is said of everything is not enough.
             const std::vector<std::string_view> subject =
                 content_stems(posting_.text, span, {small_words_, class_words_});
             const bool shorter = !subject.empty() && subject.size() < stems.size();
             if (subject.size() == 1) by_acronym(requirement, first, count, subject.front(), match);
+            if (requirement.kind == Kind::soft && is_broad(span, subject)) continue;
             if (shorter && names_subject(span, subject))
                 by_stems(requirement, span, subject, match,
                          is_broad(span, subject) ? MatchKind::implied : MatchKind::inflection);

@@ -66,7 +66,7 @@ why: Such years are years of the work that the posting's title names.
 
 list: match/broad-words
 match: stem
-items: academic | access | care | play | key | sample | samples | account | accounting | accounts | active | administering | adobe | advice | after | agency
+items: academic | access | work | working | care | play | key | sample | samples | account | accounting | accounts | active | administering | adobe | advice | after | agency
  | amazon | analytics | animal | apache | application | applications | applied | approach | apps | architecture | arts
  | assembly | assessing | assessments | asset | assistance | assurance | attitude | audit | audits | auto | autodesk |
  automation | automotive | azure | background | bank | based | basic | batch | behavior | behavioral | behaviour |
@@ -117,7 +117,8 @@ items: management | analysis | monitoring | reporting | systems | system | devel
  | procedure | activities | activity | tasks | duties | services | close | preparation | delivery | production | coordination | design
  | implementation | maintenance | tracking | assessment | solutions | technologies | technology | optimisation | optimization
  | strategy | strategies | execution | processing | review | reviews | awareness | concepts | standards | requirements | legislation
- | regulations | regulation | rules | contracts | working | instrument | equipment | machine | device
+ | regulations | regulation | rules | contracts | working | instrument | equipment | machine | device | installation | installations | printing | fitting
+ | testing | inspection | inspections | classes | sessions | appointments | upgrades | presses
 why: Words that say what is done with the subject named beside them; a résumé often names the subject alone.
 
 list: match/credential-heads
@@ -149,7 +150,9 @@ items: certification | certifications | certified | commitment to | committed to
  | in-date | up to date | relevant | recognised | recognized | qualified | qualification
  | proficiency | proficiency in | proficient in | basic | sound | secure | solid | thorough | working knowledge | working knowledge of | practical | good | strong
  | excellent | experience | experience of | experience in | experience with | knowledge | knowledge of | skills | skill
- | understanding of | understanding | familiarity with | awareness of | ability in | demonstrable | proven | the | a | an
+ | understanding of | understanding | familiarity with | awareness of | ability in | demonstrable | proven | the | a | an | clear | accurate | effective | efficient | high-quality
+ | high quality | professional | write | writing | produce | producing | prepare | preparing | carry out | carrying out | undertake
+ | undertaking | ensure | ensuring | deliver | delivering | perform | performing | use of | using | use
 why: Words around what is asked; the thing itself without them is still asked word for word.
 
 list: match/irregular-forms
@@ -195,7 +198,7 @@ items: admin administration administrative administrator | appt appointment | ap
  | co-ord coordination | comms communications communication | config configuration | dept department | dev development
  | dept department | docs documents documentation | ed education | elec electrical | eqpt equipment | ests estimates
  | exp experience | fab fabrication | gov government governance | info information | infra infrastructure | int international
- | inspec inspection | inv inventory | invs invoices | lab laboratory | labs laboratories | mfg manufacturing
+ | inspec inspection | inv inventory | iv intravenous | invs invoices | lab laboratory | labs laboratories | mfg manufacturing
  | maint maintenance | maths mathematics | math mathematics | mech mechanical | med medication medical medicine
  | meds medication medications medicines | mgmt management | mgt management | mtgs meetings | obs observations
  | ops operations | ortho orthopaedic orthopedic | paeds paediatrics paediatric | peds pediatrics pediatric | perf performance
@@ -209,7 +212,8 @@ items: admin administration administrative administrator | appt appointment | ap
 why: Words as people shorten them, and what they are short for.
 
 list: match/small-words
-items: a | an | the | of | in | on | for | with | and | or | to | at | by | from | as | your | our | their | its | using | use | skills
+items: a | an | the | of | in | on | for | with | and | or | to | at | by | from | as | your | our | their | its | own | my | any | all
+ | using | use | skills
  | skill | experience | knowledge | ability | proficiency | strong | excellent | good | proven
 why: Words that may be missing or added without changing what a phrase asks.
 
