@@ -4,6 +4,7 @@
 #include "match/citizenship.hpp"
 #include "match/content_stems.hpp"
 #include "match/evidence_rules.hpp"
+#include "match/own_forms.hpp"
 #include "match/phrase_search.hpp"
 #include "match/role_evidence.hpp"
 #include "match/study_evidence.hpp"
@@ -24,23 +25,16 @@ bool is_held(Kind kind) {
     return kind == Kind::credential || kind == Kind::degree;
 }
 
-/// Do all of `some` stand in `all`?
-bool within(const std::vector<std::string_view>& some, const std::vector<std::string_view>& all) {
-    return std::all_of(some.begin(), some.end(), [&](std::string_view stem) {
-        return std::find(all.begin(), all.end(), stem) != all.end();
-    });
-}
-
 class Matcher {
   public:
     Matcher(const ReadPosting& posting, const ReadResume& resume, YearMonth as_of)
         : posting_(posting), resume_(resume), as_of_(as_of), lexicon_(resume.text.lexicon),
           relations_(lexicon_), thought_starts_(thought_starts(resume.text)), kin_(lexicon_),
           search_(resume.text, thought_starts_), rules_(resume, thought_starts_),
-          roles_(posting, resume, relations_), small_words_(lexicon_.list("match/small-words")),
-          class_words_(lexicon_.list("match/class-words")), too_general_(lexicon_.list("match/too-general")),
-          field_joiner_(lexicon_.list("match/field-joiner")),
-          broad_words_(lexicon_.list("match/broad-words")), frame_words_(lexicon_.list("match/frame-words")),
+          own_forms_(posting, resume, rules_), roles_(posting, resume, relations_),
+          small_words_(lexicon_.list("match/small-words")), class_words_(lexicon_.list("match/class-words")),
+          too_general_(lexicon_.list("match/too-general")), broad_words_(lexicon_.list("match/broad-words")),
+          frame_words_(lexicon_.list("match/frame-words")),
           credential_heads_(lexicon_.list("match/credential-heads")),
           adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))),
           noun_endings_(lexicon_.list_items(lexicon_.list("match/noun-ending"))),
@@ -389,7 +383,7 @@ class Matcher {
             const Kind had = lexicon_.term(mention.term).kind;
             if (relation == MatchKind::related && is_held(requirement.kind) != is_held(had)) continue;
             const bool same = mention.term == requirement.term;
-            MatchKind kind = same ? own_form(requirement, mention, relation) : relation;
+            MatchKind kind = same ? own_forms_.kind_of(requirement, mention, relation) : relation;
             // A licence is not held because another one is; a kind of paper, which nobody issues by that name, is.
             if (!same && kind == MatchKind::implied && requirement.kind == Kind::credential &&
                 !lexicon_.term(requirement.term).issuer.empty())
@@ -412,94 +406,6 @@ class Matcher {
         }
     }
 
-    /// The same term: by words of the quote in another form or fewer of them, by another name, or as related terms are.
-    MatchKind own_form(const Requirement& requirement, const Mention& mention, MatchKind relation) const {
-        const std::vector<std::string_view> had = content_stems(resume_.text, mention.span, {small_words_});
-        for (const Span span : requirement.spans) {
-            if (other_number(span, mention) || other_field(requirement, span, mention))
-                return MatchKind::related;
-            if (is_core(span, mention)) return MatchKind::literal;
-            if (requirement.kind == Kind::tool && names_the_product(span, mention)) return MatchKind::literal;
-            if (requirement.kind == Kind::tool) continue; // "Excel" is another name of "Microsoft Excel"
-            const std::vector<std::string_view> asked = content_stems(posting_.text, span, {small_words_});
-            const bool named = requirement.role == FormRole::name;
-            if ((named && within(had, asked)) || within(asked, had)) return MatchKind::inflection;
-        }
-        return relation == MatchKind::literal ? MatchKind::alias : relation;
-    }
-
-    /// "ACLS" of "current ACLS certification": the words themselves, without what frames them.
-    bool is_core(Span quote, const Mention& had) const {
-        const TokenList& words = posting_.text.tokens;
-        const TokenList& tokens = resume_.text.tokens;
-        std::uint32_t next = 0; // of the mention's words
-        for (std::uint32_t i = words.first_at(quote.begin);
-             i < words.size() && words[i].span.begin < quote.end;) {
-            const CueHit* frame = posting_.text.cues.at(frame_words_, i);
-            if (next < had.token_count && words.folded(i) == tokens.folded(had.first_token + next)) {
-                ++next;
-                ++i;
-            } else if ((next == 0 || next == had.token_count) && frame != nullptr) {
-                i += frame->token_count;
-            } else {
-                return false;
-            }
-        }
-        return next == had.token_count;
-    }
-
-    /// "Ansible" of "Ansible playbooks": all of the quote that is written as a name.
-    bool names_the_product(Span quote, const Mention& had) const {
-        const TokenList& words = posting_.text.tokens;
-        const TokenList& tokens = resume_.text.tokens;
-        std::uint32_t next = 0; // of the mention's words
-        for (std::uint32_t i = words.first_at(quote.begin);
-             i < words.size() && words[i].span.begin < quote.end; ++i) {
-            const bool same =
-                next < had.token_count && words.folded(i) == tokens.folded(had.first_token + next);
-            const bool plain = words[i].kind == TokenKind::word && words.source(i) == words.folded(i);
-            if (same)
-                ++next;
-            else if (!plain)
-                return false;
-        }
-        return next == had.token_count;
-    }
-
-    /// "NVQ Level 2 in Hairdressing" is not met by one in cookery: a word of the field must stand in the line.
-    bool other_field(const Requirement& requirement, Span quote, const Mention& had) const {
-        const TokenList& words = posting_.text.tokens;
-        const std::uint32_t first = words.first_at(quote.begin);
-        const CueHit* joiner = posting_.text.cues.first_in(field_joiner_, first, words.first_at(quote.end));
-        if (requirement.kind != Kind::credential || joiner == nullptr || joiner->first_token == first)
-            return false;
-        const Span field = {words[joiner->first_token].span.end, quote.end};
-        const std::vector<std::string_view> asked =
-            content_stems(posting_.text, field, {small_words_}, Numbers::dropped);
-        const std::vector<std::string_view> line =
-            content_stems(resume_.text, rules_.line_of({had.first_token, had.token_count}), {});
-        return !asked.empty() && std::none_of(asked.begin(), asked.end(), [&](std::string_view stem) {
-            return std::find(line.begin(), line.end(), stem) != line.end();
-        });
-    }
-
-    /// "Sage 50" is a neighbour of "Sage 200", not another name of it.
-    bool other_number(Span asked, const Mention& had) const {
-        const std::string_view wanted = number_of(posting_.text.tokens, asked);
-        const std::string_view found = number_of(resume_.text.tokens, had.span);
-        return !wanted.empty() && !found.empty() && wanted != found;
-    }
-
-    /// The number within a name or right behind it.
-    static std::string_view number_of(const TokenList& tokens, Span span) {
-        std::uint32_t i = tokens.first_at(span.begin);
-        for (; i < tokens.size() && tokens[i].span.begin < span.end; ++i) {
-            if (tokens[i].kind == TokenKind::number) return tokens.folded(i);
-        }
-        const bool behind = i < tokens.size() && tokens[i].kind == TokenKind::number && !tokens[i].line_start;
-        return behind ? tokens.folded(i) : std::string_view();
-    }
-
     const ReadPosting& posting_;
     const ReadResume& resume_;
     YearMonth as_of_;
@@ -509,9 +415,9 @@ class Matcher {
     const WordKin kin_;
     PhraseSearch search_;
     EvidenceRules rules_;
+    OwnForms own_forms_;
     RoleEvidence roles_;
-    ListIndex small_words_, class_words_, too_general_, field_joiner_, broad_words_, frame_words_,
-        credential_heads_;
+    ListIndex small_words_, class_words_, too_general_, broad_words_, frame_words_, credential_heads_;
     std::vector<std::string_view> adjective_endings_, noun_endings_;
     std::shared_ptr<const TermLists> deeds_;
 };

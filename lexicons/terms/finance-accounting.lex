@@ -191,7 +191,7 @@ hit: Worked with Avalara for three years
 term: bank-reconciliation
 name: bank reconciliation
 kind: skill
-also: reconciling bank accounts | bank recs | bank statement reconciliation | bank reconciliations
+also: reconciling bank accounts | reconcile the bank | bank recs | bank statement reconciliation | bank reconciliations
 implies: account-reconciliation | bookkeeping
 hit: Experience in bank reconciliation
 

@@ -1866,14 +1866,17 @@ kind: skill
 also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | recording vital signs
 narrower: TPR | temperature pulse and respiration
 ambiguous: TPR
+ambiguous: vitals
 case: TPR
 needs: vital | temperature | pulse | BP | blood | patients | nurse | observations | weight | respiration
+needs: take | taking | took | record | recorded | recording | monitor | patients | observations | signs | @list
 never: web vitals | core web vitals
 implies: healthcare-sector
 near: clinical-observations | patient-monitoring | nursing-assessment
 hit: Takes vital signs and reports changes
 hit: Took TPR and BP
 miss: Filed pension scheme returns with TPR
+miss: Helpful but not vital: a loud voice
 
 term: well-baby-clinics
 name: well-baby clinics

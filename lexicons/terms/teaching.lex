@@ -1088,7 +1088,7 @@ near: blended-learning | learning-management-systems | lecture-capture
 hit: Online teaching over Zoom
 
 term: outdoor-education
-name: forest school
+name: Forest School
 kind: skill
 also: forest schools | forest school sessions | forest school leadership | outdoor learning | forest school practice
 beside: outdoor activities leadership | bushcraft | adventure education | garden education

@@ -89,7 +89,7 @@ TEST(PostingRequirements, PapersOfALevelAndSharedHeads) {
         {"one head for two",
          "- a radiography or sedation certificate",
          {"credential|radiography|required|g1", "credential|sedation certificate|required|g1"}},
-        {"a place worked in", "- worked on a reception desk", {"experience|reception|required"}},
+        {"a place worked in", "- worked on a reception desk", {"experience|reception desk|required"}},
         {"a language in writing", "- spoken and written English", {"language|written English|required"}},
     });
 }
