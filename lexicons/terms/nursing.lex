@@ -1865,11 +1865,10 @@ name: vital signs monitoring
 kind: skill
 also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | recording vital signs
 narrower: TPR | temperature pulse and respiration
-ambiguous: TPR
-ambiguous: vitals
+ambiguous: TPR | vitals
 case: TPR
-needs: vital | temperature | pulse | BP | blood | patients | nurse | observations | weight | respiration
-needs: take | taking | took | record | recorded | recording | monitor | patients | observations | signs | @list
+needs: vital | temperature | pulse | BP | blood | patients | nurse | observations | weight | respiration | take | taking | took
+ | record | recorded | recording | monitor | signs | @list
 never: web vitals | core web vitals
 implies: healthcare-sector
 near: clinical-observations | patient-monitoring | nursing-assessment
