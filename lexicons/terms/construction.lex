@@ -4,7 +4,8 @@ term: aconex
 name: Aconex
 kind: tool
 also: Oracle Aconex
-near: procore | asite
+implies: construction-management-software | common-data-environment
+near: procore | asite | viewpoint
 hit: Document control in Aconex.
 
 term: aia-contracts
@@ -34,7 +35,7 @@ hit: Asbestos removal under licence.
 term: asite
 name: Asite
 kind: tool
-beside: Viewpoint for Projects | 4Projects
+implies: construction-management-software | common-data-environment
 near: aconex | procore
 hit: Drawings issued through Asite.
 
@@ -50,25 +51,31 @@ hit: Asphalt paving on county roads.
 term: asta-powerproject
 name: Asta Powerproject
 kind: tool
-also: Powerproject | Elecosoft Powerproject
-implies: construction-scheduling
-near: primavera-p6
+also: Powerproject | Elecosoft Powerproject | Asta
+ambiguous: Asta
+needs: Powerproject | programme | programmes | planning | planner | Primavera | MS Project | Microsoft Project | P6 |
+ scheduling | schedule | @list
+implies: construction-scheduling | project-scheduling-software
+near: primavera-p6 | ms-project
 hit: Updated the programme in Asta Powerproject.
+hit: Programmes drawn up in Asta and MS Project.
+miss: Hasta la vista means nothing to Asta Lind.
 
 term: autodesk-construction-cloud
 name: Autodesk Construction Cloud
 kind: tool
-also: BIM 360 | Autodesk BIM 360
+also: BIM 360 | Autodesk BIM 360 | Autodesk ACC | BIM 360 Docs | BIM 360 Field
 narrower: Autodesk Build | Autodesk Docs
 beside: ACC Docs
-near: procore | plangrid | revit
+implies: construction-management-software | common-data-environment
+near: procore | plangrid | revit | aconex | viewpoint
 hit: Drawings shared through BIM 360.
 
 term: b2w-estimate
 name: B2W Estimate
 kind: tool
 also: B2W Software
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: heavybid
 hit: Estimated earthworks with B2W Software.
 
@@ -91,18 +98,19 @@ term: bluebeam-revu
 name: Bluebeam Revu
 kind: tool
 also: Bluebeam
-near: planswift | autocad
+near: planswift | autocad | quantity-takeoff | on-screen-takeoff
 hit: Mark-ups in Bluebeam Revu.
 
 term: blueprint-reading
 name: blueprint reading
 kind: skill
 also: reading blueprints | read blueprints | interpret blueprints | blueprints | reading construction drawings |
-  construction drawings | reading drawings | read drawings | interpret technical drawings | reading plans | print
-  reading | worked from drawings | read site plans | reading plans and drawings | drawing interpretation | interpret
-  drawings | architects' drawings | read technical drawings | working from plans | build from drawings | work to
-  drawings | machine to drawing | architects' plans | build from plans | from shop drawings | read fabrication drawings
-  | read shop drawings
+ construction drawings | reading drawings | read drawings | interpret technical drawings | reading plans | print
+ reading | worked from drawings | read site plans | reading plans and drawings | drawing interpretation | interpret
+ drawings | architects' drawings | read technical drawings | working from plans | build from drawings | work to
+ drawings | machine to drawing | architects' plans | build from plans | from shop drawings | read fabrication
+ drawings | read shop drawings | reading blueprints and drawings | reading technical drawings | interpret engineering
+ drawings | read engineering drawings | interpreting technical drawings
 near: technical-drawing | quantity-takeoff
 hit: Blueprint reading and layout.
 
@@ -127,6 +135,7 @@ term: buildertrend
 name: Buildertrend
 kind: tool
 also: CoConstruct
+implies: construction-management-software
 near: procore
 hit: Job schedules kept in Buildertrend.
 
@@ -194,7 +203,7 @@ term: candy-estimating
 name: Candy estimating
 kind: tool
 also: CCS Candy | Candy CCS
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: costx | heavybid
 hit: Priced tenders in CCS Candy.
 
@@ -240,6 +249,20 @@ also: commercial building projects | commercial projects construction
 implies: construction-industry-sector | construction-work
 near: residential-construction-sector
 hit: Projects in commercial construction.
+
+term: common-data-environment
+name: common data environment
+kind: tool
+also: common data environments | CDE
+narrower: Autodesk Forma Data Management
+beside: Trimble Connect | ProjectWise | Bentley ProjectWise
+ambiguous: CDE
+needs: BIM | ISO 19650 | document | documents | information | model | models | drawings | Aconex | Asite | Viewpoint
+ | Revit
+near: building-information-modelling | document-control-quality
+hit: Set up the common data environment for the scheme.
+hit: Issued drawings through the CDE to ISO 19650.
+miss: Taught the CDE of our alphabet.
 
 term: concrete-finishing
 name: concrete finishing
@@ -303,9 +326,9 @@ hit: Construction safety on civil sites.
 term: construction-industry-sector
 name: construction industry
 kind: experience
-also: construction sector | building industry | building trade | building sector | construction environment
- | construction site | construction site environment | building site | site-based construction role
- | construction background
+also: construction sector | building industry | building trade | building sector | construction environment |
+ construction site | construction site environment | building site | site-based construction role | construction
+ background | construction and building industry
 near: civil-engineering-sector
 hit: Worked in the construction industry since 2012.
 
@@ -317,6 +340,14 @@ narrower: construction administration
 implies: construction-work
 near: site-supervision | cost-estimating
 hit: Construction management of mixed-use schemes.
+
+term: construction-management-software
+name: construction management software
+kind: tool
+also: construction project management software | site management software | construction management system |
+ construction management systems | construction management platform
+near: construction-management | common-data-environment
+hit: Experience with construction management software.
 
 term: construction-scheduling
 name: construction scheduling
@@ -366,7 +397,7 @@ name: CostX
 kind: tool
 also: Exactal CostX
 beside: Buildsoft Cubit
-implies: quantity-takeoff
+implies: quantity-takeoff | estimating-software
 near: planswift | candy-estimating
 hit: Measured bills of quantities with CostX.
 
@@ -483,6 +514,14 @@ near: loader-operation
 hit: Dumper operation on muddy sites.
 miss: The ADT message feed.
 
+term: estimating-software
+name: estimating software
+kind: tool
+also: construction estimating software | estimating packages | estimating package | estimating systems
+implies: cost-estimating
+near: quantity-takeoff
+hit: Confident with estimating software.
+
 term: excavation
 name: excavation
 kind: skill
@@ -502,6 +541,16 @@ narrower: mini digger | backhoe | backhoe operation | mini excavator | JCB 3CX |
 implies: heavy-equipment-operation
 near: bulldozer-operation | loader-operation
 hit: Excavator operation including backhoe.
+
+term: extensions-and-loft-conversions
+name: extensions and loft conversions
+kind: skill
+also: extensions and conversions | loft conversions and extensions | extensions and lofts
+narrower: house extensions | home extensions | loft conversions | loft conversion | home additions | garage
+ conversions | kitchen extensions
+implies: construction-work
+near: renovation | residential-construction-sector | new-build
+hit: Built house extensions for private clients.
 
 term: external-wall-insulation
 name: external wall insulation
@@ -534,6 +583,7 @@ term: fieldwire
 name: Fieldwire
 kind: tool
 also: Hilti Fieldwire
+implies: construction-management-software
 near: plangrid | procore
 hit: Snags raised in Fieldwire.
 
@@ -548,7 +598,7 @@ hit: Carried out first fix on new-build plots.
 term: fit-out
 name: fit-out
 kind: skill
-also: office fit-out | interior fit-out | fit out works
+also: office fit-out | interior fit-out | fit out works | interior fit-outs
 narrower: shopfitting | shop fitting | tenant improvement
 implies: construction-work
 near: renovation | dry-lining | joinery
@@ -696,7 +746,7 @@ hit: Comfortable with hand tools.
 term: handover
 name: project handover
 kind: skill
-also: building handover | project closeout
+also: building handover | project closeout | project hand-over
 narrower: practical completion | close-out documentation | O&M manuals
 near: snagging | commissioning
 hit: Project handover with O&M manuals.
@@ -714,7 +764,7 @@ name: HeavyBid
 kind: tool
 also: HCSS HeavyBid
 beside: HCSS
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: sage-estimating | b2w-estimate
 hit: Priced bids in HeavyBid.
 
@@ -855,7 +905,7 @@ hit: Locksmithing and safe opening.
 term: manual-handling
 name: manual handling
 kind: skill
-also: lifting and carrying techniques | safe manual handling
+also: lifting and carrying techniques | safe manual handling | moving and handling of loads
 narrower: safe lifting
 near: site-labouring | warehouse-operations
 hit: Manual handling of heavy goods.
@@ -943,6 +993,15 @@ hit: Painting of walls and woodwork inside occupied buildings.
 miss: Studied painting at art school.
 miss: Enjoys cake decorating.
 
+term: passive-fire-protection
+name: passive fire protection
+kind: skill
+also: fire stopping | firestopping | fire-stopping | passive fire
+narrower: intumescent coatings | intumescent sealant | fire compartmentation | fire barriers | fire door surveys |
+ penetration seals
+near: fire-protection-engineering | dry-lining | fire-safety | door-installation
+hit: Installed fire stopping on hospital wards.
+
 term: paving
 name: paving
 kind: skill
@@ -981,6 +1040,7 @@ hit: Pipe laying on water mains.
 term: plangrid
 name: PlanGrid
 kind: tool
+implies: construction-management-software
 near: procore | fieldwire | autodesk-construction-cloud
 hit: Daily logs in PlanGrid.
 
@@ -1037,11 +1097,11 @@ hit: Precast concrete stairs and panels set by crane.
 term: primavera-p6
 name: Primavera P6
 kind: tool
-also: Primavera | Oracle Primavera | P6 scheduling
+also: Primavera | Oracle Primavera | P6 scheduling | Oracle P6 | P6 software
 ambiguous: P6
 needs: programme | look-ahead | schedule | planning | Primavera | baseline | critical path
-implies: construction-scheduling
-near: asta-powerproject
+implies: construction-scheduling | project-scheduling-software
+near: asta-powerproject | ms-project
 hit: Kept the programme in Primavera P6.
 miss: Taught P6 pupils in Perth.
 
@@ -1049,8 +1109,17 @@ term: procore
 name: Procore
 kind: tool
 also: Procore Technologies
-near: plangrid | buildertrend | aconex
+implies: construction-management-software
+near: plangrid | buildertrend | aconex | viewpoint | asite
 hit: Submittals and RFIs in Procore.
+
+term: project-scheduling-software
+name: project planning software
+kind: tool
+also: project scheduling software | programme planning software | construction planning software | planning and
+ scheduling software
+near: ms-project | construction-scheduling
+hit: Skilled in project planning software.
 
 term: quantity-surveying
 name: quantity surveying
@@ -1075,7 +1144,7 @@ term: quick-bid
 name: Quick Bid
 kind: tool
 also: On Center Quick Bid
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: on-screen-takeoff
 hit: Bids priced in Quick Bid.
 
@@ -1220,7 +1289,7 @@ term: rsmeans
 name: RSMeans
 kind: tool
 also: RS Means
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: sage-estimating
 hit: Checked unit prices against RSMeans.
 
@@ -1228,7 +1297,7 @@ term: sage-estimating
 name: Sage Estimating
 kind: tool
 also: Timberline Estimating
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: heavybid | rsmeans
 hit: Built estimates in Sage Estimating.
 
@@ -1355,7 +1424,8 @@ miss: Hit a snag.
 term: social-housing-sector
 name: social housing repairs
 kind: experience
-also: social housing maintenance | housing repairs | council housing repairs | housing association repairs
+also: social housing maintenance | housing repairs | council housing repairs | housing association repairs |
+ responsive repairs and voids
 narrower: voids maintenance | void properties | council voids | housing voids | void refurbishments | void works
   | void repairs
 beside: responsive repairs | local authority housing | council houses
@@ -1548,6 +1618,14 @@ hit: Tunnelling for metro works.
 miss: Quantum tunnelling study.
 miss: SSH tunneling set up.
 
+term: viewpoint
+name: Viewpoint for Projects
+kind: tool
+also: Trimble Viewpoint | Viewpoint 4Projects | 4Projects | Viewpoint Field View | Viewpoint construction software
+implies: construction-management-software | common-data-environment
+near: asite | procore
+hit: Closed out snags in Viewpoint Field View.
+
 term: wallpapering
 name: wallpapering
 kind: skill
@@ -1606,5 +1684,6 @@ hit: Comfortable with working at height.
 term: xactimate
 name: Xactimate
 kind: tool
+implies: estimating-software
 near: cost-estimating | water-damage-restoration
 hit: Wrote insurance estimates in Xactimate.

@@ -20,8 +20,9 @@ also: ADR certificate | ADR trained | ADR driver | ADR tanker licence | ADR trai
   qualified
 ambiguous: ADR
 case: ADR
-needs: HGV | LGV | CPC | C+E | Class 1 | Class 2 | tanker | tankers | driver | driving | drivers | hazardous | dangerous goods | lorry | haulage
- | HIAB | FLT | packages | tanks | digi | tacho | artic | artics | fuel | vocational
+needs: HGV | LGV | CPC | C+E | Class 1 | Class 2 | tanker | tankers | driver | driving | drivers | hazardous |
+ dangerous goods | lorry | haulage | HIAB | FLT | packages | tanks | digi | tacho | artic | artics | fuel |
+ vocational | @list
 implies: dangerous-goods
 near: cdl-endorsements
 issuer: SQA; national authorities
@@ -41,8 +42,11 @@ hit: Air brake ticket held.
 term: allmi
 name: ALLMI card
 kind: credential
-also: ALLMI | HIAB licence | HIAB ticket | lorry loader certificate | HIAB license
-near: tail-lift | hgv-licence
+also: ALLMI | HIAB licence | HIAB ticket | lorry loader certificate | HIAB license | HIAB certificate | ALLMI
+ certificate | lorry loader ticket | ALLMI lorry loader | HIAB card | lorry loader card | lorry loader licence
+narrower: ALLMI hook | ALLMI brick and block grab | HIAB hook and grab
+implies: hiab-operation
+near: tail-lift | hgv-licence | moffett-licence
 issuer: ALLMI
 hit: HIAB licence held.
 
@@ -67,6 +71,7 @@ term: cat-c1
 name: C1 licence
 kind: credential
 also: Category C1 | 7.5 tonne | 7.5 tonne licence | 7.5t | Cat C1 | C1 driving licence | C1 entitlement | 7.5t driver
+ | C1 licence holder | Category C1 licence | C1 driver
 implies: driving-licence
 near: hgv-class-2 | category-d1
 issuer: DVLA
@@ -175,13 +180,22 @@ beside: reversing trailers | backing trailers | trailer reversing
 near: hgv-driving
 hit: Coupling and uncoupling trailers.
 
+term: curtainsider-driving
+name: curtainsider driving
+kind: skill
+also: curtainsider | curtain sider | curtainsiders | curtain-sider | curtain siders | tautliner | curtainside trailers
+beside: dry van | box trailer | double deck trailers
+implies: hgv-driving
+near: flatbed-driving | refrigerated-transport-driving | load-securement
+hit: Strapped loads on a curtainsider.
+
 term: defensive-driving
 name: defensive driving
 kind: skill
 also: safe driving | safe driving practices | safe driver | safe driving techniques
 narrower: Smith System driving | advanced driving
 beside: eco driving | fuel-efficient driving | blue light driving | emergency response driving
-near: vehicle-checks
+near: vehicle-checks | clean-driving-record
 hit: Defensive driving taught to new crews.
 
 term: delivery-driving
@@ -199,8 +213,8 @@ hit: Delivery driving with 120 drops a day.
 term: digital-tachograph-card
 name: digital tachograph card
 kind: credential
-also: digi tacho card | tacho card | digi card | digital tacho card | digicard | driver tachograph card | driver smart
-  card
+also: digi tacho card | tacho card | digi card | digital tacho card | digicard | driver tachograph card | driver
+ smart card | digital tacho | tachograph card | digi-card | digitacho card | digital driver card
 near: driver-cpc | hgv-licence
 issuer: DVLA
 hit: Digi tacho card and CPC held.
@@ -226,12 +240,14 @@ hit: DOT regulations known and kept.
 term: driver-cpc
 name: Driver CPC
 kind: credential
-also: CPC card | DCPC | Driver Qualification Card | DQC | driver certificate of professional competence | driver
-  CPC card | Code 95
+also: CPC card | DCPC | Driver Qualification Card | DQC | driver certificate of professional competence | driver CPC
+ card | Code 95 | Driver CPC qualification | CPC driver card | driver's CPC | drivers CPC | Driver CPC periodic
+ training
 narrower: CPC and digi card | CPC and tacho card
 ambiguous: DQC
 case: DQC
-needs: driver | CPC | HGV | tacho | card
+needs: driver | CPC | HGV | tacho | card | driver | driving | CPC | HGV | tacho | tachograph | card | licence | digi
+ | LGV | PCV | C+E | Class 1 | Class 2 | @list
 near: hgv-licence | digital-tachograph-card
 issuer: DVSA; EU member states
 hit: Driver CPC with 35 hours done.
@@ -297,13 +313,13 @@ term: flatbed-driving
 name: flatbed driving
 kind: skill
 also: flatbed | flatbed trailers
-narrower: tanker driving | tanker | refrigerated trucks driving | reefer trucks | low loader | car transporter
-  driving | step deck | tipper driving | tipper | curtainsider | curtain sider | dry van | tautliner | fridge
-  trailers | fridges and curtainsiders | curtainsiders and fridges
-ambiguous: flatbed | tanker | tipper
+narrower: reefer trucks | step deck
+ambiguous: flatbed
 needs: driver | driving | HGV | truck | load | haul | CDL | trailer | delivery
-near: hgv-driving | load-securement
-hit: Tanker and tipper driver on local runs.
+implies: hgv-driving
+near: hgv-driving | load-securement | curtainsider-driving | low-loader-driving | tanker-driving | tipper-driving |
+ refrigerated-transport-driving
+hit: Hauled steel loads on a flatbed by truck.
 miss: The tanker ran aground.
 
 term: fors-training
@@ -348,7 +364,8 @@ term: hgv-class-1
 name: HGV Class 1
 kind: credential
 also: Class 1 driver | C+E licence | Category C+E | C+E | LGV Class 1 | Class 1 HGV | Class 1 licence | Cat C+E | CE
-  licence | HGV 1 | LGV C+E | Category CE | Class 1 driving
+ licence | HGV 1 | LGV C+E | Category CE | Class 1 driving | Cat C+E licence | HGV C+E | Class 1 C+E | Class One |
+ Category C+E licence
 implies: hgv-licence | hgv-class-2
 near: cdl-a
 issuer: DVLA
@@ -357,8 +374,8 @@ hit: HGV Class 1 with night trunks.
 term: hgv-class-2
 name: HGV Class 2
 kind: credential
-also: Class 2 driver | Cat C licence | Category C | LGV Class 2 | Class 2 HGV | Class 2 licence | Cat C | LGV C | Class
-  2 driving
+also: Class 2 driver | Cat C licence | Category C | LGV Class 2 | Class 2 HGV | Class 2 licence | Cat C | LGV C |
+ Class 2 driving | Category C licence | Cat C driving licence | HGV C | rigid licence | Class 2 rigid
 ambiguous: Category C | Cat C | LGV C
 needs: licence | driver | HGV | LGV | driving | tacho | CPC | vehicle
 implies: hgv-licence | cat-c1
@@ -370,9 +387,10 @@ miss: Category C prison.
 term: hgv-driving
 name: HGV driving
 kind: skill
-also: lorry driving | LGV driving | truck driving | heavy goods vehicle driving | HGV | driving trucks | driving
-  HGV | commercial truck driving | driving heavy vehicles | lorries | drove trucks | drove lorries | drove a
-  truck | drove HGVs | drove a lorry
+also: lorry driving | LGV driving | truck driving | heavy goods vehicle driving | HGV | driving trucks | driving HGV
+ | commercial truck driving | driving heavy vehicles | lorries | drove trucks | drove lorries | drove a truck | drove
+ HGVs | drove a lorry | heavy goods vehicles | drive HGVs | driving lorries | HGV driving experience | truck driving
+ experience
 narrower: articulated lorry | artic driving | tractor trailer | tractor-trailer driving | tractor-trailers |
   semi truck | 18-wheeler | semi-trailer | drove artics | drove articulated lorries | artics | artic lorry |
   drove tractor trailers
@@ -393,10 +411,26 @@ near: cdl | driver-cpc
 issuer: DVLA
 hit: HGV licence held since 2015.
 
+term: hiab-operation
+name: HIAB operation
+kind: skill
+also: lorry loader | lorry loaders | lorry mounted crane | lorry-mounted crane | HIAB | HIAB lorry | truck mounted
+ crane | truck-mounted crane | lorry crane | HIAB crane | vehicle mounted crane | loader crane
+narrower: brick grab | hook and grab
+beside: boom truck | grab lorry | grab wagon
+ambiguous: HIAB
+needs: driver | crane | truck | lorry | HGV | licence | load | loads | ALLMI | Moffett | delivery | deliveries |
+ Class 2 | Class 1 | experience | ticket | operator | operation | building materials | @list
+near: moffett-operation | tail-lift | crane-operation | hgv-driving | load-securement
+hit: Delivers building materials with a HIAB crane lorry.
+miss: Named his cat Hiab.
+
 term: load-securement
 name: load securement
 kind: skill
-also: load securing | securing loads | load restraint | securing cargo | cargo securement
+also: load securing | securing loads | load restraint | securing cargo | cargo securement | secure loads | secure
+ your own load | securing your own load | secure their own load | load security | securing of loads | secure own load
+ | load restraints | secure loads safely
 narrower: strapping and chaining loads | tarping loads | ratchet straps | strapped loads | roped and sheeted |
   straps and chains | chained loads | strap steel | sheet loads | strapping down
 near: hgv-driving | loading-and-unloading
@@ -415,6 +449,16 @@ near: hgv-driving
 hit: Over the road trucking in 40 states.
 miss: In it for the long haul.
 
+term: low-loader-driving
+name: low loader driving
+kind: skill
+also: low loader | low loaders | lowboy | lowboy trailer | step frame trailer
+narrower: abnormal loads | abnormal load | oversize loads | oversized loads | heavy haul | STGO | wide loads
+beside: car transporter driving | car transporter | car carrier
+implies: hgv-driving
+near: flatbed-driving | load-securement | heavy-equipment-operation
+hit: Moved excavators on a low loader.
+
 term: medium-rigid
 name: Medium Rigid licence
 kind: credential
@@ -427,6 +471,29 @@ near: heavy-rigid
 issuer: Australian state road authorities
 hit: Medium Rigid licence for bus runs.
 miss: MR licence for the scanner.
+
+term: moffett-licence
+name: Moffett licence
+kind: credential
+also: Moffett ticket | Moffett certificate | Moffett license | truck mounted forklift licence | lorry mounted
+ forklift licence | Moffett certification
+implies: moffett-operation
+near: allmi | forklift-licence
+issuer: RTITB; ITSSAR; NPORS
+hit: Moffett ticket in date.
+
+term: moffett-operation
+name: Moffett truck-mounted forklift
+kind: skill
+also: Moffett | Moffett mounted forklift | Moffett forklift | truck-mounted forklift | truck mounted forklift |
+ lorry-mounted forklift | lorry mounted forklift | Moffett truck | Moffett operation | piggyback forklift
+ambiguous: Moffett
+needs: forklift | truck | lorry | HGV | trailer | driver | deliveries | delivery | HIAB | licence | ticket |
+ experience | unload | unloaded | mounted | operate | operation | @list
+implies: forklift-operation
+near: hiab-operation | tail-lift
+hit: Unloaded bricks with a Moffett truck mounted forklift.
+miss: Reported to Mrs Moffett, head of accounts.
 
 term: motorcycle-courier
 name: motorcycle courier
@@ -491,12 +558,23 @@ near: delivery-driving | export-documentation
 hit: Proof of delivery by handheld.
 miss: Restarted a POD in Kubernetes.
 
+term: refrigerated-transport-driving
+name: refrigerated transport driving
+kind: skill
+also: reefer driving | refrigerated trucks driving | refrigerated trailers | reefer trailers | fridge trailers |
+ temperature controlled trailers | fridge work | reefer freight | refrigerated loads
+narrower: fridges and curtainsiders | curtainsiders and fridges | fridge lorry
+implies: hgv-driving
+near: flatbed-driving | curtainsider-driving | cold-chain
+hit: Ran fridge trailers to supermarkets.
+
 term: refuse-collection-driving
 name: refuse collection driving
 kind: skill
 also: refuse truck | garbage truck
 beside: roll-off truck | skip lorry | street sweeper | gritting | snow plowing | snow ploughing | snow removal |
   snow plow
+implies: hgv-driving
 near: hgv-driving | waste-collection
 hit: Snow plowing and garbage truck routes.
 
@@ -522,8 +600,10 @@ term: tachograph-rules
 name: tachograph rules
 kind: skill
 also: tachograph | drivers' hours | drivers hours | driver hours regulations | EU drivers' hours | tachographs |
-  tacho | driver's hours | hours of service | hours-of-service | HOS rules | tacho rules | driving hours rules |
-  legal driving hours | tacho compliance
+ tacho | driver's hours | hours of service | hours-of-service | HOS rules | tacho rules | driving hours rules | legal
+ driving hours | tacho compliance | tachograph rules and regulations | tachograph regulations | tachograph
+ legislation | drivers' hours rules | drivers' hours regulations | drivers hours legislation | EU driving hours |
+ tachograph law | WTD and tachograph
 narrower: tachograph analysis | digital tachograph | tacho infringements | infringement-free | no infringements
 beside: working time directive drivers
 near: hgv-driving | eld-use | transport-manager-cpc
@@ -532,15 +612,21 @@ hit: Drivers' hours and tachograph rules.
 term: tail-lift
 name: tail lift
 kind: skill
-also: tail lift operation | tail-lift | liftgate | tail-lift vehicles
-beside: HIAB operation | lorry loader | lorry mounted crane | HIAB | moffett | moffett mounted forklift | truck
-  mounted crane | boom truck | HIAB lorry
-ambiguous: HIAB
-case: HIAB
-needs: driver | crane | truck | lorry | HGV | licence | load | ALLMI
-near: hgv-driving | crane-operation
-hit: Delivered bricks by HIAB lorry.
-miss: HIAB Oyj shares.
+also: tail lift operation | tail-lift | liftgate | tail-lift vehicles | tail lifts | tail lift deliveries
+near: hgv-driving | crane-operation | moffett-operation | hiab-operation
+hit: Tail lift deliveries to shops.
+
+term: tanker-driving
+name: tanker driving
+kind: skill
+also: driving tankers | tanker driver experience | drove tankers | drove a tanker | tanker work
+narrower: fuel tanker | milk tanker | bulk tanker | fuel tankers | bulk powder tanker | tanker | tankers
+ambiguous: tanker | tankers
+needs: driver | driving | HGV | truck | load | haul | CDL | trailer | delivery | C+E | ADR
+implies: hgv-driving
+near: flatbed-driving | dangerous-goods | fuel-handling | tipper-driving
+hit: Tanker driving across the North.
+miss: Served aboard an oil tanker as ship's cook.
 
 term: taxi-driving
 name: taxi driving
@@ -565,6 +651,18 @@ implies: driving-licence
 near: taxi-driving
 issuer: councils; Transport for London
 hit: PCO licence holder.
+
+term: tipper-driving
+name: tipper driving
+kind: skill
+also: tipper work | driving tippers | drove a tipper | drove tippers | tipper driver experience
+narrower: tipper | tippers | bulk tipper | eight wheel tipper | 8 wheeler tipper | end dump | dump trailer
+ambiguous: tipper | tippers
+needs: driver | driving | HGV | truck | load | haul | CDL | trailer | delivery | quarry | aggregates | muck
+implies: hgv-driving
+near: flatbed-driving | tanker-driving | dumper-operation
+hit: Tipper driving from quarries, Class 2.
+miss: A generous tipper at the bar.
 
 term: transport-manager-cpc
 name: Transport Manager CPC

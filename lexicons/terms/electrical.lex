@@ -12,8 +12,7 @@ term: abb-robots
 name: ABB robots
 kind: tool
 also: ABB robot
-narrower: ABB RAPID
-beside: RobotStudio
+narrower: ABB RAPID | RobotStudio
 implies: industrial-robotics
 near: fanuc-robots | kuka-robots
 hit: Offline programs in RobotStudio.
@@ -22,7 +21,7 @@ term: ac-dc-theory
 name: electrical theory
 kind: skill
 also: AC/DC theory | electrical principles | electrical fundamentals | basic electricity
-narrower: Ohm's law | AC and DC circuits | electrical circuits
+narrower: Ohm's law | AC and DC circuits
 near: electrical-fault-finding | electronics-repair
 hit: Good grounding in electrical theory and AC and DC circuits.
 
@@ -81,7 +80,8 @@ hit: Motion programs in TwinCAT.
 term: bs-7671
 name: BS 7671
 kind: skill
-also: IET Wiring Regulations | IEE wiring regulations | wiring regulations | wiring regs | UK wiring regulations
+also: IET Wiring Regulations | IEE wiring regulations | wiring regulations | wiring regs | UK wiring regulations |
+ 18th edition wiring regs | current wiring regulations
 near: national-electrical-code | electrical-testing | wiring-rules-au
 hit: Work to BS 7671 at all times.
 
@@ -150,8 +150,8 @@ name: circuit breakers
 kind: skill
 also: circuit breaker
 narrower: RCBO | MCBs
-beside: RCDs | residual current device | fuse boards | fuse box
-near: switchgear | protection-relays
+beside: RCDs | residual current device
+near: switchgear | protection-relays | distribution-boards
 hit: Changed circuit breakers and RCDs.
 
 term: citect
@@ -261,6 +261,16 @@ implies: power-systems
 near: etap | psse
 hit: Load flows in DIgSILENT.
 
+term: distribution-boards
+name: distribution boards
+kind: skill
+also: distribution board | electrical panels | panelboards | consumer units | consumer unit | breaker panels | fuse
+ boards | fuse box | load centres | DB boards
+narrower: board changes | fuse board upgrades | consumer unit upgrades | consumer unit changes | distribution board
+ changes | panel upgrades | service panel upgrades | 200 amp panel
+near: switchgear | circuit-breakers | electrical-wiring
+hit: Changed consumer units in terraced houses.
+
 term: dnp3
 name: DNP3
 kind: tool
@@ -306,10 +316,17 @@ narrower: motor rewinding | motor rewind | AC motors | DC motors | induction mot
 near: motor-control | generators
 hit: Repair and alignment of electric motors.
 
+term: electrical-circuits
+name: electrical circuits
+kind: skill
+also: electric circuits | electrical circuitry
+near: ac-dc-theory | electrical-wiring | electronic-circuit-design | electrical-drawings
+hit: Knowledge of electrical circuits.
+
 term: electrical-contracting-sector
 name: electrical contracting
 kind: experience
-also: electrical contractor environment | electrical construction
+also: electrical contractor environment | electrical construction | electrical contracting industry
 beside: M&E contracting | MEP contracting | MEP
 ambiguous: MEP
 case: MEP
@@ -472,6 +489,14 @@ implies: electrical-installation
 near: solar-pv-installation
 hit: EV charger installation at homes and depots.
 
+term: factorytalk-view
+name: FactoryTalk View
+kind: tool
+also: FactoryTalk | FactoryTalk View SE | FactoryTalk View ME | RSView
+implies: scada | hmi-programming
+near: studio-5000 | wincc | wonderware | ignition-scada
+hit: Built screens in FactoryTalk View SE.
+
 term: fanuc-robots
 name: Fanuc robots
 kind: tool
@@ -526,7 +551,7 @@ ambiguous: HMI | HMIs
 case: HMI
 needs: PLC | SCADA | automation | panel | operator | Siemens | machine | controls
 implies: industrial-automation
-near: plc-programming | scada
+near: plc-programming | scada | wincc | factorytalk-view
 hit: HMI programming for a filler.
 miss: HMI insurance group.
 
@@ -565,10 +590,14 @@ hit: Tags set up in iFIX.
 term: ignition-scada
 name: Ignition SCADA
 kind: tool
-also: Inductive Automation | Ignition by Inductive Automation | Inductive Automation Ignition
+also: Inductive Automation | Ignition by Inductive Automation | Inductive Automation Ignition | Ignition
+ambiguous: Ignition
+needs: SCADA | Inductive | HMI | PLC | tags | Perspective | Wonderware | screens | @list
 implies: scada
 near: wonderware
 hit: Dashboards in Ignition SCADA.
+hit: Built dashboards in Ignition SCADA and HMI screens.
+miss: Faults with the ignition of petrol cars.
 
 term: industrial-automation
 name: industrial automation
@@ -646,7 +675,8 @@ hit: Service of intruder alarms.
 term: job-management-software
 name: job management software
 kind: tool
-also: job management app | job scheduling software | field service management software | FSM software | trade job software
+also: job management app | job scheduling software | field service management software | FSM software | trade job
+ software | job management systems | field service software | workforce management app
 near: field-service
 hit: Quotes and certificates through job management software.
 
@@ -700,7 +730,7 @@ miss: Exhibition of works by Dali.
 term: lighting-installation
 name: lighting installation
 kind: skill
-also: lighting systems | installing lighting | light fixtures
+also: lighting systems | installing lighting | light fixtures | lighting installations | install lighting
 narrower: LED lighting | emergency lighting | lighting controls | lighting retrofit | street lighting
 implies: electrical-installation
 near: lighting-design
@@ -759,7 +789,7 @@ term: mitsubishi-plcs
 name: Mitsubishi PLC
 kind: tool
 also: Mitsubishi PLCs | Melsec
-beside: GX Works
+narrower: GX Works | GX Works2 | GX Works3
 implies: plc-programming
 near: omron-plcs | siemens-tia-portal
 hit: Worked with Mitsubishi PLC and GX Works.
@@ -822,9 +852,9 @@ term: omron-plcs
 name: Omron PLC
 kind: tool
 also: Omron PLCs
-beside: CX-Programmer | Sysmac Studio | CX-One
+narrower: CX-Programmer | Sysmac Studio | CX-One
 implies: plc-programming
-near: mitsubishi-plcs
+near: mitsubishi-plcs | siemens-plcs
 hit: Maintained Omron PLC controllers.
 
 term: opc-ua
@@ -834,7 +864,7 @@ also: OPC-UA
 narrower: OPC server
 beside: Kepware
 implies: industrial-networks
-near: scada
+near: scada | opc-ua-protocol
 hit: Tags exposed through OPC UA.
 
 term: overhead-lines
@@ -988,9 +1018,9 @@ term: rockwell-plcs
 name: Allen-Bradley PLCs
 kind: tool
 also: Allen Bradley | Allen-Bradley | Rockwell Automation | Rockwell PLC | Allen Bradley PLC
-beside: RSLogix | RSLogix 5000 | Studio 5000 | ControlLogix | CompactLogix | FactoryTalk | SLC 500
+narrower: ControlLogix | CompactLogix | SLC 500 | MicroLogix | Micro850
 implies: plc-programming
-near: siemens-tia-portal | mitsubishi-plcs
+near: siemens-tia-portal | mitsubishi-plcs | siemens-plcs
 hit: Edits in Studio 5000 on ControlLogix racks.
 
 term: safe-isolation
@@ -1015,7 +1045,7 @@ term: schneider-plcs
 name: Schneider PLC
 kind: tool
 also: Modicon | Schneider Electric PLC
-beside: Unity Pro | EcoStruxure Control Expert | SoMachine
+narrower: Unity Pro | EcoStruxure Control Expert | SoMachine
 implies: plc-programming
 near: siemens-tia-portal
 hit: Modicon upgrades in Unity Pro.
@@ -1051,13 +1081,21 @@ beside: stepper motors | motion control
 near: variable-frequency-drives | industrial-robotics
 hit: Tuned servo motors and motion control axes.
 
+term: siemens-plcs
+name: Siemens PLC
+kind: tool
+also: Siemens PLCs | Simatic | Siemens S7 | Simatic S7 | S7 PLC | S7 PLCs
+narrower: S7-1200 | S7-1500 | S7-300 | S7-400 | S7-300/400
+implies: plc-programming
+near: rockwell-plcs | mitsubishi-plcs | omron-plcs | schneider-plcs | codesys
+hit: Fault-finding on Siemens PLCs.
+
 term: siemens-tia-portal
 name: Siemens TIA Portal
 kind: tool
-also: TIA Portal | Simatic | Siemens PLC | Siemens PLCs
-narrower: Siemens S7 | Siemens WinCC
-beside: Step 7 | S7-1200 | S7-1500 | Simatic S7 | WinCC
-implies: plc-programming
+also: TIA Portal | Siemens TIA
+beside: Step 7
+implies: plc-programming | siemens-plcs
 near: rockwell-plcs | codesys
 hit: Programs in TIA Portal for S7-1500.
 
@@ -1100,6 +1138,15 @@ implies: electrical-drawings
 near: eplan | autocad-electrical
 hit: Schematics in SolidWorks Electrical.
 
+term: studio-5000
+name: Studio 5000
+kind: tool
+also: RSLogix 5000 | Studio 5000 Logix Designer | Logix Designer | RSLogix
+narrower: RSLogix 500
+implies: rockwell-plcs
+near: siemens-tia-portal | factorytalk-view
+hit: Edits ladder in Studio 5000.
+
 term: substations
 name: substations
 kind: skill
@@ -1112,9 +1159,7 @@ term: switchgear
 name: switchgear
 kind: skill
 also: switch gear | LV switchgear | MV switchgear
-narrower: switchboards | switchboard | distribution boards | distribution board | panelboards | electrical
-  panels | breaker panels | consumer units | consumer unit | board changes | fuse board upgrades | consumer unit
-  upgrades | distribution board changes
+narrower: switchboards | switchboard
 near: high-voltage | substations | circuit-breakers
 hit: Installed switchgear and distribution boards.
 
@@ -1179,6 +1224,15 @@ hit: Set up VFD parameters on pump skids.
 hit: Set up VFD and motor panels
 miss: Firefighter with Hilltop VFD
 miss: Closed a VSD in a newborn
+
+term: wincc
+name: WinCC
+kind: tool
+also: Siemens WinCC | Simatic WinCC
+narrower: WinCC Flexible | WinCC OA | WinCC Unified
+implies: scada | hmi-programming
+near: siemens-tia-portal | wonderware | ignition-scada
+hit: Built operator screens in WinCC.
 
 term: wire-harness-assembly
 name: wire harness assembly

@@ -379,9 +379,10 @@ term: kitchen-ordering
 name: kitchen ordering
 kind: skill
 also: ordering kitchen supplies | food ordering | ordering food supplies | supplier ordering kitchen | ordering
-  ingredients | food stock ordering | placed orders with suppliers | placed supplier orders | ordered food
+ ingredients | food stock ordering | ordered food
 narrower: ordered produce | weekly orders for kitchen | produce orders | order flour
 beside: kitchen stock control | kitchen stock rotation | food stock control | food inventory | kitchen inventory
+implies: supplier-ordering
 near: inventory-control | kitchen-management
 hit: Kitchen ordering and stock rotation.
 

@@ -5,10 +5,8 @@ name: air cargo
 kind: skill
 also: cargo handling | cargo operations | air cargo handling
 narrower: aircraft loading | ULD building | cargo screening
-beside: ramp handling | baggage handling | ground handling | ramp operations | airport ground handling | ramp
-  agent duties | aircraft turnaround | aircraft marshalling
 implies: logistics-sector
-near: freight-forwarding | airline-sector | passenger-services
+near: freight-forwarding | airline-sector | passenger-services | ground-handling
 hit: Ramp handling and air cargo.
 
 term: asycuda
@@ -31,9 +29,9 @@ term: blue-yonder
 name: Blue Yonder
 kind: tool
 also: JDA Software | Blue Yonder WMS
-beside: JDA WMS | RedPrairie | JDA Dispatcher
+narrower: JDA WMS | RedPrairie | JDA Dispatcher
 implies: wms
-near: manhattan-wms | sap-ewm
+near: manhattan-wms | sap-ewm | korber-wms
 hit: Inventory held in Blue Yonder.
 
 term: builders-merchant-setting
@@ -165,9 +163,8 @@ name: demand planning
 kind: skill
 also: demand forecasting | forecasting demand | demand planner skills | demand and supply planning
 narrower: inventory forecasting
-beside: supply planning | material planning | materials planning | requirements planning
 implies: supply-chain-management
-near: sales-and-operations-planning | mrp | inventory-control
+near: sales-and-operations-planning | mrp | inventory-control | supply-planning | inventory-planning
 hit: Demand planning by SKU.
 
 term: descartes
@@ -229,7 +226,7 @@ hit: Shipping documents and bills of lading.
 term: fedex-ship-manager
 name: FedEx Ship Manager
 kind: tool
-implies: dispatch
+implies: dispatch | shipping-software
 near: ups-worldship
 hit: Air labels in FedEx Ship Manager.
 
@@ -249,6 +246,15 @@ narrower: fleet compliance
 implies: logistics-sector
 near: transport-planning | fleet-maintenance | vehicle-telematics
 hit: Fleet management of ninety vehicles.
+
+term: fleet-management-software
+name: fleet management software
+kind: tool
+also: fleet management system | fleet management systems | fleet software | fleet management platform
+narrower: Fleetio | FleetCheck | r2c Online | Jaama Key2 | Freeway fleet
+implies: fleet-management
+near: vehicle-telematics
+hit: Kept service records in fleet management software.
 
 term: forklift-operation
 name: forklift operation
@@ -312,6 +318,16 @@ implies: warehouse-operations
 near: put-away | dispatch | incoming-inspection
 hit: Goods in and put-away.
 
+term: ground-handling
+name: airport ground handling
+kind: skill
+also: ground handling | ramp handling | ramp operations | ramp agent duties | ramp work | ramp services
+narrower: baggage handling | aircraft turnaround | aircraft marshalling | aircraft turnarounds | pushback | aircraft
+ pushback | de-icing aircraft | aircraft de-icing | loaded aircraft | ground support equipment
+implies: airline-sector
+near: air-cargo | passenger-services
+hit: Ramp handling and aircraft turnaround at a regional airport.
+
 term: hs-codes
 name: HS codes
 kind: skill
@@ -364,6 +380,16 @@ narrower: inventory systems | stock records | stock movements | stock adjustment
 near: stocktaking | warehouse-operations | demand-planning | stock-accuracy
 hit: Inventory control with monthly reports.
 
+term: inventory-planning
+name: inventory planning
+kind: skill
+also: stock planning | inventory optimisation | inventory optimization | stock optimisation
+narrower: safety stock | reorder points | min/max levels | ABC analysis inventory | min-max stock levels | reorder
+ levels | stock cover
+implies: inventory-control
+near: demand-planning | replenishment | slow-moving-stock | mrp
+hit: Inventory planning with set reorder points.
+
 term: kinaxis
 name: Kinaxis
 kind: tool
@@ -373,11 +399,11 @@ near: sap-ibp | o9-solutions
 hit: Scenarios in Kinaxis.
 
 term: korber-wms
-name: Korber WMS
+name: Körber WMS
 kind: tool
-also: HighJump | Koerber WMS
+also: HighJump | Koerber WMS | Korber WMS | Körber | Koerber | Korber | K.Motion WMS
 implies: wms
-near: manhattan-wms
+near: manhattan-wms | sap-ewm | blue-yonder | infor-wms
 hit: Orders picked through HighJump.
 
 term: last-mile-delivery
@@ -459,13 +485,27 @@ narrower: haulage industry | freight industry | road haulage | trucking industry
 near: warehouse-setting | marine-industry-sector
 hit: Ten years in the haulage industry.
 
+term: mandata
+name: Mandata
+kind: tool
+also: Mandata TMS | Mandata transport management
+implies: tms
+near: transporeon
+hit: Entered jobs in Mandata.
+
 term: manhattan-wms
 name: Manhattan WMS
 kind: tool
-also: Manhattan Associates | Manhattan Active | Manhattan SCALE
+also: Manhattan Associates | Manhattan Active | Manhattan SCALE | Manhattan Active WM | Manhattan warehouse
+ management | Manhattan WMOS | Manhattan
+narrower: Manhattan PkMS
+ambiguous: Manhattan
+needs: WMS | warehouse | SAP EWM | Blue Yonder | Korber | picking | RF | inventory | system | systems | @list
 implies: wms
 near: blue-yonder | korber-wms
 hit: Picks set up in Manhattan SCALE.
+hit: Trained staff on the Manhattan WMS in the warehouse.
+miss: Lived in Manhattan for a while.
 
 term: material-handling
 name: material handling
@@ -498,7 +538,7 @@ hit: Loads tendered in MercuryGate.
 term: metapack
 name: Metapack
 kind: tool
-implies: dispatch
+implies: dispatch | shipping-software
 near: shipstation
 hit: Carrier rules in Metapack.
 
@@ -528,7 +568,7 @@ hit: Hours logged in Omnitracs.
 term: onfleet
 name: Onfleet
 kind: tool
-implies: transport-planning
+implies: transport-planning | route-planning-software
 near: optimoroute
 hit: Couriers tracked in Onfleet.
 
@@ -536,7 +576,7 @@ term: optimoroute
 name: OptimoRoute
 kind: tool
 beside: Route4Me | Circuit route planner
-implies: transport-planning
+implies: transport-planning | route-planning-software
 near: onfleet
 hit: Stops ordered in OptimoRoute.
 
@@ -595,10 +635,15 @@ hit: Moves stock with a pallet jack.
 term: paragon-routing
 name: Paragon routing
 kind: tool
+also: Paragon route planning | Paragon transport planning | Paragon
 beside: Descartes Route Planner | Optrak
-implies: transport-planning
+ambiguous: Paragon
+needs: routing | route | routes | transport | planner | planning | delivery | vehicles | fleet
+implies: transport-planning | route-planning-software
 near: onfleet
 hit: Runs planned in Paragon routing.
+hit: Planned 40 routes a day in Paragon transport planning.
+miss: A paragon of virtue.
 
 term: passenger-services
 name: passenger services
@@ -614,7 +659,7 @@ term: pc-miler
 name: PC*MILER
 kind: tool
 beside: Roadnet
-implies: transport-planning
+implies: transport-planning | route-planning-software
 near: paragon-routing
 hit: Miles from Roadnet.
 
@@ -730,6 +775,15 @@ implies: warehouse-setting | warehouse-operations
 near: order-picking | wms
 hit: Use of RF scanners for picks.
 
+term: route-planning-software
+name: route planning software
+kind: tool
+also: routing software | route optimisation software | route optimization software | route planning systems |
+ transport planning software | vehicle routing software
+implies: transport-planning-freight
+near: vehicle-telematics | tms
+hit: Experience with route planning software.
+
 term: sales-and-operations-planning
 name: sales and operations planning
 kind: skill
@@ -761,7 +815,7 @@ name: SAP EWM
 kind: tool
 also: SAP WM | SAP Extended Warehouse Management | SAP Warehouse Management
 implies: wms | sap
-near: manhattan-wms | blue-yonder
+near: manhattan-wms | blue-yonder | korber-wms | oracle-wms
 hit: Waves released in SAP EWM.
 
 term: sap-ibp
@@ -771,6 +825,14 @@ also: SAP Integrated Business Planning
 implies: demand-planning | sap
 near: sap-apo | kinaxis
 hit: Consensus plans in SAP IBP.
+
+term: sap-tm
+name: SAP TM
+kind: tool
+also: SAP Transportation Management
+implies: tms | sap
+near: oracle-transportation-management
+hit: Planned freight in SAP TM.
 
 term: ship-operations
 name: ship operations
@@ -791,11 +853,19 @@ implies: wms
 near: shipstation
 hit: Parcels packed via Mintsoft.
 
+term: shipping-software
+name: shipping software
+kind: tool
+also: carrier shipping software | shipping platforms | multi-carrier shipping software | shipping management software
+implies: dispatch
+near: tms
+hit: Printed labels from shipping software.
+
 term: shipstation
 name: ShipStation
 kind: tool
 beside: Shippo
-implies: dispatch
+implies: dispatch | shipping-software
 near: ups-worldship
 hit: Labels printed in ShipStation.
 
@@ -811,11 +881,18 @@ term: slow-moving-stock
 name: slow-moving stock
 kind: skill
 also: obsolete stock | dead stock
-beside: inventory optimisation | inventory optimization | safety stock | reorder points | inventory planning |
-  ABC analysis inventory | min/max levels
+narrower: stock obsolescence
 implies: inventory-control
 near: demand-planning
-hit: Set safety stock and reorder points.
+hit: Cleared obsolete stock from the warehouse.
+
+term: snapfulfil
+name: SnapFulfil
+kind: tool
+also: SnapFulfil WMS
+implies: wms
+near: shiphero
+hit: Picked on SnapFulfil handhelds.
 
 term: stock-accuracy
 name: stock accuracy
@@ -852,6 +929,16 @@ implies: inventory-control
 near: stock-accuracy
 hit: Cycle counts each week.
 
+term: supplier-ordering
+name: ordering from suppliers
+kind: skill
+also: placed orders with suppliers | placed supplier orders | ordering stock | stock ordering | materials ordering |
+ reordering stock | order stock from suppliers | supplier orders | ordering parts and materials | material ordering |
+ ordering from vendors | vendor orders
+narrower: call-off orders | called off materials | called-off orders | weekly supplier orders | raised supplier orders
+near: inventory-control | purchase-orders | procurement
+hit: Ordering from suppliers and keeping stock.
+
 term: supply-chain-management
 name: supply chain
 kind: skill
@@ -874,6 +961,22 @@ implies: supply-chain-management
 near: demand-planning
 hit: Supply chain optimisation saved freight cost.
 
+term: supply-planning
+name: supply planning
+kind: skill
+also: supply planner skills | supply and inventory planning | supply network planning
+implies: supply-chain-management
+near: demand-planning | production-planning | mrp
+hit: Supply planning for frozen lines.
+
+term: tecsys
+name: Tecsys
+kind: tool
+also: Tecsys WMS
+implies: wms
+near: infor-wms
+hit: Set up locations in Tecsys.
+
 term: tms
 name: transportation management system
 kind: skill
@@ -894,6 +997,14 @@ also: TMW Systems
 implies: tms
 near: mcleod-software
 hit: Dispatch in TMW Suite.
+
+term: transporeon
+name: Transporeon
+kind: tool
+also: Transporeon platform | Transporeon Time Slot Management
+implies: tms
+near: sap-tm
+hit: Booked slots in Transporeon.
 
 term: transport-planning
 name: transport office work
@@ -924,15 +1035,16 @@ term: ups-worldship
 name: UPS WorldShip
 kind: tool
 also: WorldShip
-implies: dispatch
+implies: dispatch | shipping-software
 near: fedex-ship-manager
 hit: Labels from UPS WorldShip.
 
 term: vehicle-telematics
 name: vehicle telematics
 kind: skill
-narrower: vehicle tracking | fleet tracking | GPS tracking vehicles
-near: fleet-management | eld-use
+also: telematics | fleet telematics | telematics systems | vehicle telematics systems
+narrower: vehicle tracking | fleet tracking | GPS tracking vehicles | dash cams | in-cab cameras
+near: fleet-management | eld-use | fleet-management-software
 hit: Vehicle tracking reviewed daily.
 
 term: vendor-managed-inventory
@@ -1016,10 +1128,12 @@ hit: Routes checked in Webfleet.
 term: wms
 name: warehouse management system
 kind: skill
-also: WMS | warehouse management systems | WMS systems | warehouse software | warehouse management software
+also: WMS | warehouse management systems | WMS systems | warehouse software | warehouse management software |
+ warehouse management software systems | warehouse systems | warehouse IT systems | computerised warehouse system
 ambiguous: WMS
 case: WMS
-needs: warehouse | SAP | inventory | picking | stock | Manhattan | logistics | TMS | scanner
+needs: warehouse | SAP | inventory | picking | stock | Manhattan | logistics | TMS | scanner | system | systems |
+ stock control | goods in | RF | despatch | dispatch | Blue Yonder | Körber | ERP
 implies: warehouse-operations
 near: warehouse-operations | rf-scanners
 hit: Bookings in a warehouse management system.

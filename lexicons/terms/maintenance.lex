@@ -425,7 +425,7 @@ kind: skill
 also: spare parts | spares management
 narrower: spares inventory | critical spares | parts ordering | ordering parts | parts inventory | ordering
   spare parts | spare parts inventory | stocked spares | ordered spares | critical spares list
-near: inventory-control | maintenance-planning | vehicle-parts
+near: inventory-control | maintenance-planning | vehicle-parts | supplier-ordering
 hit: Spare parts management and reorder levels.
 
 term: static-equipment

@@ -758,7 +758,8 @@ hit: Mould changing with overhead crane.
 term: mrp
 name: material requirements planning
 kind: skill
-also: materials requirements planning | MRP | MRP systems | MRP system
+also: materials requirements planning | MRP | MRP systems | MRP system | material planning | materials planning |
+ requirements planning
 beside: MRP II
 ambiguous: MRP
 case: MRP
