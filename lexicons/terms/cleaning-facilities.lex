@@ -4,7 +4,7 @@ term: building-engines
 name: Building Engines
 kind: tool
 beside: Yardi Facility
-implies: facilities-management
+implies: facilities-management | cafm
 near: servicechannel
 hit: Tenant calls in Building Engines.
 
@@ -53,9 +53,17 @@ also: cleaning products use | cleaning chemical handling | cleaning agents | cle
   supplies | cleaning solutions handling | cleaning equipment and chemicals | use of cleaning chemicals |
   chemicals cleaning | cleaning products
 narrower: dilution of chemicals | chemical dilution | diluted chemicals
-beside: cleaning equipment | cleaning machinery | colour-coded cleaning | colour coding cleaning
+beside: colour-coded cleaning | colour coding cleaning
 near: coshh | commercial-cleaning
 hit: Safe use of cleaning chemicals.
+
+term: cleaning-equipment
+name: cleaning equipment
+kind: skill
+also: cleaning machinery | cleaning machines | using cleaning equipment | use of cleaning equipment | operating
+ cleaning equipment | industrial cleaning equipment | cleaning machine operation
+near: cleaning-chemicals | floor-care
+hit: Looked after the cleaning equipment.
 
 term: cleaning-sector
 name: cleaning industry
@@ -116,7 +124,7 @@ hit: Contractor management and permits.
 term: corrigo
 name: Corrigo
 kind: tool
-implies: facilities-management
+implies: facilities-management | cafm
 near: servicechannel
 hit: Vendors billed in Corrigo.
 
@@ -196,7 +204,7 @@ narrower: floor polishing | floor scrubbing | buffing floors | floor stripping a
 ambiguous: buffing
 needs: floor | floors | waxing | wax | polish | carpet
 implies: commercial-cleaning
-near: carpet-cleaning
+near: carpet-cleaning | cleaning-equipment
 hit: Floor care with stripping and waxing.
 miss: Buffing of alloy wheels.
 
@@ -405,21 +413,23 @@ kind: tool
 also: Karcher
 beside: ride-on scrubber | floor scrubber dryer | rotary floor machine | ride on sweeper | Tennant scrubber |
   Nilfisk | Numatic | Taski
+implies: cleaning-equipment
 near: floor-care | industrial-cleaning
 hit: Used Karcher and ride-on scrubber machines.
 
 term: servicechannel
 name: ServiceChannel
 kind: tool
-implies: facilities-management
+implies: facilities-management | cafm
 near: corrigo
 hit: Requests handled in ServiceChannel.
 
 term: snow-and-ice-management
 name: snow and ice management
 kind: skill
-also: snow clearing | snow shovelling | snow shoveling | clear snow
-narrower: de-icing walkways | winter gritting | salting walkways | ice removal | spread salt | gritted paths
+also: snow clearing | snow shovelling | snow shoveling | clear snow | snow removal
+narrower: de-icing walkways | winter gritting | salting walkways | ice removal | spread salt | gritted paths | snow
+ plowing | snow ploughing | snow plow | snow plough
 near: grounds-maintenance | refuse-collection-driving
 hit: Snow clearing and salting walkways.
 
@@ -448,7 +458,7 @@ term: tririga
 name: TRIRIGA
 kind: tool
 also: IBM TRIRIGA
-implies: facilities-management
+implies: facilities-management | cafm
 near: archibus | planon
 hit: Leases and space in IBM TRIRIGA.
 

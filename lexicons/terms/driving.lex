@@ -489,7 +489,8 @@ also: Moffett | Moffett mounted forklift | Moffett forklift | truck-mounted fork
  lorry-mounted forklift | lorry mounted forklift | Moffett truck | Moffett operation | piggyback forklift
 ambiguous: Moffett
 needs: forklift | truck | lorry | HGV | trailer | driver | deliveries | delivery | HIAB | licence | ticket |
- experience | unload | unloaded | mounted | operate | operation | @list
+ experience | unload | unloaded | mounted | operate | operation | @list | delivered | deliver | delivering | drove |
+ driving | loads | load | bricks
 implies: forklift-operation
 near: hiab-operation | tail-lift
 hit: Unloaded bricks with a Moffett truck mounted forklift.
@@ -572,8 +573,7 @@ term: refuse-collection-driving
 name: refuse collection driving
 kind: skill
 also: refuse truck | garbage truck
-beside: roll-off truck | skip lorry | street sweeper | gritting | snow plowing | snow ploughing | snow removal |
-  snow plow
+beside: roll-off truck | skip lorry | street sweeper | gritting
 implies: hgv-driving
 near: hgv-driving | waste-collection
 hit: Snow plowing and garbage truck routes.

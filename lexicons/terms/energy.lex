@@ -28,12 +28,20 @@ near: solar-pv-installation | battery-manufacturing | ups-systems
 hit: Battery storage commissioning.
 miss: Bess nursed for years.
 
+term: bioenergy
+name: bioenergy
+kind: skill
+also: biomass energy | biomass | biomass power | biofuel
+narrower: biomass boilers | biofuels | biodiesel production
+implies: renewables-sector
+near: biogas | renewable-energy
+hit: Biomass energy plant work.
+
 term: biogas
 name: biogas
 kind: skill
 also: anaerobic digestion
 narrower: landfill gas
-beside: biomass energy | biomass boilers | biofuels | biodiesel production | biofuel | bioenergy
 implies: renewables-sector
 near: renewable-energy | wastewater-treatment
 hit: Anaerobic digestion plant duties.
@@ -49,7 +57,6 @@ term: chp
 name: combined heat and power
 kind: skill
 also: CHP | cogeneration
-beside: district heating | heat networks | energy centre operation
 ambiguous: CHP
 case: CHP
 needs: heat | power | boiler | engine | plant | energy | cogeneration
@@ -64,6 +71,14 @@ also: CMG reservoir simulator
 implies: petroleum-engineering-methods
 near: eclipse-reservoir
 hit: Steam floods in CMG STARS.
+
+term: district-heating
+name: district heating
+kind: skill
+also: heat networks | heat network | district heating networks | communal heating
+narrower: energy centre operation | heat interface units | HIU servicing
+near: chp | heating-systems | boiler-operation
+hit: Looked after heat networks.
 
 term: eclipse-reservoir
 name: Eclipse reservoir simulator
@@ -91,6 +106,14 @@ narrower: energy saving measures | energy monitoring | energy efficiency project
 near: energy-auditing | building-management-systems
 hit: Energy management across ten sites.
 
+term: energy-markets
+name: energy markets
+kind: skill
+also: electricity markets | power markets | wholesale energy markets | gas markets
+implies: energy-sector
+near: energy-trading | grid-operations
+hit: Sound knowledge of energy markets.
+
 term: energy-modelling
 name: energy modelling
 kind: skill
@@ -116,8 +139,7 @@ term: energy-trading
 name: energy trading
 kind: skill
 narrower: power trading | gas trading | energy market analysis
-beside: electricity markets | energy markets
-implies: energy-sector
+implies: energy-sector | energy-markets
 near: grid-operations | oil-and-gas-sector
 hit: Energy trading desk support.
 
@@ -133,17 +155,22 @@ hit: Aircraft refuelling on the apron.
 miss: Refuelling talks.
 miss: Refueling the debate.
 
+term: grid-connections
+name: grid connections
+kind: skill
+also: grid connection | grid integration | grid interconnection | DNO applications | G99 applications
+near: grid-operations | power-systems | solar-pv-design
+hit: Handled grid connections for solar parks.
+
 term: grid-operations
 name: grid operations
 kind: skill
 also: grid operation
 narrower: network control utilities | transmission system operation | dispatch of power | grid code compliance |
   load dispatching
-beside: grid connection | smart grid | grid integration | grid connections | distributed generation | microgrids
-  | microgrid
 implies: utilities-sector
 near: power-systems | power-transmission | scada
-hit: Grid connection studies and code checks.
+hit: Grid code compliance and load dispatching.
 
 term: helioscope
 name: HelioScope
@@ -401,6 +428,14 @@ implies: petroleum-geology
 near: eclipse-reservoir | kingdom-suite
 hit: Horizons picked in Schlumberger Petrel.
 
+term: smart-grid
+name: smart grid
+kind: skill
+also: smart grids
+narrower: microgrids | microgrid | distributed generation | virtual power plants
+near: grid-operations | battery-storage
+hit: Smart grid trials with a utility.
+
 term: smart-metering
 name: smart metering
 kind: skill
@@ -520,13 +555,21 @@ implies: oil-and-gas-sector
 near: oil-drilling | well-control
 hit: Well services with coiled tubing.
 
+term: wind-energy
+name: wind energy
+kind: skill
+also: wind power | wind farm | wind farms | wind farm operations
+narrower: offshore wind | onshore wind
+implies: renewable-energy
+near: wind-turbine-maintenance
+hit: Work in wind energy.
+
 term: wind-turbine-maintenance
 name: wind turbine maintenance
 kind: skill
 also: wind turbines | wind turbine | wind turbine service | WTG | turbine servicing | serviced wind turbines
 narrower: turbine blades
-beside: wind energy | wind farm operations | wind power | offshore wind | onshore wind | wind farm
-implies: renewable-energy
+implies: renewable-energy | wind-energy
 near: working-at-height | rotating-equipment | gwo-bst
 hit: Wind turbine maintenance offshore.
 

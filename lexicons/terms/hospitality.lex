@@ -369,8 +369,8 @@ also: F&B service | food service | food and beverage | waiting tables | waiterin
   waiting on tables | table waiting | F&B | waitressing | serving tables | food and drink service | F&B
   operations | food and beverage operations | serving meals | serving food and beverages | food serving |
   service of food | food and beverages service | served guests
-narrower: serving drinks | ran food | ran plates | carried plates | covers a night | covers per service | took
-  and served orders | section of tables
+narrower: serving drinks | ran food | ran plates | carried plates | covers a night | covers per service | took and
+ served orders | section of tables | food running
 beside: food and beverage management | F&B management
 ambiguous: F&B
 case: F&B
@@ -913,12 +913,13 @@ hit: Room service on nights.
 miss: Server room service contract.
 
 term: rota-planning-hospitality
-name: rota planning hospitality
+name: rota planning
 kind: skill
 also: staff rotas | staff rota | rota planning | rota management | shift rota | scheduling restaurant staff | duty
-  roster | duty rosters | rostering | staff scheduling | shift scheduling | roster management | preparing duty rosters
-  | staff rostering | roster planning | wrote the rota | wrote rotas | staff rota planning | made the rota | ran the
-  rota | weekly rota
+ roster | duty rosters | rostering | staff scheduling | shift scheduling | roster management | preparing duty rosters
+ | staff rostering | roster planning | wrote the rota | wrote rotas | staff rota planning | made the rota | ran the
+ rota | weekly rota | writing rotas
+narrower: labour scheduling hospitality
 ambiguous: rostering
 needs: staff | shift | shifts | duty | team | roster | crew | nurse
 implies: hospitality-sector

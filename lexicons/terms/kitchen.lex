@@ -1,5 +1,16 @@
 # Kitchen: cooking, pastry, food preparation, kitchen management, cuisines and kitchen equipment.
 
+term: allergen-management
+name: allergen management
+kind: skill
+also: allergen awareness | allergen control | food allergens | allergens | food allergies | allergen training |
+ allergen information | allergy awareness
+narrower: Natasha's Law | allergen sheets | allergen matrix | allergen charts | allergen labels | allergen records |
+ food allergy checks | allergen labelling kitchen
+implies: food-hygiene
+near: special-diets | food-labelling
+hit: Allergen awareness in a school kitchen.
+
 term: asian-cuisine
 name: Asian cuisine
 kind: skill
@@ -182,9 +193,7 @@ term: expediting-kitchen
 name: expediting kitchen
 kind: skill
 also: running the pass | the pass | calling orders kitchen | expo kitchen | ran the pass | on the pass
-beside: food running | plating | food plating | plating food | food presentation | plate presentation | plating
-  dishes | garnishing | dish presentation | presentation of food | plated meals
-ambiguous: the pass | plating | garnishing
+ambiguous: the pass
 needs: kitchen | chef | dishes | food | dish | plates | cook | desserts | menu
 near: cooking | kitchen-management
 hit: Running the pass and food plating in the kitchen.
@@ -236,6 +245,18 @@ narrower: vegetable preparation | vegetable prep | salad preparation | sandwich 
 implies: kitchen-experience
 near: cooking | knife-skills
 hit: Food preparation and mise en place.
+
+term: food-presentation
+name: food presentation
+kind: skill
+also: plating | food plating | plating food | plate presentation | plating dishes | dish presentation | presentation
+ of food | plated meals | presentation of dishes
+narrower: garnishing
+ambiguous: plating | garnishing
+needs: kitchen | chef | dishes | food | dish | plates | cook | desserts | menu
+near: expediting-kitchen | cooking | larder-work
+hit: Food presentation to a high standard.
+miss: Zinc plating of bolts.
 
 term: food-temperature-control
 name: food temperature checks
@@ -561,13 +582,9 @@ term: special-diets
 name: special diets
 kind: skill
 also: dietary requirements | special dietary requirements | dietary needs cooking | special dietary needs
-narrower: vegan cooking | allergen awareness | vegetarian cooking | food allergens | gluten-free cooking |
-  allergens | food allergies | allergen management | Natasha's Law | allergen control | gluten free cooking |
-  plant-based cooking | texture modified diets | modified diets | IDDSI | allergen information | vegan and
-  vegetarian | pureed diets | allergen training | halal and kosher | gluten free diets | allergen sheets |
-  allergen matrix | allergen charts | allergen labels | allergen records | vegan menus | gluten-free dishes |
-  vegan dishes | food allergy checks
-near: menu-planning | food-hygiene
+narrower: gluten-free cooking | gluten free cooking | vegan and vegetarian | halal and kosher | gluten free diets |
+ gluten-free dishes
+near: menu-planning | food-hygiene | allergen-management
 hit: Allergen awareness and special diets.
 
 term: sushi-chef-title
@@ -587,3 +604,30 @@ beside: teppanyaki | sashimi
 implies: cooking
 near: asian-cuisine
 hit: Sushi preparation to order.
+
+term: texture-modified-diets
+name: texture modified diets
+kind: skill
+also: modified diets | pureed diets | texture-modified meals | modified texture diets
+narrower: IDDSI | soft diets | pureed meals
+implies: special-diets
+near: nutrition-in-catering
+hit: Texture modified diets to IDDSI levels.
+
+term: vegan-cooking
+name: vegan cooking
+kind: skill
+also: plant-based cooking | vegan cookery | vegan cuisine | vegan food | plant based cooking
+narrower: vegan menus | vegan dishes | vegan desserts
+implies: special-diets | cooking
+near: vegetarian-cooking
+hit: Vegan cooking for a cafe.
+
+term: vegetarian-cooking
+name: vegetarian cooking
+kind: skill
+also: vegetarian cuisine | vegetarian cookery | vegetarian food | meat-free cooking
+narrower: vegetarian dishes | vegetarian menus
+implies: special-diets | cooking
+near: vegan-cooking
+hit: Vegetarian cooking for schools.

@@ -1,9 +1,17 @@
 # Maintenance and repair of machines, plant and buildings; hydraulics, pneumatics, CMMS.
 
+term: agility-cmms
+name: Agility CMMS
+kind: tool
+also: SoftSols Agility | Agility maintenance software
+implies: cmms
+near: shire-systems
+hit: Raised jobs in Agility CMMS.
+
 term: archibus
 name: Archibus
 kind: tool
-implies: cmms
+implies: cmms | cafm
 near: planon
 hit: Space plans in Archibus.
 
@@ -20,12 +28,10 @@ name: bearings
 kind: skill
 also: bearing replacement | couplings and bearings | bearing fitting | drives and bearings | belts and bearings
   | changed bearings | replaced bearings | bearing changes | swap bearings
-beside: shaft alignment | laser alignment | belt alignment | precision alignment | coupling alignment | align
-  motors | aligned pumps and motors
 ambiguous: bearings
 needs: alignment | seals | gear | gears | pump | pumps | shaft | motors | mechanical | maintenance | drives
 implies: mechanical-maintenance
-near: gearboxes | predictive-maintenance
+near: gearboxes | predictive-maintenance | shaft-alignment
 hit: Laser alignment and bearing replacement.
 miss: Lost their bearings.
 
@@ -50,21 +56,28 @@ implies: maintenance-and-repairs
 near: handyman-work | facilities-management | hvac-maintenance | painting-and-decorating
 hit: Building maintenance for a college.
 
+term: cafm
+name: computer-aided facilities management
+kind: tool
+also: CAFM | CAFM system | CAFM software | computer aided facilities management | CAFM/CMMS
+implies: facilities-management
+near: cmms | helpdesk-facilities
+hit: Logged jobs on the CAFM system.
+
 term: cmms
 name: computerised maintenance management system
 kind: skill
 also: computerized maintenance management system | CMMS | computerised maintenance management | computerized
-  maintenance management systems | maintenance management software | work order system | maintenance management
-  system
-beside: CAFM
-near: maintenance-planning | preventive-maintenance
+ maintenance management systems | maintenance management software | work order system | maintenance management system
+ | CMMS software | CMMS system | computerised maintenance system | computerised maintenance systems
+near: maintenance-planning | preventive-maintenance | cafm
 hit: Logged jobs in a CMMS.
 
 term: concept-evolution
 name: Concept Evolution
 kind: tool
-also: FSI Concept Evolution
-implies: cmms
+also: FSI Concept Evolution | Concept CAFM | MRI Evolution | FSI Concept
+implies: cmms | cafm
 near: planon
 hit: Planned tasks in Concept Evolution.
 
@@ -255,13 +268,21 @@ near: preventive-maintenance | reactive-maintenance
 hit: Repairs and maintenance on rental homes.
 miss: MRO met the board.
 
+term: maintenance-management
+name: maintenance management
+kind: skill
+also: maintenance supervision | supervising maintenance | managing maintenance | managing maintenance teams | led the
+ maintenance team | leading a maintenance team
+implies: maintenance-and-repairs
+near: maintenance-planning | people-management
+hit: Maintenance management across two sites.
+
 term: maintenance-planning
 name: maintenance planning
 kind: skill
 also: planning maintenance
 narrower: maintenance plans | work order planning | maintenance scheduling
-beside: maintenance management | maintenance supervision | supervising maintenance | managing maintenance
-near: cmms | shutdown-maintenance | asset-management-engineering
+near: cmms | shutdown-maintenance | asset-management-engineering | maintenance-management
 hit: Maintenance planning with weekly schedules.
 
 term: maximo
@@ -269,7 +290,7 @@ name: Maximo
 kind: tool
 also: IBM Maximo
 implies: cmms
-near: sap-pm | infor-eam
+near: sap-pm | infor-eam | limble-cmms | emaint
 hit: Work orders in IBM Maximo.
 
 term: mechanical-maintenance
@@ -319,7 +340,7 @@ term: planon
 name: Planon
 kind: tool
 also: Planon CAFM
-implies: cmms
+implies: cmms | cafm
 near: concept-evolution | archibus
 hit: Helpdesk tickets in Planon.
 
@@ -406,10 +427,28 @@ term: sap-pm
 name: SAP PM
 kind: tool
 also: SAP Plant Maintenance
-beside: SAP EAM
+narrower: SAP EAM
 implies: cmms | sap
 near: maximo
 hit: Planned jobs in SAP PM.
+
+term: shaft-alignment
+name: shaft alignment
+kind: skill
+also: laser alignment | coupling alignment | precision alignment | laser shaft alignment | align motors | aligned
+ pumps and motors | motor alignment
+narrower: belt alignment | dial gauge alignment
+implies: mechanical-maintenance
+near: bearings-and-alignment | rotating-equipment
+hit: Laser alignment of pumps and motors.
+
+term: shire-systems
+name: Shire Systems
+kind: tool
+also: Shire CMMS | Pirana CMMS | Shire Pirana
+implies: cmms
+near: emaint
+hit: Closed work orders on Pirana CMMS.
 
 term: shutdown-maintenance
 name: shutdown maintenance

@@ -59,6 +59,14 @@ implies: good-manufacturing-practice | manufacturing-industry-sector
 hit: Batch manufacturing records checked before release.
 miss: BMR is basal metabolic rate.
 
+term: bench-fitting
+name: bench fitting
+kind: skill
+also: bench work | bench assembly | bench fitter skills | bench-work
+implies: mechanical-fitting
+near: sub-assembly | mechanical-fitting
+hit: Bench fitting of pump parts.
+
 term: bill-of-materials
 name: bill of materials
 kind: skill
@@ -74,7 +82,7 @@ term: blow-moulding
 name: blow moulding
 kind: skill
 also: blow molding
-beside: rotational moulding | rotomoulding | thermoforming | vacuum forming | compression moulding
+beside: compression moulding
 implies: plastics-processing
 near: injection-moulding
 hit: Blow moulding of bottles.
@@ -198,14 +206,9 @@ miss: Composites of scores were computed.
 term: configuration-management-engineering
 name: product configuration control
 kind: skill
-narrower: drawing control
-beside: product data management | product lifecycle management | PLM | PDM | PLM systems
-ambiguous: PLM | PDM
-case: PLM | PDM
-needs: CAD | product | engineering | drawing | Teamcenter | Windchill | Enovia | BOM
+narrower: drawing control | drawing revision control | revision control of drawings
 near: engineering-change | teamcenter
-hit: Product lifecycle management of released drawings.
-miss: PDM precedence networks.
+hit: Product configuration control for released drawings.
 
 term: continuous-improvement
 name: continuous improvement
@@ -241,7 +244,6 @@ name: digital printing
 kind: skill
 also: digital press
 narrower: wide format printing | large format printing | inkjet printing
-beside: vinyl cutting | sign making | signage installation | vehicle wrapping | vinyl wrapping
 implies: print-industry-sector
 near: offset-printing | screen-printing
 hit: Digital printing and sign making.
@@ -370,6 +372,15 @@ implies: lean-manufacturing
 near: kaizen | visual-management
 hit: Kept 5S on the shop floor.
 miss: The 6S handset was sold.
+
+term: flexographic-printing
+name: flexographic printing
+kind: skill
+also: flexo printing | flexography | flexo press
+beside: gravure printing
+implies: print-industry-sector
+near: offset-printing | digital-printing
+hit: Ran an eight-colour flexo press, flexo printing of film.
 
 term: fmcg-manufacturing-sector
 name: FMCG
@@ -582,7 +593,7 @@ term: lathe-turning
 name: lathe turning
 kind: skill
 also: lathe operation | lathe work | lathes | lathe
-narrower: manual lathe | manual lathes | manual turning | centre lathe | engine lathe
+narrower: manual lathe | manual lathes | manual turning | centre lathe | engine lathe | turret lathe | capstan lathe
 implies: machining
 near: milling | cnc-turning
 hit: Lathe turning of shafts.
@@ -691,7 +702,7 @@ term: mazak
 name: Mazak
 kind: tool
 also: Mazak CNC
-beside: Mazatrol
+narrower: Mazatrol
 implies: cnc-machining
 near: haas | okuma
 hit: Ran Mazak turning centres.
@@ -795,8 +806,7 @@ term: offset-printing
 name: offset printing
 kind: skill
 also: lithographic printing | litho printing | offset press
-beside: flexographic printing | flexo printing | gravure printing | printing presses | printing press | printing
-  machine operation | press operation printing
+beside: printing presses | printing press | printing machine operation | press operation printing
 implies: print-industry-sector
 near: digital-printing | print-finishing | screen-printing
 hit: Offset printing on five-colour presses.
@@ -858,11 +868,24 @@ hit: Worked in pulp and paper.
 term: pattern-cutting
 name: pattern cutting
 kind: skill
-also: pattern making garments | garment patterns
+also: pattern making garments | garment patterns | pattern making | patternmaking | garment pattern making | garment
+ patternmaking | pattern making for garments | clothing patterns | pattern-cutting | flat pattern cutting
 narrower: pattern drafting | grading patterns
 beside: fabric cutting | cutting fabric
-near: garment-production | sewing
+never: foundry pattern making | wood pattern making | patterns for castings | pattern making for castings
+near: garment-production | sewing | fashion-design
 hit: Pattern cutting for sportswear.
+
+term: pdm
+name: product data management
+kind: tool
+also: PDM | PDM system | PDM software | product data management software
+ambiguous: PDM
+needs: CAD | product | engineering | drawing | drawings | Teamcenter | Windchill | SolidWorks | BOM | vault | PLM
+implies: configuration-management-engineering
+near: plm
+hit: Checked drawings into SolidWorks and the PDM vault.
+miss: Seen at PDM last night.
 
 term: pharma-manufacturing-sector
 name: pharmaceutical manufacturing
@@ -891,6 +914,17 @@ narrower: Plex MES
 implies: erp
 near: epicor
 hit: Traceability in Plex Systems.
+
+term: plm
+name: PLM software
+kind: tool
+also: product lifecycle management | PLM | PLM systems | PLM tools
+ambiguous: PLM
+needs: CAD | product | engineering | drawing | drawings | Teamcenter | Windchill | Enovia | BOM | ERP | PDM |
+ SolidWorks | Creo
+near: pdm | engineering-change | bill-of-materials
+hit: Released drawings in the PLM and CAD vault.
+miss: The initials PLM on the door.
 
 term: poka-yoke
 name: poka-yoke
@@ -931,7 +965,7 @@ hit: Print finishing and bindery work.
 term: process-engineering
 name: process engineering
 kind: skill
-also: manufacturing engineering | production engineering | industrialisation | process validation engineering
+also: manufacturing engineering | production engineering | industrialisation
 narrower: process optimisation | process optimization | manufacturing process development | process development
   manufacturing | manufacturing process improvement | line balancing
 ambiguous: industrialisation
@@ -955,8 +989,9 @@ term: production-operations
 name: production operations
 kind: skill
 also: production line work | production line | production work | line production | production operative work | line
-  operation | factory work | production floor | shop floor | shopfloor | ran production lines | worked on production
-  lines | worked on a production line
+ operation | factory work | production floor | shop floor | shopfloor | ran production lines | worked on production
+ lines | worked on a production line | factory production | production line experience | production environment
+ experience
 implies: manufacturing
 near: assembly-line | machine-operation | packing
 hit: Two years on a production line.
@@ -983,10 +1018,20 @@ implies: manufacturing-industry-sector
 near: shift-handover | production-planning
 hit: Production supervision of thirty operators.
 
+term: prototype-testing
+name: prototype testing
+kind: skill
+also: testing prototypes | testing of prototypes | test prototypes | prototype trials | prototype evaluation | tested
+ prototypes
+narrower: test rigs | prototype validation | endurance testing of prototypes
+near: prototyping | product-design-engineering | equipment-qualification | new-product-introduction
+hit: Experience of prototype testing.
+
 term: prototyping
 name: prototype build
 kind: skill
-also: prototype assembly | physical prototyping | building prototypes | hardware prototyping
+also: prototype assembly | physical prototyping | building prototypes | hardware prototyping | prototype manufacture
+ | building of prototypes | built prototypes
 near: additive-manufacturing | product-design-engineering
 hit: Prototype build of pumps.
 
@@ -1001,6 +1046,14 @@ implies: erp
 near: epicor
 hit: Purchase orders in QAD ERP.
 miss: Shift at QAD square.
+
+term: rotational-moulding
+name: rotational moulding
+kind: skill
+also: rotomoulding | rotational molding | rotomolding
+implies: plastics-processing
+near: blow-moulding
+hit: Rotomoulding of tanks.
 
 term: sawmill-operation
 name: sawmill operation
@@ -1060,10 +1113,19 @@ term: siemens-sinumerik
 name: Sinumerik
 kind: tool
 also: Siemens CNC
-beside: Siemens 840D
+narrower: Siemens 840D | Sinumerik 840D | Siemens 828D
 implies: cnc-machining
 near: fanuc-cnc | heidenhain
 hit: Milling with Sinumerik control.
+
+term: sign-making
+name: sign making
+kind: skill
+also: signmaking | sign manufacture | signage production | sign fabrication
+narrower: vinyl cutting | signage installation | sign installation
+implies: print-industry-sector
+near: digital-printing | vehicle-wrapping
+hit: Sign making for shops.
 
 term: six-sigma
 name: six sigma
@@ -1096,8 +1158,8 @@ hit: Turned parts programmed in SolidCAM.
 term: standard-work
 name: standard work
 kind: skill
-also: standardised work | standardized work | standard operating procedures | SOPs | standard operating
-  procedure | SOP | work instructions | job instructions
+also: standardised work | standardized work | standard operating procedures | SOPs | standard operating procedure |
+ SOP | work instructions | job instructions | standard operating procedures (SOPs)
 narrower: SOP writing | wrote SOPs | following SOPs | written work instructions | standard operations sheets |
   single point lessons | one-point lessons
 ambiguous: SOP | SOPs
@@ -1112,7 +1174,6 @@ term: sub-assembly
 name: sub-assembly
 kind: skill
 also: subassembly
-beside: bench assembly | bench fitting | bench work
 implies: assembly-line
 near: mechanical-fitting
 hit: Sub-assembly at a bench.
@@ -1167,6 +1228,14 @@ also: upholstering | furniture upholstery | re-upholstery | auto upholstery
 near: sewing | furniture-manufacturing
 hit: Upholstery of sofas and headboards.
 
+term: vacuum-forming
+name: vacuum forming
+kind: skill
+also: thermoforming | vacuum-forming
+implies: plastics-processing
+near: blow-moulding | injection-moulding
+hit: Ran a thermoforming line.
+
 term: value-stream-mapping
 name: value stream mapping
 kind: skill
@@ -1178,6 +1247,13 @@ implies: lean-manufacturing
 near: kaizen
 hit: Value stream mapping of assembly.
 miss: The VSM clinic opened.
+
+term: vehicle-wrapping
+name: vehicle wrapping
+kind: skill
+also: vinyl wrapping | vehicle wraps | car wrapping | vehicle graphics application
+near: sign-making | digital-printing
+hit: Vehicle wrapping of vans.
 
 term: vericut
 name: Vericut

@@ -24,20 +24,29 @@ miss: Aloha from Hawaii.
 term: antique-dealer-title
 name: antique dealer
 kind: title
-also: second-hand goods dealer | market trader | stallholder | street vendor | hawker | street food vendor
+also: second-hand goods dealer
 implies: market-trading
 near: retail-assistant-title
-hit: Market trader in crafts.
+hit: Antique dealer in clocks.
 
 term: bakery-counter-service
-name: bakery counter service
+name: food counter service
 kind: skill
-also: fresh food counter | counter service | bakery counter | service counter food
-beside: deli counter | fish counter | meat counter | deli service | delicatessen | cheese counter | deli slicing
-  | deli slicer
+also: fresh food counter | counter service | service counter food | fresh food counters
+narrower: bakery counter service | bakery counter | deli counter | fish counter | meat counter | deli service |
+ delicatessen | cheese counter | deli slicing | deli slicer
 implies: retail-experience
 near: food-preparation | retail-experience
 hit: Deli counter and meat slicing.
+
+term: beauty-counter-sales
+name: beauty counter sales
+kind: skill
+also: beauty counter | make-up counter | cosmetic counter | beauty counters
+narrower: fragrance sales | skincare sales | beauty advice retail
+implies: retail-selling
+near: pharmacy-counter-sales-retail | clienteling | cosmetics-sales
+hit: Beauty counter work in a department store.
 
 term: bookselling
 name: bookselling
@@ -181,7 +190,7 @@ kind: skill
 narrower: showroom sales | showroom selling
 beside: carpet sales | kitchen sales | bathroom showroom sales | jewellery sales | jewelry sales | appliance
   sales | flooring sales
-implies: retail-sector
+implies: retail-sector | retail-selling
 near: retail-selling
 hit: Showroom sales of sofas.
 
@@ -243,11 +252,20 @@ hit: Loss prevention officer in malls.
 term: luxury-retail-sector
 name: luxury retail
 kind: experience
-also: luxury goods | premium retail | luxury brand | luxury environment | luxury industry | high-end retail
+also: luxury goods | premium retail | luxury brand | luxury environment | luxury industry | high-end retail | luxury
+ retail environment
 narrower: luxury fashion
 implies: retail-sector | retail-experience
 near: fashion-retail-sector
 hit: Worked in luxury retail.
+
+term: market-trader-title
+name: market trader
+kind: title
+also: stallholder | street vendor | hawker | street food vendor | market stall holder | market stall assistant
+implies: market-trading
+near: antique-dealer-title | retail-assistant-title
+hit: Market trader at Leeds.
 
 term: market-trading
 name: market stall work
@@ -281,11 +299,10 @@ hit: Store audits each month.
 term: optical-retail-assistant-title
 name: optical retail assistant
 kind: title
-also: bookseller | book seller | toy shop assistant | hardware store assistant | furniture sales assistant |
-  electronics sales assistant | mobile phone sales assistant | jewellery sales assistant | jewelry sales associate
+also: optical sales assistant | optical shop assistant
 implies: retail-experience
 near: retail-assistant-title
-hit: Bookseller in an arcade.
+hit: Optical retail assistant in an arcade.
 
 term: pawnbroking
 name: pawnbroking
@@ -309,8 +326,7 @@ term: pharmacy-counter-sales-retail
 name: pharmacy counter sales retail
 kind: skill
 narrower: over-the-counter advice
-beside: beauty counter | cosmetics sales | beauty advice retail | fragrance sales | skincare sales | make-up
-  counter | cosmetic counter
+beside: cosmetics sales
 near: retail-selling
 hit: Cosmetics sales at a beauty counter.
 
@@ -377,6 +393,8 @@ also: sales assistant | shop assistant | retail sales associate | sales associat
   customer assistant | retail crew member | sales clerk | store sales associate | showroom assistant | retail staff |
   retail sales executive | counter assistant | shop keeper | shop sales person | beauty advisor | beauty consultant |
   counter sales assistant | trade counter assistant | footwear advisor
+narrower: bookseller | book seller | toy shop assistant | hardware store assistant | furniture sales assistant |
+ electronics sales assistant | mobile phone sales assistant | jewellery sales assistant | jewelry sales associate
 implies: retail-experience
 near: cashier-title | retail-supervisor-title | shelf-stacker-title | store-manager-title
 hit: Retail assistant in a shoe shop.
@@ -415,7 +433,7 @@ hit: Cash handling and cashing up.
 term: retail-experience
 name: retail experience
 kind: skill
-also: retail | working in retail | retail work | shop work | retail background | retail skills
+also: retail | working in retail | retail work | shop work | retail skills
 implies: retail-sector
 near: retail-sector | till-operation | retail-selling
 hit: Retail experience in shoes and clothing.
@@ -467,8 +485,8 @@ hit: Receipts in Retail Pro.
 term: retail-sector
 name: retail industry
 kind: experience
-also: retail sector | retail environment | retail setting | retail store environment | retail trade | retail
-  business | shop environment | store environment
+also: retail sector | retail environment | retail setting | retail store environment | retail trade | retail business
+ | shop environment | store environment | retail background
 narrower: fast-paced retail | high street retail | busy retail environment | brick and mortar retail | big box
   retail | high-volume retail | customer-facing retail
 near: hospitality-sector | wholesale-trade
@@ -619,10 +637,10 @@ hit: Store manager with a million in sales.
 term: till-operation
 name: till operation
 kind: skill
-also: cash register operation | operating cash register | operating tills | working the till | checkout
-  operation | cashiering | till work | operating a till | operate cash register | cash register | cash registers
-  | cashier duties | cashier work | checkout | tills | till handling | cashier experience | worked tills |
-  served on tills | on the till | on tills | ran the till | till and card | worked checkout
+also: cash register operation | operating cash register | operating tills | working the till | checkout operation |
+ cashiering | till work | operating a till | operate cash register | cash register | cash registers | cashier duties
+ | cashier work | checkout | tills | till handling | cashier experience | worked tills | served on tills | on the
+ till | on tills | ran the till | till and card | worked checkout | till experience | till duties | EPOS till
 narrower: ringing up sales | rang up | took payments | taking payments | card and cash payments | cash and card
   payments | scanned items
 ambiguous: checkout | tills

@@ -350,7 +350,7 @@ name: SDH/SONET
 kind: skill
 also: SDH | SONET | synchronous digital hierarchy | SDH transmission | PDH and SDH
 ambiguous: SDH | SONET
-needs: DWDM | transmission | optical | microwave | PDH | multiplex | telecom | STM-1 | ring | rings
+needs: DWDM | transmission | optical | microwave | PDH | multiplex | telecom | STM-1 | ring | rings | @list
 implies: optical-transport
 near: dwdm
 hit: Commissioned SDH transmission rings and DWDM.

@@ -604,10 +604,10 @@ hit: Electrical tester for landlords.
 term: electrician-title
 name: electrician
 kind: title
-also: electrical technician | approved electrician | domestic electrician | commercial electrician | journeyman
-  electrician | electrical installer | electrical fitter | residential electrician | construction electrician |
-  electrical mechanic | electrotechnical | service electrician | site electrician | installation electrician | wireman
-  | electrician technician | electrical improver | marine electrician | sparky | lead electrician | inside wireman
+also: electrical technician | approved electrician | domestic electrician | commercial electrician | electrical
+ installer | electrical fitter | residential electrician | construction electrician | electrical mechanic |
+ electrotechnical | service electrician | site electrician | installation electrician | wireman | electrician
+ technician | electrical improver | marine electrician | sparky | lead electrician | inside wireman
 implies: electrical-installation
 near: electrical-apprentice-title | electrical-engineer-title | maintenance-technician-title |
   electrical-supervisor-title
@@ -1399,11 +1399,11 @@ hit: Plasterer with rendering work.
 term: plumber-title
 name: plumber
 kind: title
-also: plumbing engineer | heating engineer | plumbing and heating engineer | journeyman plumber | pipe fitter plumber |
-  plumber's mate | service plumber | apprentice plumber | heating and plumbing engineer | plumbing technician |
-  commercial plumber | residential plumber | plumber/heating engineer | domestic plumber | plumbers mate | maintenance
-  plumber | plumber helper | plumbing apprentice | multi-skilled plumber | plumbing installer | drain technician |
-  drainage engineer | plumbing service technician
+also: plumbing engineer | heating engineer | plumbing and heating engineer | pipe fitter plumber | plumber's mate |
+ service plumber | apprentice plumber | heating and plumbing engineer | plumbing technician | commercial plumber |
+ residential plumber | plumber/heating engineer | domestic plumber | plumbers mate | maintenance plumber | plumber
+ helper | plumbing apprentice | multi-skilled plumber | plumbing installer | drain technician | drainage engineer |
+ plumbing service technician
 implies: plumbing
 near: pipefitter-title | gas-engineer-title | hvac-technician-title
 hit: Plumber on new build plots.

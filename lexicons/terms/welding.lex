@@ -27,21 +27,45 @@ implies: power-tools
 hit: Safe with a bandsaw, pillar drill and angle grinders.
 miss: Meat grinders sold here.
 
+term: anodising
+name: anodising
+kind: skill
+also: anodizing | anodised aluminium
+near: electroplating | powder-coating
+hit: Ran the anodising line.
+
+term: api-1104
+name: API 1104
+kind: skill
+also: API 1104 code | API Standard 1104
+implies: welding-codes
+near: asme-ix | pipe-welding
+hit: Pipeline welds to API 1104.
+
 term: asme-ix
 name: ASME Section IX
 kind: skill
 also: ASME IX
-narrower: AWS D1.1 | AWS D1.1 code | ISO 9606 | EN ISO 9606 | BS EN ISO 9606 | EN 1090 | ISO 3834 | ASME B31.3 |
-  API 1104 | AWS D1.2 | EN 9606 | 9606-1
-near: welding-procedures | asme-codes
+narrower: ASME B31.3
+implies: welding-codes
+near: welding-procedures | asme-codes | aws-d1-1 | iso-9606 | api-1104
 hit: Qualified to AWS D1.1 and ASME Section IX.
+
+term: aws-d1-1
+name: AWS D1.1
+kind: skill
+also: AWS D1.1 code | AWS D1.1 structural welding code | D1.1 structural welding code
+beside: AWS D1.2 | AWS D1.5 | AWS D1.6
+implies: welding-codes
+near: asme-ix | iso-9606 | welding-certification
+hit: Welds inspected to AWS D1.1.
 
 term: casting
 name: metal casting
 kind: skill
 also: foundry work | foundry | casting process
-narrower: die casting | sand casting | investment casting | die-casting | pattern making | moulding and casting
-  | pressure die casting
+narrower: die casting | sand casting | investment casting | die-casting | moulding and casting | pressure die casting
+ | foundry patterns | sand moulds | core making | gravity die casting
 ambiguous: casting | foundry
 needs: metal | sand | iron | aluminium | aluminum | moulding | molding | furnace | pour | steel | bronze | die
 near: forging | metallurgy
@@ -61,9 +85,18 @@ name: electroplating
 kind: skill
 also: metal plating
 narrower: chrome plating | zinc plating
-beside: anodising | anodizing | galvanising | galvanizing | hot dip galvanizing
 near: powder-coating | heat-treatment
 hit: Zinc plating and anodising line.
+
+term: en-1090
+name: EN 1090
+kind: skill
+also: BS EN 1090 | EN 1090-2
+narrower: Execution Class 2 | EXC2 | EXC3
+beside: ISO 3834
+implies: welding-codes
+near: iso-9606 | structural-steel-erection | welding-procedures
+hit: Fabrication to EN 1090.
 
 term: fabrication-sector
 name: fabrication shop
@@ -94,6 +127,13 @@ needs: metal | steel | hammer | press | blacksmith | die | foundry | hot
 near: casting | heat-treatment
 hit: Drop forging of steel parts.
 miss: Forging strong partnerships.
+
+term: galvanising
+name: galvanising
+kind: skill
+also: galvanizing | hot dip galvanizing | hot dip galvanising | hot-dip galvanising
+near: electroplating | industrial-coating
+hit: Hot dip galvanizing of steelwork.
 
 term: guillotine-shearing
 name: guillotine shearing
@@ -136,9 +176,19 @@ term: industrial-coating
 name: industrial coating
 kind: skill
 also: protective coatings | coating application | corrosion protection coatings
-narrower: industrial painting | marine coatings | coating inspection | paint inspection
+narrower: industrial painting | marine coatings | coating inspection | paint inspection | epoxy coatings |
+ fireproofing coatings
 near: abrasive-blasting | powder-coating
 hit: Industrial coating of bridges.
+
+term: iso-9606
+name: ISO 9606
+kind: skill
+also: EN ISO 9606 | BS EN ISO 9606 | EN 9606 | 9606-1 | ISO 9606-1 | EN 287
+beside: ISO 15614 | EN ISO 15614
+implies: welding-codes
+near: asme-ix | aws-d1-1 | welding-certification
+hit: Coded to BS EN ISO 9606.
 
 term: lantek
 name: Lantek
@@ -151,7 +201,6 @@ name: laser cutting
 kind: skill
 also: laser cutter operation | fibre laser cutting | CNC laser cutting
 narrower: CNC laser
-beside: waterjet cutting | water jet cutting | waterjet
 near: thermal-cutting | cnc-machining
 hit: Laser cutting of sheet parts.
 
@@ -167,10 +216,8 @@ hit: Laser welding of battery packs.
 term: lincoln-electric
 name: Lincoln Electric
 kind: tool
-beside: welding machine | welding machines | welding equipment | welding equipment setup | Miller welders | ESAB
-  | Kemppi | Fronius
-implies: welding
-hit: Set up and maintain welding equipment.
+implies: welding | welding-equipment
+hit: Welds on Lincoln Electric sets.
 
 term: metal-art
 name: metal art
@@ -428,6 +475,13 @@ implies: welding
 near: commercial-diving
 hit: Underwater welding on piers.
 
+term: waterjet-cutting
+name: waterjet cutting
+kind: skill
+also: water jet cutting | waterjet | water-jet cutting | abrasive waterjet
+near: laser-cutting | thermal-cutting
+hit: Waterjet cutting of plate.
+
 term: weld-inspection
 name: weld inspection
 kind: skill
@@ -458,6 +512,22 @@ also: weld | metal welding | welding skills | welding work | welding and fabrica
   processes
 near: metal-fabrication | brazing | thermal-cutting
 hit: Ten years of welding experience.
+
+term: welding-codes
+name: welding codes and standards
+kind: skill
+also: welding codes | welding standards | weld codes | coded welding standards
+near: welding-procedures | weld-inspection | asme-codes
+hit: Knowledge of welding codes.
+
+term: welding-equipment
+name: welding equipment
+kind: tool
+also: welding machines | welding machine | welding equipment setup | welding sets | welding plant | welder set-up
+narrower: Miller welders | ESAB | Kemppi | Fronius
+implies: welding
+near: angle-grinders
+hit: Looked after the welding machines.
 
 term: welding-procedures
 name: welding procedures
