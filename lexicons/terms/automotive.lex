@@ -167,8 +167,8 @@ name: brake repair
 kind: skill
 also: brakes | brake systems | brake service | brake jobs | air brakes repair | brake repairs | brakes replaced |
  replaced brakes
-narrower: brake replacement | ABS brakes | brakes and suspension | brake pads | brake discs and pads | discs and
-  pads | pads and discs | brake overhauls
+narrower: brake replacement | ABS brakes | brake pads | brake discs and pads | discs and pads | pads and discs |
+ brake overhauls | replaced discs
 ambiguous: brakes
 needs: suspension | steering | vehicle | clutch | repair | tyres | tires | exhaust | engine | service
 implies: automotive-repair
@@ -187,10 +187,11 @@ hit: Estimates and supplements in CCC ONE.
 term: cdk-drive
 name: CDK Drive
 kind: tool
-also: CDK Global | Kerridge DMS | Autoline DMS
+also: CDK Global | Kerridge DMS | Autoline DMS | Kerridge | Autoline | Keyloop | Keyloop Autoline | Kerridge Autoline
+ | CDK Autoline
 ambiguous: CDK
 case: CDK
-needs: dealer | DMS | automotive | service | parts | dealership | Reynolds
+needs: dealer | DMS | automotive | service | parts | dealership | Reynolds | Pinewood | @list
 implies: dealer-management-system
 near: reynolds-and-reynolds | pinewood-dms
 hit: Invoiced in CDK Drive at a dealership.
@@ -271,6 +272,14 @@ beside: Ford FDRS
 implies: vehicle-diagnostics | diagnostic-scan-tools
 near: techstream
 hit: Module programming with Ford IDS.
+
+term: glassmatix
+name: GlassMatix
+kind: tool
+also: Glassmatix estimating | Glass's estimating
+implies: vehicle-damage-assessment
+near: audatex
+hit: Estimates in GlassMatix.
 
 term: heavy-equipment-repair
 name: heavy equipment repair
@@ -355,7 +364,8 @@ hit: Priced collision jobs in Mitchell Estimating.
 term: mot-testing
 name: MOT testing
 kind: skill
-also: MOT inspection | MOT tests | MOTs carried out | MOT inspections | carrying out MOTs | MOT testing experience
+also: MOT inspection | MOT tests | MOTs carried out | MOT inspections | carrying out MOTs | MOT testing experience |
+ carried out MOTs | MOTs
 beside: MOT prep | MOT preparation | prepared for MOT | prepared vehicles for MOT | MOT repairs
 implies: automotive-sector
 near: mot-tester | automotive-repair | vehicle-inspection
@@ -403,10 +413,13 @@ hit: Panel beating and collision repair.
 term: pinewood-dms
 name: Pinewood DMS
 kind: tool
-also: Pinewood Pinnacle
+also: Pinewood Pinnacle | Pinewood
+ambiguous: Pinewood
+needs: DMS | dealer | Kerridge | CDK | dealership | aftersales | Autoline | @list
 implies: dealer-management-system
 near: cdk-drive
 hit: Parts issued in Pinewood DMS.
+miss: A shed of pinewood.
 
 term: repair-information-system
 name: vehicle repair information systems

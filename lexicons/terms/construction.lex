@@ -185,10 +185,9 @@ term: cabinet-installation
 name: cabinet installation
 kind: skill
 also: cabinet fitting | installing cabinets
-narrower: kitchen fitting | kitchen installation | fitting kitchens | installed kitchens
 implies: construction-work
 near: trim-carpentry | joinery
-hit: Kitchen fitting and worktop joints to a high finish.
+hit: Cabinet installation to a high finish.
 
 term: cabinet-making
 name: cabinet making
@@ -303,7 +302,7 @@ name: construction claims
 kind: skill
 also: claims and variations
 narrower: extension of time claims
-beside: variation orders | change orders | valuations and variations | payment applications
+beside: valuations and variations | payment applications
 near: construction-contracts | quantity-surveying
 hit: Prepared change orders and payment applications.
 
@@ -369,6 +368,14 @@ implies: construction-industry-sector
 near: site-labouring | renovation
 hit: Five years of work in construction.
 
+term: contract-variations
+name: contract variations
+kind: skill
+also: variation orders | change orders | change order management | variations and change orders | managing variations
+ | variation management | contract change orders
+near: construction-claims | valuations-and-final-accounts | construction-contracts
+hit: Priced variation orders.
+
 term: cost-estimating
 name: cost estimating
 kind: skill
@@ -384,13 +391,22 @@ miss: Estimating probabilities with Bayesian models.
 term: cost-planning
 name: cost planning
 kind: skill
-beside: construction cost control | construction budgets | cost value reconciliation | CVR
-ambiguous: CVR
-case: CVR
-needs: cost | construction | commercial | valuation | surveyor
+beside: construction budgets
 near: quantity-surveying | cost-estimating
-hit: Produced monthly CVR reports with the commercial surveyor.
-miss: Restored the CVR data from the aircraft.
+hit: Cost planning with the design team.
+
+term: cost-reporting-construction
+name: construction cost reporting
+kind: skill
+also: cost reports | cost value reconciliation | CVR | CVRs | cost value comparison | construction cost control |
+ project cost reports
+ambiguous: CVR
+needs: cost | construction | commercial | valuation | surveyor | valuations | subcontract
+implies: construction-industry-sector
+near: cost-planning | quantity-surveying | valuations-and-final-accounts
+hit: Monthly cost reports and CVR for the board.
+hit: CVR and valuations for the commercial manager.
+miss: A low CVR on the landing page.
 
 term: costx
 name: CostX
@@ -434,7 +450,7 @@ also: interior demolition | demolished structures
 narrower: soft strip | strip-out | strip out | deconstruction works
 beside: site clearance
 ambiguous: demolition
-needs: site | strip | excavator | building | crew | construction | structures | plant | experience | trade
+needs: site | strip | excavator | building | crew | construction | structures | plant | experience | trade | @list
 implies: construction-work
 near: concrete-repair | asbestos-removal | site-labouring
 hit: Demolition and soft strip of offices.
@@ -445,19 +461,24 @@ name: door installation
 kind: skill
 also: door hanging | hanging doors | door fitting | fire door installation | hung doors | doors hung
 narrower: hung fire doors | hanging fire doors
-implies: carpentry
+implies: carpentry | second-fix-carpentry
 near: glazing | ironmongery
 hit: Door hanging and frame fitting.
 
 term: drainage-installation
 name: drainage installation
 kind: skill
-also: drain laying | drainage works | laying drains | laid drains | laid drainage
+also: drain laying | drainage works | laying drains | laid drains | laid drainage | drainage
 narrower: foul and surface water drainage | sewer installation | drain runs | manholes and drainage | foul
   drainage
+ambiguous: drainage
+needs: groundworks | groundwork | kerbs | ducting | concrete | sewer | foul | site | pipe | pipes | excavation |
+ roads | manholes | civils | plumbing | construction | laid | laying | @list
+never: lymphatic drainage | wound drainage | chest drainage | postural drainage | drainage massage | drainage bag
 implies: groundworks
 near: pipe-laying | excavation
 hit: Drainage installation in new estates.
+miss: Emptied wound drainage bags.
 
 term: drilling-rig-operation
 name: drilling rig operation
@@ -535,11 +556,11 @@ term: excavator-operation
 name: excavator operation
 kind: skill
 also: 360 excavator | excavator operator skills | operating excavators | trackhoe | 360 digger | digger | 360s |
-  operated 360
+ operated 360 | excavator | excavators | 360 machine | 360 operator ticket
 narrower: mini digger | backhoe | backhoe operation | mini excavator | JCB 3CX | 13 tonne excavator | 20 tonne
   excavator
 implies: heavy-equipment-operation
-near: bulldozer-operation | loader-operation
+near: bulldozer-operation | loader-operation | dumper-operation | roller-operation | telehandler-operation
 hit: Excavator operation including backhoe.
 
 term: extensions-and-loft-conversions
@@ -643,7 +664,7 @@ also: floor laying | flooring | floor covering installation | laid floors | layi
 narrower: hardwood flooring | laminate flooring | vinyl flooring | carpet fitting | carpet installation | carpet
   laying | resin flooring | laid laminate | laid carpet | fitted carpets | laying laminate
 ambiguous: flooring
-needs: laminate | vinyl | carpet | hardwood | tiling | fitting | joinery
+needs: laminate | vinyl | carpet | hardwood | tiling | fitting | joinery | @list
 near: tiling | floor-sanding
 hit: Flooring installation in care homes and shops.
 miss: The flooring of the argument.
@@ -660,7 +681,8 @@ hit: Formwork for walls, slabs and stairs.
 term: foundation-work
 name: foundation work
 kind: skill
-also: foundation construction | foundations and footings
+also: foundation construction | foundations and footings | footings | foundations and slabs | concrete foundations |
+ pouring footings
 narrower: strip foundations | pouring foundations | underpinning
 ambiguous: underpinning
 needs: foundation | basement | structure | concrete | piling | groundworks
@@ -803,7 +825,7 @@ also: JCT forms of contract
 narrower: JCT Design and Build
 ambiguous: JCT
 case: JCT
-needs: contract | NEC | quantity | construction | building
+needs: contract | NEC | quantity | construction | building | contracts | QS | final accounts | @list
 implies: construction-contracts
 near: nec-contracts | fidic
 hit: Worked under JCT and NEC contracts.
@@ -824,6 +846,16 @@ also: kerbing | curb and gutter | kerbs and edgings | laying kerbs | laid kerbs 
 implies: groundworks
 near: paving
 hit: Kerb laying and edging for adopted roads.
+
+term: kitchen-fitting
+name: kitchen fitting
+kind: skill
+also: kitchen installation | fitting kitchens | installed kitchens | fitted kitchens | kitchen installations |
+ kitchen fits | kitchen refits
+narrower: fitting worktops | worktop jointing
+implies: cabinet-installation
+near: bathroom-fitting | joinery | countertop-installation
+hit: Kitchen fitting in new homes.
 
 term: ladder-safety
 name: ladder safety
@@ -973,7 +1005,7 @@ hit: Measured drywall with On-Screen Takeoff.
 term: paint-spraying
 name: paint spraying
 kind: skill
-also: spray painting | spray painter skills | spray finishing
+also: spray painting | spray painter skills | spray finishing | wet spraying | wet spray | wet painting
 narrower: airless spraying | airless sprayer
 near: painting-and-decorating | powder-coating | auto-refinishing
 hit: Paint spraying with airless pumps.
@@ -987,7 +1019,7 @@ narrower: house painting | interior painting | exterior painting | commercial pa
   | repainting
 ambiguous: painting | decorating
 needs: decorator | drywall | walls | interior | exterior | plastering | construction | spray | carpentry | brush |
-  maintenance | building
+ maintenance | building | walls | painter | @list
 near: paint-spraying | wallpapering | surface-preparation
 hit: Painting of walls and woodwork inside occupied buildings.
 miss: Studied painting at art school.
@@ -1125,9 +1157,7 @@ term: quantity-surveying
 name: quantity surveying
 kind: skill
 also: cost management in construction
-narrower: measured works | final accounts | post-contract cost control | interim valuations | valuations and
-  final accounts | applications for payment | variations and final accounts | remeasurement | measured and
-  valued
+narrower: post-contract cost control
 implies: construction-industry-sector
 near: quantity-takeoff | cost-estimating | construction-contracts
 hit: Quantity surveying on housing schemes.
@@ -1183,7 +1213,8 @@ hit: Rebar tied to drawings.
 term: rendering
 name: external rendering
 kind: skill
-also: exterior rendering
+also: exterior rendering | rendering walls | rendered walls | rendered houses | external render | monocouche render |
+ rendered exteriors
 narrower: silicone render | sand and cement render | K Rend | stucco
 implies: plastering
 near: external-wall-insulation
@@ -1239,7 +1270,7 @@ name: rigging
 kind: skill
 also: load rigging | rigging and hoisting | rigging and slinging | hoisting and rigging
 ambiguous: rigging
-needs: crane | lift | hoist | load | sling | signal | steel | scaffold
+needs: crane | lift | hoist | load | sling | signal | steel | scaffold | crane operation
 implies: lifting-operations
 near: crane-operation | slinging-and-signalling
 hit: Rigging of loads for crane lifts.
@@ -1278,8 +1309,8 @@ kind: skill
 also: roof installation | roof repair | re-roofing | roof work | roofing works
 narrower: reroofing
 ambiguous: roofing
-needs: slate | felt | shingle | tiles | flat | repair | crew | gutter | contractor | construction | carpentry | siding
-  | installation | plumbing | experience | trade
+needs: slate | felt | shingle | tiles | flat | repair | crew | gutter | contractor | construction | carpentry |
+ siding | installation | plumbing | experience | trade | @list
 implies: construction-work | working-at-height
 near: shingle-roofing | slating-and-tiling | flat-roofing | waterproofing
 hit: Roofing crew work on pitched roofs.
@@ -1315,7 +1346,7 @@ term: second-fix-carpentry
 name: second fix carpentry
 kind: skill
 also: second fix | second fixing | second-fix joinery
-narrower: skirting and architrave | skirting boards | skirtings | architraves
+narrower: skirting and architrave | skirting boards | skirtings | architraves | skirting | hanging doors second fix
 implies: carpentry
 near: first-fix-carpentry | trim-carpentry
 hit: Second fix of doors, skirting and architraves.
@@ -1326,7 +1357,7 @@ kind: skill
 also: site setting out | construction layout | building layout | setting-out engineer
 narrower: lines and levels | set out foundations | set out kerbs | set out plots | set out drainage
 ambiguous: setting out
-needs: site | level | foundation | survey | total station | engineer | building
+needs: site | level | foundation | survey | total station | engineer | building | @list
 implies: construction-industry-sector
 near: land-surveying | total-station
 hit: Setting out of foundations and grids.
@@ -1444,7 +1475,8 @@ hit: Model checks in Solibri.
 term: stair-building
 name: stair building
 kind: skill
-narrower: staircase installation | stair installation | handrail installation
+also: staircase installation | stair installation
+narrower: handrail installation
 implies: joinery
 near: trim-carpentry
 hit: Staircase installation in oak.
@@ -1540,7 +1572,7 @@ kind: skill
 also: wall and floor tiling | tile setting | tile installation | ceramic tiling | floor tiling | laying tiles | tiled
   bathrooms | tiled kitchens | laid tiles | tiled walls and floors
 ambiguous: tiling
-needs: floor | wall | ceramic | bathroom | plastering | grout | kitchen | carpentry | experience | trade
+needs: floor | wall | ceramic | bathroom | plastering | grout | kitchen | carpentry | experience | trade | @list
 implies: construction-work
 near: flooring-installation | grouting
 hit: Tiling of bathrooms and wet rooms.
@@ -1617,6 +1649,16 @@ near: underground-mining
 hit: Tunnelling for metro works.
 miss: Quantum tunnelling study.
 miss: SSH tunneling set up.
+
+term: valuations-and-final-accounts
+name: valuations and final accounts
+kind: skill
+also: final accounts | interim valuations | applications for payment | variations and final accounts | measured and
+ valued | valuations and payment applications | preparing valuations | monthly valuations | final account
+narrower: remeasurement | measured works
+implies: quantity-surveying
+near: construction-claims | cost-planning | contract-variations
+hit: Valuations and final accounts for housing schemes.
 
 term: viewpoint
 name: Viewpoint for Projects

@@ -50,6 +50,16 @@ near: tail-lift | hgv-licence | moffett-licence
 issuer: ALLMI
 hit: HIAB licence held.
 
+term: articulated-lorry-driving
+name: articulated lorry driving
+kind: skill
+also: articulated lorry | artic driving | artics | artic lorry | drove artics | drove articulated lorries | artic |
+ artic experience | articulated vehicles | articulated vehicle | tractor trailer | tractor-trailer driving |
+ tractor-trailers | drove tractor trailers | semi truck | 18-wheeler | semi-trailer | Class 1 artic
+implies: hgv-driving
+near: hgv-class-1 | cdl-a | trunk-driving
+hit: Articulated lorry work across the country.
+
 term: az-licence
 name: AZ licence
 kind: credential
@@ -155,8 +165,8 @@ term: clean-driving-record
 name: clean driving record
 kind: credential
 also: clean driver's abstract | clean driving abstract | good driving record | safe driving record | clean MVR |
-  satisfactory driving record | clean motor vehicle record | acceptable driving record | clean license | no
-  penalty points | zero points on licence | points-free licence | no points on licence
+ satisfactory driving record | clean motor vehicle record | acceptable driving record | clean license | no penalty
+ points | zero points on licence | points-free licence | no points on licence | clean licence
 narrower: accident-free miles | safe miles | accident-free driving | no at-fault accidents | accident-free
   record | without an accident | no accidents | without accident
 beside: driver's abstract
@@ -169,6 +179,7 @@ name: concrete mixer driving
 kind: skill
 also: mixer truck | concrete truck | ready-mix driving | cement mixer driving
 beside: concrete pump operation | concrete pump
+implies: hgv-driving
 near: hgv-driving | concrete-work
 hit: Mixer truck driver for ready-mix.
 
@@ -203,10 +214,8 @@ name: delivery driving
 kind: skill
 also: delivery rounds | making deliveries | courier driving | delivering goods | delivery of goods | courier
   work | delivered orders to customers | customer deliveries | delivery route | delivery runs
-narrower: multi-drop delivery | multi-drop | parcel delivery | home deliveries | food delivery | delivering
-  parcels | delivering packages | package delivery | deliver packages | drops a day | drops per day | drops
-  daily | stops a day | stops per day | parcels a day | parcels per day | delivery stops | delivered furniture |
-  delivered groceries
+narrower: parcel delivery | home deliveries | food delivery | delivering parcels | delivering packages | package
+ delivery | deliver packages | delivery stops | delivered furniture | delivered groceries
 near: van-driving | last-mile-delivery | proof-of-delivery | driving-licence
 hit: Delivery driving with 120 drops a day.
 
@@ -391,9 +400,6 @@ also: lorry driving | LGV driving | truck driving | heavy goods vehicle driving 
  | commercial truck driving | driving heavy vehicles | lorries | drove trucks | drove lorries | drove a truck | drove
  HGVs | drove a lorry | heavy goods vehicles | drive HGVs | driving lorries | HGV driving experience | truck driving
  experience
-narrower: articulated lorry | artic driving | tractor trailer | tractor-trailer driving | tractor-trailers |
-  semi truck | 18-wheeler | semi-trailer | drove artics | drove articulated lorries | artics | artic lorry |
-  drove tractor trailers
 ambiguous: HGV
 case: HGV
 needs: drive | driver | licence | class | tacho | driving | C+E | transport | haulage | CPC
@@ -415,7 +421,8 @@ term: hiab-operation
 name: HIAB operation
 kind: skill
 also: lorry loader | lorry loaders | lorry mounted crane | lorry-mounted crane | HIAB | HIAB lorry | truck mounted
- crane | truck-mounted crane | lorry crane | HIAB crane | vehicle mounted crane | loader crane
+ crane | truck-mounted crane | lorry crane | HIAB crane | vehicle mounted crane | loader crane | HIAB experience |
+ experience of HIAB
 narrower: brick grab | hook and grab
 beside: boom truck | grab lorry | grab wagon
 ambiguous: HIAB
@@ -439,13 +446,13 @@ hit: Load securement with chains and straps.
 term: long-haul-driving
 name: long-haul driving
 kind: skill
-also: long haul | over the road | OTR driving | over-the-road | long distance driving | long-haul trucking
-narrower: tramping | international driving | line haul | linehaul | continental driving | European haulage |
-  European runs | trips to Europe
+also: long haul | over the road | OTR driving | over-the-road | long distance driving | long-haul trucking | nights
+ out
+narrower: tramping | international driving | continental driving | European haulage | European runs | trips to Europe
 beside: regional trucking
-ambiguous: tramping | long haul | over the road
-needs: driver | driving | truck | HGV | CDL | trucking | nights | miles
-near: hgv-driving
+ambiguous: tramping | long haul | over the road | nights out
+needs: driver | driving | truck | HGV | CDL | trucking | nights | miles | @list | Class 1 | driving | away | artic
+near: hgv-driving | trunk-driving
 hit: Over the road trucking in 40 states.
 miss: In it for the long haul.
 
@@ -514,6 +521,17 @@ near: driving-licence
 issuer: DVLA; state DMV
 hit: Motorcycle licence and own bike.
 
+term: multi-drop-delivery
+name: multi-drop delivery
+kind: skill
+also: multi-drop | multi drop | multidrop | multi-drop driving | multi-drop deliveries | multi-drop van | multi drop
+ driving | multi-drop routes
+narrower: drops a day | drops per day | drops daily | stops a day | stops per day | parcels a day | parcels per day |
+ deliveries a day | deliveries per day
+implies: delivery-driving
+near: van-driving | courier-and-parcel-operations
+hit: Multi-drop work with 100 drops a day.
+
 term: non-emergency-patient-transport
 name: patient transport driving
 kind: skill
@@ -536,15 +554,17 @@ hit: Bus driving on school routes.
 term: pcv-licence
 name: PCV licence
 kind: credential
-also: PSV licence | Category D licence | PCV | PCV category D | bus licence | PSV badge | PCV D
-ambiguous: PCV
+also: PSV licence | Category D licence | PCV | PCV category D | bus licence | PSV badge | PCV D | Category D | Cat D
+ licence | PCV Cat D | PSV | Category D PCV | full PCV licence
+ambiguous: PCV | Category D | PSV
 case: PCV
-needs: bus | coach | driver | licence | licence | CPC | D1
+needs: bus | coach | driver | licence | licence | CPC | D1 | minibus | passenger | driving | PCV | DVLA | @list
 implies: driving-licence | category-d1
 near: cdl | driver-cpc
 issuer: DVLA
 hit: PCV licence with coach work.
 miss: PCV vaccine given.
+miss: Moved to a Category D prison.
 
 term: proof-of-delivery
 name: proof of delivery
@@ -582,7 +602,8 @@ term: route-knowledge
 name: route knowledge
 kind: skill
 also: local road knowledge | local geography knowledge | knowledge of roads | knowledge of local area roads |
-  knowledge of local routes
+ knowledge of local routes | knowledge of local area | knowledge of the local area | local area knowledge | local
+ knowledge of roads | good local knowledge | local geographical knowledge
 narrower: map reading | GPS navigation driving | sat nav | satnav | reading maps
 near: delivery-driving
 hit: Good map reading and route knowledge.
@@ -619,7 +640,7 @@ hit: Tail lift deliveries to shops.
 term: tanker-driving
 name: tanker driving
 kind: skill
-also: driving tankers | tanker driver experience | drove tankers | drove a tanker | tanker work
+also: driving tankers | tanker driver experience | drove tankers | drove a tanker | tanker work | tanker experience
 narrower: fuel tanker | milk tanker | bulk tanker | fuel tankers | bulk powder tanker | tanker | tankers
 ambiguous: tanker | tankers
 needs: driver | driving | HGV | truck | load | haul | CDL | trailer | delivery | C+E | ADR
@@ -643,8 +664,9 @@ miss: Book a taxi for guests.
 term: taxi-licence
 name: taxi licence
 kind: credential
-also: private hire licence | hackney carriage badge | hackney licence | private hire badge | PHV licence | taxi
-  badge | hackney badge
+also: private hire licence | hackney carriage badge | hackney licence | private hire badge | PHV licence | taxi badge
+ | hackney badge | hackney carriage licence | hackney carriage | private hire driver licence | PHV badge | private
+ hire drivers licence
 narrower: PCO licence
 beside: chauffeur license
 implies: driving-licence
@@ -655,7 +677,7 @@ hit: PCO licence holder.
 term: tipper-driving
 name: tipper driving
 kind: skill
-also: tipper work | driving tippers | drove a tipper | drove tippers | tipper driver experience
+also: tipper work | driving tippers | drove a tipper | drove tippers | tipper driver experience | tipper experience
 narrower: tipper | tippers | bulk tipper | eight wheel tipper | 8 wheeler tipper | end dump | dump trailer
 ambiguous: tipper | tippers
 needs: driver | driving | HGV | truck | load | haul | CDL | trailer | delivery | quarry | aggregates | muck
@@ -677,6 +699,16 @@ issuer: OCR; CILT; DVSA
 hit: Transport Manager CPC, international.
 miss: A CPC holder coded charts.
 
+term: trunk-driving
+name: trunk driving
+kind: skill
+also: night trunking | trunking runs | trunked between depots | trunk runs | line haul | linehaul | line-haul |
+ linehaul driving | trunking work | depot to depot | trunking between depots | day trunking
+narrower: double manning
+implies: hgv-driving
+near: long-haul-driving
+hit: Night trunking between hubs.
+
 term: twic
 name: TWIC card
 kind: credential
@@ -690,8 +722,8 @@ name: van driving
 kind: skill
 also: driving vans | driving a van | driving a delivery van | light goods vehicle driving | drove vans | drove a
   van
-narrower: multi-drop van | cargo van | drove a delivery van | Luton van | Transit van | long wheelbase van |
-  panel van | Mercedes Sprinter | Ford Transit | 3.5 tonne van
+narrower: cargo van | drove a delivery van | Luton van | Transit van | long wheelbase van | panel van | Mercedes
+ Sprinter | Ford Transit | 3.5 tonne van
 near: delivery-driving | hgv-driving | driving-licence
 hit: Van driving in city traffic.
 

@@ -898,11 +898,19 @@ also: OSIsoft PI | AVEVA PI | PI Historian | data historian | OSI PI
 near: scada
 hit: Trends pulled from OSIsoft PI.
 
+term: plc-fault-finding
+name: PLC fault finding
+kind: skill
+also: PLC troubleshooting | fault finding on PLCs | troubleshooting PLCs | PLC diagnostics | diagnosed PLC faults |
+ fault found on PLCs | PLC faults | PLC fault diagnosis | interrogating PLCs | PLC interrogation
+implies: plc-programming | electrical-fault-finding
+near: siemens-plcs | rockwell-plcs
+hit: PLC fault finding on conveyors.
+
 term: plc-programming
 name: PLC programming
 kind: skill
 also: PLCs | programmable logic controllers | programmable logic controller | PLC | PLC systems | programming PLCs
-narrower: PLC troubleshooting | PLC fault finding
 ambiguous: PLC
 case: PLC | PLCs
 needs: PLCs | fundamentals | course | basics | programming | program | programs | programmer | Siemens | Allen-Bradley | Allen Bradley | SCADA | HMI |

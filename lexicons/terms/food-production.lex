@@ -32,7 +32,7 @@ narrower: BRC audits | BRC audit | BRC Issue 9 | BRC accreditation | BRC complia
 ambiguous: BRC
 case: BRC
 needs: food | audit | audits | HACCP | technical | retailer | hygiene | quality | manufacturing | packaging | site |
-  SALSA
+ SALSA | experience | BRCGS | standard | @list
 implies: food-hygiene | food-manufacturing-sector
 near: sqf | iso-22000 | haccp
 hit: BRCGS audits at grade AA.
@@ -675,7 +675,7 @@ kind: skill
 also: SQF code | Safe Quality Food | SQF audits | SQF standards | SQF program | SQF Level 2 | SQF certification
 ambiguous: SQF
 case: SQF
-needs: food | HACCP | audit | audits | GMP | quality | safety | BRC | plant | program | FSMA
+needs: food | HACCP | audit | audits | GMP | quality | safety | BRC | plant | program | FSMA | @list
 implies: food-hygiene | food-manufacturing-sector
 near: brcgs | iso-22000 | haccp
 hit: SQF audits passed at the food plant.

@@ -434,7 +434,8 @@ hit: Channels synced in Linnworks.
 term: loading-and-unloading
 name: loading and unloading
 kind: skill
-also: loading and offloading | off-loading | loading and unloading trucks | offloaded
+also: loading and offloading | off-loading | loading and unloading trucks | offloaded | handball deliveries |
+ handballing | handballed loads | handball loading | handball loads | handball work
 narrower: loading trucks | unloading trucks | truck loading | loading vehicles | unloading containers |
   container unloading | container devanning | hand-balling | handball unloading | unloading goods | truck
   unloading | loading bay | loading dock | loading dock work | loaded trailers | unloaded trailers | loaded vans
@@ -444,7 +445,7 @@ narrower: loading trucks | unloading trucks | truck loading | loading vehicles |
 ambiguous: off-loading
 needs: trucks | goods | loading | vehicles | cargo | warehouse
 implies: warehouse-operations
-near: forklift-operation | goods-receiving
+near: forklift-operation | goods-receiving | manual-handling
 hit: Loading and unloading trucks by hand.
 miss: Off-loading of duties.
 

@@ -69,7 +69,8 @@ name: computerised maintenance management system
 kind: skill
 also: computerized maintenance management system | CMMS | computerised maintenance management | computerized
  maintenance management systems | maintenance management software | work order system | maintenance management system
- | CMMS software | CMMS system | computerised maintenance system | computerised maintenance systems
+ | CMMS software | CMMS system | computerised maintenance system | computerised maintenance systems | maintenance
+ management systems
 near: maintenance-planning | preventive-maintenance | cafm
 hit: Logged jobs in a CMMS.
 
@@ -347,8 +348,8 @@ hit: Helpdesk tickets in Planon.
 term: pneumatics
 name: pneumatics
 kind: skill
-also: pneumatic systems | pneumatic controls | pneumatic circuits | pneumatic equipment | pneumatic tools |
-  pneumatic valves | pneumatic cylinders | hydraulics and pneumatics | pneumatic lines
+also: pneumatic systems | pneumatic controls | pneumatic circuits | pneumatic equipment | pneumatic tools | pneumatic
+ valves | pneumatic cylinders | pneumatic lines
 narrower: air cylinders | air leaks
 near: hydraulics | compressed-air-systems
 hit: Pneumatics on packing lines.
@@ -373,15 +374,15 @@ hit: Predictive maintenance with vibration analysis.
 term: preventive-maintenance
 name: preventive maintenance
 kind: skill
-also: preventative maintenance | planned maintenance | PPM | planned preventative maintenance | planned
-  preventive maintenance | scheduled maintenance | routine maintenance | carry out preventive maintenance | PPMs
-  | planned servicing | scheduled servicing | planned preventive
+also: preventative maintenance | planned maintenance | PPM | planned preventative maintenance | planned preventive
+ maintenance | scheduled maintenance | routine maintenance | carry out preventive maintenance | PPMs | planned
+ servicing | scheduled servicing | planned preventive | preventive maintenance tasks | PMs
 narrower: PM schedules | maintenance schedules | PM work orders | PM inspections | PM checks | PM rounds |
   service schedules | planned and reactive maintenance | greasing rounds | weekly greasing
 ambiguous: PPM | PPMs | PMs
 case: PPM | PPMs
-needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC | belts | filters | coil | lubrication |
-  compressors | pumps
+needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC | belts | filters | coil | lubrication
+ | compressors | pumps | @list
 implies: maintenance-and-repairs
 near: reactive-maintenance | predictive-maintenance | cmms
 hit: Planned preventive maintenance of pumps and fans.
@@ -391,10 +392,11 @@ term: reactive-maintenance
 name: reactive maintenance
 kind: skill
 also: corrective maintenance | breakdown maintenance | breakdown repairs | reactive repairs | reactive calls |
-  reactive jobs | reactive works | reactive and planned maintenance
-narrower: emergency repairs | breakdowns | machine breakdowns | equipment breakdowns | responded to breakdowns |
-  breakdown cover | breakdown response | emergency callouts | line stoppages | attended breakdowns | breakdown
-  call-outs
+ reactive jobs | reactive works | reactive and planned maintenance | breakdown response | breakdown cover | responded
+ to breakdowns | attended breakdowns | responding to breakdowns | breakdown call-outs | reacting to breakdowns |
+ breakdown and reactive maintenance
+narrower: emergency repairs | breakdowns | machine breakdowns | equipment breakdowns | emergency callouts | line
+ stoppages
 ambiguous: breakdowns
 needs: maintenance | repair | machine | vehicle | equipment | plant | boiler | engineer
 implies: maintenance-and-repairs

@@ -172,7 +172,7 @@ term: cnc-setting
 name: CNC setting
 kind: skill
 also: CNC setup | CNC set-up | setting CNC machines | CNC setter operator
-narrower: tool offsets | work offsets | setting tools
+narrower: tool offsets | work offsets
 ambiguous: set and run | set and ran | setting and running | setting and operating
 needs: CNC | lathe | lathes | mill | mills | Mazak | Haas | Fanuc | machining
 implies: cnc-machining | machine-setup
@@ -343,10 +343,14 @@ miss: Disc extrusion in the spine.
 term: fanuc-cnc
 name: Fanuc controls
 kind: tool
-also: Fanuc control | Fanuc CNC | Fanuc controller
+also: Fanuc control | Fanuc CNC | Fanuc controller | Fanuc
+ambiguous: Fanuc
+needs: CNC | control | controls | Haas | lathe | lathes | mill | milling | turning | machin | Heidenhain | Mazak |
+ Siemens controls | G-code
 implies: cnc-machining
 near: siemens-sinumerik | heidenhain | haas
 hit: Turning on Fanuc controls.
+miss: Taught points on a Fanuc robot.
 
 term: filling-lines
 name: filling lines
@@ -447,7 +451,7 @@ kind: tool
 also: Haas CNC | Haas mill | Haas mills | Haas lathe
 ambiguous: Haas
 case: Haas
-needs: CNC | Mazak | machin | mill | lathe | Fanuc | Okuma
+needs: CNC | Mazak | machin | mill | lathe | Fanuc | Okuma | @list
 implies: cnc-machining
 near: mazak | fanuc-cnc
 hit: Set up Haas CNC mills.
@@ -565,7 +569,7 @@ name: kaizen
 kind: skill
 also: kaizen events | kaizen event | kaizen blitz
 narrower: gemba | gemba walks
-implies: continuous-improvement
+implies: continuous-improvement | lean-manufacturing
 near: lean-manufacturing | five-s
 hit: Ran kaizen events each quarter.
 
@@ -605,7 +609,7 @@ also: lean production | lean techniques | lean principles | lean tools | lean ma
   methodology | lean methods | lean practices | lean management
 ambiguous: lean
 needs: manufactur | 5S | kaizen | Six Sigma | production | continuous improvement | process improvement | kanban |
-  factory | waste
+ factory | waste | continuous | improvement | Kanban | @list
 implies: continuous-improvement | manufacturing-industry-sector
 near: six-sigma | five-s | kaizen
 hit: Lean manufacturing across three lines.
@@ -655,7 +659,7 @@ kind: skill
 also: machine shop work | precision machining | metal machining | conventional machining | manual machining | machine
   shop
 ambiguous: machining
-needs: CNC | lathe | milling | turning | grinding | drilling | precision
+needs: CNC | lathe | milling | turning | grinding | drilling | precision | @list
 implies: manufacturing-industry-sector | engineering-sector
 near: cnc-machining | lathe-turning | milling
 hit: Precision machining to close tolerance.
@@ -676,7 +680,8 @@ kind: tool
 also: MES | manufacturing execution systems | MES systems | MES software
 ambiguous: MES
 case: MES
-needs: ERP | manufactur | production | SCADA | shop floor | PLC | plant | batch
+needs: ERP | manufactur | production | SCADA | shop floor | PLC | plant | batch | system | experience | Opcenter |
+ @list
 implies: manufacturing-industry-sector
 near: production-planning | oee
 hit: Rolled out a manufacturing execution system.
@@ -774,7 +779,7 @@ also: materials requirements planning | MRP | MRP systems | MRP system | materia
 beside: MRP II
 ambiguous: MRP
 case: MRP
-needs: material | ERP | planning | production | inventory | purchasing | stock | manufacturing
+needs: material | ERP | planning | production | inventory | purchasing | stock | manufacturing | @list
 implies: production-planning
 near: bill-of-materials
 hit: Material requirements planning runs.
@@ -841,7 +846,7 @@ also: packaging products | packing products | hand packing | packing and labelli
   packing | packing goods | packaging operations | packing boxes | packed orders
 narrower: packaging line | packaging and labeling | boxed and labelled
 ambiguous: packing
-needs: picking | warehouse | line | production | factory | goods | products | orders | boxes | labelling
+needs: picking | warehouse | line | production | factory | goods | products | orders | boxes | labelling | @list
 near: palletising | production-operations | order-picking
 hit: Packing and labelling of bottled goods.
 miss: Advice on packing for a trip.
@@ -977,13 +982,11 @@ miss: Industrialisation of Asia.
 term: production-kpis
 name: production KPIs
 kind: skill
-narrower: production targets | meeting production targets | production quotas | production reporting |
-  production reports | yield improvement | scrap reduction | waste reduction in production | productivity
-  targets | hitting production targets | met production targets | cut scrap | reduced scrap | output per shift |
-  units per hour | parts per hour | pieces per hour | cases per hour
+narrower: production reporting | production reports | yield improvement | scrap reduction | waste reduction in
+ production | cut scrap | reduced scrap
 implies: manufacturing-industry-sector
 near: oee | production-planning
-hit: Met production targets each shift.
+hit: Cut scrap and lifted yield improvement.
 
 term: production-operations
 name: production operations
@@ -1017,6 +1020,18 @@ narrower: plant management | factory management
 implies: manufacturing-industry-sector
 near: shift-handover | production-planning
 hit: Production supervision of thirty operators.
+
+term: production-targets
+name: production targets
+kind: skill
+also: meeting production targets | hitting production targets | met production targets | productivity targets |
+ production quotas | achieving production targets | output targets | hit production targets | meet production targets
+ | production goals
+narrower: output per shift | units per hour | parts per hour | pieces per hour | cases per hour | hourly targets |
+ hit hourly targets | hit daily targets on the line
+implies: production-kpis
+near: oee
+hit: Met production targets each shift.
 
 term: prototype-testing
 name: prototype testing
@@ -1208,6 +1223,14 @@ implies: manufacturing-industry-sector
 near: machining | metal-stamping | edm
 hit: Tool and die making for press tools.
 
+term: tool-setting
+name: tool setting
+kind: skill
+also: setting tools | press tool setting | tool setter skills | setting press tools
+implies: machine-setup
+near: cnc-setting | mould-changing | metal-stamping
+hit: Tool setting on power presses.
+
 term: tpm
 name: total productive maintenance
 kind: skill
@@ -1215,7 +1238,7 @@ also: TPM | TPM program
 narrower: autonomous maintenance
 ambiguous: TPM
 case: TPM
-needs: maintenance | lean | OEE | production | machine | 5S
+needs: maintenance | lean | OEE | production | machine | 5S | @list
 implies: lean-manufacturing
 near: preventive-maintenance | smed
 hit: Autonomous maintenance under TPM.

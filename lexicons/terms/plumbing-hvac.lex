@@ -13,9 +13,8 @@ term: air-conditioning
 name: air conditioning
 kind: skill
 also: air conditioning systems | air-conditioning | split air conditioners | air conditioners
-narrower: split systems | split AC | VRF | VRV | VRF systems | ductless mini-split | packaged units | rooftop
-  units
-ambiguous: VRF | VRV | RTU | RTUs
+narrower: packaged units | rooftop units
+ambiguous: RTU | RTUs
 needs: HVAC | split | air conditioning | cooling | VRV | heat | AC | chillers | VRF | Daikin | splits | rooftop |
   compressor | walk-ins
 implies: hvac
@@ -32,8 +31,8 @@ narrower: AHU and FCU
 beside: fan coil units | FCU | FCUs
 ambiguous: FCU | FCUs
 case: FCU | FCUs
-needs: AHU | AHUs | HVAC | chiller | chillers | VAV | fan | duct | BMS | air | maintenance | cooling | PPM | filters |
- boilers | pumps | coil
+needs: AHU | AHUs | HVAC | chiller | chillers | VAV | fan | duct | BMS | air | maintenance | cooling | PPM | filters
+ | boilers | pumps | coil | @list
 implies: hvac
 near: hvac-maintenance | ventilation
 hit: Filters changed on air handling units.
@@ -61,6 +60,16 @@ implies: plumbing
 near: water-regulations
 hit: Backflow testing of commercial sites.
 
+term: bathroom-fitting
+name: bathroom fitting
+kind: skill
+also: bathroom installation | bathroom installations | fitted bathrooms | bathroom refits | installed bathrooms |
+ fitting bathrooms | bathroom refurbishment | bathroom renovations | bathroom renovation
+narrower: bathroom suites | wet rooms | fitted showers | fitted bathroom suites
+implies: plumbing-fixtures
+near: tiling | kitchen-fitting | plumbing
+hit: Bathroom fitting from strip-out to tile.
+
 term: boiler-installation
 name: boiler installation
 kind: skill
@@ -79,13 +88,21 @@ beside: plant room operation
 near: steam-fitting | boiler-servicing | stationary-engineering
 hit: Boiler operation in a hospital plant.
 
+term: boiler-repair
+name: boiler repair
+kind: skill
+also: boiler repairs | boiler breakdowns | boiler fault finding | repaired boilers | boiler callouts | repairing
+ boilers | boiler breakdown and repair | boiler breakdown repairs | boiler diagnostics
+narrower: diverter valves | changed PCBs
+implies: heating-systems | domestic-heating-setting
+near: boiler-servicing | boiler-installation | gas-fitting
+hit: Boiler repair on call.
+
 term: boiler-servicing
 name: boiler servicing
 kind: skill
 also: boiler service | boiler maintenance | service and repair boilers | serviced boilers | annual boiler
   services | annual services on boilers
-narrower: boiler repair | boiler repairs | boiler breakdowns | boiler fault finding | repaired boilers | boiler
-  callouts | diverter valves | changed PCBs
 beside: gas servicing
 implies: heating-systems | domestic-heating-setting
 near: boiler-installation | gas-safety-checks
@@ -254,8 +271,7 @@ term: gas-safety-checks
 name: gas safety checks
 kind: skill
 also: gas safety inspections | gas safety certificates | gas certificates | gas safety certs
-narrower: landlord gas safety | CP12 | LGSR | tightness testing | flue gas analysis | combustion analysis |
-  landlord gas certificates | landlord safety records
+narrower: tightness testing | flue gas analysis | combustion analysis
 implies: gas-fitting | domestic-heating-setting
 near: boiler-servicing
 hit: Gas safety checks for housing associations.
@@ -282,8 +298,8 @@ hit: Central heating systems in council homes.
 term: hot-water-systems
 name: hot water systems
 kind: skill
-narrower: water heaters | water heater installation | hot water cylinders | unvented cylinders | unvented hot
-  water | tankless water heaters | water heater repair | immersion heaters | hot water tanks
+narrower: water heaters | water heater installation | hot water cylinders | tankless water heaters | water heater
+ repair | immersion heaters | hot water tanks
 implies: plumbing
 near: boiler-installation | heating-systems
 hit: Installed hot water systems including tankless water heaters.
@@ -369,6 +385,26 @@ implies: blueprint-reading
 near: p-and-id
 hit: Works from isometric drawings.
 
+term: landlord-gas-safety
+name: landlord gas safety certificates
+kind: skill
+also: landlord gas safety | CP12 | LGSR | landlord gas certificates | landlord safety records | landlord gas safety
+ records | landlord gas safety checks | CP12 certificates | landlord gas safety inspections | LGSRs
+implies: gas-safety-checks
+near: boiler-servicing
+hit: Carried out landlord gas safety checks.
+hit: Issued CP12 papers.
+
+term: leak-detection
+name: leak detection and repair
+kind: skill
+also: leak detection | leak repair | leak repairs | repairing leaks | fixed leaks | traced leaks | finding leaks |
+ tracing leaks | repaired leaks | leak finding | leak tracing
+narrower: burst pipes | leaking taps
+implies: plumbing-repair
+near: drain-cleaning
+hit: Leak detection in flats.
+
 term: legionella-control
 name: legionella control
 kind: skill
@@ -448,20 +484,17 @@ term: plumbing-fixtures
 name: plumbing fixtures
 kind: skill
 also: sanitary ware | sanitaryware | installing fixtures | sanitary fittings
-narrower: toilets and sinks | wet rooms | taps and showers | sinks and toilets | fitted showers | basins and
-  toilets | showers and basins | toilets and basins | showers, basins and toilets | bathroom suites | bathroom
-  installation | bathroom fitting | fitted bathrooms | bathroom refits | installed bathrooms
-beside: bathroom renovation
+narrower: toilets and sinks | taps and showers | sinks and toilets | basins and toilets | showers and basins |
+ toilets and basins | showers, basins and toilets
 implies: plumbing
-near: tiling | cabinet-installation | plumbing-repair
+near: tiling | cabinet-installation | plumbing-repair | bathroom-fitting
 hit: Bathroom installation and sanitary ware.
 
 term: plumbing-repair
 name: plumbing repair
 kind: skill
 also: plumbing repairs | plumbing maintenance | plumbing service
-narrower: leak repair | leak detection | leak repairs | repairing leaks | burst pipes | leaking taps | fixed
-  leaks | traced leaks | dripping taps | repaired taps | swapped taps | changed taps
+narrower: dripping taps | repaired taps | swapped taps | changed taps
 implies: plumbing
 near: plumbing-fixtures | drain-cleaning
 hit: Plumbing repair and leak detection for landlords.
@@ -476,10 +509,15 @@ hit: Twelve years in the plumbing and heating industry.
 term: pump-maintenance
 name: pump maintenance
 kind: skill
+also: pumps
 narrower: pump repair | pump overhaul | pump alignment | centrifugal pumps | water pumps | booster pumps
 beside: pumps and motors | pump installation | pumps and valves
+ambiguous: pumps
+needs: motors | valves | seals | overhaul | overhauled | repair | repaired | bearings | gearboxes | centrifugal |
+ maintenance | mechanical | impeller
 near: mechanical-seals | electric-motors | plumbing
 hit: Pump repair and alignment.
+miss: Wore high heels and pumps.
 
 term: radiator-installation
 name: radiator installation
@@ -490,16 +528,34 @@ implies: heating-systems | domestic-heating-setting
 near: boiler-installation
 hit: Power flushing and fitting radiators.
 
+term: refrigerant-charging
+name: refrigerant charging
+kind: skill
+also: charging refrigerant | evacuated and charged | charged systems | charging systems with refrigerant | evacuating
+ and charging
+narrower: superheat and subcooling | subcooling
+implies: refrigerant-handling
+near: refrigerant-recovery
+hit: Refrigerant charging of cold rooms.
+
 term: refrigerant-handling
 name: refrigerant handling
 kind: skill
 also: refrigerants | refrigeration gases
-narrower: refrigerant recovery | recovering refrigerant | refrigerant leak testing | refrigerant charging |
-  charging refrigerant | F-gas regulations | superheat and subcooling | subcooling | evacuated and charged |
-  leak checked systems | refrigerant leak checks | pump down systems
+narrower: refrigerant leak testing | F-gas regulations | leak checked systems | refrigerant leak checks | pump down
+ systems
 implies: refrigeration
 near: epa-608 | f-gas-certification
 hit: Refrigerant handling and recovery.
+
+term: refrigerant-recovery
+name: refrigerant recovery
+kind: skill
+also: recovering refrigerant | recovered refrigerant | refrigerant reclaim | reclaiming refrigerant | recovery of
+ refrigerant | refrigerant recovery and charging
+implies: refrigerant-handling
+near: refrigerant-charging
+hit: Refrigerant recovery on site.
 
 term: refrigeration
 name: refrigeration
@@ -522,12 +578,29 @@ implies: plumbing
 hit: Plumbing rough-in and finish on new homes.
 miss: A rough-in cut of the film.
 
+term: septic-systems
+name: septic systems
+kind: skill
+also: septic tanks | septic installation | septic tank | septic system installation | septic tank emptying
+near: drainage-installation | well-pumps | wastewater-treatment
+hit: Installed septic systems on farms.
+
 term: solar-thermal
 name: solar thermal
 kind: skill
 also: solar water heating | solar hot water | solar water heaters
 near: solar-pv-installation | hot-water-systems
 hit: Solar thermal panels fitted on roofs.
+
+term: split-systems
+name: split air conditioning systems
+kind: skill
+also: split systems | split AC | split air conditioning | split air conditioning units | split units | wall split
+ units
+narrower: ductless mini-split | mini-splits | mini split systems | multi-split systems
+implies: air-conditioning
+near: vrf-systems
+hit: Fitted split systems in shops.
 
 term: stationary-engineering
 name: stationary engineering
@@ -576,6 +649,15 @@ hit: Underfloor heating loops and manifolds.
 hit: Fitted UFH and radiators
 miss: Gave UFH and LMWH for clots
 
+term: unvented-hot-water
+name: unvented hot water systems
+kind: skill
+also: unvented hot water | unvented cylinders | unvented systems | unvented hot water cylinders | unvented cylinder
+narrower: Megaflo | Megaflo cylinders
+implies: hot-water-systems
+near: unvented-hot-water-certificate | boiler-installation
+hit: Fitted unvented cylinders.
+
 term: vacuum-pumps
 name: vacuum pumps
 kind: skill
@@ -597,6 +679,19 @@ near: ductwork | air-handling-units | hvac
 hit: Ventilation and ductwork in offices.
 miss: Management of patients on ventilation in intensive care.
 
+term: vrf-systems
+name: VRF systems
+kind: skill
+also: VRV systems | VRF/VRV | VRV/VRF | VRF | VRV | variable refrigerant flow
+narrower: Daikin VRV | Mitsubishi City Multi | City Multi
+ambiguous: VRF | VRV
+needs: HVAC | split | air conditioning | cooling | VRV | heat | AC | chillers | VRF | Daikin | splits | rooftop |
+ compressor | systems | Mitsubishi | @list
+implies: air-conditioning
+near: split-systems | chiller-maintenance | heat-pump-installation
+hit: Installed VRF and split systems.
+miss: The initials VRV on the gate.
+
 term: water-regulations
 name: water regulations
 kind: skill
@@ -616,7 +711,7 @@ hit: Fitted water softeners and filters.
 term: well-pumps
 name: well pumps
 kind: skill
-beside: septic systems | septic tanks | septic installation | septic tank
+narrower: borehole pumps
 near: drainage-installation | pump-maintenance
 hit: Septic systems and well pumps serviced.
 

@@ -219,7 +219,7 @@ also: 8D | 8D reports | 8D methodology | eight disciplines | 8D report | A3 prob
   investigations
 beside: structured problem solving
 ambiguous: 8D
-needs: report | reports | problem | quality | CAPA | customer | complaint | FMEA
+needs: report | reports | problem | quality | CAPA | customer | complaint | FMEA | RCA | @list
 near: root-cause-analysis | capa | non-conformance-management
 hit: Answered complaints with 8D reports.
 miss: Seat 8D on the plane.
@@ -929,26 +929,31 @@ name: risk assessments health and safety
 kind: skill
 also: job hazard analysis | job safety analysis | JSA | JHA | hazard assessment | dynamic risk assessment | HIRA |
  hazard analysis workplace | site risk assessments | HIRADC | hazard identification and risk assessment | workplace
- risk assessments | take 5 safety | writing risk assessments | wrote risk assessments
+ risk assessments | take 5 safety | writing risk assessments | wrote risk assessments | risk assessment
 narrower: hazard identification
-ambiguous: JSA | JHA
+ambiguous: JSA | JHA | risk assessment
 case: JSA | JHA
-needs: risk | method | site | safety | permit | hazard | construction | safe | HSE
+needs: risk | method | site | safety | permit | hazard | construction | safe | HSE | COSHH | RAMS | method statement
+ | method statements | safe | hazards | PPE | H&S | health and safety | workplace | toolbox | toolbox talks | permits
+ | manual handling | site | sites | construction | HSE
 implies: health-and-safety
 near: permit-to-work | hazop | toolbox-talks
 hit: Wrote risk assessments and method statements.
+hit: Wrote each risk assessment and COSHH sheet.
 miss: The Rams won at home.
+miss: Credit risk assessment of borrowers.
 
 term: root-cause-analysis
 name: root cause analysis
 kind: skill
 also: RCA | root cause investigation | root cause problem solving | 5 Why | fishbone analysis | root-cause
   analysis | finding root causes | found the root cause
-narrower: five whys | 5 whys | fishbone diagrams | Ishikawa
+narrower: five whys | 5 whys | fishbone diagrams | Ishikawa | fishbone
 ambiguous: RCA
 case: RCA
-needs: cause | corrective | CAPA | failure | fault | problem | incident | investigation
-near: capa | eight-d | fault-finding | incident-investigation
+needs: cause | corrective | CAPA | failure | fault | problem | incident | investigation | 5 Whys | 8D | analysis |
+ @list
+near: capa | eight-d | fault-finding | incident-investigation | fmea
 hit: Root cause analysis of line stops.
 miss: Signed with RCA records.
 

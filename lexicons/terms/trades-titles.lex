@@ -2153,10 +2153,10 @@ term: welder-title
 name: welder
 kind: title
 also: MIG welder | TIG welder | welder fabricator | fabricator welder | welder/fabricator | arc welder | combination
-  welder | structural welder | production welder | apprentice welder | pressure welder | welding operator | robotic
-  welder | pipeline welder | fabricator/welder | MIG/TIG welder | stick welder | welding technician | maintenance
-  welder | welder helper | aluminium welder | trainee welder | orbital welder | mobile welder | welder/fitter |
-  boilermaker/welder | spot welder | lead welder
+ welder | structural welder | production welder | apprentice welder | pressure welder | welding operator | robotic
+ welder | pipeline welder | fabricator/welder | MIG/TIG welder | welding technician | maintenance welder | welder
+ helper | aluminium welder | trainee welder | orbital welder | mobile welder | welder/fitter | boilermaker/welder |
+ spot welder | lead welder | stick welder
 implies: welding
 near: fabricator-title | pipefitter-title | boilermaker-title
 hit: Welder on trailer frames.

@@ -54,7 +54,7 @@ hit: Qualified to AWS D1.1 and ASME Section IX.
 term: aws-d1-1
 name: AWS D1.1
 kind: skill
-also: AWS D1.1 code | AWS D1.1 structural welding code | D1.1 structural welding code
+also: AWS D1.1 code | AWS D1.1 structural welding code | D1.1 structural welding code | D1.1
 beside: AWS D1.2 | AWS D1.5 | AWS D1.6
 implies: welding-codes
 near: asme-ix | iso-9606 | welding-certification
@@ -199,7 +199,7 @@ hit: Cutting programs from Lantek.
 term: laser-cutting
 name: laser cutting
 kind: skill
-also: laser cutter operation | fibre laser cutting | CNC laser cutting
+also: laser cutter operation | fibre laser cutting | CNC laser cutting | laser cutter
 narrower: CNC laser
 near: thermal-cutting | cnc-machining
 hit: Laser cutting of sheet parts.
@@ -235,7 +235,7 @@ also: fabrication | metal fabricating | fabricating metal | metalwork | metal wo
 narrower: steel fabrication | structural steel fabrication | custom fabrication
 ambiguous: fabrication
 needs: metal | steel | weld | welding | sheet | structural | workshop | fitting | machining | assembly | pipe |
-  fabricator
+ fabricator | @list
 implies: fabrication-sector
 near: welding | sheet-metal-work | plating
 hit: Steel fabrication from drawings.
@@ -289,7 +289,7 @@ also: metal inert gas welding | GMAW | gas metal arc welding | MAG welding | MIG
   MIG/MAG welding
 ambiguous: MIG
 case: MIG
-needs: weld | welder | welding | TIG | fabrication | steel | aluminium | aluminum
+needs: weld | welder | welding | TIG | fabrication | steel | aluminium | aluminum | @list
 implies: welding
 near: tig-welding | flux-cored-welding
 hit: MIG welding of mild steel frames.
@@ -422,7 +422,8 @@ hit: Stainless steel welding for breweries.
 term: stick-welding
 name: stick welding
 kind: skill
-also: shielded metal arc welding | SMAW | manual metal arc | MMA welding | arc welding | MMA | electric arc welding
+also: shielded metal arc welding | SMAW | manual metal arc | MMA welding | arc welding | MMA | electric arc welding |
+ stick electrode welding
 ambiguous: MMA
 case: MMA
 needs: weld | welder | welding | TIG | MIG | arc | fabrication
@@ -454,7 +455,7 @@ kind: skill
 also: tungsten inert gas welding | GTAW | gas tungsten arc welding | TIG | Heliarc
 ambiguous: TIG
 case: TIG
-needs: weld | welder | welding | MIG | fabrication | steel | aluminium | aluminum | stainless
+needs: weld | welder | welding | MIG | fabrication | steel | aluminium | aluminum | stainless | @list
 implies: welding
 near: mig-welding | aluminium-welding | orbital-welding
 hit: TIG welding of stainless steel.
@@ -509,7 +510,7 @@ term: welding
 name: welding
 kind: skill
 also: weld | metal welding | welding skills | welding work | welding and fabrication | structural welding | welding
-  processes
+ processes | welded fabrication
 near: metal-fabrication | brazing | thermal-cutting
 hit: Ten years of welding experience.
 
