@@ -170,7 +170,7 @@ also: brakes | brake systems | brake service | brake jobs | air brakes repair | 
 narrower: brake replacement | ABS brakes | brake pads | brake discs and pads | discs and pads | pads and discs |
  brake overhauls | replaced discs
 ambiguous: brakes
-needs: suspension | steering | vehicle | clutch | repair | tyres | tires | exhaust | engine | service
+needs: suspension | steering | vehicle | clutch | repair | tyres | tires | exhaust | engine | service | @list
 implies: automotive-repair
 near: steering-and-suspension
 hit: Repair of brakes and steering.
@@ -384,7 +384,7 @@ kind: tool
 also: VW ODIS
 ambiguous: ODIS
 case: ODIS
-needs: diagnostic | VW | vehicle | coding | dealer | ISTA
+needs: diagnostic | VW | vehicle | coding | dealer | ISTA | @list
 implies: vehicle-diagnostics | diagnostic-scan-tools
 near: vcds | bmw-ista
 hit: Dealer coding with ODIS.
@@ -602,7 +602,7 @@ kind: skill
 also: breakdown recovery | recovery driving
 narrower: towing | tow truck operation | vehicle towing
 ambiguous: towing
-needs: truck | vehicle | roadside | trailer | recovery | breakdown | driver
+needs: truck | vehicle | roadside | trailer | recovery | breakdown | driver | @list
 near: automotive-repair | hgv-driving
 hit: Roadside assistance and vehicle towing.
 miss: Towing the party line.

@@ -156,8 +156,8 @@ also: facility management | FM services | building management | total facilities
   facilities | workplace services | estates management | estate management | building operations | maintaining
   facilities | managing buildings | facility services | premises management | ran facilities | building services
   and contractors
-narrower: hard and soft services | soft services | hard services | hard FM | soft FM | facilities coordination |
-  facilities administration | hard and soft FM | campus facilities | office facilities | TFM
+narrower: hard and soft services | facilities coordination | facilities administration | hard and soft FM | campus
+ facilities | office facilities | TFM
 ambiguous: TFM
 case: TFM
 needs: facilities | contract | FM | hard | soft
@@ -196,17 +196,41 @@ term: floor-care
 name: floor care
 kind: skill
 also: hard floor care
-narrower: floor polishing | floor scrubbing | buffing floors | floor stripping and waxing | scrubber dryer |
-  floor waxing | stripping and waxing floors | buffing | strip and wax | carpet extraction | floor machine |
-  floor buffing | floor scrubber | burnishing floors | floor buffer | stripping and sealing floors | auto
-  scrubber | machine scrubbed floors | polished floors | scrubbed and polished floors | buffer machine | strip
-  and seal | rotary scrubber | rotary machine
-ambiguous: buffing
-needs: floor | floors | waxing | wax | polish | carpet
+narrower: carpet extraction | floor machine
 implies: commercial-cleaning
 near: carpet-cleaning | cleaning-equipment
 hit: Floor care with stripping and waxing.
-miss: Buffing of alloy wheels.
+
+term: floor-polishing
+name: floor polishing
+kind: skill
+also: floor buffing | buffing | buffing floors | floor buffer | buffer machine | burnishing floors | polished floors
+ | scrubbed and polished floors | floor burnishing | polishing floors
+ambiguous: buffing
+needs: floor | floors | waxing | wax | polish | carpet | scrubbing
+implies: floor-care
+near: floor-scrubbing | floor-stripping-and-waxing
+hit: Floor buffing on nights.
+hit: Buffing and scrubbing of floors.
+miss: Nail buffing and shaping.
+
+term: floor-scrubbing
+name: floor scrubbing
+kind: skill
+also: scrubber dryer | floor scrubber | auto scrubber | rotary scrubber | machine scrubbed floors | scrubbing floors
+ | scrubber driers | scrubber dryers | rotary machine
+implies: floor-care
+near: floor-polishing | floor-stripping-and-waxing | scrubber-machines
+hit: Used a scrubber dryer.
+
+term: floor-stripping-and-waxing
+name: floor stripping and waxing
+kind: skill
+also: stripping and waxing floors | strip and wax | strip and seal | stripping and sealing floors | floor waxing |
+ floor stripping | stripping and sealing | waxing floors
+implies: floor-care
+near: floor-polishing | floor-scrubbing
+hit: Strip and wax of school halls.
 
 term: general-cleaning
 name: cleaning duties
@@ -224,6 +248,14 @@ near: commercial-cleaning
 hit: General cleaning and emptying bins.
 miss: Sweeping reforms passed.
 miss: Nature fills a vacuum.
+
+term: hard-services
+name: hard services
+kind: skill
+also: hard FM | hard facilities management | hard FM services
+implies: facilities-management
+near: soft-services | building-maintenance | building-services-engineering
+hit: Managed hard services.
 
 term: helpdesk-facilities
 name: helpdesk facilities
@@ -300,10 +332,10 @@ term: pest-control
 name: pest control
 kind: skill
 also: pest management | pest extermination | pest treatment | extermination | treated pests
-narrower: fumigation | rodent control | termite treatment | insect control | integrated pest management
-  buildings | rodenticide | bird control | bed bug treatment | pest proofing | pest inspections | termite
-  control | vector control | mosquito control | rodent proofing | termite inspection | wildlife control | pest
-  exclusion | baited rodents | bait stations
+narrower: fumigation | rodent control | termite treatment | insect control | integrated pest management buildings |
+ rodenticide | bird control | bed bug treatment | pest proofing | pest inspections | termite control | vector control
+ | mosquito control | rodent proofing | termite inspection | wildlife control | pest exclusion | baited rodents |
+ bait stations | treated rodents | treated infestations | pest treatments
 implies: pest-control-sector
 near: pest-control-licence | pesticide-application
 hit: Pest control for restaurants.
@@ -433,6 +465,14 @@ narrower: de-icing walkways | winter gritting | salting walkways | ice removal |
 near: grounds-maintenance | refuse-collection-driving
 hit: Snow clearing and salting walkways.
 
+term: soft-services
+name: soft services
+kind: skill
+also: soft FM | soft facilities management | soft FM services
+implies: facilities-management
+near: hard-services | commercial-cleaning
+hit: Managed soft services.
+
 term: space-planning-fm
 name: space planning fm
 kind: skill
@@ -441,17 +481,18 @@ narrower: office moves and changes | office relocation | move management | churn
   management | office refurbishment | space utilisation | facilities moves | occupancy planning | office
   relocations
 implies: facilities-management
-near: fit-out
+near: fit-out | interior-design
 hit: Office relocation of 200 desks.
 
 term: statutory-compliance-buildings
 name: statutory compliance buildings
 kind: skill
 also: building compliance | statutory compliance | compliance testing buildings | building safety compliance |
-  compliance management buildings | building safety
-narrower: SFG20 | water hygiene and fire compliance | statutory inspections | statutory maintenance | PPM
-  compliance | landlord compliance | Building Safety Act | statutory testing
-near: facilities-management | legionella-control | fire-safety
+ compliance management buildings | building safety | statutory inspections | statutory testing | statutory building
+ compliance
+narrower: SFG20 | water hygiene and fire compliance | statutory maintenance | PPM compliance | landlord compliance |
+ Building Safety Act
+near: facilities-management | legionella-control | fire-safety | health-and-safety
 hit: Statutory compliance to SFG20.
 
 term: tririga

@@ -117,7 +117,7 @@ also: CDL | commercial driver license | commercial drivers license | CDL license
   commercial driver's licence
 ambiguous: CDL
 case: CDL
-needs: driver | driving | license | truck | class | endorsement | bus | haul | valid | DOT | hold
+needs: driver | driving | license | truck | class | endorsement | bus | haul | valid | DOT | hold | @list
 implies: driving-licence
 near: hgv-licence
 issuer: state DMV
@@ -304,7 +304,7 @@ also: ELD logs | electronic logs | electronic logging devices | ELD
 beside: DOT logs | driver logs | driver log books
 ambiguous: ELD
 case: ELD
-needs: driver | log | logs | DOT | truck | hours | CDL | fleet
+needs: driver | log | logs | DOT | truck | hours | CDL | fleet | @list
 near: tachograph-rules | dot-regulations
 hit: Kept DOT logs on an ELD.
 miss: ELD English learners.
@@ -324,7 +324,7 @@ kind: skill
 also: flatbed | flatbed trailers
 narrower: reefer trucks | step deck
 ambiguous: flatbed
-needs: driver | driving | HGV | truck | load | haul | CDL | trailer | delivery
+needs: driver | driving | HGV | truck | load | haul | CDL | trailer | delivery | @list
 implies: hgv-driving
 near: hgv-driving | load-securement | curtainsider-driving | low-loader-driving | tanker-driving | tipper-driving |
  refrigerated-transport-driving
@@ -338,7 +338,7 @@ also: FORS | FORS driver training
 narrower: FORS Gold | FORS accreditation | Safe Urban Driving
 ambiguous: FORS
 case: FORS
-needs: fleet | driver | haulage | Gold | Silver | Bronze | transport | operator
+needs: fleet | driver | haulage | Gold | Silver | Bronze | transport | operator | @list
 near: driver-cpc | fleet-management
 issuer: Fleet Operator Recognition Scheme
 hit: FORS Gold fleet.
@@ -656,7 +656,7 @@ also: private hire driving | taxi | private hire | cab driving | drove a taxi | 
 narrower: chauffeuring | chauffeur driving | rideshare driving | limousine driving | ride share | executive
   driving | airport transfers driving
 ambiguous: taxi | private hire
-needs: driver | driving | licence | council | badge | licensed | chauffeur
+needs: driver | driving | licence | council | badge | licensed | chauffeur | @list
 near: passenger-driving | defensive-driving | taxi-licence | driving-licence
 hit: Taxi driving, licensed by the council.
 miss: Book a taxi for guests.

@@ -93,7 +93,7 @@ also: building management system | BMS systems | building automation systems | b
 narrower: DDC controls | direct digital control
 ambiguous: BMS | BAS
 case: BMS | BAS
-needs: HVAC | building | controls | BACnet | facilities | chiller | plant | hard services
+needs: HVAC | building | controls | BACnet | facilities | chiller | plant | hard services | @list
 near: hvac-controls | smart-home-installation
 hit: Building management systems in hospitals.
 miss: Exports from the BMS plug-in.
@@ -104,7 +104,7 @@ kind: skill
 also: cable splicing | cable joints | jointing | splicing cables
 narrower: cable terminations | HV jointing | cable terminating
 ambiguous: jointing
-needs: cable | HV | voltage | fibre | copper | underground
+needs: cable | HV | voltage | fibre | copper | underground | @list
 near: cable-pulling | high-voltage
 hit: Cable jointing up to 33 kV.
 miss: A joint venture.
@@ -231,7 +231,7 @@ kind: skill
 also: distributed control system | DCS | DCS systems | DCS operation
 ambiguous: DCS
 case: DCS
-needs: PLC | SCADA | process | control | plant | Honeywell | Emerson | Yokogawa | operator | refinery
+needs: PLC | SCADA | process | control | plant | Honeywell | Emerson | Yokogawa | operator | refinery | @list
 implies: process-control
 near: scada | plc-programming
 hit: Control room operator on a DCS in a refinery.
@@ -286,7 +286,7 @@ also: earthing and bonding | grounding and bonding | earthing systems | electric
   lightning protection
 narrower: equipotential bonding
 ambiguous: earthing
-needs: bonding | lightning | electrical | earth | cable | installation | substation
+needs: bonding | lightning | electrical | earth | cable | installation | substation | @list
 near: lightning-protection | electrical-testing
 hit: Earthing and bonding of steel frames.
 miss: Down to earth attitude.
@@ -330,7 +330,7 @@ also: electrical contractor environment | electrical construction | electrical c
 beside: M&E contracting | MEP contracting | MEP
 ambiguous: MEP
 case: MEP
-needs: HVAC | electrical | mechanical | plumbing | contractor | coordination | Revit | construction | building
+needs: HVAC | electrical | mechanical | plumbing | contractor | coordination | Revit | construction | building | @list
 implies: construction-industry-sector
 near: construction-industry-sector | building-services-engineering
 hit: Background in electrical contracting.
@@ -435,7 +435,7 @@ narrower: PCB assembly | PCBA | circuit board assembly | printed circuit board a
   surface mount technology | SMT assembly | SMT
 ambiguous: SMT
 case: SMT
-needs: PCB | line | solder | assembly | pick and place | electronics | reflow
+needs: PCB | line | solder | assembly | pick and place | electronics | reflow | @list
 implies: electronics-manufacturing-sector
 near: soldering | wire-harness-assembly | assembly-line
 hit: Electronics assembly on SMT lines.
@@ -549,7 +549,7 @@ kind: skill
 also: human machine interface | HMI screens | HMI development | HMI design | HMI | HMIs | operator interface
 ambiguous: HMI | HMIs
 case: HMI
-needs: PLC | SCADA | automation | panel | operator | Siemens | machine | controls
+needs: PLC | SCADA | automation | panel | operator | Siemens | machine | controls | @list
 implies: industrial-automation
 near: plc-programming | scada | wincc | factorytalk-view
 hit: HMI programming for a filler.
@@ -650,7 +650,7 @@ also: instrumentation and control | process instrumentation | I&C | field instru
 narrower: instrument calibration | instrument loops | loop checks
 ambiguous: I&C | E&I | C&I
 case: I&C | E&I | C&I
-needs: instrument | control | electrical | calibration | technician | plant | process | engineer | maintenance
+needs: instrument | control | electrical | calibration | technician | plant | process | engineer | maintenance | @list
 near: calibration | process-control | control-valves
 hit: Instrumentation and control of a boiler house.
 miss: Transferred to the C&I lending desk.
@@ -722,7 +722,7 @@ kind: skill
 narrower: DALI lighting | Dialux | lighting calculations | DALI
 ambiguous: DALI
 case: DALI
-needs: lighting | control | dimming | LED | KNX
+needs: lighting | control | dimming | LED | KNX | @list
 near: lighting-installation | electrical-design
 hit: Lighting design for hotels with Dialux.
 miss: Exhibition of works by Dali.
@@ -826,7 +826,7 @@ also: National Electric Code | NEC code | NFPA 70 | electrical code | electrical
 beside: local electrical codes
 ambiguous: NEC
 case: NEC
-needs: electrician | code | electrical | wiring | conduit | NFPA | journeyman
+needs: electrician | code | electrical | wiring | conduit | NFPA | journeyman | @list
 near: canadian-electrical-code | bs-7671
 hit: Wiring done to the National Electrical Code.
 miss: Displays made by NEC of Japan.
@@ -1226,7 +1226,7 @@ ambiguous: VFD | VSD
 case: VFD | VSD
 needs: motor | motors | drive | drives | PLC | PLCs | pump | pumps | electrical | HMI | fan | fans | soft starters |
  controls | conveyor | HVAC | servo | Danfoss | ABB | panels | automation | chillers | VFD | VSD | transformers |
- switchgear | MCC | compressors | relays | speed
+ switchgear | MCC | compressors | relays | speed | @list
 near: motor-control | servo-motors | electric-motors
 hit: Set up VFD parameters on pump skids.
 hit: Set up VFD and motor panels
@@ -1248,7 +1248,7 @@ kind: skill
 also: cable harness | wire harness | harness assembly | wiring looms | wiring loom | cable assembly
 narrower: crimping | crimping and soldering
 ambiguous: crimping
-needs: cable | wire | solder | terminals | harness | connectors
+needs: cable | wire | solder | terminals | harness | connectors | @list
 implies: electronics-manufacturing-sector
 near: electronics-assembly | control-panel-building | soldering
 hit: Wire harness assembly with crimping.

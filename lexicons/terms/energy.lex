@@ -22,7 +22,7 @@ also: battery energy storage | energy storage systems | BESS | battery energy st
 narrower: lithium-ion batteries
 ambiguous: BESS
 case: BESS
-needs: battery | storage | solar | grid | energy | MWh
+needs: battery | storage | solar | grid | energy | MWh | @list
 implies: renewable-energy
 near: solar-pv-installation | battery-manufacturing | ups-systems
 hit: Battery storage commissioning.
@@ -59,7 +59,7 @@ kind: skill
 also: CHP | cogeneration
 ambiguous: CHP
 case: CHP
-needs: heat | power | boiler | engine | plant | energy | cogeneration
+needs: heat | power | boiler | engine | plant | energy | cogeneration | @list
 near: boiler-operation | power-plant-operations
 hit: Combined heat and power engines serviced.
 miss: CHP officers on the freeway.
@@ -291,7 +291,7 @@ also: oil and gas | oil & gas | oil/gas | petroleum industry | oil industry | ga
 narrower: upstream oil and gas | downstream oil and gas | oilfield | oil field | offshore oil
 ambiguous: O&G
 case: O&G
-needs: oil | offshore | upstream | drilling | refinery | petroleum
+needs: oil | offshore | upstream | drilling | refinery | petroleum | @list
 implies: energy-sector
 near: chemical-sector | energy-sector | mining-industry-sector
 hit: Fifteen years in the oil and gas industry.

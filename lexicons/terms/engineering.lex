@@ -11,7 +11,7 @@ hit: Subdivisions in 12d Model.
 term: 3d-modelling-engineering
 name: 3D CAD modelling
 kind: skill
-also: 3D mechanical modelling
+also: 3D mechanical modelling | 3D CAD | 3D CAD design | 3D CAD software | 3D CAD modeling | 3D CAD packages
 narrower: solid modelling | solid modeling | parametric modelling | parametric modeling | surface modelling | 3D
   solid modelling
 implies: computer-aided-design
@@ -40,7 +40,7 @@ also: acoustic engineering
 narrower: noise and vibration | NVH | noise control | noise assessment | building acoustics
 ambiguous: NVH
 case: NVH
-needs: vibration | noise | vehicle | automotive | acoustic | engineer
+needs: vibration | noise | vehicle | automotive | acoustic | engineer | @list
 near: statics-and-dynamics
 hit: Noise and vibration tests on gearboxes.
 miss: NVH is a hospital.
@@ -101,7 +101,7 @@ name: ArcGIS
 kind: tool
 also: Esri ArcGIS | ArcGIS Pro | Esri
 beside: ArcMap
-implies: gis-mapping
+implies: gis-mapping | gis
 near: qgis | mapinfo
 hit: Asset layers in ArcGIS.
 
@@ -172,7 +172,7 @@ also: Inventor CAD | Inventor 3D
 narrower: Inventor Professional
 ambiguous: Inventor
 case: Inventor
-needs: Autodesk | CAD | AutoCAD | SolidWorks | 3D | model | modelling | drawing | drawings
+needs: Autodesk | CAD | AutoCAD | SolidWorks | 3D | model | modelling | drawing | drawings | @list
 implies: computer-aided-design | 3d-modelling-engineering
 near: solidworks | fusion-360 | solid-edge
 hit: Machine frames in Autodesk Inventor.
@@ -200,7 +200,7 @@ also: AVEVA E3D | PDMS | E3D
 ambiguous: E3D | PDMS
 case: E3D | PDMS
 needs: AVEVA | piping | PDMS | plant | model | E3D | SP3D | 3D | isometrics | pipe | designer | Tekla | Navisworks |
- offshore | structural | SmartPlant | AutoCAD
+ offshore | structural | SmartPlant | AutoCAD | @list
 implies: piping-design
 near: smartplant | plant-3d
 hit: Pipework in AVEVA PDMS.
@@ -261,7 +261,8 @@ kind: skill
 also: CFD | CFD simulation | CFD analysis | flow simulation
 ambiguous: CFD
 case: CFD
-needs: simulation | flow | Fluent | Ansys | FEA | aerodynamic | turbulence | engineer | fluid | thermal | OpenFOAM
+needs: simulation | flow | Fluent | Ansys | FEA | aerodynamic | turbulence | engineer | fluid | thermal | OpenFOAM |
+ @list
 near: fluid-mechanics | finite-element-analysis
 hit: CFD simulation of fan flow.
 miss: Traded CFD products.
@@ -313,11 +314,11 @@ kind: skill
 also: CAD | computer aided design | CAD design | CAD drawings | CAD drafting | CAD modelling | CAD modeling |
   CAD software | CAD/CAE | CAD packages | CAD work | drew up in CAD | drawn in CAD | modelled in CAD | modelled
   parts
-narrower: 2D CAD | 3D CAD
+narrower: 2D CAD
 ambiguous: CAD
 case: CAD
-needs: design | drawing | drawings | model | AutoCAD | SolidWorks | draft | engineer | engineering | software | 3D | 2D
-  | CAM | BIM
+needs: design | drawing | drawings | model | AutoCAD | SolidWorks | draft | engineer | engineering | software | 3D |
+ 2D | CAM | BIM | @list
 near: technical-drawing | 3d-modelling-engineering
 hit: CAD drawings for sheet parts.
 miss: Salary of 50,000 CAD a year.
@@ -352,7 +353,7 @@ kind: tool
 also: Creo Parametric | Pro/ENGINEER | Pro/E | ProE | Pro Engineer
 ambiguous: Creo
 case: Creo
-needs: CAD | PTC | Windchill | SolidWorks | CATIA | NX | model | modelling | design | drawing
+needs: CAD | PTC | Windchill | SolidWorks | CATIA | NX | model | modelling | design | drawing | @list
 implies: computer-aided-design | 3d-modelling-engineering
 near: solidworks | catia | windchill
 hit: Harness routing in Creo Parametric.
@@ -452,7 +453,7 @@ narrower: EPC projects | EPC | EPCM | FEED studies | feasibility studies enginee
   projects | capex project
 ambiguous: EPC
 case: EPC
-needs: project | contractor | engineer | construction | procurement | plant | oil | solar | FEED
+needs: project | contractor | engineer | construction | procurement | plant | oil | solar | FEED | @list
 near: commissioning | construction-management
 hit: Capital projects and FEED studies.
 miss: EPC of the rented flat is D.
@@ -607,7 +608,7 @@ kind: tool
 also: gINT software
 beside: OpenGround | HoleBASE
 ambiguous: gINT
-needs: borehole | geotechnical | logs | soil
+needs: borehole | geotechnical | logs | soil | @list
 implies: geotechnical-engineering
 near: plaxis
 hit: Borehole logs in gINT.
@@ -622,7 +623,7 @@ beside: remote sensing
 ambiguous: GIS
 case: GIS
 needs: map | mapping | ArcGIS | QGIS | spatial | geospatial | survey | layers | Esri | data
-near: arcgis | qgis | land-surveying
+near: arcgis | qgis | land-surveying | gis
 hit: GIS mapping of water mains.
 miss: GIS gas insulated switchgear.
 
@@ -771,7 +772,7 @@ term: mapinfo
 name: MapInfo
 kind: tool
 also: MapInfo Professional
-implies: gis-mapping
+implies: gis-mapping | gis
 near: arcgis | qgis
 hit: Catchments drawn in MapInfo.
 
@@ -1082,7 +1083,7 @@ term: qgis
 name: QGIS
 kind: tool
 also: Quantum GIS
-implies: gis-mapping
+implies: gis-mapping | gis
 near: arcgis | mapinfo
 hit: Flood maps in QGIS.
 
@@ -1109,7 +1110,7 @@ also: Rhinoceros 3D | Rhino3D | Rhinoceros
 narrower: Rhino and Grasshopper
 ambiguous: Rhino | Grasshopper | Rhinoceros
 case: Rhino | Grasshopper | Rhinoceros
-needs: 3D | CAD | model | modelling | Revit | SketchUp | parametric | V-Ray | design
+needs: 3D | CAD | model | modelling | Revit | SketchUp | parametric | V-Ray | design | @list
 implies: computer-aided-design
 near: sketchup
 hit: Parametric facades with Rhino and Grasshopper.
@@ -1120,7 +1121,7 @@ name: RISA-3D
 kind: tool
 also: RISA 3D | RISA
 ambiguous: RISA
-needs: structural | steel | beam | ETABS | analysis | design
+needs: structural | steel | beam | ETABS | analysis | design | @list
 implies: structural-analysis
 near: staad-pro
 hit: Beams sized in RISA-3D.
@@ -1343,8 +1344,8 @@ name: traffic engineering
 kind: skill
 narrower: traffic modelling | traffic modeling | traffic impact assessments | traffic studies | traffic signals
   design | traffic analysis | traffic signal timing
-beside: transport planning | transportation planning
-near: highway-design | traffic-management
+beside: transportation planning
+near: highway-design | traffic-management | transport-planning-freight
 hit: Traffic modelling for junctions.
 
 term: transportation-engineering
@@ -1444,7 +1445,7 @@ name: Windchill
 kind: tool
 also: PTC Windchill
 ambiguous: Windchill
-needs: PTC | Creo | PLM | change | drawing | BOM | release
+needs: PTC | Creo | PLM | change | drawing | BOM | release | @list
 implies: configuration-management-engineering | plm | pdm
 near: teamcenter
 hit: Change notices in Windchill.

@@ -72,7 +72,7 @@ narrower: wort production | homebrewing | mashing | brewhouse operation | keggin
   yeast management | yeast propagation | lagering | cellar operations brewery | keg filling | racking beer
 beside: cider making | malting
 ambiguous: brewing | mashing | kegging
-needs: beer | ale | brewery | brewer | hops | mash | wort | malt | fermentation | craft | keg
+needs: beer | ale | brewery | brewer | hops | mash | wort | malt | fermentation | craft | keg | @list
 implies: brewery-sector
 near: distilling | wine-making | fermentation-process | filling-lines
 hit: Brewing of craft beer and mash work.
@@ -101,7 +101,7 @@ narrower: boning | deboning | boning and trimming | knife work meat | meat trimm
   rolled | broke down carcasses | breaking down carcasses | boning meat
 beside: meat packing | curing meat | meat processing | meat production | meat products
 ambiguous: boning
-needs: meat | butcher | knife | carcass | beef | lamb | pork | trim | chicken | poultry
+needs: meat | butcher | knife | carcass | beef | lamb | pork | trim | chicken | poultry | @list
 near: slaughtering | knife-skills | poultry-processing
 hit: Butchery from carcass to counter.
 miss: Boning sewn into corsets.
@@ -114,7 +114,8 @@ narrower: retorting | aseptic processing | freeze drying | thermal processing fo
   making | dehydration of food | retort | pickles and preserves | high pressure processing | canning food |
   drying food | food canning | smoking fish
 ambiguous: canning | retort
-needs: food | fruit | vegetables | frozen | fish | line | beverage | beer | sterilis | steriliz | pouch | freez
+needs: food | fruit | vegetables | frozen | fish | line | beverage | beer | sterilis | steriliz | pouch | freez |
+ @list
 implies: food-production
 near: food-temperature-control
 hit: Retort operation and blast freezing of food.
@@ -210,7 +211,7 @@ narrower: whisky production | still operation | gin making | still house | barre
   filling | gin production | whiskey production | spirit blending
 beside: cooperage
 ambiguous: distilling
-needs: whisky | spirit | spirits | gin | still | brew | alcohol | cask | rum
+needs: whisky | spirit | spirits | gin | still | brew | alcohol | cask | rum | @list
 near: brewing | chemical-processing
 hit: Whisky production and still house shifts.
 miss: Distilling insight from data.
@@ -440,7 +441,7 @@ kind: skill
 also: freezing food | frozen food manufacturing | frozen foods
 narrower: blast freezing | IQF
 ambiguous: IQF
-needs: food | fruit | vegetables | frozen | fish | line | freez
+needs: food | fruit | vegetables | frozen | fish | line | freez | @list
 implies: food-production
 near: canning-and-preserving | ready-meals-production
 hit: Frozen food production on a spiral freezer.
@@ -482,16 +483,18 @@ term: gmp-food
 name: food GMP
 kind: skill
 also: hygiene standards food production | food GMPs | food safety GMP
-narrower: personal hygiene food | food factory hygiene rules | foreign body control | glass and hard plastic
-  policy | prerequisite programs | PRPs | prerequisite programmes | foreign body prevention | foreign material
-  control | personal hygiene in food | hygiene zones | high care area | hairnets | boot wash | handwash rules
-ambiguous: PRPs
+narrower: personal hygiene food | food factory hygiene rules | foreign body control | glass and hard plastic policy |
+ prerequisite programs | PRPs | prerequisite programmes | foreign body prevention | foreign material control |
+ personal hygiene in food | hygiene zones | high care area | hairnets | boot wash | handwash rules | high care
+ambiguous: PRPs | high care
 case: PRPs
-needs: food | HACCP | ISO | prerequisite | safety | GMP
+needs: food | HACCP | ISO | prerequisite | safety | GMP | food | chilled | factory | low risk | ready meals | salads
+ | hygiene | BRC | sandwich | @list
 implies: food-hygiene | good-manufacturing-practice
 near: haccp | brcgs | food-production
 hit: Foreign body control and food GMP.
 miss: PRPs are power plans.
+miss: A ward with high care needs.
 
 term: ishida-checkweigher
 name: Ishida checkweigher
@@ -530,12 +533,13 @@ hit: Line work in the meat industry.
 term: metal-detection-food
 name: metal detection food
 kind: skill
-also: metal detection | checkweighers and metal detectors | metal detectors food
-narrower: metal detector checks | metal detector testing | tested the metal detector
+also: metal detection | checkweighers and metal detectors | metal detectors food | metal detection checks | metal
+ detector checks
+narrower: metal detector testing | tested the metal detector
 beside: X-ray food inspection | checkweighing | checkweigher | average weight legislation | weighed packs | pack
  weights | check weights
 ambiguous: metal detection
-needs: food | HACCP | line | packing | x-ray | critical | weight | production
+needs: food | HACCP | line | packing | x-ray | critical | weight | production | checks | hourly | @list
 implies: food-manufacturing-sector
 near: haccp | gmp-food | ccp-monitoring
 hit: Metal detection and CCP checks on the packing line.
@@ -583,7 +587,7 @@ narrower: recipe formulation | kitchen development food | food formulation | pro
   taste testing
 beside: food technology | food science
 implies: food-manufacturing-sector
-near: food-production | menu-planning
+near: food-production | menu-planning | product-development
 hit: Food product development with shelf-life testing.
 
 term: pet-food-production

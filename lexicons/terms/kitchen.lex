@@ -15,9 +15,9 @@ term: asian-cuisine
 name: Asian cuisine
 kind: skill
 also: pan-Asian cuisine | Asian food cooking
-narrower: Chinese cuisine | Thai cuisine | Indian cuisine | Japanese cuisine | Chinese cooking | Indian cooking
-  | tandoori | dim sum | curry cooking | Thai cooking | Korean cuisine | Vietnamese cuisine | Sri Lankan cuisine
-  | Japanese cooking | Bangladeshi cuisine | South Indian cuisine
+narrower: Chinese cuisine | Thai cuisine | Indian cuisine | Japanese cuisine | Chinese cooking | Indian cooking |
+ tandoori | dim sum | curry cooking | Thai cooking | Korean cuisine | Vietnamese cuisine | Sri Lankan cuisine |
+ Japanese cooking | Bangladeshi cuisine | South Indian cuisine | Chinese food | Thai food | Indian food
 implies: cooking
 near: international-cuisine
 hit: Asian cuisine with dim sum.
@@ -183,8 +183,8 @@ name: European cuisine
 kind: skill
 also: modern European cuisine
 narrower: Italian cuisine | French cuisine | Mediterranean cuisine | Spanish cuisine | French cooking | Italian
-  cooking | classical French cuisine | modern British cuisine | Greek cuisine | fresh pasta | pasta making |
-  British cuisine | modern British food | Italian food cooking
+ cooking | classical French cuisine | modern British cuisine | Greek cuisine | fresh pasta | pasta making | British
+ cuisine | modern British food | Italian food cooking | Italian food | French food
 implies: cooking
 near: international-cuisine | pastry
 hit: Modern European cuisine and fresh pasta.
@@ -271,6 +271,24 @@ implies: food-hygiene
 near: cold-chain | haccp
 hit: Food temperature checks in fridges.
 miss: Patient temperature checks at the door.
+
+term: frying
+name: frying
+kind: skill
+also: fry station | fryer station | deep frying | frying food | fry section
+implies: line-cooking
+near: grill-cooking
+hit: Worked the fry station.
+
+term: grill-cooking
+name: grill cooking
+kind: skill
+also: grill section | grill station | grill work | worked the grill | ran the grill | char grill | running the grill
+ | chargrill | grill experience
+narrower: griddle | flat top | broiler station | broiling
+implies: line-cooking
+near: frying | sauce-making
+hit: Ran the grill section.
 
 term: haccp
 name: hazard analysis and critical control points
@@ -417,7 +435,7 @@ narrower: dishwashing | washing dishes | pot washing | kitchen cleaning duties |
   pots | dish machine | cleaning dishes | washing up | pots and pans
 ambiguous: washing up
 needs: kitchen | pots | dishes | canteen | restaurant | cafe
-near: kitchen-cleaning | food-preparation
+near: kitchen-cleaning | food-preparation | kitchen-assistant-title
 hit: Pot washing and kitchen porter duties.
 miss: Washing up on the beach.
 
@@ -444,13 +462,11 @@ term: line-cooking
 name: line cooking
 kind: skill
 also: line cook experience | hot line kitchen | hot section | worked every section | worked the line
-narrower: grill cooking | griddle | grill station | sauté station | saute station | fry station | deep frying |
-  fryer station | broiler station | sauté | sautéing | broiling | barbecue cooking | frying food | wok cooking |
-  stir frying | grill section | barbecuing | char grill | grill work | worked the grill | ran the grill | sauce
-  and grill | fryer and grill | flat top
+narrower: sauté station | saute station | sauté | sautéing | barbecue cooking | wok cooking | stir frying |
+ barbecuing | sauce and grill | fryer and grill
 implies: cooking | hospitality-sector
-near: food-preparation | sauce-making
-hit: Grill station and fry station on the line.
+near: food-preparation | sauce-making | grill-cooking
+hit: Line cook experience on the hot section.
 
 term: menu-planning
 name: menu planning

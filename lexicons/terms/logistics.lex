@@ -9,6 +9,22 @@ implies: logistics-sector
 near: freight-forwarding | airline-sector | passenger-services | ground-handling
 hit: Ramp handling and air cargo.
 
+term: air-freight
+name: air freight
+kind: skill
+also: airfreight | air freight shipments | air freight operations
+implies: freight-forwarding
+near: sea-freight | road-freight | air-cargo
+hit: Handled air freight exports.
+
+term: articulated-forklift
+name: articulated forklift
+kind: skill
+also: bendi truck | bendi | bendi forklift | Flexi truck | articulated forklift truck
+implies: forklift-operation
+near: reach-truck | vna-truck
+hit: Drove a bendi forklift.
+
 term: asycuda
 name: ASYCUDA
 kind: tool
@@ -89,9 +105,10 @@ hit: Used to a freezer environment.
 term: counterbalance-truck
 name: counterbalance
 kind: skill
-also: counterbalance truck | counterbalance driver | counterbalanced forklift
+also: counterbalance truck | counterbalance driver | counterbalanced forklift | counterbalance forklift |
+ counterbalance forklift truck | counterbalance FLT driver
 ambiguous: counterbalance
-needs: forklift | reach | truck | FLT | licence | driver
+needs: forklift | reach | truck | FLT | licence | driver | VNA | LLOP | warehouse | @list
 implies: forklift-operation
 near: reach-truck
 hit: Counterbalance and reach truck licence.
@@ -143,7 +160,7 @@ also: dangerous goods handling | hazardous cargo | IATA dangerous goods | transp
 narrower: IMDG | ADR regulations | IATA DGR | IMDG code | 49 CFR | DGR
 ambiguous: DGR
 case: DGR
-needs: IATA | dangerous | cargo | goods | air
+needs: IATA | dangerous | cargo | goods | air | @list
 near: chemical-safety | adr-licence | air-cargo
 hit: Dangerous goods packed to IATA rules.
 miss: The DGR ring gear.
@@ -172,7 +189,7 @@ name: Descartes
 kind: tool
 also: Descartes e-customs | Descartes MacroPoint
 ambiguous: Descartes
-needs: customs | freight | tracking | logistics | CargoWise | TMS
+needs: customs | freight | tracking | logistics | CargoWise | TMS | @list
 near: cargowise
 hit: Customs entries in Descartes.
 miss: Read Descartes and Kant.
@@ -194,7 +211,7 @@ narrower: preparing shipments | shipment preparation | loaded out | prepared ord
   shipped
 ambiguous: dispatch | despatch | shipping
 needs: warehouse | goods | orders | receiving | packing | loading | freight | drivers | deliveries | transport |
-  customs | packages | parcel | logistics
+ customs | packages | parcel | logistics | @list
 implies: warehouse-operations
 near: goods-receiving | transport-planning | order-picking
 hit: Dispatch of goods and warehouse paperwork.
@@ -216,7 +233,7 @@ term: export-documentation
 name: export documentation
 kind: skill
 also: shipping documentation | shipping documents | export documents | shipping paperwork | export paperwork |
-  shipping papers
+ shipping papers | import/export documentation | import and export documents | import export documentation
 narrower: bills of lading | bill of lading | packing lists | certificates of origin | commercial invoices export
   | airway bills | air waybills | CMR notes | waybills | consignment notes | customs paperwork | CMRs
 beside: delivery notes | delivery note checking
@@ -262,10 +279,9 @@ kind: skill
 also: forklift driving | forklift | forklift truck | fork lift | FLT | forklift operator experience | operate
   forklift | forklift operating | fork truck | operating a forklift | lift truck operation | forklifts | drove
   forklift | drove a forklift | drove fork lift
-narrower: counterbalance forklift
 ambiguous: FLT
 case: FLT
-needs: driver | forklift | reach | counterbalance | warehouse | licence | truck
+needs: driver | forklift | reach | counterbalance | warehouse | licence | truck | @list
 implies: material-handling | warehouse-setting
 near: reach-truck | pallet-truck | telehandler-operation | forklift-licence
 hit: Forklift driving on nights.
@@ -276,18 +292,15 @@ name: freight forwarding
 kind: skill
 also: freight management | freight operations | freight coordination | international freight | freight |
   international shipping
-narrower: air freight | sea freight | ocean freight | road freight | airfreight | multimodal freight | air and
-  sea freight | LCL and FCL | freight booking | intermodal | LCL shipments | FCL | rail freight | booked freight
-  | booked shipments | groupage | consolidated shipments | air and ocean shipments | air and ocean | sea and air
-  shipments
+narrower: multimodal freight | air and sea freight | freight booking | intermodal | rail freight | booked freight |
+ booked shipments | consolidated shipments | air and ocean shipments | air and ocean | sea and air shipments
 beside: freight brokerage
-ambiguous: freight | intermodal | FCL
-case: FCL
-needs: shipping | sea | air | customs | rate | rates | carrier | carriers | forwarder | load | logistics | container |
-  transport | haulage | rail | trucking
+ambiguous: freight | intermodal
+needs: shipping | sea | air | customs | rate | rates | carrier | carriers | forwarder | load | logistics | container
+ | transport | haulage | rail | trucking | @list
 implies: logistics-sector
 near: customs-clearance | incoterms | export-documentation
-hit: Air freight and sea freight bookings.
+hit: Freight forwarding for exporters.
 miss: The freight of grief.
 
 term: geotab
@@ -431,6 +444,23 @@ implies: inventory-control
 near: shipstation
 hit: Channels synced in Linnworks.
 
+term: llop
+name: LLOP
+kind: skill
+also: low level order picker | low-level order picker | LLOP truck | low level order picker truck
+implies: order-picker-truck
+near: pallet-truck | reach-truck
+hit: Picked on an LLOP truck.
+
+term: load-planning
+name: load planning
+kind: skill
+also: load building | planned loads | building loads | vehicle load planning | planning loads | trailer load planning
+narrower: vehicle fill | trailer fill
+implies: transport-planning-freight
+near: route-planning
+hit: Load planning of trailers.
+
 term: loading-and-unloading
 name: loading and unloading
 kind: skill
@@ -468,10 +498,9 @@ hit: Kept OTIF above 97 percent.
 term: logistics-management
 name: logistics
 kind: skill
-also: logistics management | logistics operations | logistics coordination | logistics planning | logistics
-  processes | inbound logistics | outbound logistics | logistics and distribution | coordinating logistics |
-  third-party logistics | third party logistics | logistical support
-narrower: distribution management | distribution operations | 3PL | 3PL management | 4PL
+also: logistics management | logistics operations | logistics coordination | logistics planning | logistics processes
+ | inbound logistics | outbound logistics | logistics and distribution | coordinating logistics | logistical support
+narrower: distribution management | distribution operations
 implies: logistics-sector
 near: supply-chain-management | transport-planning | warehouse-operations
 hit: Logistics coordination for events.
@@ -516,7 +545,7 @@ also: materials handling | material handling equipment | handling materials | ma
 narrower: MHE | mechanical handling equipment
 ambiguous: MHE
 case: MHE
-needs: warehouse | forklift | handling | equipment | truck
+needs: warehouse | forklift | handling | equipment | truck | @list
 near: warehouse-operations | manual-handling
 hit: Material handling equipment licence.
 miss: An MHE in health economics.
@@ -601,11 +630,11 @@ term: order-picker-truck
 name: order picker truck
 kind: skill
 also: cherry picker forklift | order picker forklift
-narrower: LLOP | low level order picker | HLOP
+narrower: HLOP
 beside: stand-up forklift
 implies: material-handling | warehouse-setting
 near: reach-truck | order-picking
-hit: LLOP use in ambient aisles.
+hit: Order picker truck in ambient aisles.
 
 term: order-picking
 name: order picking
@@ -616,7 +645,8 @@ narrower: picking and packing | pick and pack | voice picking | pick/pack | pick
   picks per hour | picks an hour | lines per hour | lines an hour | by headset | headset picking
 beside: order fulfilment | order fulfillment | fulfillment
 ambiguous: picking | fulfillment
-needs: packing | warehouse | orders | scanner | pallet | stock | voice | dispatch | shipping | loading | forklift
+needs: packing | warehouse | orders | scanner | pallet | stock | voice | dispatch | shipping | loading | forklift |
+ @list
 implies: warehouse-operations
 near: packing | dispatch | rf-scanners
 hit: Order picking by voice.
@@ -626,11 +656,11 @@ miss: Ran payment fulfillment of vows.
 term: pallet-truck
 name: pallet truck
 kind: skill
-also: pallet jack | pump truck | pallet trucks | powered pallet truck | ride-on pallet truck | hand pallet truck
-  | pallet jacks | electric pallet truck
+also: pallet jack | pump truck | pallet trucks | powered pallet truck | ride-on pallet truck | hand pallet truck |
+ pallet jacks | electric pallet truck | powered pallet trucks
 narrower: electric pallet jack | PPT truck | walkie rider
 implies: material-handling | warehouse-setting
-near: forklift-operation
+near: forklift-operation | llop
 hit: Moves stock with a pallet jack.
 
 term: paragon-routing
@@ -718,11 +748,9 @@ miss: Shunting of blood in the heart.
 term: reach-truck
 name: reach truck
 kind: skill
-also: reach truck driving | reach trucks
-beside: VNA truck | very narrow aisle | bendi truck | articulated forklift | narrow aisle forklift | turret
-  truck
+also: reach truck driving | reach trucks | reach forklift truck
 implies: forklift-operation
-near: counterbalance-truck | order-picker-truck
+near: counterbalance-truck | order-picker-truck | vna-truck | articulated-forklift | llop
 hit: Reach truck work in high racking.
 
 term: relex
@@ -751,7 +779,7 @@ kind: skill
 also: stock replenishment | shelf replenishment | inventory replenishment | restocking | replenishing stock |
   restocking shelves | stock replenishing
 ambiguous: replenishment | restocking
-needs: stock | shelf | inventory | warehouse | store | retail | order | night | shelves | supplies | bar
+needs: stock | shelf | inventory | warehouse | store | retail | order | night | shelves | supplies | bar | @list
 near: shelf-stacking | inventory-control
 hit: Stock replenishment overnight.
 miss: Fluid replenishment after surgery.
@@ -776,6 +804,24 @@ implies: warehouse-setting | warehouse-operations
 near: order-picking | wms
 hit: Use of RF scanners for picks.
 
+term: road-freight
+name: road freight
+kind: skill
+also: European road freight | road freight operations | LTL and FTL | FTL and LTL
+narrower: groupage | full truckload | less than truckload | FTL/LTL
+implies: freight-forwarding
+near: sea-freight | air-freight | transport-planning-freight
+hit: Road freight across Europe.
+
+term: route-planning
+name: route planning
+kind: skill
+also: planning routes | route optimisation | route optimization | planned daily routes | planned routes | delivery
+ route planning | routing of vehicles | planned vehicle routes | vehicle routing | planning delivery routes
+implies: transport-planning-freight
+near: load-planning | route-planning-software
+hit: Route planning for 30 vans.
+
 term: route-planning-software
 name: route planning software
 kind: tool
@@ -791,7 +837,7 @@ kind: skill
 also: S&OP | S&OP process | integrated business planning | IBP
 ambiguous: IBP
 case: IBP
-needs: S&OP | SAP | demand | supply | planning | forecast
+needs: S&OP | SAP | demand | supply | planning | forecast | @list
 near: demand-planning | production-planning
 hit: Ran the S&OP process.
 miss: IBP bank shares.
@@ -834,6 +880,20 @@ also: SAP Transportation Management
 implies: tms | sap
 near: oracle-transportation-management
 hit: Planned freight in SAP TM.
+
+term: sea-freight
+name: sea freight
+kind: skill
+also: ocean freight | seafreight | ocean shipping | sea freight shipments
+narrower: LCL and FCL | LCL shipments | FCL | FCL and LCL | FCL/LCL | container shipping
+ambiguous: FCL
+needs: shipping | sea | LCL | rate | rates | carrier | carriers | forwarder | load | container | haulage | freight |
+ @list
+implies: freight-forwarding
+near: air-freight | road-freight
+hit: Booked sea freight from Asia.
+hit: FCL and sea shipments.
+miss: Joined the FCL choir.
 
 term: ship-operations
 name: ship operations
@@ -912,7 +972,7 @@ also: rotating stock | date rotation
 narrower: FIFO | first in first out | FEFO | FIFO and FEFO | expiry date checks
 ambiguous: FIFO | FEFO
 case: FIFO | FEFO
-needs: stock | inventory | rotation | food | warehouse | goods | storage | LIFO
+needs: stock | inventory | rotation | food | warehouse | goods | storage | LIFO | @list
 implies: inventory-control
 near: replenishment
 hit: Stock rotation by FIFO.
@@ -947,7 +1007,7 @@ also: supply chain management | SCM | supply chain operations | supply chain pla
   supply chain processes | managing supply chains | supply chain management principles | supply chain experience
 ambiguous: SCM
 case: SCM
-needs: supply | logistics | procurement | ERP | inventory | purchasing | planning | Oracle | SAP
+needs: supply | logistics | procurement | ERP | inventory | purchasing | planning | Oracle | SAP | @list
 near: logistics-management | demand-planning | inventory-control
 hit: Supply chain management across Europe.
 miss: Git is an SCM tool.
@@ -977,6 +1037,15 @@ also: Tecsys WMS
 implies: wms
 near: infor-wms
 hit: Set up locations in Tecsys.
+
+term: third-party-logistics
+name: third-party logistics
+kind: skill
+also: third party logistics | 3PL | 3PL environment | contract logistics | 3PL operations | 3PL sector
+narrower: 3PL management | 4PL
+implies: logistics-management
+near: freight-forwarding | warehouse-operations
+hit: Four years in 3PL work.
 
 term: tms
 name: transportation management system
@@ -1019,18 +1088,17 @@ near: fleet-management
 hit: Driver dispatch for a haulage firm.
 
 term: transport-planning-freight
-name: transport planning freight
+name: transport planning
 kind: skill
-also: transport coordination | transport scheduling | transportation planning freight
-narrower: load planning | route planning | route optimisation | route optimization | delivery scheduling |
-  vehicle routing | delivery routes | vehicle scheduling | fleet scheduling | delivery planning | planning
-  routes | dispatching drivers | load building | planned loads | planned deliveries | planned daily routes |
-  scheduled drivers | allocated drivers | allocated loads | routed drivers | planned vehicle routes | scheduled
-  deliveries | planned runs
+also: transport coordination | transport scheduling | transportation planning freight | transport planning and
+ scheduling | planning transport | transport scheduling and planning | vehicle planning
+narrower: delivery scheduling | delivery routes | vehicle scheduling | fleet scheduling | delivery planning |
+ dispatching drivers | planned deliveries | scheduled drivers | allocated drivers | allocated loads | routed drivers
+ | scheduled deliveries | planned runs
 beside: transport management | transport operations | transportation management
 implies: logistics-sector
-near: fleet-management | dispatch | freight-forwarding
-hit: Route planning for thirty vans.
+near: fleet-management | dispatch | freight-forwarding | traffic-engineering | route-planning | load-planning
+hit: Transport planning for thirty vans.
 
 term: ups-worldship
 name: UPS WorldShip
@@ -1055,7 +1123,7 @@ also: VMI
 beside: consignment stock | consignment inventory
 ambiguous: VMI
 case: VMI
-needs: vendor | inventory | stock | supplier | consignment
+needs: vendor | inventory | stock | supplier | consignment | @list
 implies: inventory-control
 near: supply-chain-management
 hit: Vendor managed inventory for fasteners.
@@ -1068,6 +1136,15 @@ also: Verizon Connect Reveal
 implies: vehicle-telematics
 near: samsara
 hit: Vans tracked in Verizon Connect.
+
+term: vna-truck
+name: VNA truck
+kind: skill
+also: VNA | very narrow aisle | narrow aisle forklift | turret truck | VNA trucks | man-up VNA | very narrow aisle
+ truck
+implies: forklift-operation
+near: reach-truck | order-picker-truck | articulated-forklift
+hit: Operated VNA trucks in a high bay store.
 
 term: warehouse-layout
 name: warehouse layout

@@ -29,7 +29,7 @@ kind: skill
 also: bearing replacement | couplings and bearings | bearing fitting | drives and bearings | belts and bearings
   | changed bearings | replaced bearings | bearing changes | swap bearings
 ambiguous: bearings
-needs: alignment | seals | gear | gears | pump | pumps | shaft | motors | mechanical | maintenance | drives
+needs: alignment | seals | gear | gears | pump | pumps | shaft | motors | mechanical | maintenance | drives | @list
 implies: mechanical-maintenance
 near: gearboxes | predictive-maintenance | shaft-alignment
 hit: Laser alignment and bearing replacement.
@@ -264,7 +264,7 @@ also: repair and maintenance | maintenance repairs | repairs and maintenance | m
   maintenance and repair | MRO
 ambiguous: MRO
 case: MRO
-needs: maintenance | aircraft | spare | spares | parts | purchasing | inventory | overhaul
+needs: maintenance | aircraft | spare | spares | parts | purchasing | inventory | overhaul | @list
 near: preventive-maintenance | reactive-maintenance
 hit: Repairs and maintenance on rental homes.
 miss: MRO met the board.

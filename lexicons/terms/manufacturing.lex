@@ -54,7 +54,7 @@ also: batch production records | batch processing manufacturing | batch manufact
 narrower: batch record review | batch records review
 ambiguous: BMR
 case: BMR
-needs: batch | GMP | review | manufactur | records
+needs: batch | GMP | review | manufactur | records | @list
 implies: good-manufacturing-practice | manufacturing-industry-sector
 hit: Batch manufacturing records checked before release.
 miss: BMR is basal metabolic rate.
@@ -73,7 +73,7 @@ kind: skill
 also: bills of materials | BOM | BOM management | product structure
 ambiguous: BOM
 case: BOM
-needs: ERP | parts | MRP | engineering | drawing | drawings | CAD | product | routing | material | assembly
+needs: ERP | parts | MRP | engineering | drawing | drawings | CAD | product | routing | material | assembly | @list
 near: mrp | engineering-change
 hit: Bill of materials upkeep.
 miss: BOM weather forecasts.
@@ -143,7 +143,7 @@ narrower: 5-axis machining | 5-axis | 5 axis machining | 3-axis milling | 4-axis
   vertical machining centre | VMC | HMC
 ambiguous: VMC | HMC
 case: VMC | HMC
-needs: CNC | machin | mill | Fanuc | Haas | lathe | axis | turning
+needs: CNC | machin | mill | Fanuc | Haas | lathe | axis | turning | @list
 implies: cnc-machining
 near: cnc-turning | milling
 hit: CNC milling on 5-axis machines.
@@ -198,7 +198,7 @@ narrower: carbon fibre | carbon fiber | fibreglass | fiberglass | GRP | hand lay
   layup | glass fibre
 ambiguous: composites | GRP
 case: GRP
-needs: carbon | fibre | fiber | resin | laminat | laminate | glass | aerospace | layup | mould
+needs: carbon | fibre | fiber | resin | laminat | laminate | glass | aerospace | layup | mould | @list
 near: plastics-processing | aerospace-sector
 hit: Composite layup with carbon fibre.
 miss: Composites of scores were computed.
@@ -255,7 +255,7 @@ also: DMG | Mori Seiki
 ambiguous: DMG
 case: DMG
 needs: Mori | CNC | Mazak | Haas | machining | lathe | lathes | mill | milling | turning | Fanuc | Siemens |
- Heidenhain | machines | axis | Okuma
+ Heidenhain | machines | axis | Okuma | @list
 implies: cnc-machining
 near: okuma | mazak
 hit: Five-axis work on DMG Mori.
@@ -285,7 +285,7 @@ also: electrical discharge machining | wire EDM | sinker EDM
 narrower: spark erosion | wire erosion
 ambiguous: EDM
 case: EDM
-needs: machin | wire | tool | die | electrode | sinker | CNC | grinding
+needs: machin | wire | tool | die | electrode | sinker | CNC | grinding | @list
 implies: machining
 near: tool-and-die-making
 hit: Wire EDM in the tool room.
@@ -306,7 +306,7 @@ also: engineering change orders | engineering change management | ECO process | 
   engineering change requests
 ambiguous: ECN
 case: ECN
-needs: engineering | change | drawing | BOM
+needs: engineering | change | drawing | BOM | @list
 near: bill-of-materials | configuration-management-engineering
 hit: Engineering change notices issued.
 miss: Posted on ECN broker network.
@@ -334,7 +334,7 @@ also: extrusion process | extrusion line | extruder operation | extruders | extr
 narrower: film extrusion
 beside: aluminium extrusion
 ambiguous: extrusion
-needs: plastic | film | polymer | line | aluminium | aluminum | die | food | machine | operator
+needs: plastic | film | polymer | line | aluminium | aluminum | die | food | machine | operator | @list
 implies: manufacturing-industry-sector
 near: plastics-processing | injection-moulding
 hit: Extrusion of plastic film.
@@ -359,7 +359,8 @@ also: filling and capping | filling machines | filling machine
 narrower: bottling | bottling line | canning line | aseptic filling
 beside: blister packing
 ambiguous: bottling
-needs: line | plant | filling | beer | wine | packing | machine | canning | experience | skills | trade | knowledge
+needs: line | plant | filling | beer | wine | packing | machine | canning | experience | skills | trade | knowledge |
+ @list
 implies: manufacturing-industry-sector
 near: packing | machine-operation
 hit: Runs filling lines and bottling.
@@ -371,7 +372,7 @@ kind: skill
 also: 5S methodology | 5S standards | 6S | five S | 5S audits | workplace organisation 5S
 narrower: shadow boards
 ambiguous: 6S
-needs: lean | audit | kaizen | workplace | safety | factory
+needs: lean | audit | kaizen | workplace | safety | factory | @list
 implies: lean-manufacturing
 near: kaizen | visual-management
 hit: Kept 5S on the shop floor.
@@ -393,7 +394,7 @@ also: fast-moving consumer goods | consumer packaged goods | CPG | fast moving c
   FMCG industry | FMCG environment | consumer goods industry
 ambiguous: CPG
 case: CPG
-needs: brand | consumer | food | FMCG | retail | goods | products
+needs: brand | consumer | food | FMCG | retail | goods | products | @list
 near: food-production | manufacturing-industry-sector
 hit: Previous work in FMCG is a plus.
 miss: CPG of the spinal cord.
@@ -549,7 +550,7 @@ name: just-in-time
 kind: skill
 also: just in time manufacturing | JIT delivery | JIT manufacturing | just in time | JIT production
 ambiguous: just in time | just-in-time
-needs: manufactur | inventory | production | lean | kanban | delivery | supply
+needs: manufactur | inventory | production | lean | kanban | delivery | supply | @list
 implies: lean-manufacturing
 near: kanban-manufacturing
 hit: Just in time delivery to production lines.
@@ -588,7 +589,7 @@ kind: skill
 also: product labelling | product labeling | labelling machines | labeling machines
 narrower: date coding
 ambiguous: labelling
-needs: product | packing | packaging | bottle | line | food | machine
+needs: product | packing | packaging | bottle | line | food | machine | @list
 near: packing
 hit: Product labelling and date coding.
 miss: Labelling of training images.
@@ -742,7 +743,7 @@ kind: skill
 also: milling machine | milling machines | manual milling | milling operations | Bridgeport mill | universal milling |
   turret mill
 ambiguous: milling
-needs: lathe | machin | CNC | turning | grinding | metal | tool | drill | drilling
+needs: lathe | machin | CNC | turning | grinding | metal | tool | drill | drilling | @list
 implies: machining
 near: lathe-turning | cnc-milling
 hit: Milling and turning on manual machines.
@@ -756,7 +757,7 @@ narrower: batching | batch mixing | chemical mixing | compounding and blending |
   dispensing raw materials | weighing ingredients
 ambiguous: blending | batching
 needs: mix | chemical | powder | batch | ingredients | production | tank | concrete | mixing | blending | recipe |
-  weighing
+ weighing | @list
 near: chemical-processing | filling-lines
 hit: Mixing and blending of powders.
 miss: Blending of research methods.
@@ -792,7 +793,7 @@ also: NPI | new product development manufacturing | product industrialisation | 
 narrower: design transfer
 ambiguous: NPI
 case: NPI
-needs: product | production | engineer | manufacturing | launch | prototype | design
+needs: product | production | engineer | manufacturing | launch | prototype | design | @list
 near: process-engineering | prototyping
 hit: New product introduction from pilot to volume.
 miss: Look up the NPI number of the physician.
@@ -886,7 +887,8 @@ name: product data management
 kind: tool
 also: PDM | PDM system | PDM software | product data management software
 ambiguous: PDM
-needs: CAD | product | engineering | drawing | drawings | Teamcenter | Windchill | SolidWorks | BOM | vault | PLM
+needs: CAD | product | engineering | drawing | drawings | Teamcenter | Windchill | SolidWorks | BOM | vault | PLM |
+ @list
 implies: configuration-management-engineering
 near: plm
 hit: Checked drawings into SolidWorks and the PDM vault.
@@ -926,7 +928,7 @@ kind: tool
 also: product lifecycle management | PLM | PLM systems | PLM tools
 ambiguous: PLM
 needs: CAD | product | engineering | drawing | drawings | Teamcenter | Windchill | Enovia | BOM | ERP | PDM |
- SolidWorks | Creo
+ SolidWorks | Creo | @list
 near: pdm | engineering-change | bill-of-materials
 hit: Released drawings in the PLM and CAD vault.
 miss: The initials PLM on the door.
@@ -995,9 +997,13 @@ also: production line work | production line | production work | line production
  operation | factory work | production floor | shop floor | shopfloor | ran production lines | worked on production
  lines | worked on a production line | factory production | production line experience | production environment
  experience
+ambiguous: shop floor | shopfloor
+needs: production | manufactur | manufacturing | machin | machine | machines | factory | engineering | lean |
+ assembly | operators | maintenance | tooling | workshop
 implies: manufacturing
 near: assembly-line | machine-operation | packing
 hit: Two years on a production line.
+miss: Customers greeted on the shop floor of a clothes store.
 
 term: production-planning
 name: production planning
@@ -1056,7 +1062,7 @@ kind: tool
 also: QAD ERP | QAD Adaptive
 ambiguous: QAD
 case: QAD
-needs: ERP | MRP | manufactur | planning | SAP | purchasing
+needs: ERP | MRP | manufactur | planning | SAP | purchasing | @list
 implies: erp
 near: epicor
 hit: Purchase orders in QAD ERP.
@@ -1179,8 +1185,8 @@ narrower: SOP writing | wrote SOPs | following SOPs | written work instructions 
   single point lessons | one-point lessons
 ambiguous: SOP | SOPs
 case: SOP | SOPs
-needs: follow | following | production | written | write | standard | adhere | GMP | quality | manufacturing | comply |
-  warehouse | process | procedure
+needs: follow | following | production | written | write | standard | adhere | GMP | quality | manufacturing | comply
+ | warehouse | process | procedure | @list
 near: good-manufacturing-practice | five-s
 hit: Follow standard operating procedures and work instructions.
 miss: The SOP was admitted to the ward.
@@ -1208,7 +1214,7 @@ also: textile manufacturing | textile processing | textile industry
 narrower: weaving | knitting machines | spinning mill | dyeing and finishing | textile dyeing | looms | yarn
   spinning | fabric dyeing | textile machinery
 ambiguous: weaving | looms
-needs: textile | yarn | fabric | mill | spinning | knitting | dyeing | cotton
+needs: textile | yarn | fabric | mill | spinning | knitting | dyeing | cotton | @list
 implies: manufacturing-industry-sector
 near: garment-production
 hit: Textile production from yarn to fabric.
@@ -1265,7 +1271,7 @@ kind: skill
 also: VSM | value stream maps | process mapping lean
 ambiguous: VSM
 case: VSM
-needs: lean | kaizen | value | waste | kanban | mapping
+needs: lean | kaizen | value | waste | kanban | mapping | @list
 implies: lean-manufacturing
 near: kaizen
 hit: Value stream mapping of assembly.

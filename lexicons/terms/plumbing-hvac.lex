@@ -45,7 +45,7 @@ kind: skill
 also: ammonia systems | NH3 refrigeration
 narrower: RETA | IIAR
 ambiguous: RETA | IIAR
-needs: ammonia | refrigeration | refrigerant | operator
+needs: ammonia | refrigeration | refrigerant | operator | @list
 implies: refrigeration
 near: refrigerant-handling
 hit: Ammonia refrigeration in cold stores.
@@ -573,7 +573,7 @@ kind: skill
 also: rough-in | plumbing rough-in | roughing in
 narrower: top-out plumbing
 ambiguous: rough-in | roughing in
-needs: plumbing | plumber | pipe | electrical | finish | trim
+needs: plumbing | plumber | pipe | electrical | finish | trim | @list
 implies: plumbing
 hit: Plumbing rough-in and finish on new homes.
 miss: A rough-in cut of the film.
@@ -642,7 +642,7 @@ beside: radiant heating
 ambiguous: UFH
 case: UFH
 needs: heating | floor | plumber | plumbing | boiler | boilers | pipe | pipes | manifold | manifolds | radiators |
- install | installed
+ install | installed | @list
 implies: heating-systems
 near: plastic-pipework
 hit: Underfloor heating loops and manifolds.

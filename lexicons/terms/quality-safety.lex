@@ -196,8 +196,8 @@ also: HSE | environment, health and safety | environmental health and safety | H
   management | HSSE | environmental, health and safety | health, safety, and environment | WHSEQ
 ambiguous: HSE | EHS
 case: HSE | EHS
-needs: safety | health | policy | standards | site | ISO | procedures | environment | compliance | training | NEBOSH |
-  officer | audit | incident | manager | rules
+needs: safety | health | policy | standards | site | ISO | procedures | environment | compliance | training | NEBOSH
+ | officer | audit | incident | manager | rules | @list
 implies: health-and-safety
 near: environmental-compliance-site | safety-management
 hit: HSE standards kept on all sites.
@@ -326,7 +326,7 @@ also: FAI | first-off inspection | first off checks | first article inspections 
  | first offs | first-off checks
 ambiguous: FAI
 case: FAI
-needs: inspection | AS9102 | article | part | parts | quality | CMM
+needs: inspection | AS9102 | article | part | parts | quality | CMM | @list
 implies: visual-inspection
 near: ppap | as9100
 hit: First article inspection with full report.
@@ -463,7 +463,7 @@ also: goods-in inspection | goods inwards inspection | receiving inspection | in
  | inspecting incoming goods | checking incoming materials
 ambiguous: IQC
 case: IQC
-needs: incoming | inspection | OQC | supplier | quality
+needs: incoming | inspection | OQC | supplier | quality | @list
 implies: quality-control
 near: supplier-quality | quality-control
 hit: Incoming inspection of castings.
@@ -686,7 +686,7 @@ also: non-conformances | nonconformance | non-conforming product | deviation man
 narrower: non-conformance reports | NCR | NCRs | nonconforming material
 ambiguous: NCR
 case: NCR
-needs: quality | conformance | CAPA | audit | inspection | weld | supplier
+needs: quality | conformance | CAPA | audit | inspection | weld | supplier | @list
 near: capa | root-cause-analysis
 hit: Raised non-conformance reports.
 miss: Repaired NCR cash machines.
@@ -697,9 +697,9 @@ kind: skill
 also: NDT | nondestructive testing | NDE | non destructive testing | NDT inspection | non-destructive examination
 ambiguous: NDE | NDT
 case: NDE | NDT
-needs: weld | inspection | testing | ultrasonic | API | ASNT | UT | radiography | NDE | inspector | PAUT | aerospace |
- pipeline | fabrication | methods | ISO | techniques | materials | MPI | certified | PCN | welding | composite |
- piping | QA | QC | level II
+needs: weld | inspection | testing | ultrasonic | API | ASNT | UT | radiography | NDE | inspector | PAUT | aerospace
+ | pipeline | fabrication | methods | ISO | techniques | materials | MPI | certified | PCN | welding | composite |
+ piping | QA | QC | level II | @list
 near: ultrasonic-testing | radiographic-testing | weld-inspection
 hit: NDT of welds and castings.
 hit: Weld inspection by NDT
@@ -749,7 +749,7 @@ also: work permits safety | permit to work systems | PTW | hot work permit | per
  | permit-to-work | hot work | hot works | hot works permits | issuing permits to work
 ambiguous: PTW
 case: PTW
-needs: permit | safety | isolation | site | hot | work | HSE
+needs: permit | safety | isolation | site | hot | work | HSE | @list
 implies: health-and-safety
 near: lockout-tagout | confined-space-entry | risk-assessment
 hit: Works under permit to work rules.
@@ -779,7 +779,8 @@ also: PPE | use of PPE | protective equipment | safety equipment | wearing PPE |
 narrower: protective clothing | respirator use
 ambiguous: PPE
 case: PPE
-needs: wear | wearing | safety | protective | use | gloves | helmet | boots | hygiene | equipment | COSHH | hazard
+needs: wear | wearing | safety | protective | use | gloves | helmet | boots | hygiene | equipment | COSHH | hazard |
+ @list
 implies: health-and-safety
 near: working-at-height
 hit: Personal protective equipment worn on site.
@@ -860,7 +861,7 @@ also: QC | product quality control | quality checks | quality control checks | Q
 ambiguous: QC
 case: QC
 needs: quality | inspection | lab | laboratory | test | product | check | production | QA | release | GMP |
-  manufacturing
+ manufacturing | @list
 near: quality-assurance | visual-inspection | incoming-inspection | internal-auditing
 hit: Quality control checks every hour.
 miss: Lives in QC Canada.
@@ -892,7 +893,7 @@ also: quality management system | QMS | quality systems | quality system | quali
 narrower: QMS documentation | quality manual
 ambiguous: QMS
 case: QMS
-needs: ISO | quality | audit | audits | 9001 | CAPA | compliance | document
+needs: ISO | quality | audit | audits | 9001 | CAPA | compliance | document | @list
 implies: quality-management
 near: iso-9001 | document-control-quality | internal-auditing
 hit: Kept the quality management system current.
@@ -1013,7 +1014,7 @@ narrower: control charts | process capability | Cpk | process capability studies
   studies
 ambiguous: SPC
 case: SPC
-needs: quality | process | control | chart | FMEA | MSA | Six Sigma | statistical | gauge
+needs: quality | process | control | chart | FMEA | MSA | Six Sigma | statistical | gauge | @list
 implies: quality-control
 near: six-sigma | measurement-system-analysis | quality-control
 hit: Statistical process control on critical features.
@@ -1046,7 +1047,7 @@ also: lot traceability | batch traceability | product traceability | lot trackin
 narrower: mock recall | mock recalls
 beside: product recall | product recalls
 ambiguous: traceability
-needs: batch | lot | product | food | stock | material | materials | supply | HACCP | quality | ingredient
+needs: batch | lot | product | food | stock | material | materials | supply | HACCP | quality | ingredient | @list
 near: haccp | inventory-control
 hit: Lot traceability from farm to shelf.
 miss: Requirements traceability in Jira.

@@ -15,7 +15,7 @@ kind: tool
 also: NCR Aloha | Aloha point of sale
 ambiguous: Aloha
 case: Aloha
-needs: POS | NCR | Micros | Toast | restaurant | register
+needs: POS | NCR | Micros | Toast | restaurant | register | @list
 implies: point-of-sale
 near: toast-pos | micros-pos
 hit: Restaurant bills on NCR Aloha.
@@ -80,6 +80,15 @@ implies: till-operation | retail-experience
 near: retail-assistant-title
 hit: Cashier on busy weekends.
 
+term: click-and-collect
+name: click and collect
+kind: skill
+also: click & collect | curbside pickup | kerbside pickup | BOPIS | buy online pick up in store | curbside orders |
+ click and collect orders | kerbside collection
+implies: ecommerce-order-fulfilment-store
+near: order-picking
+hit: Ran click and collect at Christmas.
+
 term: clienteling
 name: clienteling
 kind: skill
@@ -87,7 +96,7 @@ also: personal shopping | personal shopper services | luxury clienteling
 narrower: client book retail
 beside: personal styling | styling customers | wardrobe styling retail | fashion styling
 ambiguous: clienteling
-needs: luxury | retail | store | boutique | sales | clients
+needs: luxury | retail | store | boutique | sales | clients | @list
 implies: retail-experience
 near: retail-selling | luxury-retail-sector
 hit: Clienteling for luxury guests.
@@ -122,12 +131,10 @@ hit: Weekend work in a garden centre.
 term: ecommerce-order-fulfilment-store
 name: ecommerce order fulfilment store
 kind: skill
-narrower: click and collect | click & collect | buy online pick up in store | BOPIS | curbside pickup | kerbside
-  pickup | personal shopper grocery | online order picking | curbside orders | in-store picking | grocery
-  picking
+narrower: personal shopper grocery | online order picking | in-store picking | grocery picking
 implies: retail-experience
 near: order-picking
-hit: Click and collect orders picked.
+hit: Online order picking in a supermarket.
 
 term: electronics-retail
 name: electronics retail
@@ -214,12 +221,24 @@ implies: retail-sector | retail-experience
 near: fmcg-manufacturing-sector
 hit: Three years in a supermarket.
 
+term: keyholding
+name: keyholding
+kind: skill
+also: key holding | keyholder duties | key holder duties | keyholder experience | key holder experience | store
+ opening and closing | opening and closing store | opening and closing the store | opening and closing shop | open
+ and close store | opening and closing procedures | held the keys | held keys | opened and closed the store | opened
+ and closed the shop | opening and closing of the store | keyholder responsibilities
+narrower: opened and cashed up
+implies: retail-team-supervision
+near: retail-supervisor-title
+hit: Keyholding and alarm setting.
+
 term: lightspeed-pos
 name: Lightspeed POS
 kind: tool
 narrower: Lightspeed Retail | Lightspeed Restaurant
 ambiguous: Lightspeed
-needs: tills | till | POS | EPOS | shop | store | restaurant | checkout
+needs: tills | till | POS | EPOS | shop | store | restaurant | checkout | @list
 implies: point-of-sale
 near: square-pos | shopify-pos
 hit: Opened tables on Lightspeed POS.
@@ -233,7 +252,7 @@ also: shrinkage control | shrink control | stock loss prevention | retail loss p
   loss reduced | shrink down | reduced stock loss | cut stock loss | cut shrinkage
 narrower: shoplifting prevention | theft prevention
 ambiguous: shrinkage
-needs: stock | retail | store | theft | loss | inventory | control | shrink
+needs: stock | retail | store | theft | loss | inventory | control | shrink | @list
 implies: retail-experience
 near: retail-operations | retail-security
 hit: Loss prevention and stock counts.
@@ -282,7 +301,7 @@ also: Oracle MICROS
 narrower: MICROS Simphony | Simphony POS | Micros 3700
 ambiguous: Micros
 case: Micros | Micros POS
-needs: POS | Opera | Oracle | restaurant | Aloha | bar | hotel
+needs: POS | Opera | Oracle | restaurant | Aloha | bar | hotel | @list
 implies: point-of-sale
 near: aloha-pos | toast-pos
 hit: Hotel bar checks on Oracle MICROS.
@@ -350,7 +369,7 @@ also: point-of-sale | POS | POS systems | EPOS | POS system | EPOS systems | poi
 ambiguous: POS
 case: POS
 needs: till | retail | restaurant | cash | payment | system | systems | register | orders | sales | store | cashier |
-  server
+ server | @list
 near: till-operation
 hit: Orders keyed on a point of sale system.
 miss: POS tagging of words.
@@ -433,7 +452,8 @@ hit: Cash handling and cashing up.
 term: retail-experience
 name: retail experience
 kind: skill
-also: retail | working in retail | retail work | shop work | retail skills
+also: retail | working in retail | retail work | shop work | retail skills | shop floor experience | shop-floor
+ experience in retail | retail shop floor | on the shop floor of a store
 implies: retail-sector
 near: retail-sector | till-operation | retail-selling
 hit: Retail experience in shoes and clothing.
@@ -456,8 +476,8 @@ also: merchandising | product merchandising | merchandise management | retail pl
 narrower: field merchandising | merchandise planning | merchandise allocation | category space planning | stock
   allocation | range planning | assortment planning | shelf merchandising | open to buy
 ambiguous: merchandising
-needs: retail | store | stores | shelf | stock | brand | fashion | display | displays | product | visual | sales | FMCG
-  | trade
+needs: retail | store | stores | shelf | stock | brand | fashion | display | displays | product | visual | sales |
+ FMCG | trade | @list
 implies: retail-experience
 near: retail-buying | visual-merchandising
 hit: Merchandising of stores and stock allocation.
@@ -521,13 +541,10 @@ term: retail-team-supervision
 name: supervising store staff
 kind: skill
 also: supervising shop floor staff | store supervision
-narrower: key holding | keyholder duties | store opening and closing | opening and closing store | opening and
-  closing procedures | keyholding | opening and closing the store | opening and closing shop | open and close
-  store | cash office supervision | key holder duties | opening and closing | opened and cashed up | held keys |
-  held the keys
+narrower: cash office supervision | opening and closing
 implies: retail-experience
 near: store-management
-hit: Key holding and opening and closing procedures.
+hit: Supervising store staff at weekends.
 
 term: returns-and-exchanges
 name: returns and exchanges
@@ -655,7 +672,7 @@ kind: tool
 also: Toast point of sale
 ambiguous: Toast
 case: Toast
-needs: POS | restaurant | Aloha | Micros | orders | point of sale
+needs: POS | restaurant | Aloha | Micros | orders | point of sale | @list
 implies: point-of-sale
 near: aloha-pos | micros-pos
 hit: Restaurant orders in Toast POS.
@@ -692,14 +709,17 @@ hit: Visual merchandiser for windows.
 term: visual-merchandising
 name: visual merchandising
 kind: skill
-also: merchandising displays | product displays | store displays | in-store displays | merchandise displays |
-  retail displays | visual displays | store presentation | merchandise presentation
+also: merchandising displays | product displays | store displays | in-store displays | merchandise displays | retail
+ displays | visual displays | store presentation | merchandise presentation | VM
 narrower: window displays | window dressing | planograms | planogram | floor sets | display building | floor
   moves | dressed windows | window changes | mannequins | dressed mannequins | built displays | set displays |
   displays built | laid out displays | floor layouts | dressed the windows | changed the windows
+ambiguous: VM
+needs: retail | store | stores | window | windows | displays | merchandising | mannequins
 implies: retail-experience
 near: retail-merchandising | retail-operations
 hit: Visual merchandising and window displays.
+miss: Cloned a VM on the hypervisor.
 
 term: wholesale-trade
 name: wholesale trade
@@ -707,7 +727,7 @@ kind: skill
 also: wholesale | wholesale distribution | wholesaling | wholesale operations
 narrower: cash and carry
 ambiguous: wholesale
-needs: retail | trade | customers | distribution | sales | food | goods | stock | buyers
+needs: retail | trade | customers | distribution | sales | food | goods | stock | buyers | @list
 near: retail-sector | logistics-sector
 hit: Wholesale trade of dry goods.
 miss: A wholesale change of mind.

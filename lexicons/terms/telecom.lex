@@ -31,7 +31,7 @@ also: Forsk Atoll
 beside: Planet RF | Asset RF planning
 ambiguous: Atoll
 case: Atoll
-needs: RF | radio | planning | coverage | Forsk | LTE | iBwave
+needs: RF | radio | planning | coverage | Forsk | LTE | iBwave | @list
 implies: rf-engineering
 near: tems
 hit: Coverage plots in Forsk Atoll.
@@ -124,6 +124,14 @@ also: customer premises
 narrower: CPE installation | set-top boxes | set top box | ONT installation
 near: broadband-installation | ftth
 hit: Customer premises equipment swapped.
+
+term: drive-testing
+name: drive testing
+kind: skill
+also: drive tests | RF drive test | drive test | RF drive testing
+implies: rf-engineering
+near: rf-optimisation | tems
+hit: Drive testing of new cells.
 
 term: dwdm
 name: dense wavelength division multiplexing
@@ -227,6 +235,17 @@ implies: fibre-optics | telecom-sector
 near: ftth | dwdm
 hit: Rolled out GPON.
 
+term: gsm-umts
+name: GSM and UMTS
+kind: skill
+also: GSM | UMTS | GSM networks | GSM/UMTS | 2G/3G | WCDMA
+ambiguous: GSM
+needs: network | networks | radio | 4G | 5G | 3G | mobile | cellular | telecom | UMTS | LTE | RF | @list
+implies: mobile-networks
+near: lte | 5g
+hit: GSM and LTE network roll-out.
+miss: Paper of 90 gsm weight.
+
 term: ibwave
 name: iBwave
 kind: tool
@@ -242,6 +261,17 @@ implies: telecom-surveying
 near: 3-gis
 hit: Ducts mapped in IQGeo.
 
+term: lte
+name: LTE
+kind: skill
+also: 4G/LTE | 4G LTE | LTE networks | 4G networks | 4G
+ambiguous: LTE | 4G
+needs: network | networks | radio | 4G | 5G | 3G | mobile | cellular | telecom | UMTS | eNodeB | RF | GSM | @list
+implies: mobile-networks
+near: 5g | gsm-umts
+hit: Commissioned LTE network sites.
+miss: Position welds in 3G and 4G.
+
 term: microwave-transmission
 name: microwave transmission
 kind: skill
@@ -256,9 +286,9 @@ name: mobile networks
 kind: skill
 also: cellular networks | wireless networks telecom | mobile network | cellular network | mobile communications
   networks
-narrower: radio access network | RAN | GSM | UMTS | LTE | GSM networks | 4G/LTE
-ambiguous: RAN | LTE | GSM
-case: RAN | LTE | GSM
+narrower: radio access network | RAN
+ambiguous: RAN
+case: RAN
 needs: network | networks | radio | 4G | 5G | 3G | mobile | cellular | telecom | UMTS | eNodeB | RF
 implies: telecom-sector
 near: 5g | rf-engineering | tower-climbing
@@ -330,12 +360,27 @@ term: rf-engineering
 name: RF engineering
 kind: skill
 also: radio frequency engineering
-narrower: RF planning | radio network planning | RF optimisation | RF optimization | drive testing | radio
-  frequency planning | radio planning | network optimisation telecom | drive tests | RF design telecom | cell
-  planning | RF drive test
 implies: mobile-networks | telecom-sector
 near: microwave-transmission | tems
-hit: RF planning and drive testing.
+hit: RF engineering for a carrier.
+
+term: rf-optimisation
+name: RF optimisation
+kind: skill
+also: RF optimization | network optimisation telecom | radio network optimisation | radio network optimization | RF
+ network optimization
+implies: rf-engineering
+near: rf-planning | drive-testing
+hit: RF optimisation for a carrier.
+
+term: rf-planning
+name: RF planning
+kind: skill
+also: radio network planning | radio planning | radio frequency planning | cell planning | RF network planning | RF
+ design telecom
+implies: rf-engineering
+near: rf-optimisation | drive-testing
+hit: RF planning for rural cells.
 
 term: satellite-communications
 name: satellite communications
@@ -429,7 +474,7 @@ also: TEMS Investigation
 beside: XCAL
 ambiguous: TEMS
 case: TEMS
-needs: drive | RF | network | LTE | Actix | Nemo
+needs: drive | RF | network | LTE | Actix | Nemo | @list
 implies: rf-engineering
 near: atoll
 hit: Log files from TEMS Investigation.

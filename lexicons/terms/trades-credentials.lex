@@ -64,7 +64,7 @@ narrower: airside driving permit | airside driver's permit | ADP airside | SIDA 
 beside: GSAT | AVSEC | General Security Awareness Training | Known Consignor | AVSEC certificate
 ambiguous: ASIC card | GSAT | SIDA
 case: SIDA | GSAT
-needs: airport | airside | badge | aviation | security | ramp
+needs: airport | airside | badge | aviation | security | ramp | @list
 near: air-cargo | airport-security
 issuer: airports; CAA; AusCheck
 hit: SIDA badge for the airport ramp.
@@ -442,7 +442,7 @@ narrower: 309A | 310T | 433A | 313A | 310S licence | 309A licence | 310T licence
 ambiguous: 309A | 310T | 433A | 313A
 case: 309A | 310T | 433A | 313A
 needs: licence | electrician | technician | millwright | truck | Ontario | trade | certificate | Red Seal |
-  refrigeration
+ refrigeration | @list
 near: red-seal
 issuer: Skilled Trades Ontario
 hit: Certificate of qualification 433A millwright.
@@ -890,7 +890,7 @@ kind: credential
 also: Certified Welding Inspector | AWS Certified Welding Inspector | CWI
 ambiguous: CWI
 case: CWI
-needs: weld | welding | inspect | inspector | AWS | NDT
+needs: weld | welding | inspect | inspector | AWS | NDT | @list
 implies: weld-inspection
 near: cswip | ndt-level-2
 issuer: AWS
@@ -985,7 +985,7 @@ also: EIT | EIT certification | EIT/FE | engineer-in-training | EIT certificate 
 narrower: FE exam | Fundamentals of Engineering
 ambiguous: EIT
 case: EIT
-needs: engineer | engineering | PE | license | FE | exam | civil | APEGA
+needs: engineer | engineering | PE | license | FE | exam | civil | APEGA | @list
 near: professional-engineer
 issuer: NCEES; provinces
 hit: EIT certificate, FE exam passed.
@@ -1139,7 +1139,7 @@ kind: credential
 also: Airframe and Powerplant | A&P certificate | A&P mechanic | A&P | FAA A&P | Airframe & Powerplant | A & P license
   | A&P licensed | FAA Airframe and Powerplant | airframe and powerplant license
 ambiguous: A&P
-needs: aircraft | FAA | mechanic | airframe | aviation | avionics | licensed
+needs: aircraft | FAA | mechanic | airframe | aviation | avionics | licensed | @list
 implies: aircraft-maintenance
 near: easa-part-66
 issuer: FAA (US)
@@ -1366,7 +1366,7 @@ also: GVC
 beside: A2 CofC
 ambiguous: GVC
 case: GVC
-needs: drone | CAA | A2 | UAV
+needs: drone | CAA | A2 | UAV | @list
 near: uav-pilot-certificate | drone-surveying
 issuer: CAA (UK)
 hit: GVC drone certificate for surveys.
@@ -1389,7 +1389,7 @@ kind: credential
 also: H2S training | H2S certification | H2S certificate | H2S awareness | H2S
 beside: H2S Clear
 ambiguous: H2S
-needs: gas | training | ticket | alive | oilfield | safety | first aid | WHMIS | CSTS
+needs: gas | training | ticket | alive | oilfield | safety | first aid | WHMIS | CSTS | @list
 near: whmis | bosiet
 issuer: Energy Safety Canada; ANSI Z390
 hit: H2S Alive ticket.
@@ -1533,7 +1533,7 @@ also: IWE | European Welding Engineer
 beside: IWT welding | IWS welding | International Welding Technologist | International Welding Specialist
 ambiguous: IWE
 case: IWE
-needs: weld | welding | engineer
+needs: weld | welding | engineer | @list
 near: welding-supervision | cwi
 issuer: IIW; EWF
 hit: International Welding Engineer diploma.
@@ -1710,7 +1710,7 @@ kind: credential
 also: LEED Accredited Professional | LEED | LEED certification | LEED AP BD+C | LEED accredited | LEED certified
 beside: LEED Green Associate
 ambiguous: LEED
-needs: building | green | AP | sustainable | credit | BREEAM | design | accredited | certified | construction
+needs: building | green | AP | sustainable | credit | BREEAM | design | accredited | certified | construction | @list
 near: breeam | energy-modelling
 issuer: GBCI
 hit: LEED AP with office towers.
@@ -1991,7 +1991,7 @@ kind: credential
 also: NIMS certification | NIMS credentials | NIMS machining | NIMS certified
 ambiguous: NIMS
 case: NIMS
-needs: machin | CNC | lathe | metalworking | credential | milling
+needs: machin | CNC | lathe | metalworking | credential | milling | @list
 near: cnc-machining
 issuer: NIMS (US)
 hit: NIMS credentials in CNC.
@@ -2339,7 +2339,7 @@ also: Personal Track Safety | PTS certificate | Sentinel card | PTS ticket
 narrower: PTS AC | COSS | Controller of Site Safety | PTS DCCR | IWA track
 ambiguous: COSS | PTS card
 case: COSS
-needs: rail | track | PTS | Sentinel | Network Rail | Lookout
+needs: rail | track | PTS | Sentinel | Network Rail | Lookout | @list
 near: railway-track-work
 issuer: Network Rail (UK)
 hit: PTS card and Sentinel for track work.
@@ -2352,7 +2352,7 @@ also: Red Seal endorsement | Interprovincial Red Seal | Red Seal certification |
   Standards Red Seal | Red Seal journeyperson | RSE
 ambiguous: RSE
 case: RSE
-needs: Red Seal | journeyperson | trade | Canada
+needs: Red Seal | journeyperson | trade | Canada | @list
 implies: trade-certificate
 near: certificate-of-qualification | journeyman-licence
 issuer: CCDA provinces (Canada)
@@ -2617,7 +2617,7 @@ kind: credential
 also: Transportation of Dangerous Goods | TDG | TDG training | TDG certification
 ambiguous: TDG
 case: TDG
-needs: WHMIS | dangerous | goods | driver | certificate | training
+needs: WHMIS | dangerous | goods | driver | certificate | training | @list
 implies: dangerous-goods
 near: whmis
 issuer: employers under Transport Canada

@@ -1995,7 +1995,7 @@ kind: title
 also: traffic engineer | transportation engineer | transportation planner | traffic planner | highway engineer |
   highways engineer
 implies: traffic-engineering
-near: civil-engineer-title | urban-planner-title
+near: civil-engineer-title | urban-planner-title | transport-planning-freight
 hit: Transport planner for junctions.
 
 term: truck-driver-title

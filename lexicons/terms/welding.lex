@@ -141,7 +141,7 @@ kind: skill
 also: metal shearing | shearing machine | guillotine operation | sheared plate | sheared sheet | sheared steel
 beside: plate rolling | rolling machine operation | plate rolls
 ambiguous: guillotine
-needs: press brake | sheet | metal | steel | plate | fabrication
+needs: press brake | sheet | metal | steel | plate | fabrication | @list
 implies: sheet-metal-work
 near: press-brake-operation
 hit: Plate rolling and guillotine operation.
@@ -249,7 +249,7 @@ narrower: deburring | angle grinder | fettling | linishing | linisher | dressed 
   welds
 beside: metal finishing | metal polishing | buffing and polishing | polishing metal
 ambiguous: fettling
-needs: casting | grinding | foundry | metal | dressing | deburring
+needs: casting | grinding | foundry | metal | dressing | deburring | @list
 near: machining | abrasive-blasting | metal-fabrication
 hit: Deburring and metal finishing by hand.
 miss: Old engines in fine fettling.
@@ -269,7 +269,7 @@ also: stamping
 narrower: stamping press | power press | punch press | turret punch | progressive dies | press operation | CNC
   punching | press tool operation
 ambiguous: stamping
-needs: metal | press | die | sheet | steel | automotive | tool
+needs: metal | press | die | sheet | steel | automotive | tool | @list
 implies: manufacturing-industry-sector
 near: press-brake-operation | tool-and-die-making
 hit: Metal stamping on progressive dies.
@@ -319,7 +319,7 @@ also: coded pipe welding | pressure pipe welding
 narrower: pipeline welding | 6G welding | 6G pipe | 6G
 ambiguous: 6G
 case: 6G
-needs: weld | pipe | welder | position | 3G | 4G | TIG
+needs: weld | pipe | welder | position | 3G | 4G | TIG | @list
 implies: welding
 near: orbital-welding | pipefitting
 hit: Pipe welding in the 6G position.
@@ -500,7 +500,7 @@ narrower: tack welding | tacking | pipe fit-up | structural fitting | tacked up 
   structural steel | tacked frames
 beside: fitting and welding
 ambiguous: tacking
-needs: weld | fit | steel | fabrication
+needs: weld | fit | steel | fabrication | @list
 implies: metal-fabrication
 near: welding | pipefitting
 hit: Fit-up and tack welding of frames.
@@ -538,7 +538,7 @@ also: WPS | welding procedure specification | welding procedure specifications |
 narrower: PQR | WPQR
 ambiguous: WPS | PQR
 case: WPS | PQR
-needs: weld | welder | welding | fabrication | procedure
+needs: weld | welder | welding | fabrication | procedure | @list
 near: weld-inspection | welding-symbols | asme-ix
 hit: Wrote welding procedures and kept WPS files.
 miss: Opened the file in WPS.
