@@ -32,6 +32,11 @@ match: stem
 items: checked ids | checked bags | checked tickets | bag searches | visitor passes | signed in visitors | gatehouse |
  guest list | id checks | checked passes
 
+list: deeds/accident-reporting
+match: stem
+items: accident book | near miss | near misses | near-miss | reported hazards | hazard cards | reported accidents |
+ riddor | incident forms | logged accidents | safety observations | stop cards | unsafe acts
+
 list: deeds/account-management
 match: stem
 items: accounts of | portfolio of | portfolio of clients | portfolio of accounts | key accounts | client accounts |
@@ -101,6 +106,11 @@ list: deeds/agile
 match: stem
 items: sprint | sprints | stand-ups | standups | backlog | retrospectives | retros | kanban | scrum | two-week
  iterations | story points | user stories | sprint planning | velocity
+
+list: deeds/allergen-management
+match: stem
+items: allergen | allergens | allergy | allergies | natasha's law | gluten free | gluten-free | nut free | nut-free |
+ special diets | dietary cards | allergen sheet
 
 list: deeds/ambition
 match: stem
@@ -205,6 +215,17 @@ items: audited | audit | audits | checked compliance | spot checks | site checks
  audit reports | sampled files | inspected records | internal audits | non-conformances | corrective actions |
  compliance checks | file audits | stock audits
 
+list: deeds/automotive-repair
+match: stem
+items: brake pads | discs and pads | cambelts | timing belts | clutches | gearboxes | head gaskets | suspension arms
+ | shock absorbers | wheel bearings | replaced exhausts | mot failures | mot repairs | rebuilt engines | diagnosed
+ faults on | engine management
+
+list: deeds/bartending
+match: stem
+items: pulled pints | poured pints | mixed cocktails | made cocktails | cocktails | ran the bar | behind the bar |
+ changed kegs | changed barrels | served drinks | bar tabs | busy bar
+
 list: deeds/bedside-handover
 match: stem
 items: handed over | shift handover | handover sheet | handover sheets | nursing handover | sbar | report to oncoming |
@@ -255,6 +276,12 @@ items: budget of | a budget | cost control | forecasted spend | spend of | budge
  cost plans | cost centre | cost center | cost centres | cost centers | petty cash | purchase orders | approved spend |
  approved invoices | treasurer | capex | opex | variances | month-end figures | k a year | grant spend | training spend
  | agency spend | marketing spend | wage bill | p&l | costed projects | costed menus
+
+list: deeds/building-maintenance
+match: stem
+items: fixed leaks | replaced taps | unblocked | changed light fittings | light fittings | hung doors | eased doors |
+ patched plaster | repaired fences | gutters | lock changes | changed locks | void flats | void properties | replaced
+ tiles | flushed outlets | minor repairs | door closers | re-glazed
 
 list: deeds/business-acumen
 match: stem
@@ -339,6 +366,11 @@ items: care plans | care plan | reviewed plans | support plans | support plan | 
  discharge plans | risk plans | admission assessments | key worker | keyworker | named nurse | daily notes | behaviour
  support plans | behavior support plans | positioning charts | nutrition plans | waterlow | individual goals | personal
  goals
+
+list: deeds/carpentry
+match: stem
+items: hung doors | doors hung | skirting | skirtings | architrave | architraves | stud walls | cut roofs | roof
+ trusses | fitted kitchens | staircases | floor joists | studwork | timber frames | loft hatches | window boards
 
 list: deeds/case-management
 match: stem
@@ -428,7 +460,11 @@ list: deeds/client-facing-work
 match: stem
 items: client meetings | met clients | client visits | visited clients | client sites | client site | client calls |
  with clients | client presentations | presented to clients | workshops with clients | advised clients | client
- workshops | client demos | customer sites | demo to | homeowners | customers' homes | clients' homes
+ workshops | client demos | customer sites | demo to | homeowners | customers' homes | clients' homes | householders
+ | private customers | domestic customers | tenants' homes | occupied homes | residents' homes | explained the work |
+ explained repairs | explained faults | talked customers through | quoted customers | met customers | dealt with
+ customers | liaised with customers | liaised with tenants | liaised with residents | customers on site | met
+ homeowners | handed over to customers | customer handovers | private clients
 
 list: deeds/client-relationship-management
 match: stem
@@ -744,6 +780,11 @@ list: deeds/contractor-control
 match: stem
 items: signed in contractors | permits | permit to work | rams | contractor inductions | inducted contractors | escorted
  contractors | site inductions
+
+list: deeds/cooking
+match: stem
+items: cooked | grill section | sauce section | fish section | larder | worked the line | batch cooked | cooked
+ breakfasts | cooked lunches | cooked meals | ran a section
 
 list: deeds/coordination-skills
 items: coordinated | coordinate | coordinating | organised | organized | organise | organize | organising | organizing |
@@ -1174,6 +1215,13 @@ items: faults | traced | tripping | earth faults | dead circuits | loss of power
  megger | callouts | emergency callouts | breakdowns | diagnosed | burnt out | rcd | intermittent | short circuits |
  wiring diagrams
 
+list: deeds/electrical-installation
+match: stem
+items: wired houses | wired offices | wired factories | wired shops | wired plots | rewired houses | wired offices |
+ wired factories | wired shops | wired plots | rewires | sockets | consumer units | consumer unit | distribution
+ boards | ran cables | pulled cables | first fix and second fix | cable tray | trunking and conduit | fitted lights |
+ installed lighting | second fixed | socket circuits | ring circuits | armoured cable | house wiring
+
 list: deeds/electrical-testing
 match: stem
 items: dead tests | dead testing | live tests | live testing | megger | insulation resistance | continuity | loop
@@ -1466,6 +1514,11 @@ match: stem
 items: mise en place | prepped | prep for | prep list | chopped | peeled | filleted | butchered | sandwiches | salads |
  vegetable prep | veg prep | made sauces | made salads | portioned | larder section
 
+list: deeds/food-presentation
+match: stem
+items: plated | plated up | plate up | garnished | dressed plates | decorated plates | plated desserts | on the pass
+ | at the pass | ran the pass
+
 list: deeds/food-temperature-control
 match: stem
 items: fridge temperatures | fridge temps | freezer temperatures | temperature checks | temperature logs | temperature
@@ -1476,6 +1529,10 @@ list: deeds/forecasting
 match: stem
 items: forecast | forecasts | predicted demand | predicted sales | demand plan | sales plan | rolling forecast | cash
  flow | estimated demand | modelled demand | modeled demand | sales projections | cash projections | budget projections
+
+list: deeds/forklift-operation
+match: stem
+items: moved pallets with | stacked pallets in | high racking | loaded trailers with a
 
 list: deeds/forward-thinking
 match: stem
@@ -1575,6 +1632,11 @@ items: grant awards | grant payments | grant claims | assessed applications | gr
  returns | funded projects | grant applications | grant reports | grant budgets | grant spend | funding rounds | award
  letters | grant agreements | funders
 
+list: deeds/groundworks
+match: stem
+items: dug | dug foundations | strip foundations | concrete foundations | footings | trenches | drain runs | manholes
+ | kerbs | laid ducting | laid drains | laid pipe | reduced levels | formation level | hardcore | concrete bases
+
 list: deeds/growth-mindset
 match: stem
 items: self-taught | taught myself | feedback from | asked for feedback | learned on the job | learnt on the job |
@@ -1657,6 +1719,12 @@ items: kept their files | absence records | contracts of employment | starters a
  files | staff records | employee files | holiday records | sickness records | employment contracts | starter forms |
  leavers | joiners and leavers | training records | right to work checks | references checked | hris | hr database | dbs
  checks logged | staff database | offer letters | payroll changes
+
+list: deeds/hvac-maintenance
+match: stem
+items: changed filters | filter changes | cleaned coils | coil cleaning | checked refrigerant | topped up refrigerant
+ | leak tested | serviced chillers | serviced air conditioning | serviced units | ppm on ahus | air handling units |
+ condensers | compressors replaced | replaced compressors | belts and filters | rooftop units
 
 list: deeds/immunization
 match: stem
@@ -1809,6 +1877,12 @@ match: stem
 items: key accounts | national accounts | major accounts | largest accounts | largest customers | biggest customer |
  biggest clients | named accounts | supermarkets | retailers | account plans | joint business plan | buyers | quarterly
  reviews | top ten customers
+
+list: deeds/keyholding
+match: stem
+items: opened and closed | opened up | locked up | set the alarm | set alarms | unlocked the | cashed up and locked |
+ held keys | held the keys | key holder | keyholder | opened the store | closed the store | opened the shop | closed
+ the shop | sole keyholder | alarm call-outs
 
 list: deeds/kitchen-cleaning
 match: stem
@@ -1974,9 +2048,10 @@ items: papers on | systematic review | reviewed papers | reviewed studies | evid
 
 list: deeds/load-securement
 match: stem
-items: strapped | straps | strapped loads | strapped down | ratchet straps | ratcheted | chains and binders | binders |
- sheeted | tarped | tarping | tarps | roped and sheeted | load bars | curtain-sider | curtainsider | curtainsiders |
- flatbed | secured loads | secured the load | secured cargo | dunnage | pallet nets | edge protectors | roped
+items: strapped | straps | strapped loads | strapped down | ratchet straps | ratcheted | chains and binders | binders
+ | sheeted | tarped | tarping | tarps | roped and sheeted | load bars | curtain-sider | curtainsider | curtainsiders
+ | flatbed | secured loads | secured the load | secured cargo | dunnage | pallet nets | edge protectors | roped |
+ shackles | lashed | load straps | strapped and | cross-strapped | blocked and braced
 
 list: deeds/loading-and-unloading
 match: stem
@@ -2116,6 +2191,11 @@ items: wrote menus | wrote the menu | wrote the specials | specials board | menu
  menus | menu development | developed dishes | new dishes | recipe development | planned meals | planned the meals |
  meal plans | vegan dishes | vegan options | lunch menu | sunday menu | christmas menu | daily specials | designed menus
  | created menus
+
+list: deeds/method-statements
+match: stem
+items: method statements | method statement | rams | safe systems of work | safe system of work | swms | wrote risk
+ assessments
 
 list: deeds/methodical-work
 match: stem
@@ -2430,6 +2510,12 @@ match: stem
 items: packed | packed orders | boxed | boxes a day | wrapped pallets | shrink-wrapped | labelled boxes | labeled boxes
  | packing line | packed boxes | packing bench | parcels a day | cartons | weighed and packed | bagged
 
+list: deeds/painting-and-decorating
+match: stem
+items: painted walls | painted rooms | painted houses | painted ceilings | repainted | undercoat | gloss work |
+ emulsioned | emulsion and gloss | filled and sanded | hung wallpaper | stripped wallpaper | masonry paint | woodwork
+ painted
+
 list: deeds/partnership-development
 match: stem
 items: partner agencies | referred them to | with the council | joint project | partner organisations | partner
@@ -2596,6 +2682,12 @@ items: at lunch | at break | lunchtime | playtime | playground duty | break duty
  lunchtimes | dinner hall | lunch hall | midday supervisor | in the playground | playground games | wet play | recess |
  recess duty | yard duty | bus duty
 
+list: deeds/plumbing
+match: stem
+items: fitted bathrooms | bathroom suites | soldered pipes | copper pipework | leaking taps | burst pipes | radiators
+ | hot water cylinders | unblocked | toilets and basins | showers and basins | pipework in | push-fit | fitted
+ showers | waste pipes
+
 list: deeds/policy-implementation
 match: stem
 items: new policy | policies | rolled out policy | put into practice | introduced policy | policy changes | policies
@@ -2758,6 +2850,12 @@ items: shift of | line leader | team leader on | team leader | supervised | ran 
  ran lines | operators on | trained operators | shift handover | cell leader | chargehand | staffed the line | allocated
  operators | toolbox talks | report to me | team of operators | of operators | supervised operators
 
+list: deeds/production-targets
+match: stem
+items: shift targets | line targets | hourly targets | production targets | units a shift | units per shift | parts a
+ shift | parts per shift | cases a shift | units an hour | parts an hour | pieces an hour | pallets a shift | tonnes
+ a shift | output up | raised output | lifted output
+
 list: deeds/professionalism
 match: stem
 items: front of house | reception desk | uniform | code of conduct | client facing | client meetings | vip | vip guests
@@ -2832,6 +2930,12 @@ list: deeds/property-repairs-coordination
 match: stem
 items: reported repairs | booked repairs | arranged repairs | tenants' repairs | maintenance jobs | job tickets | chased
  contractors | emergency repairs | void works | booked contractors | managed contractors | sent contractors
+
+list: deeds/prototype-testing
+match: stem
+items: tested prototypes | prototype runs | trial parts | trial builds | test rig | test rigs | bench tests | bench
+ tested | durability tests | fatigue tests | drop tests | dyno | proof tests | prototype builds | tested first
+ samples | pre-production builds | field trials | trial batches
 
 list: deeds/public-policy
 match: stem
@@ -3196,7 +3300,8 @@ items: rota | rotas | wrote the rota | made the rota | did the rota | ran the ro
 list: deeds/route-knowledge
 match: stem
 items: knew every | local knowledge | same round | own route | regular route | without sat nav | the knowledge |
- postcodes | back roads | learned routes | learnt routes
+ postcodes | back roads | learned routes | learnt routes | knew the area | local area | local roads | knows the roads
+ | city streets
 
 list: deeds/safeguarding
 match: stem
@@ -3524,6 +3629,13 @@ items: suppliers | supplier | vendors | vendor | subcontractors | chased supplie
  wholesalers | stockists | preferred suppliers | third parties | agency staff suppliers | supplier audits | caterers |
  print houses | printers and | supplier prices | managed contractors | booked contractors | contractors on site
 
+list: deeds/supplier-ordering
+match: stem
+items: ordered materials | ordered stock | ordered parts | ordered goods | ordered supplies | ordered consumables |
+ placed orders | placed weekly orders | orders with suppliers | orders to suppliers | called off materials | called
+ off deliveries | reordered | re-ordered | rang suppliers | chased suppliers | weekly orders | daily orders | raised
+ orders | merchant orders | topped up stock
+
 list: deeds/supporting-individual-learners
 match: stem
 items: one to one with | 1:1 with | one-to-one support | one-to-one lessons | one pupil with | a pupil with | a child
@@ -3789,6 +3901,12 @@ items: walkround checks | walkround check | walk-round checks | walkaround check
  | tire checks | daily inspection | checked the van | checked lights | brake checks | no roadside prohibitions | clean
  roadside inspections
 
+list: deeds/vehicle-maintenance
+match: stem
+items: serviced cars | serviced vans | serviced vehicles | oil changes | changed oil | brake pads | discs and pads |
+ cambelts | timing belts | replaced clutches | clutches | full services | interim services | mot repairs | filters
+ and plugs | spark plugs | service schedule
+
 list: deeds/verbal-communication
 match: stem
 items: presented | briefed | telephone | calls a day | explained | advised | talks | tours | taught | presenting |
@@ -3859,6 +3977,12 @@ items: safeguarding | homeless | refuge | children in care | foster | dementia |
  domestic abuse | women's refuge | hostel | addiction | substance misuse | young offenders | mental health ward | crisis
  line | elderly residents | isolated older | befriended | special needs | prison | looked-after children
 
+list: deeds/warehouse-operations
+match: stem
+items: pallets | goods in | goods-in | loaded lorries | loaded trailers | unloaded lorries | unloaded trailers |
+ loading bay | despatched | put away | putaway | pallet racking | bin locations | orders a shift | picks an hour |
+ packed orders | picked orders | stock counts | rf gun | hand-held scanner
+
 list: deeds/waste-management
 match: stem
 items: recycling | recycled | skips | waste transfer | waste segregation | segregated waste | waste contractors | zero
@@ -3869,6 +3993,11 @@ list: deeds/website-management
 match: stem
 items: website | web pages | wordpress | updated pages | web editor | site content | online shop | new website | web
  content | page views | web traffic
+
+list: deeds/welding
+match: stem
+items: tacked | fillet welds | butt welds | root runs | pipe welds | stick rods | weld tests | ground welds | welds
+ to | x-ray passed
 
 list: deeds/work-well-at-all-levels
 match: stem

@@ -583,7 +583,7 @@ term: refrigerated-transport-driving
 name: refrigerated transport driving
 kind: skill
 also: reefer driving | refrigerated trucks driving | refrigerated trailers | reefer trailers | fridge trailers |
- temperature controlled trailers | fridge work | reefer freight | refrigerated loads
+ temperature controlled trailers | fridge work | reefer freight | refrigerated loads | reefers
 narrower: fridges and curtainsiders | curtainsiders and fridges | fridge lorry
 implies: hgv-driving
 near: flatbed-driving | curtainsider-driving | cold-chain

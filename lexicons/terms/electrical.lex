@@ -1092,11 +1092,15 @@ hit: Tuned servo motors and motion control axes.
 term: siemens-plcs
 name: Siemens PLC
 kind: tool
-also: Siemens PLCs | Simatic | Siemens S7 | Simatic S7 | S7 PLC | S7 PLCs
+also: Siemens PLCs | Simatic | Siemens S7 | Simatic S7 | S7 PLC | S7 PLCs | Siemens
 narrower: S7-1200 | S7-1500 | S7-300 | S7-400 | S7-300/400
+ambiguous: Siemens
+needs: PLC | PLCs | Allen Bradley | Allen-Bradley | S7 | TIA | HMI | HMIs | SCADA | Rockwell | Mitsubishi | Omron |
+ ladder
 implies: plc-programming
 near: rockwell-plcs | mitsubishi-plcs | omron-plcs | schneider-plcs | codesys
 hit: Fault-finding on Siemens PLCs.
+miss: Employed by Siemens in payroll.
 
 term: siemens-tia-portal
 name: Siemens TIA Portal

@@ -89,8 +89,7 @@ hit: Cleaning validation of vessels.
 term: cmm
 name: coordinate measuring machine
 kind: skill
-also: CMM | coordinate measuring machines | coordinate measurement
-narrower: CMM inspection | CMM operation
+also: CMM | coordinate measuring machines | coordinate measurement | CMM inspection | CMM operation | CMM measurement
 ambiguous: CMM
 case: CMM
 needs: inspection | measuring | programming | metrology | quality | PC-DMIS | Calypso | Zeiss | Faro | gauge |

@@ -361,7 +361,7 @@ also: NVQ Level 2 Bricklaying | NVQ Level 3 Bricklaying | Level 2 Bricklaying | 
  bricklaying | NVQ Trowel Occupations | Trowel Occupations NVQ | NVQ Level 2 Trowel Occupations | Diploma in
  Bricklaying | Level 1 Bricklaying
 narrower: Certificate III in Bricklaying
-implies: bricklaying
+implies: bricklaying | construction-nvq
 near: trade-certificate | cscs-card
 issuer: City & Guilds; NOCN
 hit: NVQ Level 2 Bricklaying.
@@ -403,7 +403,7 @@ also: NVQ Level 2 Carpentry | NVQ Level 3 Carpentry | Level 2 Carpentry | Level 
  Carpentry and Joinery | NVQ in Carpentry and Joinery | NVQ Level 2 in Carpentry and Joinery | NVQ Level 2 Site
  Carpentry | NVQ Level 2 Bench Joinery | NVQ Joinery
 narrower: Certificate III in Carpentry
-implies: carpentry
+implies: carpentry | construction-nvq
 near: trade-certificate | cscs-card
 issuer: City & Guilds; NOCN
 hit: NVQ Level 2 Carpentry and Joinery.
@@ -715,7 +715,9 @@ name: NVQ Construction
 kind: credential
 also: NVQ Level 2 Construction | NVQ Level 6 Construction | NVQ Level 6 Construction Site Management | NVQ Level 7
  Construction Management | NVQ Level 4 Construction Site Supervision | NVQ Level 3 Occupational Work Supervision |
- NVQ Construction Site Management | NVQ Level 6 in Construction Site Management | NVQ Level 4 Site Supervision
+ NVQ Construction Site Management | NVQ Level 6 in Construction Site Management | NVQ Level 4 Site Supervision | NVQ
+ Level 2 in a construction trade | construction trade NVQ | NVQ in a construction trade | construction NVQ | NVQ
+ Level 2 or above in a construction trade
 near: smsts | cscs-card | construction-management
 issuer: NOCN; Pearson; CITB
 hit: NVQ Level 6 Construction Site Management.
@@ -2131,7 +2133,7 @@ name: NVQ Painting and Decorating
 kind: credential
 also: NVQ Level 2 Painting and Decorating | Level 2 Painting and Decorating | Level 3 Painting and Decorating | NVQ
  Level 3 Painting and Decorating | City & Guilds painting and decorating | City and Guilds painting and decorating
-implies: painting-and-decorating
+implies: painting-and-decorating | construction-nvq
 near: trade-certificate | cscs-card
 issuer: City & Guilds; NOCN
 hit: NVQ Level 2 Painting and Decorating.
@@ -2262,7 +2264,7 @@ name: NVQ Plastering
 kind: credential
 also: NVQ Level 2 Plastering | Level 2 Plastering | Level 3 Plastering | NVQ Level 3 Plastering | City & Guilds
  plastering | Level 1 Plastering
-implies: plastering
+implies: plastering | construction-nvq
 near: trade-certificate | cscs-card
 issuer: City & Guilds; NOCN
 hit: NVQ Level 2 Plastering.
@@ -2412,7 +2414,7 @@ name: NVQ Roofing
 kind: credential
 also: NVQ Level 2 Roofing | NVQ Roof Slating and Tiling | NVQ Level 2 Slating and Tiling | NVQ Level 2 Roofing
  Occupations
-implies: roofing
+implies: roofing | construction-nvq
 near: trade-certificate | cscs-card
 issuer: NOCN; City & Guilds
 hit: NVQ Level 2 Roofing.
