@@ -422,12 +422,12 @@ miss: Water disinfection kinetics.
 term: school-premises-caretaking
 name: school premises caretaking
 kind: skill
-also: caretaking | caretaker duties | school site maintenance | janitor duties school | school caretaking |
-  premises maintenance | site caretaking
+also: caretaking | caretaker duties | school site maintenance | janitor duties school | school caretaking | premises
+ maintenance | site caretaking | caretaker experience | caretaker work | building caretaking
 narrower: site opening and locking | premises security caretaking | opening and locking up | locking and
   unlocking buildings | unlocking buildings | opened and locked | lock up and set alarms | locking up
 beside: concierge residential building | block management caretaking
-near: building-maintenance | commercial-cleaning
+near: building-maintenance | commercial-cleaning | general-cleaning
 hit: Caretaking and site opening and locking.
 
 term: schooldude

@@ -193,7 +193,6 @@ term: cabinet-making
 name: cabinet making
 kind: skill
 also: cabinetmaking | cabinet maker skills
-beside: furniture making
 implies: woodworking
 near: joinery | cabinet-installation
 hit: Cabinet making from solid wood and veneer.
@@ -526,6 +525,7 @@ hit: Drywall finishing to level five.
 term: dumper-operation
 name: dumper operation
 kind: skill
+also: dumper | dumpers | dumper driving | dumper driver | driving dumpers | site dumpers
 narrower: forward tipping dumper | site dumper | articulated dump truck | ADT | haul truck
 ambiguous: ADT
 case: ADT
@@ -703,6 +703,22 @@ implies: carpentry
 near: steel-stud-framing | roofing
 hit: Framing of walls and roof on custom houses.
 miss: Helped with framing the debate.
+
+term: french-polishing
+name: French polishing
+kind: skill
+also: furniture polishing | french-polishing | wood polishing | furniture finishing | wood finishing
+narrower: staining and lacquering | wood staining | lacquering furniture
+near: paint-spraying | furniture-making | woodworking
+hit: French polishing of tables.
+
+term: furniture-making
+name: furniture making
+kind: skill
+also: making furniture | bespoke furniture making | furniture maker skills | handmade furniture
+implies: woodworking
+near: cabinet-making | joinery | upholstery | furniture-manufacturing
+hit: Furniture making in oak.
 
 term: glazing
 name: glazing
@@ -905,11 +921,14 @@ hit: Lead work to chimneys and valleys.
 term: leica-survey-equipment
 name: Leica survey equipment
 kind: tool
-also: Leica Geosystems
+also: Leica Geosystems | Leica
 narrower: Leica total station | Leica Captivate | Leica Infinity
+ambiguous: Leica
+needs: survey | surveying | total station | Trimble | Topcon | setting out | levels | GPS | GNSS | station
 implies: land-surveying
 near: trimble | topcon
 hit: Set out with a Leica total station.
+miss: Shoots portraits on a Leica.
 
 term: lifting-operations
 name: lifting operations
@@ -921,9 +940,10 @@ hit: Lifting operations planned under LOLER.
 term: loader-operation
 name: loader operation
 kind: skill
-narrower: front end loader | wheel loader | loading shovel | skid steer | skid-steer loader | bobcat operation
+also: wheel loader | loading shovel | front end loader | front-end loader | wheeled loader | loading shovels
+narrower: skid steer | skid-steer loader | bobcat operation
 implies: heavy-equipment-operation
-near: excavator-operation | telehandler-operation
+near: excavator-operation | telehandler-operation | dumper-operation
 hit: Loader operation in a quarry.
 
 term: locksmithing
@@ -1457,11 +1477,9 @@ name: social housing repairs
 kind: experience
 also: social housing maintenance | housing repairs | council housing repairs | housing association repairs |
  responsive repairs and voids
-narrower: voids maintenance | void properties | council voids | housing voids | void refurbishments | void works
-  | void repairs
 beside: responsive repairs | local authority housing | council houses
 implies: social-housing
-near: residential-construction-sector | maintenance-and-repairs
+near: residential-construction-sector | maintenance-and-repairs | multi-trade-work
 hit: Trade experience in social housing repairs.
 
 term: solibri
@@ -1667,6 +1685,15 @@ also: Trimble Viewpoint | Viewpoint 4Projects | 4Projects | Viewpoint Field View
 implies: construction-management-software | common-data-environment
 near: asite | procore
 hit: Closed out snags in Viewpoint Field View.
+
+term: void-works
+name: void property works
+kind: skill
+also: void properties | void works | voids maintenance | void repairs | void refurbishments | council voids | housing
+ voids | void refurbishment | void property refurbishment | empty homes repairs
+implies: social-housing-sector
+near: multi-trade-work | renovation
+hit: Carried out void works for councils.
 
 term: wallpapering
 name: wallpapering

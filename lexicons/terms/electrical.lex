@@ -28,10 +28,14 @@ hit: Good grounding in electrical theory and AC and DC circuits.
 term: access-control-systems
 name: access control systems
 kind: skill
-also: door access systems | door entry systems | access control system
+also: door access systems | door entry systems | access control system | access control
 narrower: access control installation | card access | intercom systems
+ambiguous: access control
+needs: CCTV | intruder | door | doors | alarms | alarm | fire alarm | fire alarms | Paxton | barriers | turnstiles |
+ installation | installed | intercom | intercoms
 near: cctv-installation | intruder-alarms
 hit: Fitted access control systems and door entry.
+miss: Role based access control in Azure AD.
 
 term: amtech
 name: Amtech
@@ -260,6 +264,14 @@ also: DIgSILENT | PowerFactory
 implies: power-systems
 near: etap | psse
 hit: Load flows in DIgSILENT.
+
+term: distech
+name: Distech Controls
+kind: tool
+also: Distech
+implies: building-management-systems
+near: niagara-framework
+hit: Commissioned Distech Controls.
 
 term: distribution-boards
 name: distribution boards
@@ -506,6 +518,16 @@ implies: industrial-robotics
 near: abb-robots | kuka-robots
 hit: Taught paths on Fanuc robots.
 
+term: fire-alarm-panels
+name: fire alarm panels
+kind: tool
+also: fire panels | fire alarm control panels | addressable fire panels | addressable panels
+narrower: Advanced fire panels | Kentec | Morley panels | Gent panels | Notifier panels | C-TEC panels | Simplex
+ panels | Edwards panels
+implies: fire-alarm-systems
+near: intruder-alarms
+hit: Programmed Kentec and Advanced fire panels.
+
 term: fire-alarm-systems
 name: fire alarm systems
 kind: skill
@@ -555,6 +577,14 @@ near: plc-programming | scada | wincc | factorytalk-view
 hit: HMI programming for a filler.
 miss: HMI insurance group.
 
+term: honeywell-bms
+name: Honeywell BMS
+kind: tool
+also: Honeywell EBI | Honeywell Enterprise Buildings Integrator | Honeywell building controls
+implies: building-management-systems
+near: trend-controls | desigo
+hit: Looked after Honeywell EBI.
+
 term: honeywell-experion
 name: Honeywell Experion
 kind: tool
@@ -563,6 +593,14 @@ beside: TDC 3000
 implies: dcs
 near: deltav
 hit: Console operator on Honeywell Experion.
+
+term: honeywell-galaxy
+name: Honeywell Galaxy
+kind: tool
+also: Galaxy alarm panels | Galaxy Dimension | Galaxy Flex
+implies: intruder-alarms
+near: texecom
+hit: Set up Honeywell Galaxy panels.
 
 term: housecall-pro
 name: Housecall Pro
@@ -834,10 +872,13 @@ miss: Displays made by NEC of Japan.
 term: niagara-framework
 name: Niagara framework
 kind: tool
-also: Tridium Niagara | Tridium | Niagara AX | Niagara N4
+also: Tridium Niagara | Tridium | Niagara AX | Niagara N4 | Niagara
+ambiguous: Niagara
+needs: BMS | Tridium | Trend | BACnet | controls | N4 | HVAC | Desigo | Metasys
 implies: building-management-systems
 near: trend-controls | metasys
 hit: Graphics on Tridium Niagara.
+miss: Tour guide at Niagara.
 
 term: nurse-call-systems
 name: nurse call systems
@@ -1049,6 +1090,14 @@ implies: industrial-automation
 near: plc-programming | hmi-programming | dcs
 hit: SCADA support for water networks.
 
+term: schneider-bms
+name: Schneider BMS
+kind: tool
+also: EcoStruxure Building Operation | StruxureWare | Schneider EcoStruxure Building | Andover Continuum | TAC Vista
+implies: building-management-systems
+near: trend-controls | metasys
+hit: Engineered EcoStruxure Building Operation.
+
 term: schneider-plcs
 name: Schneider PLC
 kind: tool
@@ -1174,6 +1223,14 @@ also: switch gear | LV switchgear | MV switchgear
 narrower: switchboards | switchboard
 near: high-voltage | substations | circuit-breakers
 hit: Installed switchgear and distribution boards.
+
+term: texecom
+name: Texecom
+kind: tool
+also: Texecom Premier
+implies: intruder-alarms
+near: honeywell-galaxy
+hit: Programmed Texecom panels.
 
 term: three-phase-power
 name: three-phase power

@@ -93,7 +93,7 @@ name: energy auditing
 kind: skill
 also: energy audits | energy audit | energy assessments | energy surveys
 narrower: home energy assessment | blower door testing | SAP calculations | EPC assessments | energy performance
-  certificates
+ certificates | EPC surveys
 implies: energy-management
 near: retrofit | domestic-energy-assessor
 hit: Energy audits of factories.
@@ -378,6 +378,13 @@ implies: solar-pv-design
 near: helioscope | homer-pro
 hit: Yield runs in PVsyst.
 
+term: quarry-sector
+name: quarry industry
+kind: experience
+also: quarries | quarry experience | quarry environment | quarrying industry | aggregates industry | quarry sector
+near: mining-industry-sector | surface-mining | construction-industry-sector
+hit: Background in quarries.
+
 term: radiation-protection
 name: radiation protection
 kind: skill
@@ -439,9 +446,9 @@ hit: Smart grid trials with a utility.
 term: smart-metering
 name: smart metering
 kind: skill
-also: smart meters | AMI metering
-narrower: meter installation | smart meter installation | electricity meters | gas meters | dual fuel metering |
-  metering installation
+also: smart meters | AMI metering | smart meter installation | installing smart meters | installed smart meters |
+ meter exchanges | smart meter exchanges
+narrower: meter installation | electricity meters | gas meters | dual fuel metering | metering installation
 beside: meter reading
 implies: utilities-sector
 near: electrical-installation | gas-fitting

@@ -334,7 +334,8 @@ hit: Goods in and put-away.
 term: ground-handling
 name: airport ground handling
 kind: skill
-also: ground handling | ramp handling | ramp operations | ramp agent duties | ramp work | ramp services
+also: ground handling | ramp handling | ramp operations | ramp agent duties | ramp work | ramp services | airport
+ ground crew
 narrower: baggage handling | aircraft turnaround | aircraft marshalling | aircraft turnarounds | pushback | aircraft
  pushback | de-icing aircraft | aircraft de-icing | loaded aircraft | ground support equipment
 implies: airline-sector
@@ -1054,7 +1055,8 @@ also: transport management system | TMS | transportation management systems | tr
   software
 ambiguous: TMS
 case: TMS
-needs: transport | freight | carrier | WMS | dispatch | logistics | McLeod | load
+needs: transport | freight | carrier | WMS | dispatch | logistics | McLeod | load | system | systems | software |
+ haulage | route | planning | @list
 implies: logistics-sector
 near: transport-planning | freight-forwarding
 hit: Loads tendered in a transport management system.

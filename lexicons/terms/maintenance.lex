@@ -322,6 +322,15 @@ narrower: machinery installation | machine installation | equipment installation
 near: mechanical-maintenance | rigging | bearings-and-alignment
 hit: Machinery installation and levelling.
 
+term: multi-trade-work
+name: multi-trade work
+kind: skill
+also: multi-trade | multi trade | multi-trade skills | multi-trade repairs | multi-skilled trades | multi-trade
+ maintenance | multi-skilled tradesperson skills
+implies: building-maintenance
+near: handyman-work | social-housing-sector
+hit: Multi-trade repairs in homes.
+
 term: office-equipment-repair
 name: office equipment repair
 kind: skill
@@ -420,9 +429,9 @@ term: rotating-equipment
 name: rotating equipment
 kind: skill
 also: rotating machinery
-narrower: turbomachinery | turbines and compressors | gas compressors | compressors and pumps | turbine
-  maintenance | steam turbines | gas turbines | gas turbine | steam turbine | turbine overhaul
-near: pump-maintenance | bearings-and-alignment | power-plant-operations
+narrower: turbomachinery | turbines and compressors | gas compressors | compressors and pumps | turbine maintenance |
+ steam turbines | gas turbines | gas turbine | steam turbine | turbine overhaul | pumps and compressors
+near: pump-maintenance | bearings-and-alignment | power-plant-operations | static-equipment
 hit: Overhaul of rotating equipment.
 
 term: sap-pm
@@ -455,7 +464,8 @@ hit: Closed work orders on Pirana CMMS.
 term: shutdown-maintenance
 name: shutdown maintenance
 kind: skill
-also: plant shutdowns | plant turnarounds | shutdowns and turnarounds | plant outages | planned outages
+also: plant shutdowns | plant turnarounds | shutdowns and turnarounds | plant outages | planned outages | shutdown
+ works | shutdown and outage work | outages and shutdowns | plant shutdown maintenance
 narrower: outage planning | turnaround planning | shutdown planning
 near: maintenance-planning | preventive-maintenance
 hit: Plant shutdowns planned and run.

@@ -243,7 +243,7 @@ term: digital-printing
 name: digital printing
 kind: skill
 also: digital press
-narrower: wide format printing | large format printing | inkjet printing
+narrower: inkjet printing
 implies: print-industry-sector
 near: offset-printing | screen-printing
 hit: Digital printing and sign making.
@@ -966,7 +966,7 @@ narrower: bookbinding | guillotine cutting paper | folding and binding | die cut
   bindery | perfect binding
 beside: pre-press | prepress
 implies: print-industry-sector
-near: offset-printing
+near: offset-printing | digital-printing
 hit: Print finishing and bindery work.
 
 term: process-engineering
@@ -1298,6 +1298,14 @@ narrower: andon | tier meetings | SQCDP boards | SQDC
 implies: lean-manufacturing
 near: five-s
 hit: Visual management boards for each cell.
+
+term: wide-format-printing
+name: wide format printing
+kind: skill
+also: large format printing | wide-format printing | large-format printing | wide format print | large format print
+implies: print-industry-sector
+near: digital-printing | sign-making | vehicle-wrapping | screen-printing
+hit: Wide format printing of banners.
 
 term: work-order-management
 name: work order management

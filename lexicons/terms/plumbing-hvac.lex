@@ -279,11 +279,11 @@ hit: Gas safety checks for housing associations.
 term: heat-pump-installation
 name: heat pump installation
 kind: skill
-also: heat pumps | heat pump | installed heat pumps
+also: heat pumps | heat pump | installed heat pumps | installing heat pumps | air and ground source heat pumps
 narrower: air source heat pumps | ground source heat pumps | ASHP | air source heat pump | GSHP | geothermal
   heat pumps | heat pump commissioning
 implies: heating-systems
-near: hvac | refrigeration | renewable-energy
+near: hvac | refrigeration | renewable-energy | boiler-installation | ventilation
 hit: Heat pump installation in rural homes.
 
 term: heating-systems

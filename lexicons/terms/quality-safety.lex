@@ -131,7 +131,7 @@ miss: ITP is a blood disorder.
 term: cority
 name: Cority
 kind: tool
-implies: ehs-management
+implies: ehs-management | ehs-software
 near: intelex | enablon | ehs-software | safetyculture
 hit: Audiograms kept in Cority.
 
@@ -205,7 +205,7 @@ miss: Paid by the HSE nursing bank.
 term: ehs-software
 name: EHS software
 kind: tool
-also: safety management software
+also: safety management software | EHS management system | health and safety software | HSE software
 beside: VelocityEHS | EcoOnline | Evotix | Sphera
 implies: ehs-management
 near: intelex | safetyculture
@@ -238,7 +238,7 @@ term: enablon
 name: Enablon
 kind: tool
 also: Wolters Kluwer Enablon
-implies: ehs-management
+implies: ehs-management | ehs-software
 near: intelex | ehs-software | safetyculture
 hit: Permits in Enablon.
 
@@ -489,7 +489,7 @@ hit: Trained the team on InfinityQS
 term: intelex
 name: Intelex
 kind: tool
-implies: ehs-management
+implies: ehs-management | ehs-software
 near: cority | enablon
 hit: Incidents logged in Intelex.
 
@@ -801,7 +801,7 @@ name: process safety
 kind: skill
 also: process safety management | PSM | process safety engineering
 narrower: LOPA | layers of protection | layer of protection analysis | COMAH | bow-tie analysis | Seveso | major
- hazard safety
+ hazard safety | COMAH site experience | COMAH environment | upper tier COMAH | COMAH sites
 ambiguous: PSM
 needs: safety | process | OSHA | chemical | plant | refinery | hazard
 implies: health-and-safety
@@ -1001,7 +1001,7 @@ term: safetyculture
 name: SafetyCulture
 kind: tool
 also: iAuditor | SafetyCulture iAuditor
-implies: safety-inspections
+implies: safety-inspections | ehs-software
 near: intelex
 hit: Inspections logged in iAuditor.
 

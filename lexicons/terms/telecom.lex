@@ -211,7 +211,7 @@ hit: FTTP builds in new towns.
 term: fusion-splicer
 name: fusion splicer
 kind: tool
-also: fusion splicers
+also: fusion splicers | Fujikura
 narrower: Fujikura splicer | Sumitomo splicer
 implies: fibre-splicing
 near: fibre-optics

@@ -1088,11 +1088,10 @@ term: eusr-card
 name: EUSR card
 kind: credential
 also: EUSR
-narrower: SHEA Gas | SHEA Water | National Water Hygiene card | EUSR water hygiene | SHEA Power | blue card
-  water hygiene | National Water Hygiene
+narrower: SHEA Gas | SHEA Water | SHEA Power
 near: nrswa
 issuer: Energy and Utility Skills (UK)
-hit: EUSR water hygiene card.
+hit: EUSR SHEA Water card.
 
 term: ev-charging-qualification
 name: EV charging qualification
@@ -1645,6 +1644,7 @@ name: IWCF
 kind: credential
 also: IWCF Well Control | IWCF certificate
 beside: IADC WellSharp | WellSharp | IADC well control
+implies: well-control
 near: well-control | bosiet
 issuer: IWCF; IADC
 hit: IWCF Level 4 driller.
@@ -1887,6 +1887,15 @@ implies: hvac
 near: epa-608 | hvac-license
 issuer: NATE (US)
 hit: NATE certified in heat pumps.
+
+term: national-water-hygiene
+name: National Water Hygiene card
+kind: credential
+also: National Water Hygiene | EUSR water hygiene | blue card water hygiene | water hygiene card | EUSR National
+ Water Hygiene | NWH card
+near: eusr-card | nrswa
+issuer: Energy and Utility Skills (UK)
+hit: National Water Hygiene card held.
 
 term: nccco
 name: NCCCO certification
@@ -2337,15 +2346,16 @@ miss: Teaches PE at school.
 term: pts-card
 name: PTS card
 kind: credential
-also: Personal Track Safety | PTS certificate | Sentinel card | PTS ticket
+also: Personal Track Safety | PTS certificate | Sentinel card | PTS ticket | PTS | PTS track safety
 narrower: PTS AC | COSS | Controller of Site Safety | PTS DCCR | IWA track
-ambiguous: COSS | PTS card
-case: COSS
-needs: rail | track | PTS | Sentinel | Network Rail | Lookout | @list
+ambiguous: COSS | PTS card | PTS
+case: COSS | PTS
+needs: rail | track | PTS | Sentinel | Network Rail | Lookout | @list | COSS | NRSWA | tracksafe
 near: railway-track-work
 issuer: Network Rail (UK)
 hit: PTS card and Sentinel for track work.
 miss: COSS shares rose.
+miss: Gained 30 pts in the quiz.
 
 term: red-seal
 name: Red Seal

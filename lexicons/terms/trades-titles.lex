@@ -18,7 +18,7 @@ kind: title
 also: passenger service agent | airport customer service agent | gate agent | check-in agent | passenger services agent
   | ground staff | ground operations agent | airline customer service agent
 implies: passenger-services | airport-setting
-near: baggage-handler-title | hotel-receptionist-title | cabin-crew-title
+near: baggage-handler-title | hotel-receptionist-title | cabin-crew-title | ground-handling
 hit: Passenger service agent for charters.
 
 term: appliance-technician-title
@@ -125,7 +125,7 @@ name: baggage handler
 kind: title
 also: ramp agent | ramp handler | ground handling agent | cargo agent | airport loader | aircraft loader | cargo
   handler | cargo loader
-implies: air-cargo | airline-sector | airport-setting
+implies: air-cargo | airline-sector | airport-setting | ground-handling
 near: warehouse-operative-title | airport-agent-title
 hit: Baggage handler on early shifts.
 
@@ -888,9 +888,9 @@ term: heavy-equipment-operator-title
 name: heavy equipment operator
 kind: title
 also: plant operator | excavator operator | excavator driver | 360 driver | digger driver | dozer operator | loader
-  operator | backhoe operator | heavy machine operator | dumper driver | grader operator | haul truck operator | heavy
-  machinery operator | bulldozer operator | 360 operator | mobile plant operator | dump truck operator | roller driver
-  | skid steer operator | equipment operator heavy | paver operator | telehandler driver | telehandler operator
+ operator | backhoe operator | heavy machine operator | grader operator | haul truck operator | heavy machinery
+ operator | bulldozer operator | 360 operator | mobile plant operator | dump truck operator | roller driver | skid
+ steer operator | equipment operator heavy | paver operator | telehandler driver | telehandler operator
 implies: heavy-equipment-operation
 near: crane-operator-title | groundworker-title | truck-driver-title
 hit: Heavy equipment operator at a quarry.
@@ -2015,7 +2015,8 @@ also: HGV driver | lorry driver | LGV driver | CDL driver | HGV Class 1 driver |
 ambiguous: owner operator | team driver | commercial driver | transport driver | HR driver
 needs: truck | CDL | HGV | trailer | haul | freight | loads | licence | rigid | heavy
 implies: hgv-driving | hgv-licence | logistics-management
-near: delivery-driver-title | bus-driver-title | heavy-equipment-operator-title
+near: delivery-driver-title | bus-driver-title | heavy-equipment-operator-title | articulated-lorry-driving |
+ multi-drop-delivery
 hit: Truck driver on night trunks.
 miss: Asked the HR driver question.
 
