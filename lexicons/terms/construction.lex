@@ -724,9 +724,8 @@ term: glazing
 name: glazing
 kind: skill
 also: double glazing | glass installation
-narrower: window installation | window fitting | fitting windows | window and door installation
 ambiguous: glazing
-needs: window | windows | glass | door | curtain | double | experience | trade
+needs: window | windows | glass | door | curtain | double | experience | trade | @list
 near: siding-installation | caulking
 hit: Glazing and window fitting for ten years.
 miss: Glazed pottery.
@@ -745,7 +744,7 @@ name: grading
 kind: skill
 also: site grading | land grading | fine grading
 ambiguous: grading
-needs: excavation | dozer | motor grader | earthwork | site | drainage | slope | land
+needs: excavation | dozer | motor grader | earthwork | site | drainage | slope | land | earthworks
 near: excavation | bulldozer-operation
 hit: Site grading and drainage to plan.
 miss: Grading of student essays.
@@ -895,8 +894,8 @@ kind: skill
 also: landscape construction | hard landscaping | soft landscaping | landscape installation | landscape gardening |
   landscape projects | garden landscaping
 ambiguous: landscaping
-needs: garden | lawn | planting | grounds | paving | turf | mowing | hard | soft | irrigation | construction | mower |
-  fencing | experience | trade
+needs: garden | lawn | planting | grounds | paving | turf | mowing | hard | soft | irrigation | construction | mower
+ | fencing | experience | trade | @list
 near: paving | grounds-maintenance | fencing-installation
 hit: Landscaping and fencing of new estates.
 miss: A changing media landscape.
@@ -1061,7 +1060,7 @@ also: block paving | paver installation | interlocking pavers | laid paving | la
 narrower: slabbing | laid slabs | laid patios | patios | patio laying
 beside: hardscaping
 ambiguous: paving
-needs: block | slab | road | asphalt | stone | drive | kerb | concrete
+needs: block | slab | road | asphalt | stone | drive | kerb | concrete | @list
 never: paving the way
 near: kerb-laying | asphalt-paving | landscaping
 hit: Block paving of drives and paths.
@@ -1073,7 +1072,7 @@ kind: skill
 also: pile driving | bored piles | sheet piling | CFA piling
 beside: deep foundations
 ambiguous: piling
-needs: foundation | bored | driven | sheet | rig | concrete | groundworks
+needs: foundation | bored | driven | sheet | rig | concrete | groundworks | @list
 implies: foundation-work
 near: groundworks | drilling-rig-operation
 hit: Piling with bored and driven piles.
@@ -1359,7 +1358,7 @@ also: scaffold erection | erecting scaffolding | scaffold building | system scaf
   and dismantle scaffold
 narrower: tube and fitting
 implies: working-at-height | construction-industry-sector
-near: rigging | formwork
+near: rigging | formwork | pasma
 hit: Scaffolding for housing and refinery work.
 
 term: second-fix-carpentry
@@ -1455,7 +1454,7 @@ also: slinger signaller | slinging
 narrower: banksman | crane signalling | signalling crane | slinging loads | slung loads | directed cranes | lift
   signals
 ambiguous: slinging
-needs: crane | load | lift | signal | rigging | banksman
+needs: crane | load | lift | signal | rigging | banksman | @list
 implies: lifting-operations
 near: crane-operation | rigging
 hit: Slinging and signalling for tower cranes.
@@ -1700,7 +1699,7 @@ name: wallpapering
 kind: skill
 also: wallpaper hanging | paperhanging | wallcovering | wall coverings | hanging wallpaper
 ambiguous: wallpapering
-needs: paint | decorat | decorating | painting | hanging | walls | experience | skills | trade | knowledge
+needs: paint | decorat | decorating | painting | hanging | walls | experience | skills | trade | knowledge | @list
 near: painting-and-decorating
 hit: Wallpapering and painting in high-end homes.
 miss: A wallpaper for the phone.
@@ -1733,6 +1732,15 @@ implies: construction-work
 near: flat-roofing | caulking
 hit: Waterproofing of basements.
 miss: Tank tops sold.
+
+term: window-installation
+name: window installation
+kind: skill
+also: window fitting | fitting windows | fitted windows | installed windows | window and door installation | window
+ replacement | replacement windows | installing windows | windows and doors installation
+narrower: uPVC windows | sash windows | uPVC windows and doors
+near: glazing | door-installation | siding-installation
+hit: Window fitting in homes.
 
 term: woodworking
 name: woodworking

@@ -226,7 +226,7 @@ name: data centre electrical
 kind: skill
 also: data center power | critical power | critical power systems
 beside: mission critical facilities | critical environments | data centre operations
-near: ups-systems | generators | electrical-maintenance
+near: ups-systems | generators | electrical-maintenance | data-center-operations
 hit: Critical power work in data halls.
 
 term: dcs

@@ -261,10 +261,11 @@ miss: Zinc plating of bolts.
 term: food-temperature-control
 name: food temperature checks
 kind: skill
-also: temperature monitoring food | temperature control food | temperature checks | food temperature control
+also: temperature monitoring food | temperature control food | temperature checks | food temperature control | food
+ probing | probing of food | probe checks | food temperature monitoring
 narrower: temperature logs kitchen | fridge temperature checks | probing food | cooking temperatures | recording
-  temperatures | probe checks | fridge temps | fridge logs | temperature records | fridge and freezer
-  temperatures | temperature logs | probe temperatures | hot holding checks | core temperatures
+ temperatures | fridge temps | fridge logs | temperature records | fridge and freezer temperatures | temperature logs
+ | probe temperatures | hot holding checks | core temperatures
 ambiguous: temperature checks
 needs: food | fridge | kitchen | probe | freezer | chiller | log
 implies: food-hygiene

@@ -969,8 +969,8 @@ hit: Kept stock accuracy at 99 percent.
 term: stock-rotation
 name: stock rotation
 kind: skill
-also: rotating stock | date rotation
-narrower: FIFO | first in first out | FEFO | FIFO and FEFO | expiry date checks
+also: rotating stock | date rotation | date checks | date checking | checking use-by dates | use-by date checks
+narrower: FIFO | first in first out | FEFO | FIFO and FEFO | expiry date checks | use-by dates | best before dates
 ambiguous: FIFO | FEFO
 case: FIFO | FEFO
 needs: stock | inventory | rotation | food | warehouse | goods | storage | LIFO | @list

@@ -155,6 +155,15 @@ implies: hvac
 near: refrigeration | boiler-operation
 hit: Chiller maintenance on 2 MW plant.
 
+term: combustion-analysis
+name: flue gas analysis
+kind: skill
+also: combustion analysis | flue gas analysing | combustion testing | flue gas testing | combustion performance
+ testing
+implies: gas-fitting
+near: gas-safety-checks | boiler-servicing
+hit: Flue gas analysis on boilers.
+
 term: commercial-catering-equipment
 name: commercial catering equipment
 kind: skill
@@ -271,10 +280,17 @@ term: gas-safety-checks
 name: gas safety checks
 kind: skill
 also: gas safety inspections | gas safety certificates | gas certificates | gas safety certs
-narrower: tightness testing | flue gas analysis | combustion analysis
 implies: gas-fitting | domestic-heating-setting
-near: boiler-servicing
+near: boiler-servicing | combustion-analysis | gas-tightness-testing
 hit: Gas safety checks for housing associations.
+
+term: gas-tightness-testing
+name: gas tightness testing
+kind: skill
+also: tightness testing | gas soundness testing | soundness testing | gas pressure testing | tightness tests
+implies: gas-fitting
+near: gas-safety-checks | combustion-analysis
+hit: Tightness testing of gas pipework.
 
 term: heat-pump-installation
 name: heat pump installation
@@ -622,6 +638,7 @@ term: testo-analyser
 name: Testo analyser
 kind: tool
 beside: flue gas analyser | manometer | Kane analyser | combustion analyser | combustion analyzer
+implies: combustion-analysis
 near: gas-safety-checks
 hit: Used a flue gas analyser on every visit.
 

@@ -845,7 +845,7 @@ term: glazier-title
 name: glazier
 kind: title
 also: window fitter | window installer | glass fitter | window and door installer | glazing installer
-implies: glazing
+implies: glazing | window-installation
 near: carpenter-title
 hit: Glazier for shop fronts.
 
