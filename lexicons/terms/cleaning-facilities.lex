@@ -26,6 +26,19 @@ narrower: chimney inspection
 near: heating-systems
 hit: Chimney sweeping each autumn.
 
+term: cip-cleaning
+name: clean-in-place
+kind: skill
+also: CIP | CIP cleaning | clean in place | cleaning in place | CIP systems | cleaning-in-place | CIP cycles
+ambiguous: CIP
+needs: cleaning | food | dairy | brew | brewing | brewery | tank | tanks | caustic | hygiene | process | pasteur |
+ milk | filler
+implies: hygiene-cleaning-food
+near: industrial-cleaning
+hit: CIP cleaning of tanks.
+hit: Ran CIP on milk tanks.
+miss: Prices quoted CIP Rotterdam.
+
 term: cleaner-title
 name: cleaner
 kind: title
@@ -305,9 +318,9 @@ name: hygiene cleaning food
 kind: skill
 also: food factory cleaning | food hygiene cleaning | hygiene operative duties | sanitation food plant | food
   plant sanitation | food factory hygiene | plant sanitation
-narrower: CIP cleaning | clean-in-place | cleaning in place | foaming and rinsing | CIP systems
+narrower: foaming and rinsing
 near: industrial-cleaning | food-hygiene | gmp-food
-hit: Clean-in-place of dairy tanks.
+hit: Food factory hygiene on nights.
 
 term: industrial-cleaning
 name: industrial cleaning

@@ -932,8 +932,8 @@ miss: Shoots portraits on a Leica.
 term: lifting-operations
 name: lifting operations
 kind: skill
-narrower: LOLER | lift planning | lifting plans | lift plans | lifting equipment
-near: crane-operation | rigging
+narrower: lift planning | lifting plans | lift plans | lifting equipment
+near: crane-operation | rigging | loler-rules
 hit: Lifting operations planned under LOLER.
 
 term: loader-operation
@@ -1038,7 +1038,7 @@ narrower: house painting | interior painting | exterior painting | commercial pa
   | repainting
 ambiguous: painting | decorating
 needs: decorator | drywall | walls | interior | exterior | plastering | construction | spray | carpentry | brush |
- maintenance | building | walls | painter | @list
+ maintenance | building | painter | @list
 near: paint-spraying | wallpapering | surface-preparation
 hit: Painting of walls and woodwork inside occupied buildings.
 miss: Studied painting at art school.

@@ -252,11 +252,12 @@ kind: credential
 also: CPC card | DCPC | Driver Qualification Card | DQC | driver certificate of professional competence | driver CPC
  card | Code 95 | Driver CPC qualification | CPC driver card | driver's CPC | drivers CPC | Driver CPC periodic
  training
-narrower: CPC and digi card | CPC and tacho card
+narrower: CPC and digi card | CPC and tacho card | CPC and digi tacho | CPC and tacho | CPC and digital tachograph
+ card | CPC and digi
 ambiguous: DQC
 case: DQC
-needs: driver | CPC | HGV | tacho | card | driver | driving | CPC | HGV | tacho | tachograph | card | licence | digi
- | LGV | PCV | C+E | Class 1 | Class 2 | @list
+needs: driver | CPC | HGV | tacho | card | driving | tachograph | licence | digi | LGV | PCV | C+E | Class 1 | Class
+ 2 | @list
 near: hgv-licence | digital-tachograph-card
 issuer: DVSA; EU member states
 hit: Driver CPC with 35 hours done.
@@ -386,7 +387,7 @@ kind: credential
 also: Class 2 driver | Cat C licence | Category C | LGV Class 2 | Class 2 HGV | Class 2 licence | Cat C | LGV C |
  Class 2 driving | Category C licence | Cat C driving licence | HGV C | rigid licence | Class 2 rigid
 ambiguous: Category C | Cat C | LGV C
-needs: licence | driver | HGV | LGV | driving | tacho | CPC | vehicle
+needs: licence | driver | HGV | LGV | driving | tacho | CPC | vehicle | @list
 implies: hgv-licence | cat-c1
 near: hgv-class-1 | cdl-b
 issuer: DVLA
@@ -451,7 +452,7 @@ also: long haul | over the road | OTR driving | over-the-road | long distance dr
 narrower: tramping | international driving | continental driving | European haulage | European runs | trips to Europe
 beside: regional trucking
 ambiguous: tramping | long haul | over the road | nights out
-needs: driver | driving | truck | HGV | CDL | trucking | nights | miles | @list | Class 1 | driving | away | artic
+needs: driver | driving | truck | HGV | CDL | trucking | nights | miles | @list | Class 1 | away | artic
 near: hgv-driving | trunk-driving
 hit: Over the road trucking in 40 states.
 miss: In it for the long haul.
@@ -558,7 +559,7 @@ also: PSV licence | Category D licence | PCV | PCV category D | bus licence | PS
  licence | PCV Cat D | PSV | Category D PCV | full PCV licence
 ambiguous: PCV | Category D | PSV
 case: PCV
-needs: bus | coach | driver | licence | licence | CPC | D1 | minibus | passenger | driving | PCV | DVLA | @list
+needs: bus | coach | driver | licence | CPC | D1 | minibus | passenger | driving | PCV | DVLA | @list
 implies: driving-licence | category-d1
 near: cdl | driver-cpc
 issuer: DVLA

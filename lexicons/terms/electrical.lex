@@ -57,6 +57,14 @@ also: domestic appliance repair | white goods repair | household appliance repai
 near: electronics-repair | refrigeration
 hit: Appliance repair in customers' homes.
 
+term: arc-flash-safety
+name: arc flash safety
+kind: skill
+also: NFPA 70E | arc flash awareness | arc flash | arc flash protection | arc flash training
+implies: electrical-safety
+near: power-systems | osha-regulations | lockout-tagout
+hit: Trained in arc flash safety.
+
 term: autocad-electrical
 name: AutoCAD Electrical
 kind: tool
@@ -399,7 +407,7 @@ term: electrical-safety
 name: electrical safety
 kind: skill
 also: electrical safety rules | electrically hazardous
-narrower: arc flash safety | NFPA 70E | arc flash awareness | live working
+narrower: live working
 near: safe-isolation | lockout-tagout | working-at-height
 hit: Trained in electrical safety and NFPA 70E.
 
@@ -443,15 +451,9 @@ term: electronics-assembly
 name: electronics assembly
 kind: skill
 also: electronic assembly
-narrower: PCB assembly | PCBA | circuit board assembly | printed circuit board assembly | surface mount |
-  surface mount technology | SMT assembly | SMT
-ambiguous: SMT
-case: SMT
-needs: PCB | line | solder | assembly | pick and place | electronics | reflow | @list
 implies: electronics-manufacturing-sector
 near: soldering | wire-harness-assembly | assembly-line
 hit: Electronics assembly on SMT lines.
-miss: Reports to the SMT of the school.
 
 term: electronics-repair
 name: electronics repair
@@ -924,6 +926,14 @@ also: portable appliance testing | portable appliance test | test and tag | test
 near: electrical-testing | eicr
 hit: PAT testing of site tools.
 
+term: pcb-assembly
+name: PCB assembly
+kind: skill
+also: PCBA | circuit board assembly | printed circuit board assembly | assembling PCBs | PCB assemblies
+implies: electronics-assembly
+near: surface-mount-assembly | soldering
+hit: PCB assembly by hand.
+
 term: photoelectric-sensors
 name: industrial sensors
 kind: skill
@@ -991,7 +1001,7 @@ term: power-systems
 name: power systems
 kind: skill
 also: electrical power systems | power system analysis | power system studies
-narrower: load flow | power flow studies | arc flash
+narrower: load flow | power flow studies
 near: protection-relays | power-distribution | power-transmission
 hit: Power systems studies for grid connections.
 
@@ -1215,6 +1225,19 @@ also: substation | electrical substations | substation construction | substation
 implies: high-voltage
 near: switchgear | transformers | power-distribution
 hit: Built and maintained substations.
+
+term: surface-mount-assembly
+name: surface mount assembly
+kind: skill
+also: SMT | SMT assembly | surface mount | surface mount technology | surface-mount technology | SMT line | SMT
+ production
+ambiguous: SMT
+needs: PCB | line | solder | soldering | assembly | pick and place | electronics | reflow | @list
+implies: electronics-assembly
+near: pcb-assembly | soldering
+hit: SMT assembly of boards.
+hit: Ran an SMT line with reflow.
+miss: Reported weekly to the SMT and governors.
 
 term: switchgear
 name: switchgear

@@ -488,8 +488,8 @@ narrower: personal hygiene food | food factory hygiene rules | foreign body cont
  personal hygiene in food | hygiene zones | high care area | hairnets | boot wash | handwash rules | high care
 ambiguous: PRPs | high care
 case: PRPs
-needs: food | HACCP | ISO | prerequisite | safety | GMP | food | chilled | factory | low risk | ready meals | salads
- | hygiene | BRC | sandwich | @list
+needs: food | HACCP | ISO | prerequisite | safety | GMP | chilled | factory | low risk | ready meals | salads |
+ hygiene | BRC | sandwich | @list
 implies: food-hygiene | good-manufacturing-practice
 near: haccp | brcgs | food-production
 hit: Foreign body control and food GMP.

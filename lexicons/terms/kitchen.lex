@@ -386,6 +386,7 @@ kind: skill
 also: kitchen work | professional kitchen | commercial kitchen | kitchen operations | kitchen duties | working in a
   kitchen | professional kitchens | commercial kitchens | kitchen environment | kitchen background | commercial kitchen
   experience
+narrower: production kitchen | busy kitchens
 near: cooking | food-preparation | kitchen-management
 hit: Two years in a commercial kitchen.
 

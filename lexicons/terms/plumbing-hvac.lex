@@ -39,6 +39,14 @@ hit: Filters changed on air handling units.
 hit: Cleaned AHU and FCU filters
 miss: Teller at Desert FCU in Tucson
 
+term: air-source-heat-pumps
+name: air source heat pumps
+kind: skill
+also: ASHP | air source heat pump | ASHPs | air-source heat pumps
+implies: heat-pump-installation
+near: ground-source-heat-pumps
+hit: Fitted air source heat pumps.
+
 term: ammonia-refrigeration
 name: ammonia refrigeration
 kind: skill
@@ -292,12 +300,19 @@ implies: gas-fitting
 near: gas-safety-checks | combustion-analysis
 hit: Tightness testing of gas pipework.
 
+term: ground-source-heat-pumps
+name: ground source heat pumps
+kind: skill
+also: GSHP | ground source heat pump | ground-source heat pumps | geothermal heat pumps
+implies: heat-pump-installation
+near: air-source-heat-pumps
+hit: Ground source heat pumps for farms.
+
 term: heat-pump-installation
 name: heat pump installation
 kind: skill
 also: heat pumps | heat pump | installed heat pumps | installing heat pumps | air and ground source heat pumps
-narrower: air source heat pumps | ground source heat pumps | ASHP | air source heat pump | GSHP | geothermal
-  heat pumps | heat pump commissioning
+narrower: heat pump commissioning
 implies: heating-systems
 near: hvac | refrigeration | renewable-energy | boiler-installation | ventilation
 hit: Heat pump installation in rural homes.
@@ -672,7 +687,7 @@ kind: skill
 also: unvented hot water | unvented cylinders | unvented systems | unvented hot water cylinders | unvented cylinder
 narrower: Megaflo | Megaflo cylinders
 implies: hot-water-systems
-near: unvented-hot-water-certificate | boiler-installation
+near: unvented-hot-water-certificate | boiler-installation | gas-safe
 hit: Fitted unvented cylinders.
 
 term: vacuum-pumps

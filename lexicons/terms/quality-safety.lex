@@ -587,7 +587,8 @@ hit: Aligned tooling with a laser tracker.
 term: loler-rules
 name: lifting equipment examination
 kind: skill
-also: thorough examination | LOLER inspections | lifting gear inspection | lifting equipment inspection
+also: thorough examination | LOLER inspections | lifting gear inspection | lifting equipment inspection | LOLER |
+ LOLER thorough examination | LOLER examinations | LOLER regulations
 near: lifting-operations
 hit: LOLER inspections of chains and slings.
 
@@ -818,6 +819,14 @@ also: process qualification | process performance qualification | manufacturing 
 near: equipment-qualification | cleaning-validation
 hit: Process validation for a tablet line.
 
+term: puwer
+name: PUWER
+kind: skill
+also: PUWER assessments | PUWER inspections | PUWER regulations | Provision and Use of Work Equipment Regulations
+implies: uk-health-and-safety-law
+near: loler-rules | machine-safety | risk-assessment
+hit: PUWER assessments of machines.
+
 term: q-das
 name: Q-DAS
 kind: tool
@@ -934,8 +943,8 @@ narrower: hazard identification
 ambiguous: JSA | JHA | risk assessment
 case: JSA | JHA
 needs: risk | method | site | safety | permit | hazard | construction | safe | HSE | COSHH | RAMS | method statement
- | method statements | safe | hazards | PPE | H&S | health and safety | workplace | toolbox | toolbox talks | permits
- | manual handling | site | sites | construction | HSE
+ | method statements | hazards | PPE | H&S | health and safety | workplace | toolbox | toolbox talks | permits |
+ manual handling | sites
 implies: health-and-safety
 near: permit-to-work | hazop | toolbox-talks
 hit: Wrote risk assessments and method statements.
@@ -1064,8 +1073,7 @@ name: UK health and safety law
 kind: skill
 also: reports under RIDDOR | RIDDOR reports | RIDDOR reporting | UK health and safety legislation | health and safety
  law
-narrower: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | PUWER |
-  RIDDOR
+narrower: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | RIDDOR
 implies: health-and-safety
 near: coshh | loler-rules | whmis-rules
 hit: Reported under RIDDOR.

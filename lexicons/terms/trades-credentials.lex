@@ -513,6 +513,16 @@ near: professional-engineer | engineering-institution
 issuer: Engineering Council (UK); Engineers Australia
 hit: Chartered Engineer with water projects.
 
+term: chas
+name: CHAS accreditation
+kind: credential
+also: CHAS | CHAS accredited | CHAS registered
+beside: SSIP | SafeContractor | Safe Contractor | Constructionline | SMAS Worksafe | Acclaim accreditation
+case: CHAS
+near: construction-health-and-safety
+issuer: CHAS; SSIP bodies (UK)
+hit: CHAS accredited firm.
+
 term: chef-qualification
 name: chef qualification
 kind: credential
@@ -971,8 +981,8 @@ also: 18th Edition Wiring Regulations | 18th edition BS 7671 | 2382 | 17th/18th 
 beside: 17th Edition
 ambiguous: 17th Edition | 2382 | 18th Ed | 18th Edition
 needs: electric | electrician | wiring | regulations | testing | 2391 | BS 7671 | JIB | ECS | installation | City |
- @list | qualified | qualification | certificate | certified | regs | hold | holding | valid | NICEIC | AM2 | ECS |
- EICR | inspection
+ @list | qualified | qualification | certificate | certified | regs | hold | holding | valid | NICEIC | AM2 | EICR |
+ inspection
 implies: bs-7671
 near: city-and-guilds-2391 | ecs-card
 issuer: City & Guilds; EAL (UK)
