@@ -127,7 +127,8 @@ miss: CDL syntax in OpenOffice.
 term: cdl-a
 name: CDL Class A
 kind: credential
-also: CDL-A | Class A CDL | CDL A | Class A commercial driver's license | Class A license | Class A driver license
+also: CDL-A | Class A CDL | CDL A | Class A commercial driver's license | Class A license | Class A driver license |
+ CDL Class A license | CDL-A license | CDL A license | Class A CDL license
 implies: cdl | cdl-b
 near: hgv-class-1 | cdl-endorsements
 issuer: state DMV
@@ -136,7 +137,8 @@ hit: CDL Class A with two years on the road.
 term: cdl-b
 name: CDL Class B
 kind: credential
-also: CDL-B | Class B CDL | CDL B | Class B commercial driver's license | Class B license | Class B driver license
+also: CDL-B | Class B CDL | CDL B | Class B commercial driver's license | Class B license | Class B driver license |
+ CDL Class B license | CDL-B license | CDL B license | Class B CDL license
 implies: cdl
 near: cdl-a | hgv-class-2
 issuer: state DMV
@@ -145,7 +147,7 @@ hit: CDL Class B for box trucks.
 term: cdl-c
 name: CDL Class C
 kind: credential
-also: Class C CDL | CDL-C
+also: Class C CDL | CDL-C | CDL Class C license | Class C CDL license
 implies: cdl
 near: cdl-b
 issuer: state DMV
@@ -375,7 +377,8 @@ name: HGV Class 1
 kind: credential
 also: Class 1 driver | C+E licence | Category C+E | C+E | LGV Class 1 | Class 1 HGV | Class 1 licence | Cat C+E | CE
  licence | HGV 1 | LGV C+E | Category CE | Class 1 driving | Cat C+E licence | HGV C+E | Class 1 C+E | Class One |
- Category C+E licence
+ Category C+E licence | HGV Class 1 licence | Class 1 HGV licence | LGV Class 1 licence | HGV Class 1 driving licence
+ | HGV 1 licence | LGV C+E licence
 implies: hgv-licence | hgv-class-2
 near: cdl-a
 issuer: DVLA
@@ -385,7 +388,9 @@ term: hgv-class-2
 name: HGV Class 2
 kind: credential
 also: Class 2 driver | Cat C licence | Category C | LGV Class 2 | Class 2 HGV | Class 2 licence | Cat C | LGV C |
- Class 2 driving | Category C licence | Cat C driving licence | HGV C | rigid licence | Class 2 rigid
+ Class 2 driving | Category C licence | Cat C driving licence | HGV C | rigid licence | Class 2 rigid | HGV Class 2
+ licence | Class 2 HGV licence | LGV Class 2 licence | HGV Class 2 driving licence | HGV 2 licence | LGV Category C
+ licence
 ambiguous: Category C | Cat C | LGV C
 needs: licence | driver | HGV | LGV | driving | tacho | CPC | vehicle | @list
 implies: hgv-licence | cat-c1
