@@ -525,7 +525,7 @@ hit: Drywall finishing to level five.
 term: dumper-operation
 name: dumper operation
 kind: skill
-also: dumper | dumpers | dumper driving | dumper driver | driving dumpers | site dumpers
+also: dumper | dumpers | dumper driving | driving dumpers | site dumpers
 narrower: forward tipping dumper | site dumper | articulated dump truck | ADT | haul truck
 ambiguous: ADT
 case: ADT

@@ -453,7 +453,7 @@ term: retail-experience
 name: retail experience
 kind: skill
 also: retail | working in retail | retail work | shop work | retail skills | shop floor experience | shop-floor
- experience in retail | retail shop floor | on the shop floor of a store
+ experience in retail | retail shop floor | on the shop floor of a store | retail background
 implies: retail-sector
 near: retail-sector | till-operation | retail-selling
 hit: Retail experience in shoes and clothing.
@@ -506,7 +506,7 @@ term: retail-sector
 name: retail industry
 kind: experience
 also: retail sector | retail environment | retail setting | retail store environment | retail trade | retail business
- | shop environment | store environment | retail background
+ | shop environment | store environment
 narrower: fast-paced retail | high street retail | busy retail environment | brick and mortar retail | big box
   retail | high-volume retail | customer-facing retail
 near: hospitality-sector | wholesale-trade

@@ -1686,7 +1686,7 @@ name: journeyman license
 kind: credential
 also: journeyman licence | journeyman's license | journeyman electrician license | journeyman card | journeyman
  certification | journeyman ticket | journeyman plumber license | journeyman status | journeyperson certificate |
- journeyman certificate | journeyman electrician | journeyman plumber | licensed journeyman | journeyperson
+ journeyman certificate | licensed journeyman | journeyperson
 near: master-electrician-license | red-seal | trade-certificate | apprenticeship-completed
 issuer: state boards; provinces
 hit: Journeyman license in Texas.

@@ -607,7 +607,8 @@ kind: title
 also: electrical technician | approved electrician | domestic electrician | commercial electrician | electrical
  installer | electrical fitter | residential electrician | construction electrician | electrical mechanic |
  electrotechnical | service electrician | site electrician | installation electrician | wireman | electrician
- technician | electrical improver | marine electrician | sparky | lead electrician | inside wireman
+ technician | electrical improver | marine electrician | sparky | lead electrician | inside wireman | journeyman
+ electrician
 implies: electrical-installation
 near: electrical-apprentice-title | electrical-engineer-title | maintenance-technician-title |
   electrical-supervisor-title
@@ -890,7 +891,8 @@ kind: title
 also: plant operator | excavator operator | excavator driver | 360 driver | digger driver | dozer operator | loader
  operator | backhoe operator | heavy machine operator | grader operator | haul truck operator | heavy machinery
  operator | bulldozer operator | 360 operator | mobile plant operator | dump truck operator | roller driver | skid
- steer operator | equipment operator heavy | paver operator | telehandler driver | telehandler operator
+ steer operator | equipment operator heavy | paver operator | telehandler driver | telehandler operator | dumper
+ driver
 implies: heavy-equipment-operation
 near: crane-operator-title | groundworker-title | truck-driver-title
 hit: Heavy equipment operator at a quarry.
@@ -1403,7 +1405,7 @@ also: plumbing engineer | heating engineer | plumbing and heating engineer | pip
  service plumber | apprentice plumber | heating and plumbing engineer | plumbing technician | commercial plumber |
  residential plumber | plumber/heating engineer | domestic plumber | plumbers mate | maintenance plumber | plumber
  helper | plumbing apprentice | multi-skilled plumber | plumbing installer | drain technician | drainage engineer |
- plumbing service technician
+ plumbing service technician | journeyman plumber
 implies: plumbing
 near: pipefitter-title | gas-engineer-title | hvac-technician-title
 hit: Plumber on new build plots.
