@@ -47,6 +47,11 @@ match: stem
 items: checked ids | checked bags | checked tickets | bag searches | visitor passes | signed in visitors | gatehouse |
  guest list | id checks | checked passes
 
+list: deeds/accident-reporting
+match: stem
+items: accident book | near miss | near misses | near-miss | reported hazards | hazard cards | reported accidents |
+ riddor | incident forms | logged accidents | safety observations | stop cards | unsafe acts
+
 list: deeds/account-management
 match: stem
 items: accounts of | portfolio of | portfolio of clients | portfolio of accounts | key accounts | client accounts |
@@ -129,6 +134,11 @@ list: deeds/agile
 match: stem
 items: sprint | sprints | stand-ups | standups | backlog | retrospectives | retros | kanban | scrum | two-week
  iterations | story points | user stories | sprint planning | velocity
+
+list: deeds/allergen-management
+match: stem
+items: allergen | allergens | allergy | allergies | natasha's law | gluten free | gluten-free | nut free | nut-free |
+ special diets | dietary cards | allergen sheet
 
 list: deeds/ambition
 match: stem
@@ -262,6 +272,12 @@ items: audited | audit | audits | checked compliance | spot checks | site checks
  audit reports | sampled files | inspected records | internal audits | non-conformances | corrective actions |
  compliance checks | file audits | stock audits
 
+list: deeds/automotive-repair
+match: stem
+items: brake pads | discs and pads | cambelts | timing belts | clutches | gearboxes | head gaskets | suspension arms
+ | shock absorbers | wheel bearings | replaced exhausts | mot failures | mot repairs | rebuilt engines | diagnosed
+ faults on | engine management
+
 list: deeds/b2b-sales
 match: stem
 items: sold to businesses | sold to trade | business customers | trade customers | corporate clients | corporate
@@ -275,6 +291,11 @@ items: built apis | rest api | rest apis | endpoints | microservices | message q
 list: deeds/barbering
 match: stem
 items: fades | clipper cuts | beard trims | trimmed beards | hot towel | wet shaves | cut throat
+
+list: deeds/bartending
+match: stem
+items: pulled pints | poured pints | mixed cocktails | made cocktails | cocktails | ran the bar | behind the bar |
+ changed kegs | changed barrels | served drinks | bar tabs | busy bar
 
 list: deeds/beauty-therapy
 match: stem
@@ -341,6 +362,12 @@ items: budget of | a budget | cost control | forecasted spend | spend of | budge
  cost plans | cost centre | cost center | cost centres | cost centers | petty cash | purchase orders | approved spend |
  approved invoices | treasurer | capex | opex | variances | month-end figures | k a year | grant spend | training spend
  | agency spend | marketing spend | wage bill | p&l | costed projects | costed menus
+
+list: deeds/building-maintenance
+match: stem
+items: fixed leaks | replaced taps | unblocked | changed light fittings | light fittings | hung doors | eased doors |
+ patched plaster | repaired fences | gutters | lock changes | changed locks | void flats | void properties | replaced
+ tiles | flushed outlets | minor repairs | door closers | re-glazed
 
 list: deeds/business-acumen
 match: stem
@@ -448,6 +475,11 @@ items: care plans | care plan | reviewed plans | support plans | support plan | 
  discharge plans | risk plans | admission assessments | key worker | keyworker | named nurse | daily notes | behaviour
  support plans | behavior support plans | positioning charts | nutrition plans | waterlow | individual goals | personal
  goals
+
+list: deeds/carpentry
+match: stem
+items: hung doors | doors hung | skirting | skirtings | architrave | architraves | stud walls | cut roofs | roof
+ trusses | fitted kitchens | staircases | floor joists | studwork | timber frames | loft hatches | window boards
 
 list: deeds/case-management
 match: stem
@@ -571,7 +603,11 @@ list: deeds/client-facing-work
 match: stem
 items: client meetings | met clients | client visits | visited clients | client sites | client site | client calls |
  with clients | client presentations | presented to clients | workshops with clients | advised clients | client
- workshops | client demos | customer sites | demo to | homeowners | customers' homes | clients' homes
+ workshops | client demos | customer sites | demo to | homeowners | customers' homes | clients' homes | householders
+ | private customers | domestic customers | tenants' homes | occupied homes | residents' homes | explained the work |
+ explained repairs | explained faults | talked customers through | quoted customers | met customers | dealt with
+ customers | liaised with customers | liaised with tenants | liaised with residents | customers on site | met
+ homeowners | handed over to customers | customer handovers | private clients
 
 list: deeds/client-relationship-management
 match: stem
@@ -922,6 +958,11 @@ match: stem
 items: exchange and completion | exchanged and completed | completions | land registry | title deeds | title documents
  | searches on property | local searches | raised enquiries | sdlt | stamp duty | purchase files | sale files |
  mortgage deeds | transfer deeds | remortgage
+
+list: deeds/cooking
+match: stem
+items: cooked | grill section | sauce section | fish section | larder | worked the line | batch cooked | cooked
+ breakfasts | cooked lunches | cooked meals | ran a section
 
 list: deeds/coordination-skills
 items: coordinated | coordinate | coordinating | organised | organized | organise | organize | organising | organizing |
@@ -1441,6 +1482,13 @@ items: faults | traced | tripping | earth faults | dead circuits | loss of power
  megger | callouts | emergency callouts | breakdowns | diagnosed | burnt out | rcd | intermittent | short circuits |
  wiring diagrams
 
+list: deeds/electrical-installation
+match: stem
+items: wired houses | wired offices | wired factories | wired shops | wired plots | rewired houses | wired offices |
+ wired factories | wired shops | wired plots | rewires | sockets | consumer units | consumer unit | distribution
+ boards | ran cables | pulled cables | first fix and second fix | cable tray | trunking and conduit | fitted lights |
+ installed lighting | second fixed | socket circuits | ring circuits | armoured cable | house wiring
+
 list: deeds/electrical-testing
 match: stem
 items: dead tests | dead testing | live tests | live testing | megger | insulation resistance | continuity | loop
@@ -1759,6 +1807,11 @@ match: stem
 items: mise en place | prepped | prep for | prep list | chopped | peeled | filleted | butchered | sandwiches | salads |
  vegetable prep | veg prep | made sauces | made salads | portioned | larder section
 
+list: deeds/food-presentation
+match: stem
+items: plated | plated up | plate up | garnished | dressed plates | decorated plates | plated desserts | on the pass
+ | at the pass | ran the pass
+
 list: deeds/food-temperature-control
 match: stem
 items: fridge temperatures | fridge temps | freezer temperatures | temperature checks | temperature logs | temperature
@@ -1769,6 +1822,10 @@ list: deeds/forecasting
 match: stem
 items: forecast | forecasts | predicted demand | predicted sales | demand plan | sales plan | rolling forecast | cash
  flow | estimated demand | modelled demand | modeled demand | sales projections | cash projections | budget projections
+
+list: deeds/forklift-operation
+match: stem
+items: moved pallets with | stacked pallets in | high racking | loaded trailers with a
 
 list: deeds/forward-thinking
 match: stem
@@ -1901,6 +1958,11 @@ items: mowed | mowing | cut grass | cut the grass | strimmed | hedges cut | cut 
  paths | line marking | marked pitches | pitches marked | verges | flower beds | planted beds | leaves cleared |
  litter picked
 
+list: deeds/groundworks
+match: stem
+items: dug | dug foundations | strip foundations | concrete foundations | footings | trenches | drain runs | manholes
+ | kerbs | laid ducting | laid drains | laid pipe | reduced levels | formation level | hardcore | concrete bases
+
 list: deeds/group-counselling
 match: stem
 items: ran groups | led groups | group of clients | support group | therapy group | psychoeducation group | process
@@ -2011,6 +2073,12 @@ items: kept their files | absence records | contracts of employment | starters a
  files | staff records | employee files | holiday records | sickness records | employment contracts | starter forms |
  leavers | joiners and leavers | training records | right to work checks | references checked | hris | hr database | dbs
  checks logged | staff database | offer letters | payroll changes
+
+list: deeds/hvac-maintenance
+match: stem
+items: changed filters | filter changes | cleaned coils | coil cleaning | checked refrigerant | topped up refrigerant
+ | leak tested | serviced chillers | serviced air conditioning | serviced units | ppm on ahus | air handling units |
+ condensers | compressors replaced | replaced compressors | belts and filters | rooftop units
 
 list: deeds/immunization
 match: stem
@@ -2187,6 +2255,12 @@ list: deeds/key-working
 match: stem
 items: key worker | keyworker | key worked | key work | named worker | keyworked | support plans for | weekly
  one-to-ones | key person for
+
+list: deeds/keyholding
+match: stem
+items: opened and closed | opened up | locked up | set the alarm | set alarms | unlocked the | cashed up and locked |
+ held keys | held the keys | key holder | keyholder | opened the store | closed the store | opened the shop | closed
+ the shop | sole keyholder | alarm call-outs
 
 list: deeds/kitchen-cleaning
 match: stem
@@ -2415,9 +2489,10 @@ items: fed cattle | fed sheep | moved stock | moved cattle | moved sheep | lambe
 
 list: deeds/load-securement
 match: stem
-items: strapped | straps | strapped loads | strapped down | ratchet straps | ratcheted | chains and binders | binders |
- sheeted | tarped | tarping | tarps | roped and sheeted | load bars | curtain-sider | curtainsider | curtainsiders |
- flatbed | secured loads | secured the load | secured cargo | dunnage | pallet nets | edge protectors | roped
+items: strapped | straps | strapped loads | strapped down | ratchet straps | ratcheted | chains and binders | binders
+ | sheeted | tarped | tarping | tarps | roped and sheeted | load bars | curtain-sider | curtainsider | curtainsiders
+ | flatbed | secured loads | secured the load | secured cargo | dunnage | pallet nets | edge protectors | roped |
+ shackles | lashed | load straps | strapped and | cross-strapped | blocked and braced
 
 list: deeds/loading-and-unloading
 match: stem
@@ -2598,6 +2673,11 @@ items: wrote menus | wrote the menu | wrote the specials | specials board | menu
  menus | menu development | developed dishes | new dishes | recipe development | planned meals | planned the meals |
  meal plans | vegan dishes | vegan options | lunch menu | sunday menu | christmas menu | daily specials | designed menus
  | created menus
+
+list: deeds/method-statements
+match: stem
+items: method statements | method statement | rams | safe systems of work | safe system of work | swms | wrote risk
+ assessments
 
 list: deeds/methodical-work
 match: stem
@@ -2979,6 +3059,12 @@ list: deeds/pain-management
 match: stem
 items: pain scores | pain relief | analgesia | epidurals | pca | nerve block | breakthrough pain | pain ladder
 
+list: deeds/painting-and-decorating
+match: stem
+items: painted walls | painted rooms | painted houses | painted ceilings | repainted | undercoat | gloss work |
+ emulsioned | emulsion and gloss | filled and sanded | hung wallpaper | stripped wallpaper | masonry paint | woodwork
+ painted
+
 list: deeds/parent-handover
 match: stem
 items: handovers with parents | handed over to parents | told parents | spoke to parents | daily sheets | updated
@@ -3187,6 +3273,12 @@ items: at lunch | at break | lunchtime | playtime | playground duty | break duty
  lunchtimes | dinner hall | lunch hall | midday supervisor | in the playground | playground games | wet play | recess |
  recess duty | yard duty | bus duty
 
+list: deeds/plumbing
+match: stem
+items: fitted bathrooms | bathroom suites | soldered pipes | copper pipework | leaking taps | burst pipes | radiators
+ | hot water cylinders | unblocked | toilets and basins | showers and basins | pipework in | push-fit | fitted
+ showers | waste pipes
+
 list: deeds/policy-implementation
 match: stem
 items: new policy | policies | rolled out policy | put into practice | introduced policy | policy changes | policies
@@ -3362,6 +3454,12 @@ items: shift of | line leader | team leader on | team leader | supervised | ran 
  ran lines | operators on | trained operators | shift handover | cell leader | chargehand | staffed the line | allocated
  operators | toolbox talks | report to me | team of operators | of operators | supervised operators
 
+list: deeds/production-targets
+match: stem
+items: shift targets | line targets | hourly targets | production targets | units a shift | units per shift | parts a
+ shift | parts per shift | cases a shift | units an hour | parts an hour | pieces an hour | pallets a shift | tonnes
+ a shift | output up | raised output | lifted output
+
 list: deeds/professionalism
 match: stem
 items: front of house | reception desk | uniform | code of conduct | client facing | client meetings | vip | vip guests
@@ -3436,6 +3534,12 @@ list: deeds/property-repairs-coordination
 match: stem
 items: reported repairs | booked repairs | arranged repairs | tenants' repairs | maintenance jobs | job tickets | chased
  contractors | emergency repairs | void works | booked contractors | managed contractors | sent contractors
+
+list: deeds/prototype-testing
+match: stem
+items: tested prototypes | prototype runs | trial parts | trial builds | test rig | test rigs | bench tests | bench
+ tested | durability tests | fatigue tests | drop tests | dyno | proof tests | prototype builds | tested first
+ samples | pre-production builds | field trials | trial batches
 
 list: deeds/public-policy
 match: stem
@@ -3825,7 +3929,8 @@ items: rota | rotas | wrote the rota | made the rota | did the rota | ran the ro
 list: deeds/route-knowledge
 match: stem
 items: knew every | local knowledge | same round | own route | regular route | without sat nav | the knowledge |
- postcodes | back roads | learned routes | learnt routes
+ postcodes | back roads | learned routes | learnt routes | knew the area | local area | local roads | knows the roads
+ | city streets
 
 list: deeds/safeguarding
 match: stem
@@ -4246,6 +4351,13 @@ items: suppliers | supplier | vendors | vendor | subcontractors | chased supplie
  wholesalers | stockists | preferred suppliers | third parties | agency staff suppliers | supplier audits | caterers |
  print houses | printers and | supplier prices | managed contractors | booked contractors | contractors on site
 
+list: deeds/supplier-ordering
+match: stem
+items: ordered materials | ordered stock | ordered parts | ordered goods | ordered supplies | ordered consumables |
+ placed orders | placed weekly orders | orders with suppliers | orders to suppliers | called off materials | called
+ off deliveries | reordered | re-ordered | rang suppliers | chased suppliers | weekly orders | daily orders | raised
+ orders | merchant orders | topped up stock
+
 list: deeds/supporting-individual-learners
 match: stem
 items: one to one with | 1:1 with | one-to-one support | one-to-one lessons | one pupil with | a pupil with | a child
@@ -4585,6 +4697,12 @@ items: walkround checks | walkround check | walk-round checks | walkaround check
  | tire checks | daily inspection | checked the van | checked lights | brake checks | no roadside prohibitions | clean
  roadside inspections
 
+list: deeds/vehicle-maintenance
+match: stem
+items: serviced cars | serviced vans | serviced vehicles | oil changes | changed oil | brake pads | discs and pads |
+ cambelts | timing belts | replaced clutches | clutches | full services | interim services | mot repairs | filters
+ and plugs | spark plugs | service schedule
+
 list: deeds/verbal-communication
 match: stem
 items: presented | briefed | telephone | calls a day | explained | advised | talks | tours | taught | presenting |
@@ -4688,6 +4806,12 @@ items: safeguarding | homeless | refuge | children in care | foster | dementia |
  domestic abuse | women's refuge | hostel | addiction | substance misuse | young offenders | mental health ward | crisis
  line | elderly residents | isolated older | befriended | special needs | prison | looked-after children
 
+list: deeds/warehouse-operations
+match: stem
+items: pallets | goods in | goods-in | loaded lorries | loaded trailers | unloaded lorries | unloaded trailers |
+ loading bay | despatched | put away | putaway | pallet racking | bin locations | orders a shift | picks an hour |
+ packed orders | picked orders | stock counts | rf gun | hand-held scanner
+
 list: deeds/waste-management
 match: stem
 items: recycling | recycled | skips | waste transfer | waste segregation | segregated waste | waste contractors | zero
@@ -4708,6 +4832,11 @@ list: deeds/website-management
 match: stem
 items: website | web pages | wordpress | updated pages | web editor | site content | online shop | new website | web
  content | page views | web traffic
+
+list: deeds/welding
+match: stem
+items: tacked | fillet welds | butt welds | root runs | pipe welds | stick rods | weld tests | ground welds | welds
+ to | x-ray passed
 
 list: deeds/work-well-at-all-levels
 match: stem

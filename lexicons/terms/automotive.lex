@@ -1,5 +1,12 @@
 # Vehicle service and repair, body and paint, diagnostics, parts, heavy vehicles, aircraft and marine engines.
 
+term: adas-calibration
+name: ADAS calibration
+kind: skill
+also: camera calibration vehicles | ADAS recalibration
+near: windscreen-replacement | wheel-alignment | vehicle-diagnostics
+hit: ADAS calibration after glass work.
+
 term: agricultural-machinery-repair
 name: agricultural machinery repair
 kind: skill
@@ -52,6 +59,7 @@ hit: Two winters airside with de-icing crews.
 term: alldata
 name: ALLDATA
 kind: tool
+implies: repair-information-system
 near: vehicle-diagnostics | mitchell-1 | autodata | identifix
 hit: Wiring diagrams from ALLDATA.
 
@@ -87,6 +95,7 @@ term: autodata
 name: Autodata
 kind: tool
 beside: Haynes Pro
+implies: repair-information-system
 near: vehicle-diagnostics | alldata | mitchell-1 | identifix
 hit: Service times from Autodata.
 
@@ -149,18 +158,19 @@ term: bmw-ista
 name: BMW ISTA
 kind: tool
 also: ISTA diagnostics
-implies: vehicle-diagnostics
+implies: vehicle-diagnostics | diagnostic-scan-tools
 near: odis | xentry
 hit: Programming with BMW ISTA.
 
 term: brake-repair
 name: brake repair
 kind: skill
-also: brakes | brake systems | brake service | brake jobs | air brakes repair
-narrower: brake replacement | ABS brakes | brakes and suspension | brake pads | brake discs and pads | discs and
-  pads | pads and discs | brake overhauls
+also: brakes | brake systems | brake service | brake jobs | air brakes repair | brake repairs | brakes replaced |
+ replaced brakes
+narrower: brake replacement | ABS brakes | brake pads | brake discs and pads | discs and pads | pads and discs |
+ brake overhauls | replaced discs
 ambiguous: brakes
-needs: suspension | steering | vehicle | clutch | repair | tyres | tires | exhaust | engine | service
+needs: suspension | steering | vehicle | clutch | repair | tyres | tires | exhaust | engine | service | @list
 implies: automotive-repair
 near: steering-and-suspension
 hit: Repair of brakes and steering.
@@ -177,14 +187,22 @@ hit: Estimates and supplements in CCC ONE.
 term: cdk-drive
 name: CDK Drive
 kind: tool
-also: CDK Global | Kerridge DMS | Autoline DMS
+also: CDK Global | Kerridge DMS | Autoline DMS | Kerridge | Autoline | Keyloop | Keyloop Autoline | Kerridge Autoline
+ | CDK Autoline
 ambiguous: CDK
 case: CDK
-needs: dealer | DMS | automotive | service | parts | dealership | Reynolds
+needs: dealer | DMS | automotive | service | parts | dealership | Reynolds | Pinewood | @list
 implies: dealer-management-system
 near: reynolds-and-reynolds | pinewood-dms
 hit: Invoiced in CDK Drive at a dealership.
 miss: Deploys with AWS CDK.
+
+term: coachbuilding
+name: coachbuilding
+kind: skill
+also: vehicle body building | coach building | body building trucks | commercial vehicle body building
+near: vehicle-modification | panel-beating | metal-fabrication
+hit: Coachbuilding of horse boxes.
 
 term: dealer-management-system
 name: dealer management system
@@ -201,6 +219,16 @@ also: Dealertrack DMS
 implies: dealer-management-system
 near: cdk-drive
 hit: Closed deals in Dealertrack.
+
+term: diagnostic-scan-tools
+name: vehicle diagnostic equipment
+kind: tool
+also: diagnostic equipment vehicles | scan tools | scan tool | diagnostic scan tools | diagnostic scanner | OBD
+ scanner | vehicle diagnostic tools | diagnostic tools and equipment vehicles | diagnostic laptops | dealer
+ diagnostic equipment
+implies: vehicle-diagnostics
+near: vehicle-lift
+hit: Read codes with a scan tool.
 
 term: diesel-engine-repair
 name: diesel engine repair
@@ -241,9 +269,17 @@ term: ford-ids
 name: Ford IDS
 kind: tool
 beside: Ford FDRS
-implies: vehicle-diagnostics
+implies: vehicle-diagnostics | diagnostic-scan-tools
 near: techstream
 hit: Module programming with Ford IDS.
+
+term: glassmatix
+name: GlassMatix
+kind: tool
+also: Glassmatix estimating | Glass's estimating
+implies: vehicle-damage-assessment
+near: audatex
+hit: Estimates in GlassMatix.
 
 term: heavy-equipment-repair
 name: heavy equipment repair
@@ -281,6 +317,7 @@ term: identifix
 name: Identifix
 kind: tool
 also: Identifix Direct-Hit
+implies: repair-information-system
 near: alldata | vehicle-diagnostics
 hit: Confirmed fixes found in Identifix.
 
@@ -312,6 +349,7 @@ kind: tool
 also: Mitchell1
 narrower: Mitchell OnDemand
 beside: ProDemand
+implies: repair-information-system
 near: vehicle-diagnostics | alldata
 hit: Repair data from Mitchell 1.
 
@@ -326,12 +364,11 @@ hit: Priced collision jobs in Mitchell Estimating.
 term: mot-testing
 name: MOT testing
 kind: skill
-also: MOT inspection | MOT tests | MOTs carried out
-beside: vehicle inspection | vehicle inspections | state vehicle inspection | roadworthiness inspection |
-  vehicle safety inspection | pre-delivery inspection | multi-point inspection | MOT prep | MOT preparation |
-  prepared for MOT | prepared vehicles for MOT | MOT repairs
+also: MOT inspection | MOT tests | MOTs carried out | MOT inspections | carrying out MOTs | MOT testing experience |
+ carried out MOTs | MOTs
+beside: MOT prep | MOT preparation | prepared for MOT | prepared vehicles for MOT | MOT repairs
 implies: automotive-sector
-near: mot-tester | automotive-repair
+near: mot-tester | automotive-repair | vehicle-inspection
 hit: Vehicle inspections and MOT testing.
 
 term: motorcycle-repair
@@ -347,8 +384,8 @@ kind: tool
 also: VW ODIS
 ambiguous: ODIS
 case: ODIS
-needs: diagnostic | VW | vehicle | coding | dealer | ISTA
-implies: vehicle-diagnostics
+needs: diagnostic | VW | vehicle | coding | dealer | ISTA | @list
+implies: vehicle-diagnostics | diagnostic-scan-tools
 near: vcds | bmw-ista
 hit: Dealer coding with ODIS.
 miss: ODIS is our records office.
@@ -376,10 +413,21 @@ hit: Panel beating and collision repair.
 term: pinewood-dms
 name: Pinewood DMS
 kind: tool
-also: Pinewood Pinnacle
+also: Pinewood Pinnacle | Pinewood
+ambiguous: Pinewood
+needs: DMS | dealer | Kerridge | CDK | dealership | aftersales | Autoline | @list
 implies: dealer-management-system
 near: cdk-drive
 hit: Parts issued in Pinewood DMS.
+miss: A shed of pinewood.
+
+term: repair-information-system
+name: vehicle repair information systems
+kind: tool
+also: vehicle technical data | repair information software | technical data systems vehicles | workshop data systems
+implies: automotive-repair
+near: vehicle-diagnostics
+hit: Looked up torque figures in repair information software.
 
 term: repair-shop-setting
 name: repair shop
@@ -399,14 +447,23 @@ implies: dealer-management-system
 near: cdk-drive
 hit: Booked repairs in Reynolds and Reynolds.
 
+term: roadside-assistance
+name: roadside assistance
+kind: skill
+also: roadside repair | roadside recovery | breakdown assistance | roadside repairs | breakdown patrol
+narrower: jump starts | roadside tyre changes
+implies: automotive-sector
+near: vehicle-recovery | automotive-repair
+hit: Roadside assistance for members.
+
 term: snap-on
 name: Snap-on
 kind: tool
 also: Snap-on diagnostics | Snap-on scan tool
-beside: Autel | Bosch KTS | scan tools | diagnostic scan tools | scan tool | diagnostic scanner | diagnostic
-  equipment vehicles | Launch X431 | OBD scanner
-implies: vehicle-diagnostics
-hit: Faults read with scan tools.
+narrower: Snap-on Zeus
+beside: Autel | Bosch KTS | Launch X431
+implies: vehicle-diagnostics | diagnostic-scan-tools
+hit: Faults read with Snap-on diagnostics.
 
 term: steering-and-suspension
 name: steering and suspension
@@ -422,7 +479,7 @@ term: techstream
 name: Techstream
 kind: tool
 also: Toyota Techstream
-implies: vehicle-diagnostics
+implies: vehicle-diagnostics | diagnostic-scan-tools
 near: ford-ids
 hit: Hybrid checks in Techstream.
 
@@ -450,7 +507,7 @@ term: vcds
 name: VCDS
 kind: tool
 also: VAG-COM
-implies: vehicle-diagnostics
+implies: vehicle-diagnostics | diagnostic-scan-tools
 near: odis
 hit: Coding with VCDS.
 
@@ -481,6 +538,17 @@ narrower: OBD diagnostics | engine diagnostics | diagnostic fault codes | OBD-II
 implies: automotive-sector
 near: automotive-repair | auto-electrical
 hit: Vehicle diagnostics with scan tools.
+
+term: vehicle-inspection
+name: vehicle inspection
+kind: skill
+also: vehicle inspections | vehicle safety inspection | vehicle safety inspections | inspecting vehicles |
+ roadworthiness inspection
+narrower: multi-point inspection | pre-delivery inspection | PDI inspection | safety inspections on HGVs | state
+ vehicle inspection | six-weekly inspections | vehicle health check | vehicle health checks
+implies: automotive-sector
+near: mot-testing | vehicle-checks | vehicle-maintenance
+hit: Multi-point inspection of every car.
 
 term: vehicle-interior-trim
 name: vehicle interior trim
@@ -514,9 +582,8 @@ name: vehicle modification
 kind: skill
 also: vehicle conversion
 narrower: ambulance conversions | camper conversion | upfitting
-beside: coachbuilding | vehicle body building | coach building | body building trucks
 near: metal-fabrication | panel-beating
-hit: Coachbuilding of horseboxes.
+hit: Vehicle conversion of vans into campers.
 
 term: vehicle-parts
 name: vehicle parts
@@ -534,9 +601,8 @@ name: vehicle recovery
 kind: skill
 also: breakdown recovery | recovery driving
 narrower: towing | tow truck operation | vehicle towing
-beside: roadside assistance | roadside repair | jump starts
 ambiguous: towing
-needs: truck | vehicle | roadside | trailer | recovery | breakdown | driver
+needs: truck | vehicle | roadside | trailer | recovery | breakdown | driver | @list
 near: automotive-repair | hgv-driving
 hit: Roadside assistance and vehicle towing.
 miss: Towing the party line.
@@ -576,17 +642,23 @@ hit: Warranty claims for a franchise dealer.
 term: wheel-alignment
 name: wheel alignment
 kind: skill
-also: tracking and alignment | four wheel alignment | wheel alignments
+also: tracking and alignment | four wheel alignment | wheel alignments | wheel tracking | 4 wheel alignment
 beside: wheel balancing
 implies: vehicle-maintenance
 near: tyre-fitting | steering-and-suspension
 hit: Wheel alignment and balancing.
 
+term: windscreen-repair
+name: windscreen repair
+kind: skill
+also: windshield repair | windscreen chip repair | chip repair
+near: windscreen-replacement
+hit: Windscreen repair at customers' homes.
+
 term: windscreen-replacement
 name: windscreen replacement
 kind: skill
 also: auto glass | windshield replacement | auto glass replacement
-beside: windscreen repair | ADAS calibration | windshield repair
 near: glazing | automotive-repair
 hit: Windscreen replacement and ADAS calibration.
 
@@ -594,6 +666,6 @@ term: xentry
 name: Xentry
 kind: tool
 also: Mercedes Xentry
-implies: vehicle-diagnostics
+implies: vehicle-diagnostics | diagnostic-scan-tools
 near: bmw-ista
 hit: Guided tests in Xentry.

@@ -4,7 +4,7 @@ term: building-engines
 name: Building Engines
 kind: tool
 beside: Yardi Facility
-implies: facilities-management
+implies: facilities-management | cafm
 near: servicechannel
 hit: Tenant calls in Building Engines.
 
@@ -25,6 +25,19 @@ also: chimney cleaning | flue cleaning
 narrower: chimney inspection
 near: heating-systems
 hit: Chimney sweeping each autumn.
+
+term: cip-cleaning
+name: clean-in-place
+kind: skill
+also: CIP | CIP cleaning | clean in place | cleaning in place | CIP systems | cleaning-in-place | CIP cycles
+ambiguous: CIP
+needs: cleaning | food | dairy | brew | brewing | brewery | tank | tanks | caustic | hygiene | process | pasteur |
+ milk | filler
+implies: hygiene-cleaning-food
+near: industrial-cleaning
+hit: CIP cleaning of tanks.
+hit: Ran CIP on milk tanks.
+miss: Prices quoted CIP Rotterdam.
 
 term: cleaner-title
 name: cleaner
@@ -53,9 +66,17 @@ also: cleaning products use | cleaning chemical handling | cleaning agents | cle
   supplies | cleaning solutions handling | cleaning equipment and chemicals | use of cleaning chemicals |
   chemicals cleaning | cleaning products
 narrower: dilution of chemicals | chemical dilution | diluted chemicals
-beside: cleaning equipment | cleaning machinery | colour-coded cleaning | colour coding cleaning
+beside: colour-coded cleaning | colour coding cleaning
 near: coshh | commercial-cleaning
 hit: Safe use of cleaning chemicals.
+
+term: cleaning-equipment
+name: cleaning equipment
+kind: skill
+also: cleaning machinery | cleaning machines | using cleaning equipment | use of cleaning equipment | operating
+ cleaning equipment | industrial cleaning equipment | cleaning machine operation
+near: cleaning-chemicals | floor-care
+hit: Looked after the cleaning equipment.
 
 term: cleaning-sector
 name: cleaning industry
@@ -116,7 +137,7 @@ hit: Contractor management and permits.
 term: corrigo
 name: Corrigo
 kind: tool
-implies: facilities-management
+implies: facilities-management | cafm
 near: servicechannel
 hit: Vendors billed in Corrigo.
 
@@ -148,8 +169,8 @@ also: facility management | FM services | building management | total facilities
   facilities | workplace services | estates management | estate management | building operations | maintaining
   facilities | managing buildings | facility services | premises management | ran facilities | building services
   and contractors
-narrower: hard and soft services | soft services | hard services | hard FM | soft FM | facilities coordination |
-  facilities administration | hard and soft FM | campus facilities | office facilities | TFM
+narrower: hard and soft services | facilities coordination | facilities administration | hard and soft FM | campus
+ facilities | office facilities | TFM
 ambiguous: TFM
 case: TFM
 needs: facilities | contract | FM | hard | soft
@@ -188,17 +209,41 @@ term: floor-care
 name: floor care
 kind: skill
 also: hard floor care
-narrower: floor polishing | floor scrubbing | buffing floors | floor stripping and waxing | scrubber dryer |
-  floor waxing | stripping and waxing floors | buffing | strip and wax | carpet extraction | floor machine |
-  floor buffing | floor scrubber | burnishing floors | floor buffer | stripping and sealing floors | auto
-  scrubber | machine scrubbed floors | polished floors | scrubbed and polished floors | buffer machine | strip
-  and seal | rotary scrubber | rotary machine
-ambiguous: buffing
-needs: floor | floors | waxing | wax | polish | carpet
+narrower: carpet extraction | floor machine
 implies: commercial-cleaning
-near: carpet-cleaning
+near: carpet-cleaning | cleaning-equipment
 hit: Floor care with stripping and waxing.
-miss: Buffing of alloy wheels.
+
+term: floor-polishing
+name: floor polishing
+kind: skill
+also: floor buffing | buffing | buffing floors | floor buffer | buffer machine | burnishing floors | polished floors
+ | scrubbed and polished floors | floor burnishing | polishing floors
+ambiguous: buffing
+needs: floor | floors | waxing | wax | polish | carpet | scrubbing
+implies: floor-care
+near: floor-scrubbing | floor-stripping-and-waxing
+hit: Floor buffing on nights.
+hit: Buffing and scrubbing of floors.
+miss: Nail buffing and shaping.
+
+term: floor-scrubbing
+name: floor scrubbing
+kind: skill
+also: scrubber dryer | floor scrubber | auto scrubber | rotary scrubber | machine scrubbed floors | scrubbing floors
+ | scrubber driers | scrubber dryers | rotary machine
+implies: floor-care
+near: floor-polishing | floor-stripping-and-waxing | scrubber-machines
+hit: Used a scrubber dryer.
+
+term: floor-stripping-and-waxing
+name: floor stripping and waxing
+kind: skill
+also: stripping and waxing floors | strip and wax | strip and seal | stripping and sealing floors | floor waxing |
+ floor stripping | stripping and sealing | waxing floors
+implies: floor-care
+near: floor-polishing | floor-scrubbing
+hit: Strip and wax of school halls.
 
 term: general-cleaning
 name: cleaning duties
@@ -216,6 +261,14 @@ near: commercial-cleaning
 hit: General cleaning and emptying bins.
 miss: Sweeping reforms passed.
 miss: Nature fills a vacuum.
+
+term: hard-services
+name: hard services
+kind: skill
+also: hard FM | hard facilities management | hard FM services
+implies: facilities-management
+near: soft-services | building-maintenance | building-services-engineering
+hit: Managed hard services.
 
 term: helpdesk-facilities
 name: helpdesk facilities
@@ -265,9 +318,9 @@ name: hygiene cleaning food
 kind: skill
 also: food factory cleaning | food hygiene cleaning | hygiene operative duties | sanitation food plant | food
   plant sanitation | food factory hygiene | plant sanitation
-narrower: CIP cleaning | clean-in-place | cleaning in place | foaming and rinsing | CIP systems
+narrower: foaming and rinsing
 near: industrial-cleaning | food-hygiene | gmp-food
-hit: Clean-in-place of dairy tanks.
+hit: Food factory hygiene on nights.
 
 term: industrial-cleaning
 name: industrial cleaning
@@ -292,10 +345,10 @@ term: pest-control
 name: pest control
 kind: skill
 also: pest management | pest extermination | pest treatment | extermination | treated pests
-narrower: fumigation | rodent control | termite treatment | insect control | integrated pest management
-  buildings | rodenticide | bird control | bed bug treatment | pest proofing | pest inspections | termite
-  control | vector control | mosquito control | rodent proofing | termite inspection | wildlife control | pest
-  exclusion | baited rodents | bait stations
+narrower: fumigation | rodent control | termite treatment | insect control | integrated pest management buildings |
+ rodenticide | bird control | bed bug treatment | pest proofing | pest inspections | termite control | vector control
+ | mosquito control | rodent proofing | termite inspection | wildlife control | pest exclusion | baited rodents |
+ bait stations | treated rodents | treated infestations | pest treatments
 implies: pest-control-sector
 near: pest-control-licence | pesticide-application
 hit: Pest control for restaurants.
@@ -382,12 +435,12 @@ miss: Water disinfection kinetics.
 term: school-premises-caretaking
 name: school premises caretaking
 kind: skill
-also: caretaking | caretaker duties | school site maintenance | janitor duties school | school caretaking |
-  premises maintenance | site caretaking
+also: caretaking | caretaker duties | school site maintenance | janitor duties school | school caretaking | premises
+ maintenance | site caretaking | caretaker experience | caretaker work | building caretaking
 narrower: site opening and locking | premises security caretaking | opening and locking up | locking and
   unlocking buildings | unlocking buildings | opened and locked | lock up and set alarms | locking up
 beside: concierge residential building | block management caretaking
-near: building-maintenance | commercial-cleaning
+near: building-maintenance | commercial-cleaning | general-cleaning
 hit: Caretaking and site opening and locking.
 
 term: schooldude
@@ -405,23 +458,33 @@ kind: tool
 also: Karcher
 beside: ride-on scrubber | floor scrubber dryer | rotary floor machine | ride on sweeper | Tennant scrubber |
   Nilfisk | Numatic | Taski
+implies: cleaning-equipment
 near: floor-care | industrial-cleaning
 hit: Used Karcher and ride-on scrubber machines.
 
 term: servicechannel
 name: ServiceChannel
 kind: tool
-implies: facilities-management
+implies: facilities-management | cafm
 near: corrigo
 hit: Requests handled in ServiceChannel.
 
 term: snow-and-ice-management
 name: snow and ice management
 kind: skill
-also: snow clearing | snow shovelling | snow shoveling | clear snow
-narrower: de-icing walkways | winter gritting | salting walkways | ice removal | spread salt | gritted paths
+also: snow clearing | snow shovelling | snow shoveling | clear snow | snow removal
+narrower: de-icing walkways | winter gritting | salting walkways | ice removal | spread salt | gritted paths | snow
+ plowing | snow ploughing | snow plow | snow plough
 near: grounds-maintenance | refuse-collection-driving
 hit: Snow clearing and salting walkways.
+
+term: soft-services
+name: soft services
+kind: skill
+also: soft FM | soft facilities management | soft FM services
+implies: facilities-management
+near: hard-services | commercial-cleaning
+hit: Managed soft services.
 
 term: space-planning-fm
 name: space planning fm
@@ -431,24 +494,25 @@ narrower: office moves and changes | office relocation | move management | churn
   management | office refurbishment | space utilisation | facilities moves | occupancy planning | office
   relocations
 implies: facilities-management
-near: fit-out
+near: fit-out | interior-design
 hit: Office relocation of 200 desks.
 
 term: statutory-compliance-buildings
 name: statutory compliance buildings
 kind: skill
 also: building compliance | statutory compliance | compliance testing buildings | building safety compliance |
-  compliance management buildings | building safety
-narrower: SFG20 | water hygiene and fire compliance | statutory inspections | statutory maintenance | PPM
-  compliance | landlord compliance | Building Safety Act | statutory testing
-near: facilities-management | legionella-control | fire-safety
+ compliance management buildings | building safety | statutory inspections | statutory testing | statutory building
+ compliance
+narrower: SFG20 | water hygiene and fire compliance | statutory maintenance | PPM compliance | landlord compliance |
+ Building Safety Act
+near: facilities-management | legionella-control | fire-safety | health-and-safety
 hit: Statutory compliance to SFG20.
 
 term: tririga
 name: TRIRIGA
 kind: tool
 also: IBM TRIRIGA
-implies: facilities-management
+implies: facilities-management | cafm
 near: archibus | planon
 hit: Leases and space in IBM TRIRIGA.
 

@@ -4,7 +4,8 @@ term: aconex
 name: Aconex
 kind: tool
 also: Oracle Aconex
-near: procore | asite
+implies: construction-management-software | common-data-environment
+near: procore | asite | viewpoint
 hit: Document control in Aconex.
 
 term: aia-contracts
@@ -34,7 +35,7 @@ hit: Asbestos removal under licence.
 term: asite
 name: Asite
 kind: tool
-beside: Viewpoint for Projects | 4Projects
+implies: construction-management-software | common-data-environment
 near: aconex | procore
 hit: Drawings issued through Asite.
 
@@ -50,25 +51,31 @@ hit: Asphalt paving on county roads.
 term: asta-powerproject
 name: Asta Powerproject
 kind: tool
-also: Powerproject | Elecosoft Powerproject
-implies: construction-scheduling
-near: primavera-p6
+also: Powerproject | Elecosoft Powerproject | Asta
+ambiguous: Asta
+needs: Powerproject | programme | programmes | planning | planner | Primavera | MS Project | Microsoft Project | P6 |
+ scheduling | schedule | @list
+implies: construction-scheduling | project-scheduling-software
+near: primavera-p6 | ms-project
 hit: Updated the programme in Asta Powerproject.
+hit: Programmes drawn up in Asta and MS Project.
+miss: Hasta la vista means nothing to Asta Lind.
 
 term: autodesk-construction-cloud
 name: Autodesk Construction Cloud
 kind: tool
-also: BIM 360 | Autodesk BIM 360
+also: BIM 360 | Autodesk BIM 360 | Autodesk ACC | BIM 360 Docs | BIM 360 Field
 narrower: Autodesk Build | Autodesk Docs
 beside: ACC Docs
-near: procore | plangrid | revit
+implies: construction-management-software | common-data-environment
+near: procore | plangrid | revit | aconex | viewpoint
 hit: Drawings shared through BIM 360.
 
 term: b2w-estimate
 name: B2W Estimate
 kind: tool
 also: B2W Software
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: heavybid
 hit: Estimated earthworks with B2W Software.
 
@@ -91,18 +98,19 @@ term: bluebeam-revu
 name: Bluebeam Revu
 kind: tool
 also: Bluebeam
-near: planswift | autocad
+near: planswift | autocad | quantity-takeoff | on-screen-takeoff
 hit: Mark-ups in Bluebeam Revu.
 
 term: blueprint-reading
 name: blueprint reading
 kind: skill
 also: reading blueprints | read blueprints | interpret blueprints | blueprints | reading construction drawings |
-  construction drawings | reading drawings | read drawings | interpret technical drawings | reading plans | print
-  reading | worked from drawings | read site plans | reading plans and drawings | drawing interpretation | interpret
-  drawings | architects' drawings | read technical drawings | working from plans | build from drawings | work to
-  drawings | machine to drawing | architects' plans | build from plans | from shop drawings | read fabrication drawings
-  | read shop drawings
+ construction drawings | reading drawings | read drawings | interpret technical drawings | reading plans | print
+ reading | worked from drawings | read site plans | reading plans and drawings | drawing interpretation | interpret
+ drawings | architects' drawings | read technical drawings | working from plans | build from drawings | work to
+ drawings | machine to drawing | architects' plans | build from plans | from shop drawings | read fabrication
+ drawings | read shop drawings | reading blueprints and drawings | reading technical drawings | interpret engineering
+ drawings | read engineering drawings | interpreting technical drawings
 near: technical-drawing | quantity-takeoff
 hit: Blueprint reading and layout.
 
@@ -127,6 +135,7 @@ term: buildertrend
 name: Buildertrend
 kind: tool
 also: CoConstruct
+implies: construction-management-software
 near: procore
 hit: Job schedules kept in Buildertrend.
 
@@ -176,16 +185,14 @@ term: cabinet-installation
 name: cabinet installation
 kind: skill
 also: cabinet fitting | installing cabinets
-narrower: kitchen fitting | kitchen installation | fitting kitchens | installed kitchens
 implies: construction-work
 near: trim-carpentry | joinery
-hit: Kitchen fitting and worktop joints to a high finish.
+hit: Cabinet installation to a high finish.
 
 term: cabinet-making
 name: cabinet making
 kind: skill
 also: cabinetmaking | cabinet maker skills
-beside: furniture making
 implies: woodworking
 near: joinery | cabinet-installation
 hit: Cabinet making from solid wood and veneer.
@@ -194,7 +201,7 @@ term: candy-estimating
 name: Candy estimating
 kind: tool
 also: CCS Candy | Candy CCS
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: costx | heavybid
 hit: Priced tenders in CCS Candy.
 
@@ -241,6 +248,20 @@ implies: construction-industry-sector | construction-work
 near: residential-construction-sector
 hit: Projects in commercial construction.
 
+term: common-data-environment
+name: common data environment
+kind: tool
+also: common data environments | CDE
+narrower: Autodesk Forma Data Management
+beside: Trimble Connect | ProjectWise | Bentley ProjectWise
+ambiguous: CDE
+needs: BIM | ISO 19650 | document | documents | information | model | models | drawings | Aconex | Asite | Viewpoint
+ | Revit
+near: building-information-modelling | document-control-quality
+hit: Set up the common data environment for the scheme.
+hit: Issued drawings through the CDE to ISO 19650.
+miss: Taught the CDE of our alphabet.
+
 term: concrete-finishing
 name: concrete finishing
 kind: skill
@@ -280,7 +301,7 @@ name: construction claims
 kind: skill
 also: claims and variations
 narrower: extension of time claims
-beside: variation orders | change orders | valuations and variations | payment applications
+beside: valuations and variations | payment applications
 near: construction-contracts | quantity-surveying
 hit: Prepared change orders and payment applications.
 
@@ -303,9 +324,9 @@ hit: Construction safety on civil sites.
 term: construction-industry-sector
 name: construction industry
 kind: experience
-also: construction sector | building industry | building trade | building sector | construction environment
- | construction site | construction site environment | building site | site-based construction role
- | construction background
+also: construction sector | building industry | building trade | building sector | construction environment |
+ construction site | construction site environment | building site | site-based construction role | construction
+ background | construction and building industry
 near: civil-engineering-sector
 hit: Worked in the construction industry since 2012.
 
@@ -317,6 +338,14 @@ narrower: construction administration
 implies: construction-work
 near: site-supervision | cost-estimating
 hit: Construction management of mixed-use schemes.
+
+term: construction-management-software
+name: construction management software
+kind: tool
+also: construction project management software | site management software | construction management system |
+ construction management systems | construction management platform
+near: construction-management | common-data-environment
+hit: Experience with construction management software.
 
 term: construction-scheduling
 name: construction scheduling
@@ -338,6 +367,14 @@ implies: construction-industry-sector
 near: site-labouring | renovation
 hit: Five years of work in construction.
 
+term: contract-variations
+name: contract variations
+kind: skill
+also: variation orders | change orders | change order management | variations and change orders | managing variations
+ | variation management | contract change orders
+near: construction-claims | valuations-and-final-accounts | construction-contracts
+hit: Priced variation orders.
+
 term: cost-estimating
 name: cost estimating
 kind: skill
@@ -353,20 +390,29 @@ miss: Estimating probabilities with Bayesian models.
 term: cost-planning
 name: cost planning
 kind: skill
-beside: construction cost control | construction budgets | cost value reconciliation | CVR
-ambiguous: CVR
-case: CVR
-needs: cost | construction | commercial | valuation | surveyor
+beside: construction budgets
 near: quantity-surveying | cost-estimating
-hit: Produced monthly CVR reports with the commercial surveyor.
-miss: Restored the CVR data from the aircraft.
+hit: Cost planning with the design team.
+
+term: cost-reporting-construction
+name: construction cost reporting
+kind: skill
+also: cost reports | cost value reconciliation | CVR | CVRs | cost value comparison | construction cost control |
+ project cost reports
+ambiguous: CVR
+needs: cost | construction | commercial | valuation | surveyor | valuations | subcontract
+implies: construction-industry-sector
+near: cost-planning | quantity-surveying | valuations-and-final-accounts
+hit: Monthly cost reports and CVR for the board.
+hit: CVR and valuations for the commercial manager.
+miss: A low CVR on the landing page.
 
 term: costx
 name: CostX
 kind: tool
 also: Exactal CostX
 beside: Buildsoft Cubit
-implies: quantity-takeoff
+implies: quantity-takeoff | estimating-software
 near: planswift | candy-estimating
 hit: Measured bills of quantities with CostX.
 
@@ -403,7 +449,7 @@ also: interior demolition | demolished structures
 narrower: soft strip | strip-out | strip out | deconstruction works
 beside: site clearance
 ambiguous: demolition
-needs: site | strip | excavator | building | crew | construction | structures | plant | experience | trade
+needs: site | strip | excavator | building | crew | construction | structures | plant | experience | trade | @list
 implies: construction-work
 near: concrete-repair | asbestos-removal | site-labouring
 hit: Demolition and soft strip of offices.
@@ -414,19 +460,24 @@ name: door installation
 kind: skill
 also: door hanging | hanging doors | door fitting | fire door installation | hung doors | doors hung
 narrower: hung fire doors | hanging fire doors
-implies: carpentry
+implies: carpentry | second-fix-carpentry
 near: glazing | ironmongery
 hit: Door hanging and frame fitting.
 
 term: drainage-installation
 name: drainage installation
 kind: skill
-also: drain laying | drainage works | laying drains | laid drains | laid drainage
+also: drain laying | drainage works | laying drains | laid drains | laid drainage | drainage
 narrower: foul and surface water drainage | sewer installation | drain runs | manholes and drainage | foul
   drainage
+ambiguous: drainage
+needs: groundworks | groundwork | kerbs | ducting | concrete | sewer | foul | site | pipe | pipes | excavation |
+ roads | manholes | civils | plumbing | construction | laid | laying | @list
+never: lymphatic drainage | wound drainage | chest drainage | postural drainage | drainage massage | drainage bag
 implies: groundworks
 near: pipe-laying | excavation
 hit: Drainage installation in new estates.
+miss: Emptied wound drainage bags.
 
 term: drilling-rig-operation
 name: drilling rig operation
@@ -474,6 +525,7 @@ hit: Drywall finishing to level five.
 term: dumper-operation
 name: dumper operation
 kind: skill
+also: dumper | dumpers | dumper driving | driving dumpers | site dumpers
 narrower: forward tipping dumper | site dumper | articulated dump truck | ADT | haul truck
 ambiguous: ADT
 case: ADT
@@ -482,6 +534,14 @@ implies: heavy-equipment-operation
 near: loader-operation
 hit: Dumper operation on muddy sites.
 miss: The ADT message feed.
+
+term: estimating-software
+name: estimating software
+kind: tool
+also: construction estimating software | estimating packages | estimating package | estimating systems
+implies: cost-estimating
+near: quantity-takeoff
+hit: Confident with estimating software.
 
 term: excavation
 name: excavation
@@ -496,12 +556,22 @@ term: excavator-operation
 name: excavator operation
 kind: skill
 also: 360 excavator | excavator operator skills | operating excavators | trackhoe | 360 digger | digger | 360s |
-  operated 360
+ operated 360 | excavator | excavators | 360 machine | 360 operator ticket
 narrower: mini digger | backhoe | backhoe operation | mini excavator | JCB 3CX | 13 tonne excavator | 20 tonne
   excavator
 implies: heavy-equipment-operation
-near: bulldozer-operation | loader-operation
+near: bulldozer-operation | loader-operation | dumper-operation | roller-operation | telehandler-operation
 hit: Excavator operation including backhoe.
+
+term: extensions-and-loft-conversions
+name: extensions and loft conversions
+kind: skill
+also: extensions and conversions | loft conversions and extensions | extensions and lofts
+narrower: house extensions | home extensions | loft conversions | loft conversion | home additions | garage
+ conversions | kitchen extensions
+implies: construction-work
+near: renovation | residential-construction-sector | new-build
+hit: Built house extensions for private clients.
 
 term: external-wall-insulation
 name: external wall insulation
@@ -534,6 +604,7 @@ term: fieldwire
 name: Fieldwire
 kind: tool
 also: Hilti Fieldwire
+implies: construction-management-software
 near: plangrid | procore
 hit: Snags raised in Fieldwire.
 
@@ -548,7 +619,7 @@ hit: Carried out first fix on new-build plots.
 term: fit-out
 name: fit-out
 kind: skill
-also: office fit-out | interior fit-out | fit out works
+also: office fit-out | interior fit-out | fit out works | interior fit-outs
 narrower: shopfitting | shop fitting | tenant improvement
 implies: construction-work
 near: renovation | dry-lining | joinery
@@ -593,7 +664,7 @@ also: floor laying | flooring | floor covering installation | laid floors | layi
 narrower: hardwood flooring | laminate flooring | vinyl flooring | carpet fitting | carpet installation | carpet
   laying | resin flooring | laid laminate | laid carpet | fitted carpets | laying laminate
 ambiguous: flooring
-needs: laminate | vinyl | carpet | hardwood | tiling | fitting | joinery
+needs: laminate | vinyl | carpet | hardwood | tiling | fitting | joinery | @list
 near: tiling | floor-sanding
 hit: Flooring installation in care homes and shops.
 miss: The flooring of the argument.
@@ -610,7 +681,8 @@ hit: Formwork for walls, slabs and stairs.
 term: foundation-work
 name: foundation work
 kind: skill
-also: foundation construction | foundations and footings
+also: foundation construction | foundations and footings | footings | foundations and slabs | concrete foundations |
+ pouring footings
 narrower: strip foundations | pouring foundations | underpinning
 ambiguous: underpinning
 needs: foundation | basement | structure | concrete | piling | groundworks
@@ -632,13 +704,28 @@ near: steel-stud-framing | roofing
 hit: Framing of walls and roof on custom houses.
 miss: Helped with framing the debate.
 
+term: french-polishing
+name: French polishing
+kind: skill
+also: furniture polishing | french-polishing | wood polishing | furniture finishing | wood finishing
+narrower: staining and lacquering | wood staining | lacquering furniture
+near: paint-spraying | furniture-making | woodworking
+hit: French polishing of tables.
+
+term: furniture-making
+name: furniture making
+kind: skill
+also: making furniture | bespoke furniture making | furniture maker skills | handmade furniture
+implies: woodworking
+near: cabinet-making | joinery | upholstery | furniture-manufacturing
+hit: Furniture making in oak.
+
 term: glazing
 name: glazing
 kind: skill
 also: double glazing | glass installation
-narrower: window installation | window fitting | fitting windows | window and door installation
 ambiguous: glazing
-needs: window | windows | glass | door | curtain | double | experience | trade
+needs: window | windows | glass | door | curtain | double | experience | trade | @list
 near: siding-installation | caulking
 hit: Glazing and window fitting for ten years.
 miss: Glazed pottery.
@@ -657,7 +744,7 @@ name: grading
 kind: skill
 also: site grading | land grading | fine grading
 ambiguous: grading
-needs: excavation | dozer | motor grader | earthwork | site | drainage | slope | land
+needs: excavation | dozer | motor grader | earthwork | site | drainage | slope | land | earthworks
 near: excavation | bulldozer-operation
 hit: Site grading and drainage to plan.
 miss: Grading of student essays.
@@ -696,7 +783,7 @@ hit: Comfortable with hand tools.
 term: handover
 name: project handover
 kind: skill
-also: building handover | project closeout
+also: building handover | project closeout | project hand-over
 narrower: practical completion | close-out documentation | O&M manuals
 near: snagging | commissioning
 hit: Project handover with O&M manuals.
@@ -714,7 +801,7 @@ name: HeavyBid
 kind: tool
 also: HCSS HeavyBid
 beside: HCSS
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: sage-estimating | b2w-estimate
 hit: Priced bids in HeavyBid.
 
@@ -753,7 +840,7 @@ also: JCT forms of contract
 narrower: JCT Design and Build
 ambiguous: JCT
 case: JCT
-needs: contract | NEC | quantity | construction | building
+needs: contract | NEC | quantity | construction | building | contracts | QS | final accounts | @list
 implies: construction-contracts
 near: nec-contracts | fidic
 hit: Worked under JCT and NEC contracts.
@@ -774,6 +861,16 @@ also: kerbing | curb and gutter | kerbs and edgings | laying kerbs | laid kerbs 
 implies: groundworks
 near: paving
 hit: Kerb laying and edging for adopted roads.
+
+term: kitchen-fitting
+name: kitchen fitting
+kind: skill
+also: kitchen installation | fitting kitchens | installed kitchens | fitted kitchens | kitchen installations |
+ kitchen fits | kitchen refits
+narrower: fitting worktops | worktop jointing
+implies: cabinet-installation
+near: bathroom-fitting | joinery | countertop-installation
+hit: Kitchen fitting in new homes.
 
 term: ladder-safety
 name: ladder safety
@@ -797,8 +894,8 @@ kind: skill
 also: landscape construction | hard landscaping | soft landscaping | landscape installation | landscape gardening |
   landscape projects | garden landscaping
 ambiguous: landscaping
-needs: garden | lawn | planting | grounds | paving | turf | mowing | hard | soft | irrigation | construction | mower |
-  fencing | experience | trade
+needs: garden | lawn | planting | grounds | paving | turf | mowing | hard | soft | irrigation | construction | mower
+ | fencing | experience | trade | @list
 near: paving | grounds-maintenance | fencing-installation
 hit: Landscaping and fencing of new estates.
 miss: A changing media landscape.
@@ -823,25 +920,29 @@ hit: Lead work to chimneys and valleys.
 term: leica-survey-equipment
 name: Leica survey equipment
 kind: tool
-also: Leica Geosystems
+also: Leica Geosystems | Leica
 narrower: Leica total station | Leica Captivate | Leica Infinity
+ambiguous: Leica
+needs: survey | surveying | total station | Trimble | Topcon | setting out | levels | GPS | GNSS | station
 implies: land-surveying
 near: trimble | topcon
 hit: Set out with a Leica total station.
+miss: Shoots portraits on a Leica.
 
 term: lifting-operations
 name: lifting operations
 kind: skill
-narrower: LOLER | lift planning | lifting plans | lift plans | lifting equipment
-near: crane-operation | rigging
+narrower: lift planning | lifting plans | lift plans | lifting equipment
+near: crane-operation | rigging | loler-rules
 hit: Lifting operations planned under LOLER.
 
 term: loader-operation
 name: loader operation
 kind: skill
-narrower: front end loader | wheel loader | loading shovel | skid steer | skid-steer loader | bobcat operation
+also: wheel loader | loading shovel | front end loader | front-end loader | wheeled loader | loading shovels
+narrower: skid steer | skid-steer loader | bobcat operation
 implies: heavy-equipment-operation
-near: excavator-operation | telehandler-operation
+near: excavator-operation | telehandler-operation | dumper-operation
 hit: Loader operation in a quarry.
 
 term: locksmithing
@@ -855,7 +956,7 @@ hit: Locksmithing and safe opening.
 term: manual-handling
 name: manual handling
 kind: skill
-also: lifting and carrying techniques | safe manual handling
+also: lifting and carrying techniques | safe manual handling | moving and handling of loads
 narrower: safe lifting
 near: site-labouring | warehouse-operations
 hit: Manual handling of heavy goods.
@@ -923,7 +1024,7 @@ hit: Measured drywall with On-Screen Takeoff.
 term: paint-spraying
 name: paint spraying
 kind: skill
-also: spray painting | spray painter skills | spray finishing
+also: spray painting | spray painter skills | spray finishing | wet spraying | wet spray | wet painting
 narrower: airless spraying | airless sprayer
 near: painting-and-decorating | powder-coating | auto-refinishing
 hit: Paint spraying with airless pumps.
@@ -937,11 +1038,20 @@ narrower: house painting | interior painting | exterior painting | commercial pa
   | repainting
 ambiguous: painting | decorating
 needs: decorator | drywall | walls | interior | exterior | plastering | construction | spray | carpentry | brush |
-  maintenance | building
+ maintenance | building | painter | @list
 near: paint-spraying | wallpapering | surface-preparation
 hit: Painting of walls and woodwork inside occupied buildings.
 miss: Studied painting at art school.
 miss: Enjoys cake decorating.
+
+term: passive-fire-protection
+name: passive fire protection
+kind: skill
+also: fire stopping | firestopping | fire-stopping | passive fire
+narrower: intumescent coatings | intumescent sealant | fire compartmentation | fire barriers | fire door surveys |
+ penetration seals
+near: fire-protection-engineering | dry-lining | fire-safety | door-installation
+hit: Installed fire stopping on hospital wards.
 
 term: paving
 name: paving
@@ -950,7 +1060,7 @@ also: block paving | paver installation | interlocking pavers | laid paving | la
 narrower: slabbing | laid slabs | laid patios | patios | patio laying
 beside: hardscaping
 ambiguous: paving
-needs: block | slab | road | asphalt | stone | drive | kerb | concrete
+needs: block | slab | road | asphalt | stone | drive | kerb | concrete | @list
 never: paving the way
 near: kerb-laying | asphalt-paving | landscaping
 hit: Block paving of drives and paths.
@@ -962,7 +1072,7 @@ kind: skill
 also: pile driving | bored piles | sheet piling | CFA piling
 beside: deep foundations
 ambiguous: piling
-needs: foundation | bored | driven | sheet | rig | concrete | groundworks
+needs: foundation | bored | driven | sheet | rig | concrete | groundworks | @list
 implies: foundation-work
 near: groundworks | drilling-rig-operation
 hit: Piling with bored and driven piles.
@@ -981,6 +1091,7 @@ hit: Pipe laying on water mains.
 term: plangrid
 name: PlanGrid
 kind: tool
+implies: construction-management-software
 near: procore | fieldwire | autodesk-construction-cloud
 hit: Daily logs in PlanGrid.
 
@@ -1037,11 +1148,11 @@ hit: Precast concrete stairs and panels set by crane.
 term: primavera-p6
 name: Primavera P6
 kind: tool
-also: Primavera | Oracle Primavera | P6 scheduling
+also: Primavera | Oracle Primavera | P6 scheduling | Oracle P6 | P6 software
 ambiguous: P6
 needs: programme | look-ahead | schedule | planning | Primavera | baseline | critical path
-implies: construction-scheduling
-near: asta-powerproject
+implies: construction-scheduling | project-scheduling-software
+near: asta-powerproject | ms-project
 hit: Kept the programme in Primavera P6.
 miss: Taught P6 pupils in Perth.
 
@@ -1049,16 +1160,23 @@ term: procore
 name: Procore
 kind: tool
 also: Procore Technologies
-near: plangrid | buildertrend | aconex
+implies: construction-management-software
+near: plangrid | buildertrend | aconex | viewpoint | asite
 hit: Submittals and RFIs in Procore.
+
+term: project-scheduling-software
+name: project scheduling software
+kind: tool
+also: programme planning software | construction planning software | planning and
+ scheduling software
+near: ms-project | construction-scheduling
+hit: Skilled in project scheduling software.
 
 term: quantity-surveying
 name: quantity surveying
 kind: skill
 also: cost management in construction
-narrower: measured works | final accounts | post-contract cost control | interim valuations | valuations and
-  final accounts | applications for payment | variations and final accounts | remeasurement | measured and
-  valued
+narrower: post-contract cost control
 implies: construction-industry-sector
 near: quantity-takeoff | cost-estimating | construction-contracts
 hit: Quantity surveying on housing schemes.
@@ -1075,7 +1193,7 @@ term: quick-bid
 name: Quick Bid
 kind: tool
 also: On Center Quick Bid
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: on-screen-takeoff
 hit: Bids priced in Quick Bid.
 
@@ -1114,7 +1232,8 @@ hit: Rebar tied to drawings.
 term: rendering
 name: external rendering
 kind: skill
-also: exterior rendering
+also: exterior rendering | rendering walls | rendered walls | rendered houses | external render | monocouche render |
+ rendered exteriors
 narrower: silicone render | sand and cement render | K Rend | stucco
 implies: plastering
 near: external-wall-insulation
@@ -1170,7 +1289,7 @@ name: rigging
 kind: skill
 also: load rigging | rigging and hoisting | rigging and slinging | hoisting and rigging
 ambiguous: rigging
-needs: crane | lift | hoist | load | sling | signal | steel | scaffold
+needs: crane | lift | hoist | load | sling | signal | steel | scaffold | crane operation
 implies: lifting-operations
 near: crane-operation | slinging-and-signalling
 hit: Rigging of loads for crane lifts.
@@ -1209,8 +1328,8 @@ kind: skill
 also: roof installation | roof repair | re-roofing | roof work | roofing works
 narrower: reroofing
 ambiguous: roofing
-needs: slate | felt | shingle | tiles | flat | repair | crew | gutter | contractor | construction | carpentry | siding
-  | installation | plumbing | experience | trade
+needs: slate | felt | shingle | tiles | flat | repair | crew | gutter | contractor | construction | carpentry |
+ siding | installation | plumbing | experience | trade | @list
 implies: construction-work | working-at-height
 near: shingle-roofing | slating-and-tiling | flat-roofing | waterproofing
 hit: Roofing crew work on pitched roofs.
@@ -1220,7 +1339,7 @@ term: rsmeans
 name: RSMeans
 kind: tool
 also: RS Means
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: sage-estimating
 hit: Checked unit prices against RSMeans.
 
@@ -1228,7 +1347,7 @@ term: sage-estimating
 name: Sage Estimating
 kind: tool
 also: Timberline Estimating
-implies: cost-estimating
+implies: cost-estimating | estimating-software
 near: heavybid | rsmeans
 hit: Built estimates in Sage Estimating.
 
@@ -1239,14 +1358,14 @@ also: scaffold erection | erecting scaffolding | scaffold building | system scaf
   and dismantle scaffold
 narrower: tube and fitting
 implies: working-at-height | construction-industry-sector
-near: rigging | formwork
+near: rigging | formwork | pasma
 hit: Scaffolding for housing and refinery work.
 
 term: second-fix-carpentry
 name: second fix carpentry
 kind: skill
 also: second fix | second fixing | second-fix joinery
-narrower: skirting and architrave | skirting boards | skirtings | architraves
+narrower: skirting and architrave | skirting boards | skirtings | architraves | skirting | hanging doors second fix
 implies: carpentry
 near: first-fix-carpentry | trim-carpentry
 hit: Second fix of doors, skirting and architraves.
@@ -1257,7 +1376,7 @@ kind: skill
 also: site setting out | construction layout | building layout | setting-out engineer
 narrower: lines and levels | set out foundations | set out kerbs | set out plots | set out drainage
 ambiguous: setting out
-needs: site | level | foundation | survey | total station | engineer | building
+needs: site | level | foundation | survey | total station | engineer | building | @list
 implies: construction-industry-sector
 near: land-surveying | total-station
 hit: Setting out of foundations and grids.
@@ -1335,7 +1454,7 @@ also: slinger signaller | slinging
 narrower: banksman | crane signalling | signalling crane | slinging loads | slung loads | directed cranes | lift
   signals
 ambiguous: slinging
-needs: crane | load | lift | signal | rigging | banksman
+needs: crane | load | lift | signal | rigging | banksman | @list
 implies: lifting-operations
 near: crane-operation | rigging
 hit: Slinging and signalling for tower cranes.
@@ -1355,12 +1474,11 @@ miss: Hit a snag.
 term: social-housing-sector
 name: social housing repairs
 kind: experience
-also: social housing maintenance | housing repairs | council housing repairs | housing association repairs
-narrower: voids maintenance | void properties | council voids | housing voids | void refurbishments | void works
-  | void repairs
+also: social housing maintenance | housing repairs | council housing repairs | housing association repairs |
+ responsive repairs and voids
 beside: responsive repairs | local authority housing | council houses
 implies: social-housing
-near: residential-construction-sector | maintenance-and-repairs
+near: residential-construction-sector | maintenance-and-repairs | multi-trade-work
 hit: Trade experience in social housing repairs.
 
 term: solibri
@@ -1374,7 +1492,8 @@ hit: Model checks in Solibri.
 term: stair-building
 name: stair building
 kind: skill
-narrower: staircase installation | stair installation | handrail installation
+also: staircase installation | stair installation
+narrower: handrail installation
 implies: joinery
 near: trim-carpentry
 hit: Staircase installation in oak.
@@ -1470,7 +1589,7 @@ kind: skill
 also: wall and floor tiling | tile setting | tile installation | ceramic tiling | floor tiling | laying tiles | tiled
   bathrooms | tiled kitchens | laid tiles | tiled walls and floors
 ambiguous: tiling
-needs: floor | wall | ceramic | bathroom | plastering | grout | kitchen | carpentry | experience | trade
+needs: floor | wall | ceramic | bathroom | plastering | grout | kitchen | carpentry | experience | trade | @list
 implies: construction-work
 near: flooring-installation | grouting
 hit: Tiling of bathrooms and wet rooms.
@@ -1548,12 +1667,39 @@ hit: Tunnelling for metro works.
 miss: Quantum tunnelling study.
 miss: SSH tunneling set up.
 
+term: valuations-and-final-accounts
+name: valuations and final accounts
+kind: skill
+also: final accounts | interim valuations | applications for payment | variations and final accounts | measured and
+ valued | valuations and payment applications | preparing valuations | monthly valuations | final account
+narrower: remeasurement | measured works
+implies: quantity-surveying
+near: construction-claims | cost-planning | contract-variations
+hit: Valuations and final accounts for housing schemes.
+
+term: viewpoint
+name: Viewpoint for Projects
+kind: tool
+also: Trimble Viewpoint | Viewpoint 4Projects | 4Projects | Viewpoint Field View | Viewpoint construction software
+implies: construction-management-software | common-data-environment
+near: asite | procore
+hit: Closed out snags in Viewpoint Field View.
+
+term: void-works
+name: void property works
+kind: skill
+also: void properties | void works | voids maintenance | void repairs | void refurbishments | council voids | housing
+ voids | void refurbishment | void property refurbishment | empty homes repairs
+implies: social-housing-sector
+near: multi-trade-work | renovation
+hit: Carried out void works for councils.
+
 term: wallpapering
 name: wallpapering
 kind: skill
 also: wallpaper hanging | paperhanging | wallcovering | wall coverings | hanging wallpaper
 ambiguous: wallpapering
-needs: paint | decorat | decorating | painting | hanging | walls | experience | skills | trade | knowledge
+needs: paint | decorat | decorating | painting | hanging | walls | experience | skills | trade | knowledge | @list
 near: painting-and-decorating
 hit: Wallpapering and painting in high-end homes.
 miss: A wallpaper for the phone.
@@ -1587,6 +1733,15 @@ near: flat-roofing | caulking
 hit: Waterproofing of basements.
 miss: Tank tops sold.
 
+term: window-installation
+name: window installation
+kind: skill
+also: window fitting | fitting windows | fitted windows | installed windows | window and door installation | window
+ replacement | replacement windows | installing windows | windows and doors installation
+narrower: uPVC windows | sash windows | uPVC windows and doors
+near: glazing | door-installation | siding-installation
+hit: Window fitting in homes.
+
 term: woodworking
 name: woodworking
 kind: skill
@@ -1606,5 +1761,6 @@ hit: Comfortable with working at height.
 term: xactimate
 name: Xactimate
 kind: tool
+implies: estimating-software
 near: cost-estimating | water-damage-restoration
 hit: Wrote insurance estimates in Xactimate.

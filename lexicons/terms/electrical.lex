@@ -12,8 +12,7 @@ term: abb-robots
 name: ABB robots
 kind: tool
 also: ABB robot
-narrower: ABB RAPID
-beside: RobotStudio
+narrower: ABB RAPID | RobotStudio
 implies: industrial-robotics
 near: fanuc-robots | kuka-robots
 hit: Offline programs in RobotStudio.
@@ -22,17 +21,21 @@ term: ac-dc-theory
 name: electrical theory
 kind: skill
 also: AC/DC theory | electrical principles | electrical fundamentals | basic electricity
-narrower: Ohm's law | AC and DC circuits | electrical circuits
+narrower: Ohm's law | AC and DC circuits
 near: electrical-fault-finding | electronics-repair
 hit: Good grounding in electrical theory and AC and DC circuits.
 
 term: access-control-systems
 name: access control systems
 kind: skill
-also: door access systems | door entry systems | access control system
+also: door access systems | door entry systems | access control system | access control
 narrower: access control installation | card access | intercom systems
+ambiguous: access control
+needs: CCTV | intruder | door | doors | alarms | alarm | fire alarm | fire alarms | Paxton | barriers | turnstiles |
+ installation | installed | intercom | intercoms
 near: cctv-installation | intruder-alarms
 hit: Fitted access control systems and door entry.
+miss: Role based access control in Azure AD.
 
 term: amtech
 name: Amtech
@@ -53,6 +56,14 @@ also: domestic appliance repair | white goods repair | household appliance repai
   | home appliance repair
 near: electronics-repair | refrigeration
 hit: Appliance repair in customers' homes.
+
+term: arc-flash-safety
+name: arc flash safety
+kind: skill
+also: NFPA 70E | arc flash awareness | arc flash | arc flash protection | arc flash training
+implies: electrical-safety
+near: power-systems | osha-regulations | lockout-tagout
+hit: Trained in arc flash safety.
 
 term: autocad-electrical
 name: AutoCAD Electrical
@@ -81,7 +92,8 @@ hit: Motion programs in TwinCAT.
 term: bs-7671
 name: BS 7671
 kind: skill
-also: IET Wiring Regulations | IEE wiring regulations | wiring regulations | wiring regs | UK wiring regulations
+also: IET Wiring Regulations | IEE wiring regulations | wiring regulations | wiring regs | UK wiring regulations |
+ 18th edition wiring regs | current wiring regulations
 near: national-electrical-code | electrical-testing | wiring-rules-au
 hit: Work to BS 7671 at all times.
 
@@ -93,7 +105,7 @@ also: building management system | BMS systems | building automation systems | b
 narrower: DDC controls | direct digital control
 ambiguous: BMS | BAS
 case: BMS | BAS
-needs: HVAC | building | controls | BACnet | facilities | chiller | plant | hard services
+needs: HVAC | building | controls | BACnet | facilities | chiller | plant | hard services | @list
 near: hvac-controls | smart-home-installation
 hit: Building management systems in hospitals.
 miss: Exports from the BMS plug-in.
@@ -104,7 +116,7 @@ kind: skill
 also: cable splicing | cable joints | jointing | splicing cables
 narrower: cable terminations | HV jointing | cable terminating
 ambiguous: jointing
-needs: cable | HV | voltage | fibre | copper | underground
+needs: cable | HV | voltage | fibre | copper | underground | @list
 near: cable-pulling | high-voltage
 hit: Cable jointing up to 33 kV.
 miss: A joint venture.
@@ -150,8 +162,8 @@ name: circuit breakers
 kind: skill
 also: circuit breaker
 narrower: RCBO | MCBs
-beside: RCDs | residual current device | fuse boards | fuse box
-near: switchgear | protection-relays
+beside: RCDs | residual current device
+near: switchgear | protection-relays | distribution-boards
 hit: Changed circuit breakers and RCDs.
 
 term: citect
@@ -222,7 +234,7 @@ name: data centre electrical
 kind: skill
 also: data center power | critical power | critical power systems
 beside: mission critical facilities | critical environments | data centre operations
-near: ups-systems | generators | electrical-maintenance
+near: ups-systems | generators | electrical-maintenance | data-center-operations
 hit: Critical power work in data halls.
 
 term: dcs
@@ -231,7 +243,7 @@ kind: skill
 also: distributed control system | DCS | DCS systems | DCS operation
 ambiguous: DCS
 case: DCS
-needs: PLC | SCADA | process | control | plant | Honeywell | Emerson | Yokogawa | operator | refinery
+needs: PLC | SCADA | process | control | plant | Honeywell | Emerson | Yokogawa | operator | refinery | @list
 implies: process-control
 near: scada | plc-programming
 hit: Control room operator on a DCS in a refinery.
@@ -261,6 +273,24 @@ implies: power-systems
 near: etap | psse
 hit: Load flows in DIgSILENT.
 
+term: distech
+name: Distech Controls
+kind: tool
+also: Distech
+implies: building-management-systems
+near: niagara-framework
+hit: Commissioned Distech Controls.
+
+term: distribution-boards
+name: distribution boards
+kind: skill
+also: distribution board | electrical panels | panelboards | consumer units | consumer unit | breaker panels | fuse
+ boards | fuse box | load centres | DB boards
+narrower: board changes | fuse board upgrades | consumer unit upgrades | consumer unit changes | distribution board
+ changes | panel upgrades | service panel upgrades | 200 amp panel
+near: switchgear | circuit-breakers | electrical-wiring
+hit: Changed consumer units in terraced houses.
+
 term: dnp3
 name: DNP3
 kind: tool
@@ -276,7 +306,7 @@ also: earthing and bonding | grounding and bonding | earthing systems | electric
   lightning protection
 narrower: equipotential bonding
 ambiguous: earthing
-needs: bonding | lightning | electrical | earth | cable | installation | substation
+needs: bonding | lightning | electrical | earth | cable | installation | substation | @list
 near: lightning-protection | electrical-testing
 hit: Earthing and bonding of steel frames.
 miss: Down to earth attitude.
@@ -306,14 +336,21 @@ narrower: motor rewinding | motor rewind | AC motors | DC motors | induction mot
 near: motor-control | generators
 hit: Repair and alignment of electric motors.
 
+term: electrical-circuits
+name: electrical circuits
+kind: skill
+also: electric circuits | electrical circuitry
+near: ac-dc-theory | electrical-wiring | electronic-circuit-design | electrical-drawings
+hit: Knowledge of electrical circuits.
+
 term: electrical-contracting-sector
 name: electrical contracting
 kind: experience
-also: electrical contractor environment | electrical construction
+also: electrical contractor environment | electrical construction | electrical contracting industry
 beside: M&E contracting | MEP contracting | MEP
 ambiguous: MEP
 case: MEP
-needs: HVAC | electrical | mechanical | plumbing | contractor | coordination | Revit | construction | building
+needs: HVAC | electrical | mechanical | plumbing | contractor | coordination | Revit | construction | building | @list
 implies: construction-industry-sector
 near: construction-industry-sector | building-services-engineering
 hit: Background in electrical contracting.
@@ -370,7 +407,7 @@ term: electrical-safety
 name: electrical safety
 kind: skill
 also: electrical safety rules | electrically hazardous
-narrower: arc flash safety | NFPA 70E | arc flash awareness | live working
+narrower: live working
 near: safe-isolation | lockout-tagout | working-at-height
 hit: Trained in electrical safety and NFPA 70E.
 
@@ -414,15 +451,9 @@ term: electronics-assembly
 name: electronics assembly
 kind: skill
 also: electronic assembly
-narrower: PCB assembly | PCBA | circuit board assembly | printed circuit board assembly | surface mount |
-  surface mount technology | SMT assembly | SMT
-ambiguous: SMT
-case: SMT
-needs: PCB | line | solder | assembly | pick and place | electronics | reflow
 implies: electronics-manufacturing-sector
 near: soldering | wire-harness-assembly | assembly-line
 hit: Electronics assembly on SMT lines.
-miss: Reports to the SMT of the school.
 
 term: electronics-repair
 name: electronics repair
@@ -472,6 +503,14 @@ implies: electrical-installation
 near: solar-pv-installation
 hit: EV charger installation at homes and depots.
 
+term: factorytalk-view
+name: FactoryTalk View
+kind: tool
+also: FactoryTalk | FactoryTalk View SE | FactoryTalk View ME | RSView
+implies: scada | hmi-programming
+near: studio-5000 | wincc | wonderware | ignition-scada
+hit: Built screens in FactoryTalk View SE.
+
 term: fanuc-robots
 name: Fanuc robots
 kind: tool
@@ -480,6 +519,16 @@ narrower: Fanuc roboguide
 implies: industrial-robotics
 near: abb-robots | kuka-robots
 hit: Taught paths on Fanuc robots.
+
+term: fire-alarm-panels
+name: fire alarm panels
+kind: tool
+also: fire panels | fire alarm control panels | addressable fire panels | addressable panels
+narrower: Advanced fire panels | Kentec | Morley panels | Gent panels | Notifier panels | C-TEC panels | Simplex
+ panels | Edwards panels
+implies: fire-alarm-systems
+near: intruder-alarms
+hit: Programmed Kentec and Advanced fire panels.
 
 term: fire-alarm-systems
 name: fire alarm systems
@@ -524,11 +573,19 @@ kind: skill
 also: human machine interface | HMI screens | HMI development | HMI design | HMI | HMIs | operator interface
 ambiguous: HMI | HMIs
 case: HMI
-needs: PLC | SCADA | automation | panel | operator | Siemens | machine | controls
+needs: PLC | SCADA | automation | panel | operator | Siemens | machine | controls | @list
 implies: industrial-automation
-near: plc-programming | scada
+near: plc-programming | scada | wincc | factorytalk-view
 hit: HMI programming for a filler.
 miss: HMI insurance group.
+
+term: honeywell-bms
+name: Honeywell BMS
+kind: tool
+also: Honeywell EBI | Honeywell Enterprise Buildings Integrator | Honeywell building controls
+implies: building-management-systems
+near: trend-controls | desigo
+hit: Looked after Honeywell EBI.
 
 term: honeywell-experion
 name: Honeywell Experion
@@ -538,6 +595,14 @@ beside: TDC 3000
 implies: dcs
 near: deltav
 hit: Console operator on Honeywell Experion.
+
+term: honeywell-galaxy
+name: Honeywell Galaxy
+kind: tool
+also: Galaxy alarm panels | Galaxy Dimension | Galaxy Flex
+implies: intruder-alarms
+near: texecom
+hit: Set up Honeywell Galaxy panels.
 
 term: housecall-pro
 name: Housecall Pro
@@ -565,10 +630,14 @@ hit: Tags set up in iFIX.
 term: ignition-scada
 name: Ignition SCADA
 kind: tool
-also: Inductive Automation | Ignition by Inductive Automation | Inductive Automation Ignition
+also: Inductive Automation | Ignition by Inductive Automation | Inductive Automation Ignition | Ignition
+ambiguous: Ignition
+needs: SCADA | Inductive | HMI | PLC | tags | Perspective | Wonderware | screens | @list
 implies: scada
 near: wonderware
 hit: Dashboards in Ignition SCADA.
+hit: Built dashboards in Ignition SCADA and HMI screens.
+miss: Faults with the ignition of petrol cars.
 
 term: industrial-automation
 name: industrial automation
@@ -621,7 +690,7 @@ also: instrumentation and control | process instrumentation | I&C | field instru
 narrower: instrument calibration | instrument loops | loop checks
 ambiguous: I&C | E&I | C&I
 case: I&C | E&I | C&I
-needs: instrument | control | electrical | calibration | technician | plant | process | engineer | maintenance
+needs: instrument | control | electrical | calibration | technician | plant | process | engineer | maintenance | @list
 near: calibration | process-control | control-valves
 hit: Instrumentation and control of a boiler house.
 miss: Transferred to the C&I lending desk.
@@ -646,7 +715,8 @@ hit: Service of intruder alarms.
 term: job-management-software
 name: job management software
 kind: tool
-also: job management app | job scheduling software | field service management software | FSM software | trade job software
+also: job management app | job scheduling software | field service management software | FSM software | trade job
+ software | job management systems | field service software | workforce management app
 near: field-service
 hit: Quotes and certificates through job management software.
 
@@ -692,7 +762,7 @@ kind: skill
 narrower: DALI lighting | Dialux | lighting calculations | DALI
 ambiguous: DALI
 case: DALI
-needs: lighting | control | dimming | LED | KNX
+needs: lighting | control | dimming | LED | KNX | @list
 near: lighting-installation | electrical-design
 hit: Lighting design for hotels with Dialux.
 miss: Exhibition of works by Dali.
@@ -700,7 +770,7 @@ miss: Exhibition of works by Dali.
 term: lighting-installation
 name: lighting installation
 kind: skill
-also: lighting systems | installing lighting | light fixtures
+also: lighting systems | installing lighting | light fixtures | lighting installations | install lighting
 narrower: LED lighting | emergency lighting | lighting controls | lighting retrofit | street lighting
 implies: electrical-installation
 near: lighting-design
@@ -759,7 +829,7 @@ term: mitsubishi-plcs
 name: Mitsubishi PLC
 kind: tool
 also: Mitsubishi PLCs | Melsec
-beside: GX Works
+narrower: GX Works | GX Works2 | GX Works3
 implies: plc-programming
 near: omron-plcs | siemens-tia-portal
 hit: Worked with Mitsubishi PLC and GX Works.
@@ -796,7 +866,7 @@ also: National Electric Code | NEC code | NFPA 70 | electrical code | electrical
 beside: local electrical codes
 ambiguous: NEC
 case: NEC
-needs: electrician | code | electrical | wiring | conduit | NFPA | journeyman
+needs: electrician | code | electrical | wiring | conduit | NFPA | journeyman | @list
 near: canadian-electrical-code | bs-7671
 hit: Wiring done to the National Electrical Code.
 miss: Displays made by NEC of Japan.
@@ -804,10 +874,13 @@ miss: Displays made by NEC of Japan.
 term: niagara-framework
 name: Niagara framework
 kind: tool
-also: Tridium Niagara | Tridium | Niagara AX | Niagara N4
+also: Tridium Niagara | Tridium | Niagara AX | Niagara N4 | Niagara
+ambiguous: Niagara
+needs: BMS | Tridium | Trend | BACnet | controls | N4 | HVAC | Desigo | Metasys
 implies: building-management-systems
 near: trend-controls | metasys
 hit: Graphics on Tridium Niagara.
+miss: Tour guide at Niagara.
 
 term: nurse-call-systems
 name: nurse call systems
@@ -822,9 +895,9 @@ term: omron-plcs
 name: Omron PLC
 kind: tool
 also: Omron PLCs
-beside: CX-Programmer | Sysmac Studio | CX-One
+narrower: CX-Programmer | Sysmac Studio | CX-One
 implies: plc-programming
-near: mitsubishi-plcs
+near: mitsubishi-plcs | siemens-plcs
 hit: Maintained Omron PLC controllers.
 
 term: opc-ua
@@ -834,7 +907,7 @@ also: OPC-UA
 narrower: OPC server
 beside: Kepware
 implies: industrial-networks
-near: scada
+near: scada | opc-ua-protocol
 hit: Tags exposed through OPC UA.
 
 term: overhead-lines
@@ -853,6 +926,14 @@ also: portable appliance testing | portable appliance test | test and tag | test
 near: electrical-testing | eicr
 hit: PAT testing of site tools.
 
+term: pcb-assembly
+name: PCB assembly
+kind: skill
+also: PCBA | circuit board assembly | printed circuit board assembly | assembling PCBs | PCB assemblies
+implies: electronics-assembly
+near: surface-mount-assembly | soldering
+hit: PCB assembly by hand.
+
 term: photoelectric-sensors
 name: industrial sensors
 kind: skill
@@ -868,11 +949,19 @@ also: OSIsoft PI | AVEVA PI | PI Historian | data historian | OSI PI
 near: scada
 hit: Trends pulled from OSIsoft PI.
 
+term: plc-fault-finding
+name: PLC fault finding
+kind: skill
+also: PLC troubleshooting | fault finding on PLCs | troubleshooting PLCs | PLC diagnostics | diagnosed PLC faults |
+ fault found on PLCs | PLC faults | PLC fault diagnosis | interrogating PLCs | PLC interrogation
+implies: plc-programming | electrical-fault-finding
+near: siemens-plcs | rockwell-plcs
+hit: PLC fault finding on conveyors.
+
 term: plc-programming
 name: PLC programming
 kind: skill
 also: PLCs | programmable logic controllers | programmable logic controller | PLC | PLC systems | programming PLCs
-narrower: PLC troubleshooting | PLC fault finding
 ambiguous: PLC
 case: PLC | PLCs
 needs: PLCs | fundamentals | course | basics | programming | program | programs | programmer | Siemens | Allen-Bradley | Allen Bradley | SCADA | HMI |
@@ -912,7 +1001,7 @@ term: power-systems
 name: power systems
 kind: skill
 also: electrical power systems | power system analysis | power system studies
-narrower: load flow | power flow studies | arc flash
+narrower: load flow | power flow studies
 near: protection-relays | power-distribution | power-transmission
 hit: Power systems studies for grid connections.
 
@@ -988,9 +1077,9 @@ term: rockwell-plcs
 name: Allen-Bradley PLCs
 kind: tool
 also: Allen Bradley | Allen-Bradley | Rockwell Automation | Rockwell PLC | Allen Bradley PLC
-beside: RSLogix | RSLogix 5000 | Studio 5000 | ControlLogix | CompactLogix | FactoryTalk | SLC 500
+narrower: ControlLogix | CompactLogix | SLC 500 | MicroLogix | Micro850
 implies: plc-programming
-near: siemens-tia-portal | mitsubishi-plcs
+near: siemens-tia-portal | mitsubishi-plcs | siemens-plcs
 hit: Edits in Studio 5000 on ControlLogix racks.
 
 term: safe-isolation
@@ -1011,11 +1100,19 @@ implies: industrial-automation
 near: plc-programming | hmi-programming | dcs
 hit: SCADA support for water networks.
 
+term: schneider-bms
+name: Schneider BMS
+kind: tool
+also: EcoStruxure Building Operation | StruxureWare | Schneider EcoStruxure Building | Andover Continuum | TAC Vista
+implies: building-management-systems
+near: trend-controls | metasys
+hit: Engineered EcoStruxure Building Operation.
+
 term: schneider-plcs
 name: Schneider PLC
 kind: tool
 also: Modicon | Schneider Electric PLC
-beside: Unity Pro | EcoStruxure Control Expert | SoMachine
+narrower: Unity Pro | EcoStruxure Control Expert | SoMachine
 implies: plc-programming
 near: siemens-tia-portal
 hit: Modicon upgrades in Unity Pro.
@@ -1051,13 +1148,25 @@ beside: stepper motors | motion control
 near: variable-frequency-drives | industrial-robotics
 hit: Tuned servo motors and motion control axes.
 
+term: siemens-plcs
+name: Siemens PLC
+kind: tool
+also: Siemens PLCs | Simatic | Siemens S7 | Simatic S7 | S7 PLC | S7 PLCs | Siemens
+narrower: S7-1200 | S7-1500 | S7-300 | S7-400 | S7-300/400
+ambiguous: Siemens
+needs: PLC | PLCs | Allen Bradley | Allen-Bradley | S7 | TIA | HMI | HMIs | SCADA | Rockwell | Mitsubishi | Omron |
+ ladder
+implies: plc-programming
+near: rockwell-plcs | mitsubishi-plcs | omron-plcs | schneider-plcs | codesys
+hit: Fault-finding on Siemens PLCs.
+miss: Employed by Siemens in payroll.
+
 term: siemens-tia-portal
 name: Siemens TIA Portal
 kind: tool
-also: TIA Portal | Simatic | Siemens PLC | Siemens PLCs
-narrower: Siemens S7 | Siemens WinCC
-beside: Step 7 | S7-1200 | S7-1500 | Simatic S7 | WinCC
-implies: plc-programming
+also: TIA Portal | Siemens TIA
+beside: Step 7
+implies: plc-programming | siemens-plcs
 near: rockwell-plcs | codesys
 hit: Programs in TIA Portal for S7-1500.
 
@@ -1100,6 +1209,15 @@ implies: electrical-drawings
 near: eplan | autocad-electrical
 hit: Schematics in SolidWorks Electrical.
 
+term: studio-5000
+name: Studio 5000
+kind: tool
+also: RSLogix 5000 | Studio 5000 Logix Designer | Logix Designer | RSLogix
+narrower: RSLogix 500
+implies: rockwell-plcs
+near: siemens-tia-portal | factorytalk-view
+hit: Edits ladder in Studio 5000.
+
 term: substations
 name: substations
 kind: skill
@@ -1108,15 +1226,34 @@ implies: high-voltage
 near: switchgear | transformers | power-distribution
 hit: Built and maintained substations.
 
+term: surface-mount-assembly
+name: surface mount assembly
+kind: skill
+also: SMT | SMT assembly | surface mount | surface mount technology | surface-mount technology | SMT line | SMT
+ production
+ambiguous: SMT
+needs: PCB | line | solder | soldering | assembly | pick and place | electronics | reflow | @list
+implies: electronics-assembly
+near: pcb-assembly | soldering
+hit: SMT assembly of boards.
+hit: Ran an SMT line with reflow.
+miss: Reported weekly to the SMT and governors.
+
 term: switchgear
 name: switchgear
 kind: skill
 also: switch gear | LV switchgear | MV switchgear
-narrower: switchboards | switchboard | distribution boards | distribution board | panelboards | electrical
-  panels | breaker panels | consumer units | consumer unit | board changes | fuse board upgrades | consumer unit
-  upgrades | distribution board changes
+narrower: switchboards | switchboard
 near: high-voltage | substations | circuit-breakers
 hit: Installed switchgear and distribution boards.
+
+term: texecom
+name: Texecom
+kind: tool
+also: Texecom Premier
+implies: intruder-alarms
+near: honeywell-galaxy
+hit: Programmed Texecom panels.
 
 term: three-phase-power
 name: three-phase power
@@ -1173,12 +1310,21 @@ ambiguous: VFD | VSD
 case: VFD | VSD
 needs: motor | motors | drive | drives | PLC | PLCs | pump | pumps | electrical | HMI | fan | fans | soft starters |
  controls | conveyor | HVAC | servo | Danfoss | ABB | panels | automation | chillers | VFD | VSD | transformers |
- switchgear | MCC | compressors | relays | speed
+ switchgear | MCC | compressors | relays | speed | @list
 near: motor-control | servo-motors | electric-motors
 hit: Set up VFD parameters on pump skids.
 hit: Set up VFD and motor panels
 miss: Firefighter with Hilltop VFD
 miss: Closed a VSD in a newborn
+
+term: wincc
+name: WinCC
+kind: tool
+also: Siemens WinCC | Simatic WinCC
+narrower: WinCC Flexible | WinCC OA | WinCC Unified
+implies: scada | hmi-programming
+near: siemens-tia-portal | wonderware | ignition-scada
+hit: Built operator screens in WinCC.
 
 term: wire-harness-assembly
 name: wire harness assembly
@@ -1186,7 +1332,7 @@ kind: skill
 also: cable harness | wire harness | harness assembly | wiring looms | wiring loom | cable assembly
 narrower: crimping | crimping and soldering
 ambiguous: crimping
-needs: cable | wire | solder | terminals | harness | connectors
+needs: cable | wire | solder | terminals | harness | connectors | @list
 implies: electronics-manufacturing-sector
 near: electronics-assembly | control-panel-building | soldering
 hit: Wire harness assembly with crimping.

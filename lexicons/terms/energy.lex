@@ -22,18 +22,26 @@ also: battery energy storage | energy storage systems | BESS | battery energy st
 narrower: lithium-ion batteries
 ambiguous: BESS
 case: BESS
-needs: battery | storage | solar | grid | energy | MWh
+needs: battery | storage | solar | grid | energy | MWh | @list
 implies: renewable-energy
 near: solar-pv-installation | battery-manufacturing | ups-systems
 hit: Battery storage commissioning.
 miss: Bess nursed for years.
+
+term: bioenergy
+name: bioenergy
+kind: skill
+also: biomass energy | biomass | biomass power | biofuel
+narrower: biomass boilers | biofuels | biodiesel production
+implies: renewables-sector
+near: biogas | renewable-energy
+hit: Biomass energy plant work.
 
 term: biogas
 name: biogas
 kind: skill
 also: anaerobic digestion
 narrower: landfill gas
-beside: biomass energy | biomass boilers | biofuels | biodiesel production | biofuel | bioenergy
 implies: renewables-sector
 near: renewable-energy | wastewater-treatment
 hit: Anaerobic digestion plant duties.
@@ -49,10 +57,9 @@ term: chp
 name: combined heat and power
 kind: skill
 also: CHP | cogeneration
-beside: district heating | heat networks | energy centre operation
 ambiguous: CHP
 case: CHP
-needs: heat | power | boiler | engine | plant | energy | cogeneration
+needs: heat | power | boiler | engine | plant | energy | cogeneration | @list
 near: boiler-operation | power-plant-operations
 hit: Combined heat and power engines serviced.
 miss: CHP officers on the freeway.
@@ -64,6 +71,14 @@ also: CMG reservoir simulator
 implies: petroleum-engineering-methods
 near: eclipse-reservoir
 hit: Steam floods in CMG STARS.
+
+term: district-heating
+name: district heating
+kind: skill
+also: heat networks | heat network | district heating networks | communal heating
+narrower: energy centre operation | heat interface units | HIU servicing
+near: chp | heating-systems | boiler-operation
+hit: Looked after heat networks.
 
 term: eclipse-reservoir
 name: Eclipse reservoir simulator
@@ -78,7 +93,7 @@ name: energy auditing
 kind: skill
 also: energy audits | energy audit | energy assessments | energy surveys
 narrower: home energy assessment | blower door testing | SAP calculations | EPC assessments | energy performance
-  certificates
+ certificates | EPC surveys
 implies: energy-management
 near: retrofit | domestic-energy-assessor
 hit: Energy audits of factories.
@@ -90,6 +105,14 @@ also: energy efficiency | energy conservation | energy saving | energy performan
 narrower: energy saving measures | energy monitoring | energy efficiency projects | energy reduction
 near: energy-auditing | building-management-systems
 hit: Energy management across ten sites.
+
+term: energy-markets
+name: energy markets
+kind: skill
+also: electricity markets | power markets | wholesale energy markets | gas markets
+implies: energy-sector
+near: energy-trading | grid-operations
+hit: Sound knowledge of energy markets.
 
 term: energy-modelling
 name: energy modelling
@@ -116,8 +139,7 @@ term: energy-trading
 name: energy trading
 kind: skill
 narrower: power trading | gas trading | energy market analysis
-beside: electricity markets | energy markets
-implies: energy-sector
+implies: energy-sector | energy-markets
 near: grid-operations | oil-and-gas-sector
 hit: Energy trading desk support.
 
@@ -133,17 +155,22 @@ hit: Aircraft refuelling on the apron.
 miss: Refuelling talks.
 miss: Refueling the debate.
 
+term: grid-connections
+name: grid connections
+kind: skill
+also: grid connection | grid integration | grid interconnection | DNO applications | G99 applications
+near: grid-operations | power-systems | solar-pv-design
+hit: Handled grid connections for solar parks.
+
 term: grid-operations
 name: grid operations
 kind: skill
 also: grid operation
 narrower: network control utilities | transmission system operation | dispatch of power | grid code compliance |
   load dispatching
-beside: grid connection | smart grid | grid integration | grid connections | distributed generation | microgrids
-  | microgrid
 implies: utilities-sector
 near: power-systems | power-transmission | scada
-hit: Grid connection studies and code checks.
+hit: Grid code compliance and load dispatching.
 
 term: helioscope
 name: HelioScope
@@ -264,7 +291,7 @@ also: oil and gas | oil & gas | oil/gas | petroleum industry | oil industry | ga
 narrower: upstream oil and gas | downstream oil and gas | oilfield | oil field | offshore oil
 ambiguous: O&G
 case: O&G
-needs: oil | offshore | upstream | drilling | refinery | petroleum
+needs: oil | offshore | upstream | drilling | refinery | petroleum | @list
 implies: energy-sector
 near: chemical-sector | energy-sector | mining-industry-sector
 hit: Fifteen years in the oil and gas industry.
@@ -351,6 +378,13 @@ implies: solar-pv-design
 near: helioscope | homer-pro
 hit: Yield runs in PVsyst.
 
+term: quarry-sector
+name: quarry industry
+kind: experience
+also: quarries | quarry experience | quarry environment | quarrying industry | aggregates industry | quarry sector
+near: mining-industry-sector | surface-mining | construction-industry-sector
+hit: Background in quarries.
+
 term: radiation-protection
 name: radiation protection
 kind: skill
@@ -401,12 +435,20 @@ implies: petroleum-geology
 near: eclipse-reservoir | kingdom-suite
 hit: Horizons picked in Schlumberger Petrel.
 
+term: smart-grid
+name: smart grid
+kind: skill
+also: smart grids
+narrower: microgrids | microgrid | distributed generation | virtual power plants
+near: grid-operations | battery-storage
+hit: Smart grid trials with a utility.
+
 term: smart-metering
 name: smart metering
 kind: skill
-also: smart meters | AMI metering
-narrower: meter installation | smart meter installation | electricity meters | gas meters | dual fuel metering |
-  metering installation
+also: smart meters | AMI metering | smart meter installation | installing smart meters | installed smart meters |
+ meter exchanges | smart meter exchanges
+narrower: meter installation | electricity meters | gas meters | dual fuel metering | metering installation
 beside: meter reading
 implies: utilities-sector
 near: electrical-installation | gas-fitting
@@ -520,13 +562,21 @@ implies: oil-and-gas-sector
 near: oil-drilling | well-control
 hit: Well services with coiled tubing.
 
+term: wind-energy
+name: wind energy
+kind: skill
+also: wind power | wind farm | wind farms | wind farm operations
+narrower: offshore wind | onshore wind
+implies: renewable-energy
+near: wind-turbine-maintenance
+hit: Work in wind energy.
+
 term: wind-turbine-maintenance
 name: wind turbine maintenance
 kind: skill
 also: wind turbines | wind turbine | wind turbine service | WTG | turbine servicing | serviced wind turbines
 narrower: turbine blades
-beside: wind energy | wind farm operations | wind power | offshore wind | onshore wind | wind farm
-implies: renewable-energy
+implies: renewable-energy | wind-energy
 near: working-at-height | rotating-equipment | gwo-bst
 hit: Wind turbine maintenance offshore.
 

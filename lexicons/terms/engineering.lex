@@ -11,7 +11,7 @@ hit: Subdivisions in 12d Model.
 term: 3d-modelling-engineering
 name: 3D CAD modelling
 kind: skill
-also: 3D mechanical modelling
+also: 3D mechanical modelling | 3D CAD | 3D CAD design | 3D CAD software | 3D CAD modeling | 3D CAD packages
 narrower: solid modelling | solid modeling | parametric modelling | parametric modeling | surface modelling | 3D
   solid modelling
 implies: computer-aided-design
@@ -21,7 +21,7 @@ term: 3dexperience
 name: 3DEXPERIENCE
 kind: tool
 also: 3DEXPERIENCE platform
-implies: configuration-management-engineering
+implies: configuration-management-engineering | plm
 near: enovia | catia
 hit: Shared models on 3DEXPERIENCE.
 
@@ -40,7 +40,7 @@ also: acoustic engineering
 narrower: noise and vibration | NVH | noise control | noise assessment | building acoustics
 ambiguous: NVH
 case: NVH
-needs: vibration | noise | vehicle | automotive | acoustic | engineer
+needs: vibration | noise | vehicle | automotive | acoustic | engineer | @list
 near: statics-and-dynamics
 hit: Noise and vibration tests on gearboxes.
 miss: NVH is a hospital.
@@ -68,7 +68,7 @@ term: agile-plm
 name: Agile PLM
 kind: tool
 also: Oracle Agile PLM
-implies: configuration-management-engineering
+implies: configuration-management-engineering | plm
 near: arena-plm
 hit: Parts in Oracle Agile PLM.
 
@@ -88,12 +88,20 @@ implies: finite-element-analysis
 near: abaqus | nastran | comsol
 hit: Stress models in ANSYS Workbench.
 
+term: api-standards
+name: API standards
+kind: skill
+also: API codes oil and gas
+narrower: API 650 | API 610 | API 570 | API 510 | API 653
+near: asme-codes | static-equipment
+hit: Tanks designed to API 650.
+
 term: arcgis
 name: ArcGIS
 kind: tool
 also: Esri ArcGIS | ArcGIS Pro | Esri
 beside: ArcMap
-implies: gis-mapping
+implies: gis-mapping | gis
 near: qgis | mapinfo
 hit: Asset layers in ArcGIS.
 
@@ -119,7 +127,7 @@ term: arena-plm
 name: Arena PLM
 kind: tool
 also: PTC Arena
-implies: configuration-management-engineering
+implies: configuration-management-engineering | plm
 near: agile-plm
 hit: Change orders in Arena PLM.
 
@@ -128,8 +136,6 @@ name: ASME codes
 kind: skill
 also: ASME standards | ASME code
 narrower: ASME Section VIII | ASME VIII | ASME B31.1
-beside: API standards | API 650 | API 610 | API 570 | API 510 | API 653 | PED directive | Pressure Equipment
-  Directive
 near: pressure-vessel-design | asme-ix | piping-design
 hit: Vessels built to ASME codes.
 
@@ -166,7 +172,7 @@ also: Inventor CAD | Inventor 3D
 narrower: Inventor Professional
 ambiguous: Inventor
 case: Inventor
-needs: Autodesk | CAD | AutoCAD | SolidWorks | 3D | model | modelling | drawing | drawings
+needs: Autodesk | CAD | AutoCAD | SolidWorks | 3D | model | modelling | drawing | drawings | @list
 implies: computer-aided-design | 3d-modelling-engineering
 near: solidworks | fusion-360 | solid-edge
 hit: Machine frames in Autodesk Inventor.
@@ -175,7 +181,8 @@ miss: Named inventor on two patents.
 term: autodesk-vault
 name: Autodesk Vault
 kind: tool
-implies: configuration-management-engineering
+also: Vault PDM
+implies: configuration-management-engineering | pdm
 near: solidworks-pdm
 hit: Drawings released in Autodesk Vault.
 
@@ -193,7 +200,7 @@ also: AVEVA E3D | PDMS | E3D
 ambiguous: E3D | PDMS
 case: E3D | PDMS
 needs: AVEVA | piping | PDMS | plant | model | E3D | SP3D | 3D | isometrics | pipe | designer | Tekla | Navisworks |
- offshore | structural | SmartPlant | AutoCAD
+ offshore | structural | SmartPlant | AutoCAD | @list
 implies: piping-design
 near: smartplant | plant-3d
 hit: Pipework in AVEVA PDMS.
@@ -233,6 +240,13 @@ implies: piping-design
 near: smartplant | aveva-pdms
 hit: Pipe stress in CAESAR II.
 
+term: cartography
+name: cartography
+kind: skill
+also: map production | cartographic design
+near: gis-mapping
+hit: Cartography for trail maps.
+
 term: catia
 name: CATIA
 kind: tool
@@ -247,7 +261,8 @@ kind: skill
 also: CFD | CFD simulation | CFD analysis | flow simulation
 ambiguous: CFD
 case: CFD
-needs: simulation | flow | Fluent | Ansys | FEA | aerodynamic | turbulence | engineer | fluid | thermal | OpenFOAM
+needs: simulation | flow | Fluent | Ansys | FEA | aerodynamic | turbulence | engineer | fluid | thermal | OpenFOAM |
+ @list
 near: fluid-mechanics | finite-element-analysis
 hit: CFD simulation of fan flow.
 miss: Traded CFD products.
@@ -299,11 +314,11 @@ kind: skill
 also: CAD | computer aided design | CAD design | CAD drawings | CAD drafting | CAD modelling | CAD modeling |
   CAD software | CAD/CAE | CAD packages | CAD work | drew up in CAD | drawn in CAD | modelled in CAD | modelled
   parts
-narrower: 2D CAD | 3D CAD
+narrower: 2D CAD
 ambiguous: CAD
 case: CAD
-needs: design | drawing | drawings | model | AutoCAD | SolidWorks | draft | engineer | engineering | software | 3D | 2D
-  | CAM | BIM
+needs: design | drawing | drawings | model | AutoCAD | SolidWorks | draft | engineer | engineering | software | 3D |
+ 2D | CAM | BIM | @list
 near: technical-drawing | 3d-modelling-engineering
 hit: CAD drawings for sheet parts.
 miss: Salary of 50,000 CAD a year.
@@ -338,7 +353,7 @@ kind: tool
 also: Creo Parametric | Pro/ENGINEER | Pro/E | ProE | Pro Engineer
 ambiguous: Creo
 case: Creo
-needs: CAD | PTC | Windchill | SolidWorks | CATIA | NX | model | modelling | design | drawing
+needs: CAD | PTC | Windchill | SolidWorks | CATIA | NX | model | modelling | design | drawing | @list
 implies: computer-aided-design | 3d-modelling-engineering
 near: solidworks | catia | windchill
 hit: Harness routing in Creo Parametric.
@@ -419,8 +434,6 @@ name: EMC testing
 kind: skill
 also: EMI/EMC | electromagnetic compatibility | EMC compliance
 narrower: EMI testing
-beside: CE marking | CE mark | UKCA marking | product compliance testing | product safety compliance | UL
-  certification
 near: electronic-circuit-design | iec-standards
 hit: EMC testing and CE marking.
 
@@ -440,7 +453,7 @@ narrower: EPC projects | EPC | EPCM | FEED studies | feasibility studies enginee
   projects | capex project
 ambiguous: EPC
 case: EPC
-needs: project | contractor | engineer | construction | procurement | plant | oil | solar | FEED
+needs: project | contractor | engineer | construction | procurement | plant | oil | solar | FEED | @list
 near: commissioning | construction-management
 hit: Capital projects and FEED studies.
 miss: EPC of the rented flat is D.
@@ -465,7 +478,7 @@ hit: Ten years in an engineering consultancy.
 term: enovia
 name: ENOVIA
 kind: tool
-implies: configuration-management-engineering
+implies: configuration-management-engineering | plm | pdm
 near: 3dexperience | teamcenter
 hit: Parts controlled in ENOVIA.
 
@@ -480,7 +493,7 @@ name: EPA SWMM
 kind: tool
 also: SWMM
 beside: PCSWMM
-implies: drainage-design
+implies: drainage-design | hydraulic-modelling
 near: hec-ras | epanet
 hit: Storm drains in EPA SWMM.
 
@@ -527,7 +540,6 @@ name: finite element analysis
 kind: skill
 also: FEA | finite element method | finite element modelling | finite element modeling | FE analysis
 narrower: structural FEA | structural simulation
-beside: stress analysis | fatigue analysis | stress calculations
 near: mechanical-design | cfd | ansys
 hit: Finite element analysis of brackets.
 
@@ -569,8 +581,6 @@ term: geological-logging
 name: geological logging
 kind: skill
 narrower: core logging
-beside: mineral exploration | exploration geology | geological mapping | resource modelling geology | grade
-  control | resource estimation | structural geology | mine geology
 near: mining-engineering | drilling-rig-operation
 hit: Core logging and mineral exploration.
 
@@ -598,7 +608,7 @@ kind: tool
 also: gINT software
 beside: OpenGround | HoleBASE
 ambiguous: gINT
-needs: borehole | geotechnical | logs | soil
+needs: borehole | geotechnical | logs | soil | @list
 implies: geotechnical-engineering
 near: plaxis
 hit: Borehole logs in gINT.
@@ -609,11 +619,11 @@ name: GIS mapping
 kind: skill
 also: geographic information systems | GIS | geographic information system | GIS software
 narrower: geospatial analysis | spatial analysis | geospatial data | GIS analysis
-beside: cartography | remote sensing
+beside: remote sensing
 ambiguous: GIS
 case: GIS
 needs: map | mapping | ArcGIS | QGIS | spatial | geospatial | survey | layers | Esri | data
-near: arcgis | qgis | land-surveying
+near: arcgis | qgis | land-surveying | gis
 hit: GIS mapping of water mains.
 miss: GIS gas insulated switchgear.
 
@@ -651,7 +661,7 @@ term: hec-ras
 name: HEC-RAS
 kind: tool
 also: HECRAS
-implies: hydrology
+implies: hydrology | hydraulic-modelling
 near: infoworks | mike-urban
 hit: Flood plains modelled in HEC-RAS.
 
@@ -660,18 +670,23 @@ name: highway design
 kind: skill
 also: road design | roadway design | highways design | highway engineering | highways engineering
 narrower: geometric design of roads | pavement design
-beside: transportation design | transportation engineering
 implies: civil-engineering-sector
 near: civil-engineering-design | traffic-engineering | drainage-design
 hit: Highway design and pavement design.
+
+term: hydraulic-modelling
+name: hydraulic modelling
+kind: skill
+also: hydraulic modeling | hydraulic models | river modelling
+narrower: flood modelling | 1D and 2D modelling | 1D/2D modelling
+near: hydrology | drainage-design
+hit: Hydraulic modelling of rivers.
 
 term: hydrology
 name: hydrology
 kind: skill
 also: hydraulics and hydrology
-narrower: hydrologic modelling | flood modelling | hydrogeology
-beside: hydraulic modelling | hydraulic modeling | river engineering | dam engineering | dam safety | water
-  resources engineering
+narrower: hydrologic modelling | hydrogeology
 near: drainage-design | fluid-mechanics
 hit: Hydrology and flood modelling studies.
 
@@ -688,7 +703,7 @@ name: InfoWorks
 kind: tool
 also: InfoWorks ICM
 beside: InfoDrainage
-implies: drainage-design
+implies: drainage-design | hydraulic-modelling
 near: microdrainage | hec-ras
 hit: Sewer networks in InfoWorks ICM.
 
@@ -757,7 +772,7 @@ term: mapinfo
 name: MapInfo
 kind: tool
 also: MapInfo Professional
-implies: gis-mapping
+implies: gis-mapping | gis
 near: arcgis | qgis
 hit: Catchments drawn in MapInfo.
 
@@ -849,9 +864,19 @@ term: mike-urban
 name: MIKE URBAN
 kind: tool
 beside: MIKE 21 | MIKE FLOOD
-implies: hydrology | drainage-design
+implies: hydrology | drainage-design | hydraulic-modelling
 near: hec-ras
 hit: Harbour waves in MIKE 21.
+
+term: mineral-exploration
+name: mineral exploration
+kind: skill
+also: exploration geology | mineral exploration programmes | exploration drilling programmes
+narrower: grade control | resource estimation | resource modelling geology | mine geology
+beside: geological mapping | structural geology
+implies: mining-industry-sector
+near: geological-logging | mining-engineering
+hit: Mineral exploration in the north.
 
 term: mining-engineering
 name: mining engineering
@@ -921,7 +946,7 @@ name: OpenRoads
 kind: tool
 also: OpenRoads Designer
 beside: Bentley InRoads | Bentley GEOPAK | Bentley MXRoad
-implies: highway-design
+implies: highway-design | computer-aided-design
 near: autocad-civil-3d | microstation
 hit: Alignments in OpenRoads.
 
@@ -997,6 +1022,13 @@ implies: geotechnical-engineering
 near: gint
 hit: Excavation models in Plaxis.
 
+term: pressure-equipment-directive
+name: Pressure Equipment Directive
+kind: skill
+also: PED directive | PED regulations | PED compliance
+near: asme-codes | product-compliance | pressure-vessel-design
+hit: Vessels to the Pressure Equipment Directive.
+
 term: pressure-vessel-design
 name: pressure vessel design
 kind: skill
@@ -1022,6 +1054,14 @@ narrower: process simulation | process modelling chemical | mass and energy bala
 near: p-and-id | hazop | chemical-processing | aspen-hysys
 hit: Process design with heat and mass balance.
 
+term: product-compliance
+name: product compliance
+kind: skill
+also: product safety compliance | product compliance testing | product regulatory compliance | product conformity
+narrower: CE marking | CE mark | UKCA marking | UL certification | CE certification | UKCA
+near: emc-testing | machine-safety | iec-standards
+hit: Prepared files for CE marking.
+
 term: product-design-engineering
 name: product design engineering
 kind: skill
@@ -1043,7 +1083,7 @@ term: qgis
 name: QGIS
 kind: tool
 also: Quantum GIS
-implies: gis-mapping
+implies: gis-mapping | gis
 near: arcgis | mapinfo
 hit: Flood maps in QGIS.
 
@@ -1070,7 +1110,7 @@ also: Rhinoceros 3D | Rhino3D | Rhinoceros
 narrower: Rhino and Grasshopper
 ambiguous: Rhino | Grasshopper | Rhinoceros
 case: Rhino | Grasshopper | Rhinoceros
-needs: 3D | CAD | model | modelling | Revit | SketchUp | parametric | V-Ray | design
+needs: 3D | CAD | model | modelling | Revit | SketchUp | parametric | V-Ray | design | @list
 implies: computer-aided-design
 near: sketchup
 hit: Parametric facades with Rhino and Grasshopper.
@@ -1081,7 +1121,7 @@ name: RISA-3D
 kind: tool
 also: RISA 3D | RISA
 ambiguous: RISA
-needs: structural | steel | beam | ETABS | analysis | design
+needs: structural | steel | beam | ETABS | analysis | design | @list
 implies: structural-analysis
 near: staad-pro
 hit: Beams sized in RISA-3D.
@@ -1132,6 +1172,7 @@ term: sketchup
 name: SketchUp
 kind: tool
 also: Google SketchUp | Trimble SketchUp | SketchUp Pro | Sketch Up
+implies: computer-aided-design
 near: revit | rhino-3d | lumion | archicad | vectorworks
 hit: Massing models in SketchUp.
 
@@ -1164,7 +1205,8 @@ hit: Assemblies modelled in SolidWorks.
 term: solidworks-pdm
 name: SolidWorks PDM
 kind: tool
-implies: configuration-management-engineering
+also: SolidWorks EPDM
+implies: configuration-management-engineering | pdm
 near: autodesk-vault | teamcenter
 hit: Checked in parts to SolidWorks PDM.
 
@@ -1192,6 +1234,14 @@ narrower: vibration engineering | structural dynamics
 beside: strength of materials | mechanics of materials | solid mechanics | structural mechanics
 near: finite-element-analysis | structural-analysis
 hit: Strength of materials and engineering mechanics.
+
+term: stress-analysis
+name: stress analysis
+kind: skill
+also: structural stress analysis | stress calculations | mechanical stress analysis
+narrower: fatigue analysis | fatigue calculations
+near: finite-element-analysis | mechanical-design
+hit: Stress analysis of brackets.
 
 term: structural-analysis
 name: structural analysis
@@ -1232,7 +1282,7 @@ term: teamcenter
 name: Teamcenter
 kind: tool
 also: Siemens Teamcenter
-implies: configuration-management-engineering
+implies: configuration-management-engineering | plm | pdm
 near: windchill | enovia
 hit: Releases through Teamcenter.
 
@@ -1275,12 +1325,17 @@ implies: structural-analysis
 near: masterseries
 hit: Beam checks in Tekla Tedds.
 
+term: thermal-engineering
+name: thermal engineering
+kind: skill
+also: thermal analysis | thermal design | thermal management engineering | thermal modelling
+near: thermodynamics | hvac-design | finite-element-analysis
+hit: Thermal design of battery packs.
+
 term: thermodynamics
 name: thermodynamics
 kind: skill
 narrower: heat transfer
-beside: thermal analysis | thermal design | thermal engineering | thermal management engineering | thermal
-  modelling
 near: fluid-mechanics | hvac-design
 hit: Solid base in thermodynamics and heat transfer.
 
@@ -1289,14 +1344,22 @@ name: traffic engineering
 kind: skill
 narrower: traffic modelling | traffic modeling | traffic impact assessments | traffic studies | traffic signals
   design | traffic analysis | traffic signal timing
-beside: transport planning | transportation planning
-near: highway-design | traffic-management
+beside: transportation planning
+near: highway-design | traffic-management | transport-planning-freight
 hit: Traffic modelling for junctions.
+
+term: transportation-engineering
+name: transportation engineering
+kind: skill
+also: transport engineering | transportation design
+implies: civil-engineering-sector
+near: highway-design | traffic-engineering
+hit: Transportation engineering for cities.
 
 term: tuflow
 name: TUFLOW
 kind: tool
-implies: hydrology
+implies: hydrology | hydraulic-modelling
 near: hec-ras | mike-urban
 hit: Flood maps from TUFLOW.
 
@@ -1350,6 +1413,14 @@ narrower: activated sludge | wastewater plant operation | ETP operation | indust
 near: water-treatment | process-control
 hit: Wastewater treatment plant shifts.
 
+term: water-resources-engineering
+name: water resources engineering
+kind: skill
+also: water resources management engineering
+narrower: dam engineering | dam safety | river engineering
+near: hydrology | drainage-design | hydraulic-modelling
+hit: Water resources engineering for a river board.
+
 term: water-sector
 name: water industry
 kind: experience
@@ -1374,8 +1445,8 @@ name: Windchill
 kind: tool
 also: PTC Windchill
 ambiguous: Windchill
-needs: PTC | Creo | PLM | change | drawing | BOM | release
-implies: configuration-management-engineering
+needs: PTC | Creo | PLM | change | drawing | BOM | release | @list
+implies: configuration-management-engineering | plm | pdm
 near: teamcenter
 hit: Change notices in Windchill.
 miss: Windchill below minus ten.

@@ -1843,7 +1843,7 @@ hit: Trained the team on Vertex tax software
 term: viewpoint-vista
 name: Viewpoint Vista
 kind: tool
-also: Vista by Viewpoint | Viewpoint Spectrum | Trimble Viewpoint
+also: Vista by Viewpoint | Viewpoint Spectrum
 implies: financial-systems
 near: project-accounting | sage-300-cre | sage-100-contractor | foundation-software | deltek-costpoint
 hit: Kept records in Viewpoint Vista

@@ -7,8 +7,8 @@ also: industrial bakery | plant bakery | bakery plant | industrial baking | bake
   bakery | wholesale bakery | commercial bakery production
 narrower: bread plant | biscuit manufacturing | cake manufacturing | tunnel oven | dough mixing plant | bread
   manufacturing | biscuit production | pastry production line | tortilla production
-beside: snack manufacturing | snack food production | confectionery manufacturing | chocolate manufacturing |
-  cereal manufacturing | crisp manufacturing | pasta production | pasta manufacturing
+beside: snack manufacturing | snack food production | cereal manufacturing | crisp manufacturing | pasta production |
+ pasta manufacturing
 implies: food-production | bakery-sector
 near: baking-skills
 hit: Plant bakery work on tunnel ovens.
@@ -32,7 +32,7 @@ narrower: BRC audits | BRC audit | BRC Issue 9 | BRC accreditation | BRC complia
 ambiguous: BRC
 case: BRC
 needs: food | audit | audits | HACCP | technical | retailer | hygiene | quality | manufacturing | packaging | site |
-  SALSA
+ SALSA | experience | BRCGS | standard | @list
 implies: food-hygiene | food-manufacturing-sector
 near: sqf | iso-22000 | haccp
 hit: BRCGS audits at grade AA.
@@ -72,7 +72,7 @@ narrower: wort production | homebrewing | mashing | brewhouse operation | keggin
   yeast management | yeast propagation | lagering | cellar operations brewery | keg filling | racking beer
 beside: cider making | malting
 ambiguous: brewing | mashing | kegging
-needs: beer | ale | brewery | brewer | hops | mash | wort | malt | fermentation | craft | keg
+needs: beer | ale | brewery | brewer | hops | mash | wort | malt | fermentation | craft | keg | @list
 implies: brewery-sector
 near: distilling | wine-making | fermentation-process | filling-lines
 hit: Brewing of craft beer and mash work.
@@ -101,7 +101,7 @@ narrower: boning | deboning | boning and trimming | knife work meat | meat trimm
   rolled | broke down carcasses | breaking down carcasses | boning meat
 beside: meat packing | curing meat | meat processing | meat production | meat products
 ambiguous: boning
-needs: meat | butcher | knife | carcass | beef | lamb | pork | trim | chicken | poultry
+needs: meat | butcher | knife | carcass | beef | lamb | pork | trim | chicken | poultry | @list
 near: slaughtering | knife-skills | poultry-processing
 hit: Butchery from carcass to counter.
 miss: Boning sewn into corsets.
@@ -113,14 +113,25 @@ also: canning | food preservation
 narrower: retorting | aseptic processing | freeze drying | thermal processing food | retort operation | jam
   making | dehydration of food | retort | pickles and preserves | high pressure processing | canning food |
   drying food | food canning | smoking fish
-beside: blast freezing | IQF | freezing food | frozen food production | fruit processing | vegetable processing
-  | fruit and vegetable processing | potato processing | tomato processing
-ambiguous: canning | IQF | retort
-needs: food | fruit | vegetables | frozen | fish | line | beverage | beer | sterilis | steriliz | pouch | freez
+ambiguous: canning | retort
+needs: food | fruit | vegetables | frozen | fish | line | beverage | beer | sterilis | steriliz | pouch | freez |
+ @list
 implies: food-production
 near: food-temperature-control
 hit: Retort operation and blast freezing of food.
 miss: Canning the ad campaign.
+
+term: ccp-monitoring
+name: CCP monitoring
+kind: skill
+also: CCP checks | critical control point checks | critical control point monitoring | monitoring CCPs
+narrower: CCP records | CCP sheets
+ambiguous: CCP monitoring | CCP checks
+needs: food | HACCP | line | packing | x-ray | critical | weight | production | metal | oven | hourly | cook
+implies: haccp
+near: metal-detection-food | food-temperature-control
+hit: Hourly CCP checks on the packing line.
+miss: CCP monitoring of airtime.
 
 term: cheesemaker-title
 name: cheesemaker
@@ -131,6 +142,16 @@ implies: dairy-processing
 near: food-production-operative-title
 hit: Cheesemaker on soft cheese.
 
+term: chilled-food-manufacturing
+name: chilled food manufacturing
+kind: skill
+also: chilled foods | chilled food production | chilled food | chilled food factory
+narrower: sandwich manufacturing | sandwich production | salad factory | cooked meats | cooked meat production | high
+ care food | low risk high care
+implies: food-production
+near: ready-meals-production | frozen-food-production
+hit: Chilled food manufacturing, high care side.
+
 term: coffee-roasting
 name: coffee roasting
 kind: skill
@@ -139,6 +160,14 @@ beside: coffee cupping | tea blending | coffee tasting | green coffee buying | c
   processing | tea processing | coffee quality control | Q grader | green coffee | tea tasting | coffee grading
 near: barista-skills | food-production
 hit: Coffee roasting and cupping.
+
+term: confectionery-manufacturing
+name: confectionery manufacturing
+kind: skill
+also: confectionery production plant | sweet manufacturing | chocolate manufacturing
+implies: food-production
+near: bakery-manufacturing | chocolate-work
+hit: Ran a chocolate manufacturing line.
 
 term: dairy-processing
 name: dairy processing
@@ -182,7 +211,7 @@ narrower: whisky production | still operation | gin making | still house | barre
   filling | gin production | whiskey production | spirit blending
 beside: cooperage
 ambiguous: distilling
-needs: whisky | spirit | spirits | gin | still | brew | alcohol | cask | rum
+needs: whisky | spirit | spirits | gin | still | brew | alcohol | cask | rum | @list
 near: brewing | chemical-processing
 hit: Whisky production and still house shifts.
 miss: Distilling insight from data.
@@ -200,6 +229,16 @@ near: brewing | process-control | pharma-manufacturing-sector
 hit: Fermenter operation at pilot scale.
 miss: Tags for downstream processing in Spark.
 
+term: fish-processing
+name: fish processing
+kind: skill
+also: seafood processing | processing fish | fish factory work
+narrower: fish gutting | shellfish processing | fish packing | salmon processing | seafood preparation | fish factory
+ | prawn processing | crab processing
+implies: food-production
+near: poultry-processing | knife-skills
+hit: Fish processing on nights.
+
 term: fishmonger-title
 name: fishmonger
 kind: title
@@ -208,6 +247,15 @@ implies: knife-skills
 near: butcher-title
 hit: Fishmonger on the counter.
 
+term: food-defence
+name: food defence
+kind: skill
+also: food defense | food defence plans
+narrower: TACCP | VACCP | TACCP/VACCP | food fraud
+implies: food-hygiene
+near: haccp | gmp-food
+hit: Food defence with TACCP.
+
 term: food-labelling
 name: food labelling
 kind: skill
@@ -215,10 +263,15 @@ also: food labeling
 narrower: nutrition labelling | food label compliance | ingredient declarations | nutritional labelling |
   artwork approval food | nutrition facts panels | allergen labelling | nutritional labeling | back of pack |
   nutritional information food
-beside: food specifications | product specifications food | food legislation | food law | finished product
-  specifications | raw material specifications
 near: special-diets | new-product-development-food
 hit: Food labelling and ingredient declarations.
+
+term: food-law
+name: food law
+kind: skill
+also: food legislation | food regulations | food regulatory affairs | food safety law
+near: food-labelling | food-hygiene | fsma
+hit: Sound grasp of food legislation.
 
 term: food-line-machines
 name: food packing machinery
@@ -334,6 +387,15 @@ implies: food-hygiene
 near: quality-manager-title | food-technologist-title
 hit: Food safety officer for caterers.
 
+term: food-specifications
+name: food product specifications
+kind: skill
+also: food specifications | product specifications food | finished product specifications | customer specifications
+ food | retailer specifications
+narrower: raw material specifications
+near: food-labelling | new-product-development-food
+hit: Wrote finished product specifications.
+
 term: food-technical-manager-title
 name: food technical manager
 kind: title
@@ -373,6 +435,28 @@ implies: supplier-approval-food
 near: safetychain
 hit: Supplier files in TraceGains.
 
+term: frozen-food-production
+name: frozen food production
+kind: skill
+also: freezing food | frozen food manufacturing | frozen foods
+narrower: blast freezing | IQF
+ambiguous: IQF
+needs: food | fruit | vegetables | frozen | fish | line | freez | @list
+implies: food-production
+near: canning-and-preserving | ready-meals-production
+hit: Frozen food production on a spiral freezer.
+hit: IQF line for frozen peas.
+miss: The IQF met in May.
+
+term: fruit-and-vegetable-processing
+name: fruit and vegetable processing
+kind: skill
+also: fruit processing | vegetable processing | produce processing
+narrower: potato processing | tomato processing | fresh produce packing
+implies: food-production
+near: canning-and-preserving | food-preparation
+hit: Vegetable processing in a packhouse.
+
 term: fsma
 name: FSMA
 kind: skill
@@ -399,17 +483,18 @@ term: gmp-food
 name: food GMP
 kind: skill
 also: hygiene standards food production | food GMPs | food safety GMP
-narrower: personal hygiene food | food factory hygiene rules | foreign body control | glass and hard plastic
-  policy | prerequisite programs | PRPs | prerequisite programmes | foreign body prevention | foreign material
-  control | personal hygiene in food | hygiene zones | high care area | hairnets | boot wash | handwash rules
-beside: food defence | food defense | TACCP | VACCP | TACCP/VACCP | food fraud
-ambiguous: PRPs
+narrower: personal hygiene food | food factory hygiene rules | foreign body control | glass and hard plastic policy |
+ prerequisite programs | PRPs | prerequisite programmes | foreign body prevention | foreign material control |
+ personal hygiene in food | hygiene zones | high care area | hairnets | boot wash | handwash rules | high care
+ambiguous: PRPs | high care
 case: PRPs
-needs: food | HACCP | ISO | prerequisite | safety | GMP
+needs: food | HACCP | ISO | prerequisite | safety | GMP | chilled | factory | low risk | ready meals | salads |
+ hygiene | BRC | sandwich | @list
 implies: food-hygiene | good-manufacturing-practice
 near: haccp | brcgs | food-production
 hit: Foreign body control and food GMP.
 miss: PRPs are power plans.
+miss: A ward with high care needs.
 
 term: ishida-checkweigher
 name: Ishida checkweigher
@@ -448,14 +533,15 @@ hit: Line work in the meat industry.
 term: metal-detection-food
 name: metal detection food
 kind: skill
-also: metal detection | checkweighers and metal detectors | metal detectors food
-narrower: metal detector checks | metal detector testing | tested the metal detector
-beside: X-ray food inspection | checkweighing | checkweigher | CCP checks | CCP monitoring | average weight
-  legislation | CCP records | CCP sheets | weighed packs | pack weights | check weights
-ambiguous: metal detection | CCP monitoring | CCP checks
-needs: food | HACCP | line | packing | x-ray | critical | weight | production
+also: metal detection | checkweighers and metal detectors | metal detectors food | metal detection checks | metal
+ detector checks
+narrower: metal detector testing | tested the metal detector
+beside: X-ray food inspection | checkweighing | checkweigher | average weight legislation | weighed packs | pack
+ weights | check weights
+ambiguous: metal detection
+needs: food | HACCP | line | packing | x-ray | critical | weight | production | checks | hourly | @list
 implies: food-manufacturing-sector
-near: haccp | gmp-food
+near: haccp | gmp-food | ccp-monitoring
 hit: Metal detection and CCP checks on the packing line.
 miss: Beach metal detection club.
 
@@ -501,7 +587,7 @@ narrower: recipe formulation | kitchen development food | food formulation | pro
   taste testing
 beside: food technology | food science
 implies: food-manufacturing-sector
-near: food-production | menu-planning
+near: food-production | menu-planning | product-development
 hit: Food product development with shelf-life testing.
 
 term: pet-food-production
@@ -520,10 +606,9 @@ term: poultry-processing
 name: poultry processing
 kind: skill
 narrower: chicken processing | live hang | poultry deboning | poultry plant
-beside: fish processing | seafood processing | fish gutting | shellfish processing | fish packing | salmon
-  processing | egg processing | seafood preparation | fish factory | prawn processing | crab processing
+beside: egg processing
 implies: food-production | meat-sector
-near: butchery
+near: butchery | fish-processing
 hit: Poultry processing on live hang.
 
 term: ready-meals-production
@@ -531,12 +616,10 @@ name: ready meals production
 kind: skill
 also: convenience food production | ready-to-eat production | RTE food | prepared foods production
 narrower: chilled ready meals | ready meal assembly | meal assembly line
-beside: cooked meat production | sandwich manufacturing | high care food | chilled food manufacturing | low risk
-  high care | high risk food factory | salad factory | sandwich production | cooked meats | meal kit assembly |
-  chilled foods
+beside: high risk food factory | meal kit assembly
 implies: food-production
 near: packing
-hit: High care food and sandwich production.
+hit: Ready meals production, high care side.
 
 term: retailer-codes-of-practice
 name: retailer codes of practice
@@ -596,7 +679,7 @@ kind: skill
 also: SQF code | Safe Quality Food | SQF audits | SQF standards | SQF program | SQF Level 2 | SQF certification
 ambiguous: SQF
 case: SQF
-needs: food | HACCP | audit | audits | GMP | quality | safety | BRC | plant | program | FSMA
+needs: food | HACCP | audit | audits | GMP | quality | safety | BRC | plant | program | FSMA | @list
 implies: food-hygiene | food-manufacturing-sector
 near: brcgs | iso-22000 | haccp
 hit: SQF audits passed at the food plant.

@@ -1095,7 +1095,7 @@ hit: Ophthalmologist with cataract lists
 term: optical-assistant-title
 name: optical assistant
 kind: title
-also: optical consultant | optical advisor | optometric assistant | optical sales assistant | optical receptionist
+also: optical retail assistant | optical shop assistant | optical consultant | optical advisor | optometric assistant | optical sales assistant | optical receptionist
 implies: optical-retail-setting
 near: dispensing-optician-title
 hit: Optical assistant on the high street

@@ -12,7 +12,7 @@ name: back of house
 kind: skill
 also: back-of-house | BOH | heart of house | back of house operations
 ambiguous: BOH | back of house
-needs: kitchen | FOH | restaurant | stock | hospitality | dish | retail | hotel
+needs: kitchen | FOH | restaurant | stock | hospitality | dish | retail | hotel | @list
 near: kitchen-porter-work | food-preparation
 hit: Back of house help in a kitchen.
 miss: BOH model.
@@ -26,7 +26,7 @@ also: banquets | banquet service | banquet operations | conference and banquetin
 narrower: BEO
 ambiguous: BEO | C&B
 case: BEO | C&B
-needs: banquet | event | function | hotel | wedding | conference | conferencing
+needs: banquet | event | function | hotel | wedding | conference | conferencing | @list
 implies: food-and-beverage-service
 near: event-catering | fine-dining-service
 hit: Banquet service for 400 covers.
@@ -158,12 +158,15 @@ hit: Cook in a care home kitchen.
 term: cellar-management
 name: cellar management
 kind: skill
-also: cellar work | beer cellar
+also: cellar work | beer cellar | cellar duties
 narrower: beer line cleaning | changing kegs | keg changing | cask ale | keg changes | line cleaning beer | cask
-  conditioned beer | changed barrels | tapped kegs | cleaned beer lines | beer lines
+ conditioned beer | changed barrels | tapped kegs | cleaned beer lines | beer lines | line cleaning
+ambiguous: line cleaning
+needs: beer | cellar | kegs | barrels | bar | pub
 implies: pub-setting
 near: bartending | brewing
 hit: Cellar management and line cleaning.
+miss: Line cleaning between product runs.
 
 term: cloudbeds
 name: Cloudbeds
@@ -228,8 +231,8 @@ narrower: school catering | hospital catering | industrial catering | staff cant
   cafeteria operations | canteen service | workplace catering | cafeteria service | mess catering | camp
   catering
 ambiguous: catering
-needs: food | event | events | chef | cook | kitchen | hotel | hospitality | school | hospital | restaurant | canteen |
-  menu | weddings | staff
+needs: food | event | events | chef | cook | kitchen | hotel | hospitality | school | hospital | restaurant | canteen
+ | menu | weddings | staff | @list
 implies: catering-setting
 near: event-catering | food-and-beverage-service | kitchen-management
 hit: Contract catering for schools.
@@ -272,7 +275,7 @@ term: duetto
 name: Duetto
 kind: tool
 ambiguous: Duetto
-needs: revenue | hotel | rates | IDeaS
+needs: revenue | hotel | rates | IDeaS | @list
 implies: revenue-management-hotel
 near: ideas-revenue
 hit: Open pricing of hotel rooms in Duetto.
@@ -300,9 +303,10 @@ term: event-setup-venue
 name: event setup venue
 kind: skill
 also: event set-up | setting up events | event setup and breakdown | venue setup | set up and tear down events |
-  event set up | event set up and breakdown | set up and breakdown of events | set up venues
-narrower: room setup conference | meeting room setup | conference room set up | marquee erection | event
-  breakdown | marquee hire | event rigging | stage set-up | set up function rooms | broke down rooms
+ event set up | event set up and breakdown | set up and breakdown of events | set up venues | event setup | setting
+ up function rooms | set up function rooms
+narrower: room setup conference | meeting room setup | conference room set up | marquee erection | event breakdown |
+ marquee hire | event rigging | stage set-up | broke down rooms
 beside: venue operations
 near: banqueting | event-catering
 hit: Event setup and breakdown.
@@ -328,7 +332,7 @@ also: quick service | quick service restaurant | QSR | fast food | counter servi
 narrower: fast food preparation | burger preparation
 ambiguous: QSR
 case: QSR
-needs: food | restaurant | franchise | service | crew
+needs: food | restaurant | franchise | service | crew | @list
 implies: hospitality-sector
 near: order-taking-restaurant | food-preparation
 hit: Fast food service on drive-thru.
@@ -369,12 +373,12 @@ also: F&B service | food service | food and beverage | waiting tables | waiterin
   waiting on tables | table waiting | F&B | waitressing | serving tables | food and drink service | F&B
   operations | food and beverage operations | serving meals | serving food and beverages | food serving |
   service of food | food and beverages service | served guests
-narrower: serving drinks | ran food | ran plates | carried plates | covers a night | covers per service | took
-  and served orders | section of tables
+narrower: serving drinks | ran food | ran plates | carried plates | covers a night | covers per service | took and
+ served orders | section of tables | food running
 beside: food and beverage management | F&B management
 ambiguous: F&B
 case: F&B
-needs: hotel | restaurant | service | outlet | banquet | kitchen | guest | bar | food | operation
+needs: hotel | restaurant | service | outlet | banquet | kitchen | guest | bar | food | operation | @list
 implies: hospitality-sector
 near: fine-dining-service | bartending | order-taking-restaurant
 hit: Food and beverage service in a resort.
@@ -397,7 +401,7 @@ also: hotel front desk | hotel reception | front office operations | hotel recep
   reception hotel | hotel front desk operations | worked the front desk | ran the front desk | hotel desk | staffed the
   front desk
 implies: hotel-setting
-near: guest-check-in | hotel-reservations | concierge-service | night-audit
+near: guest-check-in | hotel-reservations | concierge-service | night-audit | reception-duties
 hit: Hotel reception on rotating shifts.
 
 term: front-of-house
@@ -406,7 +410,7 @@ kind: skill
 also: front-of-house | FOH | front of house operations | front of house service
 ambiguous: FOH
 case: FOH
-needs: restaurant | BOH | guest | service | dining | hospitality
+needs: restaurant | BOH | guest | service | dining | hospitality | @list
 implies: hospitality-sector
 near: food-and-beverage-service | restaurant-management
 hit: Front of house at a theatre cafe.
@@ -607,7 +611,7 @@ also: hotel sales and marketing | group sales hotel | event sales hotel
 narrower: wedding sales | venue sales | MICE sales | catering sales | MICE | conference sales | room sales
 ambiguous: MICE
 case: MICE
-needs: hotel | conference | event | events | corporate | sales | incentive
+needs: hotel | conference | event | events | corporate | sales | incentive | @list
 implies: hotel-setting
 near: revenue-management-hotel | banqueting
 hit: Hotel sales for weddings.
@@ -703,7 +707,7 @@ kind: tool
 also: Mews PMS | Mews Systems
 ambiguous: Mews
 case: Mews
-needs: PMS | hotel | Opera | reservation | system
+needs: PMS | hotel | Opera | reservation | system | @list
 implies: hotel-property-management-system
 near: opera-pms | cloudbeds
 hit: Hotel bookings in Mews PMS.
@@ -730,7 +734,8 @@ also: Oracle Opera | Micros Opera | Fidelio | Opera Cloud | Opera property manag
   Opera hotel system
 ambiguous: Opera | Fidelio
 case: Opera
-needs: PMS | hotel | front desk | reservations | Micros | Fidelio | reception | front office
+needs: PMS | hotel | front desk | reservations | Micros | Fidelio | reception | front office | Protel | Mews |
+ OpenTable | check-in | Delphi | front of house | guests | guest
 implies: hotel-property-management-system
 near: protel | mews
 hit: Check-in on Opera PMS.
@@ -913,12 +918,13 @@ hit: Room service on nights.
 miss: Server room service contract.
 
 term: rota-planning-hospitality
-name: rota planning hospitality
+name: rota planning
 kind: skill
 also: staff rotas | staff rota | rota planning | rota management | shift rota | scheduling restaurant staff | duty
-  roster | duty rosters | rostering | staff scheduling | shift scheduling | roster management | preparing duty rosters
-  | staff rostering | roster planning | wrote the rota | wrote rotas | staff rota planning | made the rota | ran the
-  rota | weekly rota
+ roster | duty rosters | rostering | staff scheduling | shift scheduling | roster management | preparing duty rosters
+ | staff rostering | roster planning | wrote the rota | wrote rotas | staff rota planning | made the rota | ran the
+ rota | weekly rota | writing rotas
+narrower: labour scheduling hospitality
 ambiguous: rostering
 needs: staff | shift | shifts | duty | team | roster | crew | nurse
 implies: hospitality-sector

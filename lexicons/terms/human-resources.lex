@@ -983,7 +983,7 @@ term: staff-scheduling
 name: employee scheduling
 kind: skill
 also: rotas | rostering | scheduling staff | shift planning | work schedules | creating schedules | scheduling of
- staff | scheduled employees | planning shifts | rota writing | scheduling employees | writing rotas | managing rotas
+ staff | scheduled employees | planning shifts | rota writing | scheduling employees | managing rotas
 implies: rota-planning-hospitality
 near: workforce-planning | workforce-management | people-management
 hit: Taught employee scheduling to new colleagues

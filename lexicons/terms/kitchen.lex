@@ -1,12 +1,23 @@
 # Kitchen: cooking, pastry, food preparation, kitchen management, cuisines and kitchen equipment.
 
+term: allergen-management
+name: allergen management
+kind: skill
+also: allergen awareness | allergen control | food allergens | allergens | food allergies | allergen training |
+ allergen information | allergy awareness
+narrower: Natasha's Law | allergen sheets | allergen matrix | allergen charts | allergen labels | allergen records |
+ food allergy checks | allergen labelling kitchen
+implies: food-hygiene
+near: special-diets | food-labelling
+hit: Allergen awareness in a school kitchen.
+
 term: asian-cuisine
 name: Asian cuisine
 kind: skill
 also: pan-Asian cuisine | Asian food cooking
-narrower: Chinese cuisine | Thai cuisine | Indian cuisine | Japanese cuisine | Chinese cooking | Indian cooking
-  | tandoori | dim sum | curry cooking | Thai cooking | Korean cuisine | Vietnamese cuisine | Sri Lankan cuisine
-  | Japanese cooking | Bangladeshi cuisine | South Indian cuisine
+narrower: Chinese cuisine | Thai cuisine | Indian cuisine | Japanese cuisine | Chinese cooking | Indian cooking |
+ tandoori | dim sum | curry cooking | Thai cooking | Korean cuisine | Vietnamese cuisine | Sri Lankan cuisine |
+ Japanese cooking | Bangladeshi cuisine | South Indian cuisine | Chinese food | Thai food | Indian food
 implies: cooking
 near: international-cuisine
 hit: Asian cuisine with dim sum.
@@ -172,8 +183,8 @@ name: European cuisine
 kind: skill
 also: modern European cuisine
 narrower: Italian cuisine | French cuisine | Mediterranean cuisine | Spanish cuisine | French cooking | Italian
-  cooking | classical French cuisine | modern British cuisine | Greek cuisine | fresh pasta | pasta making |
-  British cuisine | modern British food | Italian food cooking
+ cooking | classical French cuisine | modern British cuisine | Greek cuisine | fresh pasta | pasta making | British
+ cuisine | modern British food | Italian food cooking | Italian food | French food
 implies: cooking
 near: international-cuisine | pastry
 hit: Modern European cuisine and fresh pasta.
@@ -182,9 +193,7 @@ term: expediting-kitchen
 name: expediting kitchen
 kind: skill
 also: running the pass | the pass | calling orders kitchen | expo kitchen | ran the pass | on the pass
-beside: food running | plating | food plating | plating food | food presentation | plate presentation | plating
-  dishes | garnishing | dish presentation | presentation of food | plated meals
-ambiguous: the pass | plating | garnishing
+ambiguous: the pass
 needs: kitchen | chef | dishes | food | dish | plates | cook | desserts | menu
 near: cooking | kitchen-management
 hit: Running the pass and food plating in the kitchen.
@@ -237,19 +246,50 @@ implies: kitchen-experience
 near: cooking | knife-skills
 hit: Food preparation and mise en place.
 
+term: food-presentation
+name: food presentation
+kind: skill
+also: plating | food plating | plating food | plate presentation | plating dishes | dish presentation | presentation
+ of food | plated meals | presentation of dishes
+narrower: garnishing
+ambiguous: plating | garnishing
+needs: kitchen | chef | dishes | food | dish | plates | cook | desserts | menu
+near: expediting-kitchen | cooking | larder-work
+hit: Food presentation to a high standard.
+miss: Zinc plating of bolts.
+
 term: food-temperature-control
 name: food temperature checks
 kind: skill
-also: temperature monitoring food | temperature control food | temperature checks | food temperature control
+also: temperature monitoring food | temperature control food | temperature checks | food temperature control | food
+ probing | probing of food | probe checks | food temperature monitoring
 narrower: temperature logs kitchen | fridge temperature checks | probing food | cooking temperatures | recording
-  temperatures | probe checks | fridge temps | fridge logs | temperature records | fridge and freezer
-  temperatures | temperature logs | probe temperatures | hot holding checks | core temperatures
+ temperatures | fridge temps | fridge logs | temperature records | fridge and freezer temperatures | temperature logs
+ | probe temperatures | hot holding checks | core temperatures
 ambiguous: temperature checks
 needs: food | fridge | kitchen | probe | freezer | chiller | log
 implies: food-hygiene
 near: cold-chain | haccp
 hit: Food temperature checks in fridges.
 miss: Patient temperature checks at the door.
+
+term: frying
+name: frying
+kind: skill
+also: fry station | fryer station | deep frying | frying food | fry section
+implies: line-cooking
+near: grill-cooking
+hit: Worked the fry station.
+
+term: grill-cooking
+name: grill cooking
+kind: skill
+also: grill section | grill station | grill work | worked the grill | ran the grill | char grill | running the grill
+ | chargrill | grill experience
+narrower: griddle | flat top | broiler station | broiling
+implies: line-cooking
+near: frying | sauce-making
+hit: Ran the grill section.
 
 term: haccp
 name: hazard analysis and critical control points
@@ -346,6 +386,7 @@ kind: skill
 also: kitchen work | professional kitchen | commercial kitchen | kitchen operations | kitchen duties | working in a
   kitchen | professional kitchens | commercial kitchens | kitchen environment | kitchen background | commercial kitchen
   experience
+narrower: production kitchen | busy kitchens
 near: cooking | food-preparation | kitchen-management
 hit: Two years in a commercial kitchen.
 
@@ -379,9 +420,10 @@ term: kitchen-ordering
 name: kitchen ordering
 kind: skill
 also: ordering kitchen supplies | food ordering | ordering food supplies | supplier ordering kitchen | ordering
-  ingredients | food stock ordering | placed orders with suppliers | placed supplier orders | ordered food
+ ingredients | food stock ordering | ordered food
 narrower: ordered produce | weekly orders for kitchen | produce orders | order flour
 beside: kitchen stock control | kitchen stock rotation | food stock control | food inventory | kitchen inventory
+implies: supplier-ordering
 near: inventory-control | kitchen-management
 hit: Kitchen ordering and stock rotation.
 
@@ -395,7 +437,7 @@ narrower: dishwashing | washing dishes | pot washing | kitchen cleaning duties |
   pots | dish machine | cleaning dishes | washing up | pots and pans
 ambiguous: washing up
 needs: kitchen | pots | dishes | canteen | restaurant | cafe
-near: kitchen-cleaning | food-preparation
+near: kitchen-cleaning | food-preparation | kitchen-assistant-title
 hit: Pot washing and kitchen porter duties.
 miss: Washing up on the beach.
 
@@ -422,13 +464,11 @@ term: line-cooking
 name: line cooking
 kind: skill
 also: line cook experience | hot line kitchen | hot section | worked every section | worked the line
-narrower: grill cooking | griddle | grill station | sauté station | saute station | fry station | deep frying |
-  fryer station | broiler station | sauté | sautéing | broiling | barbecue cooking | frying food | wok cooking |
-  stir frying | grill section | barbecuing | char grill | grill work | worked the grill | ran the grill | sauce
-  and grill | fryer and grill | flat top
+narrower: sauté station | saute station | sauté | sautéing | barbecue cooking | wok cooking | stir frying |
+ barbecuing | sauce and grill | fryer and grill
 implies: cooking | hospitality-sector
-near: food-preparation | sauce-making
-hit: Grill station and fry station on the line.
+near: food-preparation | sauce-making | grill-cooking
+hit: Line cook experience on the hot section.
 
 term: menu-planning
 name: menu planning
@@ -560,13 +600,9 @@ term: special-diets
 name: special diets
 kind: skill
 also: dietary requirements | special dietary requirements | dietary needs cooking | special dietary needs
-narrower: vegan cooking | allergen awareness | vegetarian cooking | food allergens | gluten-free cooking |
-  allergens | food allergies | allergen management | Natasha's Law | allergen control | gluten free cooking |
-  plant-based cooking | texture modified diets | modified diets | IDDSI | allergen information | vegan and
-  vegetarian | pureed diets | allergen training | halal and kosher | gluten free diets | allergen sheets |
-  allergen matrix | allergen charts | allergen labels | allergen records | vegan menus | gluten-free dishes |
-  vegan dishes | food allergy checks
-near: menu-planning | food-hygiene
+narrower: gluten-free cooking | gluten free cooking | vegan and vegetarian | halal and kosher | gluten free diets |
+ gluten-free dishes
+near: menu-planning | food-hygiene | allergen-management
 hit: Allergen awareness and special diets.
 
 term: sushi-chef-title
@@ -586,3 +622,30 @@ beside: teppanyaki | sashimi
 implies: cooking
 near: asian-cuisine
 hit: Sushi preparation to order.
+
+term: texture-modified-diets
+name: texture modified diets
+kind: skill
+also: modified diets | pureed diets | texture-modified meals | modified texture diets
+narrower: IDDSI | soft diets | pureed meals
+implies: special-diets
+near: nutrition-in-catering
+hit: Texture modified diets to IDDSI levels.
+
+term: vegan-cooking
+name: vegan cooking
+kind: skill
+also: plant-based cooking | vegan cookery | vegan cuisine | vegan food | plant based cooking
+narrower: vegan menus | vegan dishes | vegan desserts
+implies: special-diets | cooking
+near: vegetarian-cooking
+hit: Vegan cooking for a cafe.
+
+term: vegetarian-cooking
+name: vegetarian cooking
+kind: skill
+also: vegetarian cuisine | vegetarian cookery | vegetarian food | meat-free cooking
+narrower: vegetarian dishes | vegetarian menus
+implies: special-diets | cooking
+near: vegan-cooking
+hit: Vegetarian cooking for schools.

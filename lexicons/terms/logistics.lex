@@ -5,11 +5,25 @@ name: air cargo
 kind: skill
 also: cargo handling | cargo operations | air cargo handling
 narrower: aircraft loading | ULD building | cargo screening
-beside: ramp handling | baggage handling | ground handling | ramp operations | airport ground handling | ramp
-  agent duties | aircraft turnaround | aircraft marshalling
 implies: logistics-sector
-near: freight-forwarding | airline-sector | passenger-services
+near: freight-forwarding | airline-sector | passenger-services | ground-handling
 hit: Ramp handling and air cargo.
+
+term: air-freight
+name: air freight
+kind: skill
+also: airfreight | air freight shipments | air freight operations
+implies: freight-forwarding
+near: sea-freight | road-freight | air-cargo
+hit: Handled air freight exports.
+
+term: articulated-forklift
+name: articulated forklift
+kind: skill
+also: bendi truck | bendi | bendi forklift | Flexi truck | articulated forklift truck
+implies: forklift-operation
+near: reach-truck | vna-truck
+hit: Drove a bendi forklift.
 
 term: asycuda
 name: ASYCUDA
@@ -31,9 +45,9 @@ term: blue-yonder
 name: Blue Yonder
 kind: tool
 also: JDA Software | Blue Yonder WMS
-beside: JDA WMS | RedPrairie | JDA Dispatcher
+narrower: JDA WMS | RedPrairie | JDA Dispatcher
 implies: wms
-near: manhattan-wms | sap-ewm
+near: manhattan-wms | sap-ewm | korber-wms
 hit: Inventory held in Blue Yonder.
 
 term: builders-merchant-setting
@@ -91,9 +105,10 @@ hit: Used to a freezer environment.
 term: counterbalance-truck
 name: counterbalance
 kind: skill
-also: counterbalance truck | counterbalance driver | counterbalanced forklift
+also: counterbalance truck | counterbalance driver | counterbalanced forklift | counterbalance forklift |
+ counterbalance forklift truck | counterbalance FLT driver
 ambiguous: counterbalance
-needs: forklift | reach | truck | FLT | licence | driver
+needs: forklift | reach | truck | FLT | licence | driver | VNA | LLOP | warehouse | @list
 implies: forklift-operation
 near: reach-truck
 hit: Counterbalance and reach truck licence.
@@ -145,7 +160,7 @@ also: dangerous goods handling | hazardous cargo | IATA dangerous goods | transp
 narrower: IMDG | ADR regulations | IATA DGR | IMDG code | 49 CFR | DGR
 ambiguous: DGR
 case: DGR
-needs: IATA | dangerous | cargo | goods | air
+needs: IATA | dangerous | cargo | goods | air | @list
 near: chemical-safety | adr-licence | air-cargo
 hit: Dangerous goods packed to IATA rules.
 miss: The DGR ring gear.
@@ -165,9 +180,8 @@ name: demand planning
 kind: skill
 also: demand forecasting | forecasting demand | demand planner skills | demand and supply planning
 narrower: inventory forecasting
-beside: supply planning | material planning | materials planning | requirements planning
 implies: supply-chain-management
-near: sales-and-operations-planning | mrp | inventory-control
+near: sales-and-operations-planning | mrp | inventory-control | supply-planning | inventory-planning
 hit: Demand planning by SKU.
 
 term: descartes
@@ -175,7 +189,7 @@ name: Descartes
 kind: tool
 also: Descartes e-customs | Descartes MacroPoint
 ambiguous: Descartes
-needs: customs | freight | tracking | logistics | CargoWise | TMS
+needs: customs | freight | tracking | logistics | CargoWise | TMS | @list
 near: cargowise
 hit: Customs entries in Descartes.
 miss: Read Descartes and Kant.
@@ -197,7 +211,7 @@ narrower: preparing shipments | shipment preparation | loaded out | prepared ord
   shipped
 ambiguous: dispatch | despatch | shipping
 needs: warehouse | goods | orders | receiving | packing | loading | freight | drivers | deliveries | transport |
-  customs | packages | parcel | logistics
+ customs | packages | parcel | logistics | @list
 implies: warehouse-operations
 near: goods-receiving | transport-planning | order-picking
 hit: Dispatch of goods and warehouse paperwork.
@@ -219,7 +233,7 @@ term: export-documentation
 name: export documentation
 kind: skill
 also: shipping documentation | shipping documents | export documents | shipping paperwork | export paperwork |
-  shipping papers
+ shipping papers | import/export documentation | import and export documents | import export documentation
 narrower: bills of lading | bill of lading | packing lists | certificates of origin | commercial invoices export
   | airway bills | air waybills | CMR notes | waybills | consignment notes | customs paperwork | CMRs
 beside: delivery notes | delivery note checking
@@ -229,7 +243,7 @@ hit: Shipping documents and bills of lading.
 term: fedex-ship-manager
 name: FedEx Ship Manager
 kind: tool
-implies: dispatch
+implies: dispatch | shipping-software
 near: ups-worldship
 hit: Air labels in FedEx Ship Manager.
 
@@ -250,16 +264,24 @@ implies: logistics-sector
 near: transport-planning | fleet-maintenance | vehicle-telematics
 hit: Fleet management of ninety vehicles.
 
+term: fleet-management-software
+name: fleet management software
+kind: tool
+also: fleet management system | fleet management systems | fleet software | fleet management platform
+narrower: Fleetio | FleetCheck | r2c Online | Jaama Key2 | Freeway fleet
+implies: fleet-management
+near: vehicle-telematics
+hit: Kept service records in fleet management software.
+
 term: forklift-operation
 name: forklift operation
 kind: skill
 also: forklift driving | forklift | forklift truck | fork lift | FLT | forklift operator experience | operate
   forklift | forklift operating | fork truck | operating a forklift | lift truck operation | forklifts | drove
   forklift | drove a forklift | drove fork lift
-narrower: counterbalance forklift
 ambiguous: FLT
 case: FLT
-needs: driver | forklift | reach | counterbalance | warehouse | licence | truck
+needs: driver | forklift | reach | counterbalance | warehouse | licence | truck | @list
 implies: material-handling | warehouse-setting
 near: reach-truck | pallet-truck | telehandler-operation | forklift-licence
 hit: Forklift driving on nights.
@@ -270,18 +292,15 @@ name: freight forwarding
 kind: skill
 also: freight management | freight operations | freight coordination | international freight | freight |
   international shipping
-narrower: air freight | sea freight | ocean freight | road freight | airfreight | multimodal freight | air and
-  sea freight | LCL and FCL | freight booking | intermodal | LCL shipments | FCL | rail freight | booked freight
-  | booked shipments | groupage | consolidated shipments | air and ocean shipments | air and ocean | sea and air
-  shipments
+narrower: multimodal freight | air and sea freight | freight booking | intermodal | rail freight | booked freight |
+ booked shipments | consolidated shipments | air and ocean shipments | air and ocean | sea and air shipments
 beside: freight brokerage
-ambiguous: freight | intermodal | FCL
-case: FCL
-needs: shipping | sea | air | customs | rate | rates | carrier | carriers | forwarder | load | logistics | container |
-  transport | haulage | rail | trucking
+ambiguous: freight | intermodal
+needs: shipping | sea | air | customs | rate | rates | carrier | carriers | forwarder | load | logistics | container
+ | transport | haulage | rail | trucking | @list
 implies: logistics-sector
 near: customs-clearance | incoterms | export-documentation
-hit: Air freight and sea freight bookings.
+hit: Freight forwarding for exporters.
 miss: The freight of grief.
 
 term: geotab
@@ -311,6 +330,17 @@ narrower: receiving and storing | shipping and receiving | checking deliveries |
 implies: warehouse-operations
 near: put-away | dispatch | incoming-inspection
 hit: Goods in and put-away.
+
+term: ground-handling
+name: airport ground handling
+kind: skill
+also: ground handling | ramp handling | ramp operations | ramp agent duties | ramp work | ramp services | airport
+ ground crew
+narrower: baggage handling | aircraft turnaround | aircraft marshalling | aircraft turnarounds | pushback | aircraft
+ pushback | de-icing aircraft | aircraft de-icing | loaded aircraft | ground support equipment
+implies: airline-sector
+near: air-cargo | passenger-services
+hit: Ramp handling and aircraft turnaround at a regional airport.
 
 term: hs-codes
 name: HS codes
@@ -364,6 +394,16 @@ narrower: inventory systems | stock records | stock movements | stock adjustment
 near: stocktaking | warehouse-operations | demand-planning | stock-accuracy
 hit: Inventory control with monthly reports.
 
+term: inventory-planning
+name: inventory planning
+kind: skill
+also: stock planning | inventory optimisation | inventory optimization | stock optimisation
+narrower: safety stock | reorder points | min/max levels | ABC analysis inventory | min-max stock levels | reorder
+ levels | stock cover
+implies: inventory-control
+near: demand-planning | replenishment | slow-moving-stock | mrp
+hit: Inventory planning with set reorder points.
+
 term: kinaxis
 name: Kinaxis
 kind: tool
@@ -373,11 +413,11 @@ near: sap-ibp | o9-solutions
 hit: Scenarios in Kinaxis.
 
 term: korber-wms
-name: Korber WMS
+name: Körber WMS
 kind: tool
-also: HighJump | Koerber WMS
+also: HighJump | Koerber WMS | Korber WMS | Körber | Koerber | Korber | K.Motion WMS
 implies: wms
-near: manhattan-wms
+near: manhattan-wms | sap-ewm | blue-yonder | infor-wms
 hit: Orders picked through HighJump.
 
 term: last-mile-delivery
@@ -405,10 +445,28 @@ implies: inventory-control
 near: shipstation
 hit: Channels synced in Linnworks.
 
+term: llop
+name: LLOP
+kind: skill
+also: low level order picker | low-level order picker | LLOP truck | low level order picker truck
+implies: order-picker-truck
+near: pallet-truck | reach-truck
+hit: Picked on an LLOP truck.
+
+term: load-planning
+name: load planning
+kind: skill
+also: load building | planned loads | building loads | vehicle load planning | planning loads | trailer load planning
+narrower: vehicle fill | trailer fill
+implies: transport-planning-freight
+near: route-planning
+hit: Load planning of trailers.
+
 term: loading-and-unloading
 name: loading and unloading
 kind: skill
-also: loading and offloading | off-loading | loading and unloading trucks | offloaded
+also: loading and offloading | off-loading | loading and unloading trucks | offloaded | handball deliveries |
+ handballing | handballed loads | handball loading | handball loads | handball work
 narrower: loading trucks | unloading trucks | truck loading | loading vehicles | unloading containers |
   container unloading | container devanning | hand-balling | handball unloading | unloading goods | truck
   unloading | loading bay | loading dock | loading dock work | loaded trailers | unloaded trailers | loaded vans
@@ -418,7 +476,7 @@ narrower: loading trucks | unloading trucks | truck loading | loading vehicles |
 ambiguous: off-loading
 needs: trucks | goods | loading | vehicles | cargo | warehouse
 implies: warehouse-operations
-near: forklift-operation | goods-receiving
+near: forklift-operation | goods-receiving | manual-handling
 hit: Loading and unloading trucks by hand.
 miss: Off-loading of duties.
 
@@ -441,10 +499,9 @@ hit: Kept OTIF above 97 percent.
 term: logistics-management
 name: logistics
 kind: skill
-also: logistics management | logistics operations | logistics coordination | logistics planning | logistics
-  processes | inbound logistics | outbound logistics | logistics and distribution | coordinating logistics |
-  third-party logistics | third party logistics | logistical support
-narrower: distribution management | distribution operations | 3PL | 3PL management | 4PL
+also: logistics management | logistics operations | logistics coordination | logistics planning | logistics processes
+ | inbound logistics | outbound logistics | logistics and distribution | coordinating logistics | logistical support
+narrower: distribution management | distribution operations
 implies: logistics-sector
 near: supply-chain-management | transport-planning | warehouse-operations
 hit: Logistics coordination for events.
@@ -459,13 +516,27 @@ narrower: haulage industry | freight industry | road haulage | trucking industry
 near: warehouse-setting | marine-industry-sector
 hit: Ten years in the haulage industry.
 
+term: mandata
+name: Mandata
+kind: tool
+also: Mandata TMS | Mandata transport management
+implies: tms
+near: transporeon
+hit: Entered jobs in Mandata.
+
 term: manhattan-wms
 name: Manhattan WMS
 kind: tool
-also: Manhattan Associates | Manhattan Active | Manhattan SCALE
+also: Manhattan Associates | Manhattan Active | Manhattan SCALE | Manhattan Active WM | Manhattan warehouse
+ management | Manhattan WMOS | Manhattan
+narrower: Manhattan PkMS
+ambiguous: Manhattan
+needs: WMS | warehouse | SAP EWM | Blue Yonder | Korber | picking | RF | inventory | system | systems | @list
 implies: wms
 near: blue-yonder | korber-wms
 hit: Picks set up in Manhattan SCALE.
+hit: Trained staff on the Manhattan WMS in the warehouse.
+miss: Lived in Manhattan for a while.
 
 term: material-handling
 name: material handling
@@ -475,7 +546,7 @@ also: materials handling | material handling equipment | handling materials | ma
 narrower: MHE | mechanical handling equipment
 ambiguous: MHE
 case: MHE
-needs: warehouse | forklift | handling | equipment | truck
+needs: warehouse | forklift | handling | equipment | truck | @list
 near: warehouse-operations | manual-handling
 hit: Material handling equipment licence.
 miss: An MHE in health economics.
@@ -498,7 +569,7 @@ hit: Loads tendered in MercuryGate.
 term: metapack
 name: Metapack
 kind: tool
-implies: dispatch
+implies: dispatch | shipping-software
 near: shipstation
 hit: Carrier rules in Metapack.
 
@@ -528,7 +599,7 @@ hit: Hours logged in Omnitracs.
 term: onfleet
 name: Onfleet
 kind: tool
-implies: transport-planning
+implies: transport-planning | route-planning-software
 near: optimoroute
 hit: Couriers tracked in Onfleet.
 
@@ -536,7 +607,7 @@ term: optimoroute
 name: OptimoRoute
 kind: tool
 beside: Route4Me | Circuit route planner
-implies: transport-planning
+implies: transport-planning | route-planning-software
 near: onfleet
 hit: Stops ordered in OptimoRoute.
 
@@ -560,11 +631,11 @@ term: order-picker-truck
 name: order picker truck
 kind: skill
 also: cherry picker forklift | order picker forklift
-narrower: LLOP | low level order picker | HLOP
+narrower: HLOP
 beside: stand-up forklift
 implies: material-handling | warehouse-setting
 near: reach-truck | order-picking
-hit: LLOP use in ambient aisles.
+hit: Order picker truck in ambient aisles.
 
 term: order-picking
 name: order picking
@@ -575,7 +646,8 @@ narrower: picking and packing | pick and pack | voice picking | pick/pack | pick
   picks per hour | picks an hour | lines per hour | lines an hour | by headset | headset picking
 beside: order fulfilment | order fulfillment | fulfillment
 ambiguous: picking | fulfillment
-needs: packing | warehouse | orders | scanner | pallet | stock | voice | dispatch | shipping | loading | forklift
+needs: packing | warehouse | orders | scanner | pallet | stock | voice | dispatch | shipping | loading | forklift |
+ @list
 implies: warehouse-operations
 near: packing | dispatch | rf-scanners
 hit: Order picking by voice.
@@ -585,20 +657,25 @@ miss: Ran payment fulfillment of vows.
 term: pallet-truck
 name: pallet truck
 kind: skill
-also: pallet jack | pump truck | pallet trucks | powered pallet truck | ride-on pallet truck | hand pallet truck
-  | pallet jacks | electric pallet truck
+also: pallet jack | pump truck | pallet trucks | powered pallet truck | ride-on pallet truck | hand pallet truck |
+ pallet jacks | electric pallet truck | powered pallet trucks
 narrower: electric pallet jack | PPT truck | walkie rider
 implies: material-handling | warehouse-setting
-near: forklift-operation
+near: forklift-operation | llop
 hit: Moves stock with a pallet jack.
 
 term: paragon-routing
 name: Paragon routing
 kind: tool
+also: Paragon route planning | Paragon transport planning | Paragon
 beside: Descartes Route Planner | Optrak
-implies: transport-planning
+ambiguous: Paragon
+needs: routing | route | routes | transport | planner | planning | delivery | vehicles | fleet
+implies: transport-planning | route-planning-software
 near: onfleet
 hit: Runs planned in Paragon routing.
+hit: Planned 40 routes a day in Paragon transport planning.
+miss: A paragon of virtue.
 
 term: passenger-services
 name: passenger services
@@ -614,7 +691,7 @@ term: pc-miler
 name: PC*MILER
 kind: tool
 beside: Roadnet
-implies: transport-planning
+implies: transport-planning | route-planning-software
 near: paragon-routing
 hit: Miles from Roadnet.
 
@@ -672,11 +749,9 @@ miss: Shunting of blood in the heart.
 term: reach-truck
 name: reach truck
 kind: skill
-also: reach truck driving | reach trucks
-beside: VNA truck | very narrow aisle | bendi truck | articulated forklift | narrow aisle forklift | turret
-  truck
+also: reach truck driving | reach trucks | reach forklift truck
 implies: forklift-operation
-near: counterbalance-truck | order-picker-truck
+near: counterbalance-truck | order-picker-truck | vna-truck | articulated-forklift | llop
 hit: Reach truck work in high racking.
 
 term: relex
@@ -705,7 +780,7 @@ kind: skill
 also: stock replenishment | shelf replenishment | inventory replenishment | restocking | replenishing stock |
   restocking shelves | stock replenishing
 ambiguous: replenishment | restocking
-needs: stock | shelf | inventory | warehouse | store | retail | order | night | shelves | supplies | bar
+needs: stock | shelf | inventory | warehouse | store | retail | order | night | shelves | supplies | bar | @list
 near: shelf-stacking | inventory-control
 hit: Stock replenishment overnight.
 miss: Fluid replenishment after surgery.
@@ -730,13 +805,40 @@ implies: warehouse-setting | warehouse-operations
 near: order-picking | wms
 hit: Use of RF scanners for picks.
 
+term: road-freight
+name: road freight
+kind: skill
+also: European road freight | road freight operations | LTL and FTL | FTL and LTL
+narrower: groupage | full truckload | less than truckload | FTL/LTL
+implies: freight-forwarding
+near: sea-freight | air-freight | transport-planning-freight
+hit: Road freight across Europe.
+
+term: route-planning
+name: route planning
+kind: skill
+also: planning routes | route optimisation | route optimization | planned daily routes | planned routes | delivery
+ route planning | routing of vehicles | planned vehicle routes | vehicle routing | planning delivery routes
+implies: transport-planning-freight
+near: load-planning | route-planning-software
+hit: Route planning for 30 vans.
+
+term: route-planning-software
+name: route planning software
+kind: tool
+also: routing software | route optimisation software | route optimization software | route planning systems |
+ transport planning software | vehicle routing software
+implies: transport-planning-freight
+near: vehicle-telematics | tms
+hit: Experience with route planning software.
+
 term: sales-and-operations-planning
 name: sales and operations planning
 kind: skill
 also: S&OP | S&OP process | integrated business planning | IBP
 ambiguous: IBP
 case: IBP
-needs: S&OP | SAP | demand | supply | planning | forecast
+needs: S&OP | SAP | demand | supply | planning | forecast | @list
 near: demand-planning | production-planning
 hit: Ran the S&OP process.
 miss: IBP bank shares.
@@ -761,7 +863,7 @@ name: SAP EWM
 kind: tool
 also: SAP WM | SAP Extended Warehouse Management | SAP Warehouse Management
 implies: wms | sap
-near: manhattan-wms | blue-yonder
+near: manhattan-wms | blue-yonder | korber-wms | oracle-wms
 hit: Waves released in SAP EWM.
 
 term: sap-ibp
@@ -771,6 +873,28 @@ also: SAP Integrated Business Planning
 implies: demand-planning | sap
 near: sap-apo | kinaxis
 hit: Consensus plans in SAP IBP.
+
+term: sap-tm
+name: SAP TM
+kind: tool
+also: SAP Transportation Management
+implies: tms | sap
+near: oracle-transportation-management
+hit: Planned freight in SAP TM.
+
+term: sea-freight
+name: sea freight
+kind: skill
+also: ocean freight | seafreight | ocean shipping | sea freight shipments
+narrower: LCL and FCL | LCL shipments | FCL | FCL and LCL | FCL/LCL | container shipping
+ambiguous: FCL
+needs: shipping | sea | LCL | rate | rates | carrier | carriers | forwarder | load | container | haulage | freight |
+ @list
+implies: freight-forwarding
+near: air-freight | road-freight
+hit: Booked sea freight from Asia.
+hit: FCL and sea shipments.
+miss: Joined the FCL choir.
 
 term: ship-operations
 name: ship operations
@@ -791,11 +915,19 @@ implies: wms
 near: shipstation
 hit: Parcels packed via Mintsoft.
 
+term: shipping-software
+name: shipping software
+kind: tool
+also: carrier shipping software | shipping platforms | multi-carrier shipping software | shipping management software
+implies: dispatch
+near: tms
+hit: Printed labels from shipping software.
+
 term: shipstation
 name: ShipStation
 kind: tool
 beside: Shippo
-implies: dispatch
+implies: dispatch | shipping-software
 near: ups-worldship
 hit: Labels printed in ShipStation.
 
@@ -811,11 +943,18 @@ term: slow-moving-stock
 name: slow-moving stock
 kind: skill
 also: obsolete stock | dead stock
-beside: inventory optimisation | inventory optimization | safety stock | reorder points | inventory planning |
-  ABC analysis inventory | min/max levels
+narrower: stock obsolescence
 implies: inventory-control
 near: demand-planning
-hit: Set safety stock and reorder points.
+hit: Cleared obsolete stock from the warehouse.
+
+term: snapfulfil
+name: SnapFulfil
+kind: tool
+also: SnapFulfil WMS
+implies: wms
+near: shiphero
+hit: Picked on SnapFulfil handhelds.
 
 term: stock-accuracy
 name: stock accuracy
@@ -830,11 +969,11 @@ hit: Kept stock accuracy at 99 percent.
 term: stock-rotation
 name: stock rotation
 kind: skill
-also: rotating stock | date rotation
-narrower: FIFO | first in first out | FEFO | FIFO and FEFO | expiry date checks
+also: rotating stock | date rotation | date checks | date checking | checking use-by dates | use-by date checks
+narrower: FIFO | first in first out | FEFO | FIFO and FEFO | expiry date checks | use-by dates | best before dates
 ambiguous: FIFO | FEFO
 case: FIFO | FEFO
-needs: stock | inventory | rotation | food | warehouse | goods | storage | LIFO
+needs: stock | inventory | rotation | food | warehouse | goods | storage | LIFO | @list
 implies: inventory-control
 near: replenishment
 hit: Stock rotation by FIFO.
@@ -852,6 +991,16 @@ implies: inventory-control
 near: stock-accuracy
 hit: Cycle counts each week.
 
+term: supplier-ordering
+name: ordering from suppliers
+kind: skill
+also: placed orders with suppliers | placed supplier orders | ordering stock | stock ordering | materials ordering |
+ reordering stock | order stock from suppliers | supplier orders | ordering parts and materials | material ordering |
+ ordering from vendors | vendor orders
+narrower: call-off orders | called off materials | called-off orders | weekly supplier orders | raised supplier orders
+near: inventory-control | purchase-orders | procurement
+hit: Ordering from suppliers and keeping stock.
+
 term: supply-chain-management
 name: supply chain
 kind: skill
@@ -859,7 +1008,7 @@ also: supply chain management | SCM | supply chain operations | supply chain pla
   supply chain processes | managing supply chains | supply chain management principles | supply chain experience
 ambiguous: SCM
 case: SCM
-needs: supply | logistics | procurement | ERP | inventory | purchasing | planning | Oracle | SAP
+needs: supply | logistics | procurement | ERP | inventory | purchasing | planning | Oracle | SAP | @list
 near: logistics-management | demand-planning | inventory-control
 hit: Supply chain management across Europe.
 miss: Git is an SCM tool.
@@ -874,6 +1023,31 @@ implies: supply-chain-management
 near: demand-planning
 hit: Supply chain optimisation saved freight cost.
 
+term: supply-planning
+name: supply planning
+kind: skill
+also: supply planner skills | supply and inventory planning | supply network planning
+implies: supply-chain-management
+near: demand-planning | production-planning | mrp
+hit: Supply planning for frozen lines.
+
+term: tecsys
+name: Tecsys
+kind: tool
+also: Tecsys WMS
+implies: wms
+near: infor-wms
+hit: Set up locations in Tecsys.
+
+term: third-party-logistics
+name: third-party logistics
+kind: skill
+also: third party logistics | 3PL | 3PL environment | contract logistics | 3PL operations | 3PL sector
+narrower: 3PL management | 4PL
+implies: logistics-management
+near: freight-forwarding | warehouse-operations
+hit: Four years in 3PL work.
+
 term: tms
 name: transportation management system
 kind: skill
@@ -881,7 +1055,8 @@ also: transport management system | TMS | transportation management systems | tr
   software
 ambiguous: TMS
 case: TMS
-needs: transport | freight | carrier | WMS | dispatch | logistics | McLeod | load
+needs: transport | freight | carrier | WMS | dispatch | logistics | McLeod | load | system | systems | software |
+ haulage | route | planning | @list
 implies: logistics-sector
 near: transport-planning | freight-forwarding
 hit: Loads tendered in a transport management system.
@@ -895,6 +1070,14 @@ implies: tms
 near: mcleod-software
 hit: Dispatch in TMW Suite.
 
+term: transporeon
+name: Transporeon
+kind: tool
+also: Transporeon platform | Transporeon Time Slot Management
+implies: tms
+near: sap-tm
+hit: Booked slots in Transporeon.
+
 term: transport-planning
 name: transport office work
 kind: skill
@@ -907,32 +1090,32 @@ near: fleet-management
 hit: Driver dispatch for a haulage firm.
 
 term: transport-planning-freight
-name: transport planning freight
+name: transport planning
 kind: skill
-also: transport coordination | transport scheduling | transportation planning freight
-narrower: load planning | route planning | route optimisation | route optimization | delivery scheduling |
-  vehicle routing | delivery routes | vehicle scheduling | fleet scheduling | delivery planning | planning
-  routes | dispatching drivers | load building | planned loads | planned deliveries | planned daily routes |
-  scheduled drivers | allocated drivers | allocated loads | routed drivers | planned vehicle routes | scheduled
-  deliveries | planned runs
+also: transport coordination | transport scheduling | transportation planning freight | transport planning and
+ scheduling | planning transport | transport scheduling and planning | vehicle planning
+narrower: delivery scheduling | delivery routes | vehicle scheduling | fleet scheduling | delivery planning |
+ dispatching drivers | planned deliveries | scheduled drivers | allocated drivers | allocated loads | routed drivers
+ | scheduled deliveries | planned runs
 beside: transport management | transport operations | transportation management
 implies: logistics-sector
-near: fleet-management | dispatch | freight-forwarding
-hit: Route planning for thirty vans.
+near: fleet-management | dispatch | freight-forwarding | traffic-engineering | route-planning | load-planning
+hit: Transport planning for thirty vans.
 
 term: ups-worldship
 name: UPS WorldShip
 kind: tool
 also: WorldShip
-implies: dispatch
+implies: dispatch | shipping-software
 near: fedex-ship-manager
 hit: Labels from UPS WorldShip.
 
 term: vehicle-telematics
 name: vehicle telematics
 kind: skill
-narrower: vehicle tracking | fleet tracking | GPS tracking vehicles
-near: fleet-management | eld-use
+also: telematics | fleet telematics | telematics systems | vehicle telematics systems
+narrower: vehicle tracking | fleet tracking | GPS tracking vehicles | dash cams | in-cab cameras
+near: fleet-management | eld-use | fleet-management-software
 hit: Vehicle tracking reviewed daily.
 
 term: vendor-managed-inventory
@@ -942,7 +1125,7 @@ also: VMI
 beside: consignment stock | consignment inventory
 ambiguous: VMI
 case: VMI
-needs: vendor | inventory | stock | supplier | consignment
+needs: vendor | inventory | stock | supplier | consignment | @list
 implies: inventory-control
 near: supply-chain-management
 hit: Vendor managed inventory for fasteners.
@@ -955,6 +1138,15 @@ also: Verizon Connect Reveal
 implies: vehicle-telematics
 near: samsara
 hit: Vans tracked in Verizon Connect.
+
+term: vna-truck
+name: VNA truck
+kind: skill
+also: VNA | very narrow aisle | narrow aisle forklift | turret truck | VNA trucks | man-up VNA | very narrow aisle
+ truck
+implies: forklift-operation
+near: reach-truck | order-picker-truck | articulated-forklift
+hit: Operated VNA trucks in a high bay store.
 
 term: warehouse-layout
 name: warehouse layout
@@ -1016,10 +1208,12 @@ hit: Routes checked in Webfleet.
 term: wms
 name: warehouse management system
 kind: skill
-also: WMS | warehouse management systems | WMS systems | warehouse software | warehouse management software
+also: WMS | warehouse management systems | WMS systems | warehouse software | warehouse management software |
+ warehouse management software systems | warehouse systems | warehouse IT systems | computerised warehouse system
 ambiguous: WMS
 case: WMS
-needs: warehouse | SAP | inventory | picking | stock | Manhattan | logistics | TMS | scanner
+needs: warehouse | SAP | inventory | picking | stock | Manhattan | logistics | TMS | scanner | system | systems |
+ stock control | goods in | RF | despatch | dispatch | Blue Yonder | Körber | ERP
 implies: warehouse-operations
 near: warehouse-operations | rf-scanners
 hit: Bookings in a warehouse management system.

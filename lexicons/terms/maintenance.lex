@@ -1,9 +1,17 @@
 # Maintenance and repair of machines, plant and buildings; hydraulics, pneumatics, CMMS.
 
+term: agility-cmms
+name: Agility CMMS
+kind: tool
+also: SoftSols Agility | Agility maintenance software
+implies: cmms
+near: shire-systems
+hit: Raised jobs in Agility CMMS.
+
 term: archibus
 name: Archibus
 kind: tool
-implies: cmms
+implies: cmms | cafm
 near: planon
 hit: Space plans in Archibus.
 
@@ -20,12 +28,10 @@ name: bearings
 kind: skill
 also: bearing replacement | couplings and bearings | bearing fitting | drives and bearings | belts and bearings
   | changed bearings | replaced bearings | bearing changes | swap bearings
-beside: shaft alignment | laser alignment | belt alignment | precision alignment | coupling alignment | align
-  motors | aligned pumps and motors
 ambiguous: bearings
-needs: alignment | seals | gear | gears | pump | pumps | shaft | motors | mechanical | maintenance | drives
+needs: alignment | seals | gear | gears | pump | pumps | shaft | motors | mechanical | maintenance | drives | @list
 implies: mechanical-maintenance
-near: gearboxes | predictive-maintenance
+near: gearboxes | predictive-maintenance | shaft-alignment
 hit: Laser alignment and bearing replacement.
 miss: Lost their bearings.
 
@@ -50,21 +56,29 @@ implies: maintenance-and-repairs
 near: handyman-work | facilities-management | hvac-maintenance | painting-and-decorating
 hit: Building maintenance for a college.
 
+term: cafm
+name: computer-aided facilities management
+kind: tool
+also: CAFM | CAFM system | CAFM software | computer aided facilities management | CAFM/CMMS
+implies: facilities-management
+near: cmms | helpdesk-facilities
+hit: Logged jobs on the CAFM system.
+
 term: cmms
 name: computerised maintenance management system
 kind: skill
 also: computerized maintenance management system | CMMS | computerised maintenance management | computerized
-  maintenance management systems | maintenance management software | work order system | maintenance management
-  system
-beside: CAFM
-near: maintenance-planning | preventive-maintenance
+ maintenance management systems | maintenance management software | work order system | maintenance management system
+ | CMMS software | CMMS system | computerised maintenance system | computerised maintenance systems | maintenance
+ management systems
+near: maintenance-planning | preventive-maintenance | cafm
 hit: Logged jobs in a CMMS.
 
 term: concept-evolution
 name: Concept Evolution
 kind: tool
-also: FSI Concept Evolution
-implies: cmms
+also: FSI Concept Evolution | Concept CAFM | MRI Evolution | FSI Concept
+implies: cmms | cafm
 near: planon
 hit: Planned tasks in Concept Evolution.
 
@@ -250,18 +264,26 @@ also: repair and maintenance | maintenance repairs | repairs and maintenance | m
   maintenance and repair | MRO
 ambiguous: MRO
 case: MRO
-needs: maintenance | aircraft | spare | spares | parts | purchasing | inventory | overhaul
+needs: maintenance | aircraft | spare | spares | parts | purchasing | inventory | overhaul | @list
 near: preventive-maintenance | reactive-maintenance
 hit: Repairs and maintenance on rental homes.
 miss: MRO met the board.
+
+term: maintenance-management
+name: maintenance management
+kind: skill
+also: maintenance supervision | supervising maintenance | managing maintenance | managing maintenance teams | led the
+ maintenance team | leading a maintenance team
+implies: maintenance-and-repairs
+near: maintenance-planning | people-management
+hit: Maintenance management across two sites.
 
 term: maintenance-planning
 name: maintenance planning
 kind: skill
 also: planning maintenance
 narrower: maintenance plans | work order planning | maintenance scheduling
-beside: maintenance management | maintenance supervision | supervising maintenance | managing maintenance
-near: cmms | shutdown-maintenance | asset-management-engineering
+near: cmms | shutdown-maintenance | asset-management-engineering | maintenance-management
 hit: Maintenance planning with weekly schedules.
 
 term: maximo
@@ -269,7 +291,7 @@ name: Maximo
 kind: tool
 also: IBM Maximo
 implies: cmms
-near: sap-pm | infor-eam
+near: sap-pm | infor-eam | limble-cmms | emaint
 hit: Work orders in IBM Maximo.
 
 term: mechanical-maintenance
@@ -300,6 +322,15 @@ narrower: machinery installation | machine installation | equipment installation
 near: mechanical-maintenance | rigging | bearings-and-alignment
 hit: Machinery installation and levelling.
 
+term: multi-trade-work
+name: multi-trade work
+kind: skill
+also: multi-trade | multi trade | multi-trade skills | multi-trade repairs | multi-skilled trades | multi-trade
+ maintenance | multi-skilled tradesperson skills
+implies: building-maintenance
+near: handyman-work | social-housing-sector
+hit: Multi-trade repairs in homes.
+
 term: office-equipment-repair
 name: office equipment repair
 kind: skill
@@ -319,15 +350,15 @@ term: planon
 name: Planon
 kind: tool
 also: Planon CAFM
-implies: cmms
+implies: cmms | cafm
 near: concept-evolution | archibus
 hit: Helpdesk tickets in Planon.
 
 term: pneumatics
 name: pneumatics
 kind: skill
-also: pneumatic systems | pneumatic controls | pneumatic circuits | pneumatic equipment | pneumatic tools |
-  pneumatic valves | pneumatic cylinders | hydraulics and pneumatics | pneumatic lines
+also: pneumatic systems | pneumatic controls | pneumatic circuits | pneumatic equipment | pneumatic tools | pneumatic
+ valves | pneumatic cylinders | pneumatic lines
 narrower: air cylinders | air leaks
 near: hydraulics | compressed-air-systems
 hit: Pneumatics on packing lines.
@@ -352,15 +383,15 @@ hit: Predictive maintenance with vibration analysis.
 term: preventive-maintenance
 name: preventive maintenance
 kind: skill
-also: preventative maintenance | planned maintenance | PPM | planned preventative maintenance | planned
-  preventive maintenance | scheduled maintenance | routine maintenance | carry out preventive maintenance | PPMs
-  | planned servicing | scheduled servicing | planned preventive
+also: preventative maintenance | planned maintenance | PPM | planned preventative maintenance | planned preventive
+ maintenance | scheduled maintenance | routine maintenance | carry out preventive maintenance | PPMs | planned
+ servicing | scheduled servicing | planned preventive | preventive maintenance tasks | PMs
 narrower: PM schedules | maintenance schedules | PM work orders | PM inspections | PM checks | PM rounds |
   service schedules | planned and reactive maintenance | greasing rounds | weekly greasing
 ambiguous: PPM | PPMs | PMs
 case: PPM | PPMs
-needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC | belts | filters | coil | lubrication |
-  compressors | pumps
+needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC | belts | filters | coil | lubrication
+ | compressors | pumps | @list
 implies: maintenance-and-repairs
 near: reactive-maintenance | predictive-maintenance | cmms
 hit: Planned preventive maintenance of pumps and fans.
@@ -370,10 +401,11 @@ term: reactive-maintenance
 name: reactive maintenance
 kind: skill
 also: corrective maintenance | breakdown maintenance | breakdown repairs | reactive repairs | reactive calls |
-  reactive jobs | reactive works | reactive and planned maintenance
-narrower: emergency repairs | breakdowns | machine breakdowns | equipment breakdowns | responded to breakdowns |
-  breakdown cover | breakdown response | emergency callouts | line stoppages | attended breakdowns | breakdown
-  call-outs
+ reactive jobs | reactive works | reactive and planned maintenance | breakdown response | breakdown cover | responded
+ to breakdowns | attended breakdowns | responding to breakdowns | breakdown call-outs | reacting to breakdowns |
+ breakdown and reactive maintenance
+narrower: emergency repairs | breakdowns | machine breakdowns | equipment breakdowns | emergency callouts | line
+ stoppages
 ambiguous: breakdowns
 needs: maintenance | repair | machine | vehicle | equipment | plant | boiler | engineer
 implies: maintenance-and-repairs
@@ -397,24 +429,43 @@ term: rotating-equipment
 name: rotating equipment
 kind: skill
 also: rotating machinery
-narrower: turbomachinery | turbines and compressors | gas compressors | compressors and pumps | turbine
-  maintenance | steam turbines | gas turbines | gas turbine | steam turbine | turbine overhaul
-near: pump-maintenance | bearings-and-alignment | power-plant-operations
+narrower: turbomachinery | turbines and compressors | gas compressors | compressors and pumps | turbine maintenance |
+ steam turbines | gas turbines | gas turbine | steam turbine | turbine overhaul | pumps and compressors
+near: pump-maintenance | bearings-and-alignment | power-plant-operations | static-equipment
 hit: Overhaul of rotating equipment.
 
 term: sap-pm
 name: SAP PM
 kind: tool
 also: SAP Plant Maintenance
-beside: SAP EAM
+narrower: SAP EAM
 implies: cmms | sap
 near: maximo
 hit: Planned jobs in SAP PM.
 
+term: shaft-alignment
+name: shaft alignment
+kind: skill
+also: laser alignment | coupling alignment | precision alignment | laser shaft alignment | align motors | aligned
+ pumps and motors | motor alignment
+narrower: belt alignment | dial gauge alignment
+implies: mechanical-maintenance
+near: bearings-and-alignment | rotating-equipment
+hit: Laser alignment of pumps and motors.
+
+term: shire-systems
+name: Shire Systems
+kind: tool
+also: Shire CMMS | Pirana CMMS | Shire Pirana
+implies: cmms
+near: emaint
+hit: Closed work orders on Pirana CMMS.
+
 term: shutdown-maintenance
 name: shutdown maintenance
 kind: skill
-also: plant shutdowns | plant turnarounds | shutdowns and turnarounds | plant outages | planned outages
+also: plant shutdowns | plant turnarounds | shutdowns and turnarounds | plant outages | planned outages | shutdown
+ works | shutdown and outage work | outages and shutdowns | plant shutdown maintenance
 narrower: outage planning | turnaround planning | shutdown planning
 near: maintenance-planning | preventive-maintenance
 hit: Plant shutdowns planned and run.
@@ -425,7 +476,7 @@ kind: skill
 also: spare parts | spares management
 narrower: spares inventory | critical spares | parts ordering | ordering parts | parts inventory | ordering
   spare parts | spare parts inventory | stocked spares | ordered spares | critical spares list
-near: inventory-control | maintenance-planning | vehicle-parts
+near: inventory-control | maintenance-planning | vehicle-parts | supplier-ordering
 hit: Spare parts management and reorder levels.
 
 term: static-equipment

@@ -54,10 +54,18 @@ also: batch production records | batch processing manufacturing | batch manufact
 narrower: batch record review | batch records review
 ambiguous: BMR
 case: BMR
-needs: batch | GMP | review | manufactur | records
+needs: batch | GMP | review | manufactur | records | @list
 implies: good-manufacturing-practice | manufacturing-industry-sector
 hit: Batch manufacturing records checked before release.
 miss: BMR is basal metabolic rate.
+
+term: bench-fitting
+name: bench fitting
+kind: skill
+also: bench work | bench assembly | bench fitter skills | bench-work
+implies: mechanical-fitting
+near: sub-assembly | mechanical-fitting
+hit: Bench fitting of pump parts.
 
 term: bill-of-materials
 name: bill of materials
@@ -65,7 +73,7 @@ kind: skill
 also: bills of materials | BOM | BOM management | product structure
 ambiguous: BOM
 case: BOM
-needs: ERP | parts | MRP | engineering | drawing | drawings | CAD | product | routing | material | assembly
+needs: ERP | parts | MRP | engineering | drawing | drawings | CAD | product | routing | material | assembly | @list
 near: mrp | engineering-change
 hit: Bill of materials upkeep.
 miss: BOM weather forecasts.
@@ -74,7 +82,7 @@ term: blow-moulding
 name: blow moulding
 kind: skill
 also: blow molding
-beside: rotational moulding | rotomoulding | thermoforming | vacuum forming | compression moulding
+beside: compression moulding
 implies: plastics-processing
 near: injection-moulding
 hit: Blow moulding of bottles.
@@ -135,7 +143,7 @@ narrower: 5-axis machining | 5-axis | 5 axis machining | 3-axis milling | 4-axis
   vertical machining centre | VMC | HMC
 ambiguous: VMC | HMC
 case: VMC | HMC
-needs: CNC | machin | mill | Fanuc | Haas | lathe | axis | turning
+needs: CNC | machin | mill | Fanuc | Haas | lathe | axis | turning | @list
 implies: cnc-machining
 near: cnc-turning | milling
 hit: CNC milling on 5-axis machines.
@@ -164,7 +172,7 @@ term: cnc-setting
 name: CNC setting
 kind: skill
 also: CNC setup | CNC set-up | setting CNC machines | CNC setter operator
-narrower: tool offsets | work offsets | setting tools
+narrower: tool offsets | work offsets
 ambiguous: set and run | set and ran | setting and running | setting and operating
 needs: CNC | lathe | lathes | mill | mills | Mazak | Haas | Fanuc | machining
 implies: cnc-machining | machine-setup
@@ -190,7 +198,7 @@ narrower: carbon fibre | carbon fiber | fibreglass | fiberglass | GRP | hand lay
   layup | glass fibre
 ambiguous: composites | GRP
 case: GRP
-needs: carbon | fibre | fiber | resin | laminat | laminate | glass | aerospace | layup | mould
+needs: carbon | fibre | fiber | resin | laminat | laminate | glass | aerospace | layup | mould | @list
 near: plastics-processing | aerospace-sector
 hit: Composite layup with carbon fibre.
 miss: Composites of scores were computed.
@@ -198,14 +206,9 @@ miss: Composites of scores were computed.
 term: configuration-management-engineering
 name: product configuration control
 kind: skill
-narrower: drawing control
-beside: product data management | product lifecycle management | PLM | PDM | PLM systems
-ambiguous: PLM | PDM
-case: PLM | PDM
-needs: CAD | product | engineering | drawing | Teamcenter | Windchill | Enovia | BOM
+narrower: drawing control | drawing revision control | revision control of drawings
 near: engineering-change | teamcenter
-hit: Product lifecycle management of released drawings.
-miss: PDM precedence networks.
+hit: Product configuration control for released drawings.
 
 term: continuous-improvement
 name: continuous improvement
@@ -240,8 +243,7 @@ term: digital-printing
 name: digital printing
 kind: skill
 also: digital press
-narrower: wide format printing | large format printing | inkjet printing
-beside: vinyl cutting | sign making | signage installation | vehicle wrapping | vinyl wrapping
+narrower: inkjet printing
 implies: print-industry-sector
 near: offset-printing | screen-printing
 hit: Digital printing and sign making.
@@ -253,7 +255,7 @@ also: DMG | Mori Seiki
 ambiguous: DMG
 case: DMG
 needs: Mori | CNC | Mazak | Haas | machining | lathe | lathes | mill | milling | turning | Fanuc | Siemens |
- Heidenhain | machines | axis | Okuma
+ Heidenhain | machines | axis | Okuma | @list
 implies: cnc-machining
 near: okuma | mazak
 hit: Five-axis work on DMG Mori.
@@ -283,7 +285,7 @@ also: electrical discharge machining | wire EDM | sinker EDM
 narrower: spark erosion | wire erosion
 ambiguous: EDM
 case: EDM
-needs: machin | wire | tool | die | electrode | sinker | CNC | grinding
+needs: machin | wire | tool | die | electrode | sinker | CNC | grinding | @list
 implies: machining
 near: tool-and-die-making
 hit: Wire EDM in the tool room.
@@ -304,7 +306,7 @@ also: engineering change orders | engineering change management | ECO process | 
   engineering change requests
 ambiguous: ECN
 case: ECN
-needs: engineering | change | drawing | BOM
+needs: engineering | change | drawing | BOM | @list
 near: bill-of-materials | configuration-management-engineering
 hit: Engineering change notices issued.
 miss: Posted on ECN broker network.
@@ -332,7 +334,7 @@ also: extrusion process | extrusion line | extruder operation | extruders | extr
 narrower: film extrusion
 beside: aluminium extrusion
 ambiguous: extrusion
-needs: plastic | film | polymer | line | aluminium | aluminum | die | food | machine | operator
+needs: plastic | film | polymer | line | aluminium | aluminum | die | food | machine | operator | @list
 implies: manufacturing-industry-sector
 near: plastics-processing | injection-moulding
 hit: Extrusion of plastic film.
@@ -341,10 +343,14 @@ miss: Disc extrusion in the spine.
 term: fanuc-cnc
 name: Fanuc controls
 kind: tool
-also: Fanuc control | Fanuc CNC | Fanuc controller
+also: Fanuc control | Fanuc CNC | Fanuc controller | Fanuc
+ambiguous: Fanuc
+needs: CNC | control | controls | Haas | lathe | lathes | mill | milling | turning | machin | Heidenhain | Mazak |
+ Siemens controls | G-code
 implies: cnc-machining
 near: siemens-sinumerik | heidenhain | haas
 hit: Turning on Fanuc controls.
+miss: Taught points on a Fanuc robot.
 
 term: filling-lines
 name: filling lines
@@ -353,7 +359,8 @@ also: filling and capping | filling machines | filling machine
 narrower: bottling | bottling line | canning line | aseptic filling
 beside: blister packing
 ambiguous: bottling
-needs: line | plant | filling | beer | wine | packing | machine | canning | experience | skills | trade | knowledge
+needs: line | plant | filling | beer | wine | packing | machine | canning | experience | skills | trade | knowledge |
+ @list
 implies: manufacturing-industry-sector
 near: packing | machine-operation
 hit: Runs filling lines and bottling.
@@ -365,11 +372,20 @@ kind: skill
 also: 5S methodology | 5S standards | 6S | five S | 5S audits | workplace organisation 5S
 narrower: shadow boards
 ambiguous: 6S
-needs: lean | audit | kaizen | workplace | safety | factory
+needs: lean | audit | kaizen | workplace | safety | factory | @list
 implies: lean-manufacturing
 near: kaizen | visual-management
 hit: Kept 5S on the shop floor.
 miss: The 6S handset was sold.
+
+term: flexographic-printing
+name: flexographic printing
+kind: skill
+also: flexo printing | flexography | flexo press
+beside: gravure printing
+implies: print-industry-sector
+near: offset-printing | digital-printing
+hit: Ran an eight-colour flexo press, flexo printing of film.
 
 term: fmcg-manufacturing-sector
 name: FMCG
@@ -378,7 +394,7 @@ also: fast-moving consumer goods | consumer packaged goods | CPG | fast moving c
   FMCG industry | FMCG environment | consumer goods industry
 ambiguous: CPG
 case: CPG
-needs: brand | consumer | food | FMCG | retail | goods | products
+needs: brand | consumer | food | FMCG | retail | goods | products | @list
 near: food-production | manufacturing-industry-sector
 hit: Previous work in FMCG is a plus.
 miss: CPG of the spinal cord.
@@ -436,7 +452,7 @@ kind: tool
 also: Haas CNC | Haas mill | Haas mills | Haas lathe
 ambiguous: Haas
 case: Haas
-needs: CNC | Mazak | machin | mill | lathe | Fanuc | Okuma
+needs: CNC | Mazak | machin | mill | lathe | Fanuc | Okuma | @list
 implies: cnc-machining
 near: mazak | fanuc-cnc
 hit: Set up Haas CNC mills.
@@ -534,7 +550,7 @@ name: just-in-time
 kind: skill
 also: just in time manufacturing | JIT delivery | JIT manufacturing | just in time | JIT production
 ambiguous: just in time | just-in-time
-needs: manufactur | inventory | production | lean | kanban | delivery | supply
+needs: manufactur | inventory | production | lean | kanban | delivery | supply | @list
 implies: lean-manufacturing
 near: kanban-manufacturing
 hit: Just in time delivery to production lines.
@@ -554,7 +570,7 @@ name: kaizen
 kind: skill
 also: kaizen events | kaizen event | kaizen blitz
 narrower: gemba | gemba walks
-implies: continuous-improvement
+implies: continuous-improvement | lean-manufacturing
 near: lean-manufacturing | five-s
 hit: Ran kaizen events each quarter.
 
@@ -573,7 +589,7 @@ kind: skill
 also: product labelling | product labeling | labelling machines | labeling machines
 narrower: date coding
 ambiguous: labelling
-needs: product | packing | packaging | bottle | line | food | machine
+needs: product | packing | packaging | bottle | line | food | machine | @list
 near: packing
 hit: Product labelling and date coding.
 miss: Labelling of training images.
@@ -582,7 +598,7 @@ term: lathe-turning
 name: lathe turning
 kind: skill
 also: lathe operation | lathe work | lathes | lathe
-narrower: manual lathe | manual lathes | manual turning | centre lathe | engine lathe
+narrower: manual lathe | manual lathes | manual turning | centre lathe | engine lathe | turret lathe | capstan lathe
 implies: machining
 near: milling | cnc-turning
 hit: Lathe turning of shafts.
@@ -594,7 +610,7 @@ also: lean production | lean techniques | lean principles | lean tools | lean ma
   methodology | lean methods | lean practices | lean management
 ambiguous: lean
 needs: manufactur | 5S | kaizen | Six Sigma | production | continuous improvement | process improvement | kanban |
-  factory | waste
+ factory | waste | continuous | improvement | Kanban | @list
 implies: continuous-improvement | manufacturing-industry-sector
 near: six-sigma | five-s | kaizen
 hit: Lean manufacturing across three lines.
@@ -644,7 +660,7 @@ kind: skill
 also: machine shop work | precision machining | metal machining | conventional machining | manual machining | machine
   shop
 ambiguous: machining
-needs: CNC | lathe | milling | turning | grinding | drilling | precision
+needs: CNC | lathe | milling | turning | grinding | drilling | precision | @list
 implies: manufacturing-industry-sector | engineering-sector
 near: cnc-machining | lathe-turning | milling
 hit: Precision machining to close tolerance.
@@ -665,7 +681,8 @@ kind: tool
 also: MES | manufacturing execution systems | MES systems | MES software
 ambiguous: MES
 case: MES
-needs: ERP | manufactur | production | SCADA | shop floor | PLC | plant | batch
+needs: ERP | manufactur | production | SCADA | shop floor | PLC | plant | batch | system | experience | Opcenter |
+ @list
 implies: manufacturing-industry-sector
 near: production-planning | oee
 hit: Rolled out a manufacturing execution system.
@@ -691,7 +708,7 @@ term: mazak
 name: Mazak
 kind: tool
 also: Mazak CNC
-beside: Mazatrol
+narrower: Mazatrol
 implies: cnc-machining
 near: haas | okuma
 hit: Ran Mazak turning centres.
@@ -726,7 +743,7 @@ kind: skill
 also: milling machine | milling machines | manual milling | milling operations | Bridgeport mill | universal milling |
   turret mill
 ambiguous: milling
-needs: lathe | machin | CNC | turning | grinding | metal | tool | drill | drilling
+needs: lathe | machin | CNC | turning | grinding | metal | tool | drill | drilling | @list
 implies: machining
 near: lathe-turning | cnc-milling
 hit: Milling and turning on manual machines.
@@ -740,7 +757,7 @@ narrower: batching | batch mixing | chemical mixing | compounding and blending |
   dispensing raw materials | weighing ingredients
 ambiguous: blending | batching
 needs: mix | chemical | powder | batch | ingredients | production | tank | concrete | mixing | blending | recipe |
-  weighing
+ weighing | @list
 near: chemical-processing | filling-lines
 hit: Mixing and blending of powders.
 miss: Blending of research methods.
@@ -758,11 +775,12 @@ hit: Mould changing with overhead crane.
 term: mrp
 name: material requirements planning
 kind: skill
-also: materials requirements planning | MRP | MRP systems | MRP system
+also: materials requirements planning | MRP | MRP systems | MRP system | material planning | materials planning |
+ requirements planning
 beside: MRP II
 ambiguous: MRP
 case: MRP
-needs: material | ERP | planning | production | inventory | purchasing | stock | manufacturing
+needs: material | ERP | planning | production | inventory | purchasing | stock | manufacturing | @list
 implies: production-planning
 near: bill-of-materials
 hit: Material requirements planning runs.
@@ -775,7 +793,7 @@ also: NPI | new product development manufacturing | product industrialisation | 
 narrower: design transfer
 ambiguous: NPI
 case: NPI
-needs: product | production | engineer | manufacturing | launch | prototype | design
+needs: product | production | engineer | manufacturing | launch | prototype | design | @list
 near: process-engineering | prototyping
 hit: New product introduction from pilot to volume.
 miss: Look up the NPI number of the physician.
@@ -794,8 +812,7 @@ term: offset-printing
 name: offset printing
 kind: skill
 also: lithographic printing | litho printing | offset press
-beside: flexographic printing | flexo printing | gravure printing | printing presses | printing press | printing
-  machine operation | press operation printing
+beside: printing presses | printing press | printing machine operation | press operation printing
 implies: print-industry-sector
 near: digital-printing | print-finishing | screen-printing
 hit: Offset printing on five-colour presses.
@@ -830,7 +847,7 @@ also: packaging products | packing products | hand packing | packing and labelli
   packing | packing goods | packaging operations | packing boxes | packed orders
 narrower: packaging line | packaging and labeling | boxed and labelled
 ambiguous: packing
-needs: picking | warehouse | line | production | factory | goods | products | orders | boxes | labelling
+needs: picking | warehouse | line | production | factory | goods | products | orders | boxes | labelling | @list
 near: palletising | production-operations | order-picking
 hit: Packing and labelling of bottled goods.
 miss: Advice on packing for a trip.
@@ -857,11 +874,25 @@ hit: Worked in pulp and paper.
 term: pattern-cutting
 name: pattern cutting
 kind: skill
-also: pattern making garments | garment patterns
+also: pattern making garments | garment patterns | pattern making | patternmaking | garment pattern making | garment
+ patternmaking | pattern making for garments | clothing patterns | pattern-cutting | flat pattern cutting
 narrower: pattern drafting | grading patterns
 beside: fabric cutting | cutting fabric
-near: garment-production | sewing
+never: foundry pattern making | wood pattern making | patterns for castings | pattern making for castings
+near: garment-production | sewing | fashion-design
 hit: Pattern cutting for sportswear.
+
+term: pdm
+name: product data management
+kind: tool
+also: PDM | PDM system | PDM software | product data management software
+ambiguous: PDM
+needs: CAD | product | engineering | drawing | drawings | Teamcenter | Windchill | SolidWorks | BOM | vault | PLM |
+ @list
+implies: configuration-management-engineering
+near: plm
+hit: Checked drawings into SolidWorks and the PDM vault.
+miss: Seen at PDM last night.
 
 term: pharma-manufacturing-sector
 name: pharmaceutical manufacturing
@@ -890,6 +921,17 @@ narrower: Plex MES
 implies: erp
 near: epicor
 hit: Traceability in Plex Systems.
+
+term: plm
+name: PLM software
+kind: tool
+also: product lifecycle management | PLM | PLM systems | PLM tools
+ambiguous: PLM
+needs: CAD | product | engineering | drawing | drawings | Teamcenter | Windchill | Enovia | BOM | ERP | PDM |
+ SolidWorks | Creo | @list
+near: pdm | engineering-change | bill-of-materials
+hit: Released drawings in the PLM and CAD vault.
+miss: The initials PLM on the door.
 
 term: poka-yoke
 name: poka-yoke
@@ -924,13 +966,13 @@ narrower: bookbinding | guillotine cutting paper | folding and binding | die cut
   bindery | perfect binding
 beside: pre-press | prepress
 implies: print-industry-sector
-near: offset-printing
+near: offset-printing | digital-printing
 hit: Print finishing and bindery work.
 
 term: process-engineering
 name: process engineering
 kind: skill
-also: manufacturing engineering | production engineering | industrialisation | process validation engineering
+also: manufacturing engineering | production engineering | industrialisation
 narrower: process optimisation | process optimization | manufacturing process development | process development
   manufacturing | manufacturing process improvement | line balancing
 ambiguous: industrialisation
@@ -942,23 +984,26 @@ miss: Industrialisation of Asia.
 term: production-kpis
 name: production KPIs
 kind: skill
-narrower: production targets | meeting production targets | production quotas | production reporting |
-  production reports | yield improvement | scrap reduction | waste reduction in production | productivity
-  targets | hitting production targets | met production targets | cut scrap | reduced scrap | output per shift |
-  units per hour | parts per hour | pieces per hour | cases per hour
+narrower: production reporting | production reports | yield improvement | scrap reduction | waste reduction in
+ production | cut scrap | reduced scrap
 implies: manufacturing-industry-sector
 near: oee | production-planning
-hit: Met production targets each shift.
+hit: Cut scrap and lifted yield improvement.
 
 term: production-operations
 name: production operations
 kind: skill
 also: production line work | production line | production work | line production | production operative work | line
-  operation | factory work | production floor | shop floor | shopfloor | ran production lines | worked on production
-  lines | worked on a production line
+ operation | factory work | production floor | shop floor | shopfloor | ran production lines | worked on production
+ lines | worked on a production line | factory production | production line experience | production environment
+ experience
+ambiguous: shop floor | shopfloor
+needs: production | manufactur | manufacturing | machin | machine | machines | factory | engineering | lean |
+ assembly | operators | maintenance | tooling | workshop
 implies: manufacturing
 near: assembly-line | machine-operation | packing
 hit: Two years on a production line.
+miss: Customers greeted on the shop floor of a clothes store.
 
 term: production-planning
 name: production planning
@@ -982,10 +1027,32 @@ implies: manufacturing-industry-sector
 near: shift-handover | production-planning
 hit: Production supervision of thirty operators.
 
+term: production-targets
+name: production targets
+kind: skill
+also: meeting production targets | hitting production targets | met production targets | productivity targets |
+ production quotas | achieving production targets | output targets | hit production targets | meet production targets
+ | production goals
+narrower: output per shift | units per hour | parts per hour | pieces per hour | cases per hour | hourly targets |
+ hit hourly targets | hit daily targets on the line
+implies: production-kpis
+near: oee
+hit: Met production targets each shift.
+
+term: prototype-testing
+name: prototype testing
+kind: skill
+also: testing prototypes | testing of prototypes | test prototypes | prototype trials | prototype evaluation | tested
+ prototypes
+narrower: test rigs | prototype validation | endurance testing of prototypes
+near: prototyping | product-design-engineering | equipment-qualification | new-product-introduction
+hit: Experience of prototype testing.
+
 term: prototyping
 name: prototype build
 kind: skill
-also: prototype assembly | physical prototyping | building prototypes | hardware prototyping
+also: prototype assembly | physical prototyping | building prototypes | hardware prototyping | prototype manufacture
+ | building of prototypes | built prototypes
 near: additive-manufacturing | product-design-engineering
 hit: Prototype build of pumps.
 
@@ -995,11 +1062,19 @@ kind: tool
 also: QAD ERP | QAD Adaptive
 ambiguous: QAD
 case: QAD
-needs: ERP | MRP | manufactur | planning | SAP | purchasing
+needs: ERP | MRP | manufactur | planning | SAP | purchasing | @list
 implies: erp
 near: epicor
 hit: Purchase orders in QAD ERP.
 miss: Shift at QAD square.
+
+term: rotational-moulding
+name: rotational moulding
+kind: skill
+also: rotomoulding | rotational molding | rotomolding
+implies: plastics-processing
+near: blow-moulding
+hit: Rotomoulding of tanks.
 
 term: sawmill-operation
 name: sawmill operation
@@ -1059,10 +1134,19 @@ term: siemens-sinumerik
 name: Sinumerik
 kind: tool
 also: Siemens CNC
-beside: Siemens 840D
+narrower: Siemens 840D | Sinumerik 840D | Siemens 828D
 implies: cnc-machining
 near: fanuc-cnc | heidenhain
 hit: Milling with Sinumerik control.
+
+term: sign-making
+name: sign making
+kind: skill
+also: signmaking | sign manufacture | signage production | sign fabrication
+narrower: vinyl cutting | signage installation | sign installation
+implies: print-industry-sector
+near: digital-printing | vehicle-wrapping
+hit: Sign making for shops.
 
 term: six-sigma
 name: six sigma
@@ -1095,14 +1179,14 @@ hit: Turned parts programmed in SolidCAM.
 term: standard-work
 name: standard work
 kind: skill
-also: standardised work | standardized work | standard operating procedures | SOPs | standard operating
-  procedure | SOP | work instructions | job instructions
+also: standardised work | standardized work | standard operating procedures | SOPs | standard operating procedure |
+ SOP | work instructions | job instructions | standard operating procedures (SOPs)
 narrower: SOP writing | wrote SOPs | following SOPs | written work instructions | standard operations sheets |
   single point lessons | one-point lessons
 ambiguous: SOP | SOPs
 case: SOP | SOPs
-needs: follow | following | production | written | write | standard | adhere | GMP | quality | manufacturing | comply |
-  warehouse | process | procedure
+needs: follow | following | production | written | write | standard | adhere | GMP | quality | manufacturing | comply
+ | warehouse | process | procedure | @list
 near: good-manufacturing-practice | five-s
 hit: Follow standard operating procedures and work instructions.
 miss: The SOP was admitted to the ward.
@@ -1111,7 +1195,6 @@ term: sub-assembly
 name: sub-assembly
 kind: skill
 also: subassembly
-beside: bench assembly | bench fitting | bench work
 implies: assembly-line
 near: mechanical-fitting
 hit: Sub-assembly at a bench.
@@ -1131,7 +1214,7 @@ also: textile manufacturing | textile processing | textile industry
 narrower: weaving | knitting machines | spinning mill | dyeing and finishing | textile dyeing | looms | yarn
   spinning | fabric dyeing | textile machinery
 ambiguous: weaving | looms
-needs: textile | yarn | fabric | mill | spinning | knitting | dyeing | cotton
+needs: textile | yarn | fabric | mill | spinning | knitting | dyeing | cotton | @list
 implies: manufacturing-industry-sector
 near: garment-production
 hit: Textile production from yarn to fabric.
@@ -1146,6 +1229,14 @@ implies: manufacturing-industry-sector
 near: machining | metal-stamping | edm
 hit: Tool and die making for press tools.
 
+term: tool-setting
+name: tool setting
+kind: skill
+also: setting tools | press tool setting | tool setter skills | setting press tools
+implies: machine-setup
+near: cnc-setting | mould-changing | metal-stamping
+hit: Tool setting on power presses.
+
 term: tpm
 name: total productive maintenance
 kind: skill
@@ -1153,7 +1244,7 @@ also: TPM | TPM program
 narrower: autonomous maintenance
 ambiguous: TPM
 case: TPM
-needs: maintenance | lean | OEE | production | machine | 5S
+needs: maintenance | lean | OEE | production | machine | 5S | @list
 implies: lean-manufacturing
 near: preventive-maintenance | smed
 hit: Autonomous maintenance under TPM.
@@ -1166,17 +1257,32 @@ also: upholstering | furniture upholstery | re-upholstery | auto upholstery
 near: sewing | furniture-manufacturing
 hit: Upholstery of sofas and headboards.
 
+term: vacuum-forming
+name: vacuum forming
+kind: skill
+also: thermoforming | vacuum-forming
+implies: plastics-processing
+near: blow-moulding | injection-moulding
+hit: Ran a thermoforming line.
+
 term: value-stream-mapping
 name: value stream mapping
 kind: skill
 also: VSM | value stream maps | process mapping lean
 ambiguous: VSM
 case: VSM
-needs: lean | kaizen | value | waste | kanban | mapping
+needs: lean | kaizen | value | waste | kanban | mapping | @list
 implies: lean-manufacturing
 near: kaizen
 hit: Value stream mapping of assembly.
 miss: The VSM clinic opened.
+
+term: vehicle-wrapping
+name: vehicle wrapping
+kind: skill
+also: vinyl wrapping | vehicle wraps | car wrapping | vehicle graphics application
+near: sign-making | digital-printing
+hit: Vehicle wrapping of vans.
 
 term: vericut
 name: Vericut
@@ -1192,6 +1298,14 @@ narrower: andon | tier meetings | SQCDP boards | SQDC
 implies: lean-manufacturing
 near: five-s
 hit: Visual management boards for each cell.
+
+term: wide-format-printing
+name: wide format printing
+kind: skill
+also: large format printing | wide-format printing | large-format printing | wide format print | large format print
+implies: print-industry-sector
+near: digital-printing | sign-making | vehicle-wrapping | screen-printing
+hit: Wide format printing of banners.
 
 term: work-order-management
 name: work order management

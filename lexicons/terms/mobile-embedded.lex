@@ -30,9 +30,9 @@ hit: Android development in Kotlin
 term: android-libraries
 name: Dagger 2
 kind: tool
-also: Retrofit2 | Android Volley | Hilt dependency injection
 narrower: Dagger Hilt
-beside: Retrofit Android | Room persistence | OkHttp | Butterknife | Picasso Android | Glide Android
+beside: Retrofit Android | Room persistence | OkHttp | Butterknife | Picasso Android | Glide Android | Retrofit2 |
+ Android Volley | Hilt dependency injection
 ambiguous: Retrofit | Dagger | Picasso | Volley
 needs: Android | Kotlin | RxJava | Java | Butterknife | Retrofit2 | @list
 implies: android-development
@@ -93,10 +93,10 @@ hit: Trained colleagues in the use of ARM Cortex
 term: asic-design
 name: asic design
 kind: skill
-also: ASIC | VLSI | synthesis and timing closure | ASIC verification | VLSI design | chip design | digital IC
-  design | static timing analysis | IC design | semiconductor design | RTL coding | design verification |
-  integrated circuit design | ASIC design flow
-narrower: RTL design | digital design verification | SoC design | physical design of chips
+also: ASIC | VLSI | VLSI design | chip design | digital IC design | IC design | semiconductor design | integrated
+ circuit design | ASIC design flow
+narrower: RTL design | digital design verification | SoC design | physical design of chips | static timing analysis |
+ RTL coding | design verification | synthesis and timing closure | ASIC verification
 ambiguous: ASIC
 case: ASIC
 needs: FPGA | RTL | chip | Verilog | SoC | design verification | VHDL | @list
@@ -107,15 +107,11 @@ miss: Filed returns with ASIC in Sydney
 term: augmented-reality
 name: augmented reality
 kind: skill
-also: AR development | immersive technology | Vuforia | AR/VR development | Meta Quest | VR/AR
-narrower: AR/VR
-beside: virtual reality | mixed reality | VR | extended reality | Oculus | VR development | XR development
-ambiguous: VR
-case: VR
-needs: Unity | Unreal | headset | Oculus | 3D | immersive | games | @list
+also: AR development | immersive technology
+narrower: AR/VR | Vuforia | AR/VR development | VR/AR
+beside: mixed reality | extended reality | XR development
 near: unity-engine | computer-graphics
-hit: Virtual reality for crane training
-miss: VR 46 races on Sunday
+hit: Augmented reality for crane training
 
 term: automotive-embedded
 name: AUTOSAR
@@ -211,8 +207,8 @@ miss: SPI index of rainfall
 term: control-systems-software
 name: control systems software
 kind: skill
-also: control algorithms | modern control systems | PID controllers
-narrower: model predictive control | motor control algorithms
+also: control algorithms | modern control systems
+narrower: model predictive control | motor control algorithms | PID controllers
 near: simulink | embedded-systems
 hit: Control algorithms for winches
 
@@ -260,9 +256,9 @@ hit: Drone autopilots on PX4
 term: electronics-prototyping
 name: electronics prototyping
 kind: skill
-also: circuit prototyping | oscilloscopes and logic analyzers | logic analyzers
+also: circuit prototyping
 narrower: breadboard prototyping
-beside: electronics testing with oscilloscopes
+beside: electronics testing with oscilloscopes | oscilloscopes and logic analyzers | logic analyzers
 near: microcontrollers
 hit: Taught circuit prototyping to new colleagues
 
@@ -383,8 +379,9 @@ hit: Small games in Godot
 term: hardware-software-integration
 name: hardware-software integration
 kind: skill
-also: hardware in the loop | dSPACE | hardware/software integration | hardware integration
-narrower: hardware bring-up | hardware-in-the-loop | HIL testing | software-in-the-loop | HIL simulation
+also: hardware/software integration | hardware integration
+narrower: hardware bring-up | hardware-in-the-loop | HIL testing | software-in-the-loop | HIL simulation | hardware
+ in the loop | dSPACE
 implies: embedded-systems
 near: system-integration
 hit: Responsible for hardware-software integration in a group of eight
@@ -584,8 +581,8 @@ term: nfc
 name: NFC
 kind: tool
 also: near-field communication
-implies: bluetooth
-near: internet-of-things
+implies: wireless-iot-protocols
+near: internet-of-things | bluetooth
 hit: Worked daily with near-field communication and Internet of Things
 
 term: nvidia-jetson
@@ -621,8 +618,8 @@ hit: Knowledge of OTA firmware is required
 term: path-planning
 name: path planning
 kind: skill
-also: motion planning | trajectory planning | simultaneous localization and mapping
-beside: navigation algorithms | localization and mapping | SLAM algorithms
+also: motion planning | trajectory planning
+beside: navigation algorithms | localization and mapping | SLAM algorithms | simultaneous localization and mapping
 implies: robotics
 near: algorithms
 hit: Experience in path planning and algorithms
@@ -702,8 +699,8 @@ hit: Hands-on experience with Roblox Studio and Godot
 term: robotics
 name: robotics software
 kind: skill
-also: robot programming software | autonomous robots | robot control software | autonomous mobile robots |
-  humanoid robots
+also: robot programming software | autonomous robots | robot control software
+narrower: autonomous mobile robots | humanoid robots
 beside: autonomous systems
 near: ros-robot | computer-vision
 hit: Solid understanding of robotics software
@@ -718,8 +715,8 @@ hit: Hands-on experience with Roku and video streaming technology
 term: ros-robot
 name: ROS
 kind: tool
-also: Robot Operating System | ROS 2 | ROS/ROS2
-beside: Gazebo simulator | SLAM robotics | ROS2
+also: Robot Operating System | ROS 2 | ROS/ROS2 | ROS2
+beside: Gazebo simulator | SLAM robotics
 ambiguous: ROS | SLAM
 case: ROS | SLAM
 needs: robot | C++ | Python | Gazebo | drone | lidar | autonomous | @list
@@ -733,8 +730,7 @@ name: RTOS
 kind: tool
 also: real-time operating systems | real time operating system | INTEGRITY RTOS | real-time operating system |
   Real-time OS | embOS
-narrower: μC/OS
-beside: ThreadX
+narrower: μC/OS | ThreadX
 implies: embedded-systems
 near: real-time-systems
 hit: Knowledge of RTOS is an advantage
@@ -812,9 +808,10 @@ hit: Proficient in UART and microcontrollers
 term: uikit
 name: UIKit
 kind: tool
-also: Cocoa Touch | Grand Central Dispatch | Autolayout | Core Bluetooth | NSOperation | NSURLSession | XIBs and
-  storyboards | Core Graphics
-beside: Cocoa | AppKit | Core Animation | Combine framework | AVFoundation | Auto Layout
+also: Cocoa Touch
+narrower: XIBs and storyboards | Autolayout | Auto Layout
+beside: Cocoa | AppKit | Core Animation | Combine framework | AVFoundation | Grand Central Dispatch | Core Bluetooth
+ | NSOperation | NSURLSession | Core Graphics
 ambiguous: Cocoa
 needs: iOS | Objective-C | Swift | Apple | macOS | @list
 implies: ios-development
@@ -838,9 +835,8 @@ miss: Unity Health runs three hospitals
 term: unreal-engine
 name: Unreal Engine
 kind: tool
-also: Unreal Engine 5 | Unreal Engine 4 | Unreal
+also: Unreal Engine 5 | Unreal Engine 4 | Unreal | UE4 | UE5
 narrower: Unreal Blueprints
-beside: UE4 | UE5
 ambiguous: Unreal
 needs: Unity | game | C++ | 3D | VR | Blender | Maya | @list
 implies: game-development
@@ -856,6 +852,17 @@ beside: CANalyzer
 implies: embedded-systems
 near: automotive-embedded | communication-buses
 hit: Two years of practice with CANalyzer
+
+term: virtual-reality
+name: virtual reality
+kind: skill
+also: VR | VR development | VR applications
+narrower: Oculus | Meta Quest
+ambiguous: VR
+needs: Unity | Unreal | headset | Oculus | 3D | immersive | games | @list
+near: augmented-reality | unity-engine
+hit: VR training built in Unity for a headset.
+miss: The initials VR on the postbox.
 
 term: vxworks
 name: VxWorks
@@ -911,7 +918,7 @@ term: xilinx
 name: Xilinx
 kind: tool
 also: Xilinx Vivado
-beside: Vivado | Zynq
+narrower: Vivado | Zynq
 implies: fpga
 near: vhdl | verilog
 hit: Knowledge of Xilinx is an advantage

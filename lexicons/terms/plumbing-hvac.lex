@@ -13,9 +13,8 @@ term: air-conditioning
 name: air conditioning
 kind: skill
 also: air conditioning systems | air-conditioning | split air conditioners | air conditioners
-narrower: split systems | split AC | VRF | VRV | VRF systems | ductless mini-split | packaged units | rooftop
-  units
-ambiguous: VRF | VRV | RTU | RTUs
+narrower: packaged units | rooftop units
+ambiguous: RTU | RTUs
 needs: HVAC | split | air conditioning | cooling | VRV | heat | AC | chillers | VRF | Daikin | splits | rooftop |
   compressor | walk-ins
 implies: hvac
@@ -32,13 +31,21 @@ narrower: AHU and FCU
 beside: fan coil units | FCU | FCUs
 ambiguous: FCU | FCUs
 case: FCU | FCUs
-needs: AHU | AHUs | HVAC | chiller | chillers | VAV | fan | duct | BMS | air | maintenance | cooling | PPM | filters |
- boilers | pumps | coil
+needs: AHU | AHUs | HVAC | chiller | chillers | VAV | fan | duct | BMS | air | maintenance | cooling | PPM | filters
+ | boilers | pumps | coil | @list
 implies: hvac
 near: hvac-maintenance | ventilation
 hit: Filters changed on air handling units.
 hit: Cleaned AHU and FCU filters
 miss: Teller at Desert FCU in Tucson
+
+term: air-source-heat-pumps
+name: air source heat pumps
+kind: skill
+also: ASHP | air source heat pump | ASHPs | air-source heat pumps
+implies: heat-pump-installation
+near: ground-source-heat-pumps
+hit: Fitted air source heat pumps.
 
 term: ammonia-refrigeration
 name: ammonia refrigeration
@@ -46,7 +53,7 @@ kind: skill
 also: ammonia systems | NH3 refrigeration
 narrower: RETA | IIAR
 ambiguous: RETA | IIAR
-needs: ammonia | refrigeration | refrigerant | operator
+needs: ammonia | refrigeration | refrigerant | operator | @list
 implies: refrigeration
 near: refrigerant-handling
 hit: Ammonia refrigeration in cold stores.
@@ -60,6 +67,16 @@ narrower: backflow testing | backflow preventers
 implies: plumbing
 near: water-regulations
 hit: Backflow testing of commercial sites.
+
+term: bathroom-fitting
+name: bathroom fitting
+kind: skill
+also: bathroom installation | bathroom installations | fitted bathrooms | bathroom refits | installed bathrooms |
+ fitting bathrooms | bathroom refurbishment | bathroom renovations | bathroom renovation
+narrower: bathroom suites | wet rooms | fitted showers | fitted bathroom suites
+implies: plumbing-fixtures
+near: tiling | kitchen-fitting | plumbing
+hit: Bathroom fitting from strip-out to tile.
 
 term: boiler-installation
 name: boiler installation
@@ -79,13 +96,21 @@ beside: plant room operation
 near: steam-fitting | boiler-servicing | stationary-engineering
 hit: Boiler operation in a hospital plant.
 
+term: boiler-repair
+name: boiler repair
+kind: skill
+also: boiler repairs | boiler breakdowns | boiler fault finding | repaired boilers | boiler callouts | repairing
+ boilers | boiler breakdown and repair | boiler breakdown repairs | boiler diagnostics
+narrower: diverter valves | changed PCBs
+implies: heating-systems | domestic-heating-setting
+near: boiler-servicing | boiler-installation | gas-fitting
+hit: Boiler repair on call.
+
 term: boiler-servicing
 name: boiler servicing
 kind: skill
 also: boiler service | boiler maintenance | service and repair boilers | serviced boilers | annual boiler
   services | annual services on boilers
-narrower: boiler repair | boiler repairs | boiler breakdowns | boiler fault finding | repaired boilers | boiler
-  callouts | diverter valves | changed PCBs
 beside: gas servicing
 implies: heating-systems | domestic-heating-setting
 near: boiler-installation | gas-safety-checks
@@ -137,6 +162,15 @@ beside: chilled water systems | chilled water | cooling towers | cooling tower
 implies: hvac
 near: refrigeration | boiler-operation
 hit: Chiller maintenance on 2 MW plant.
+
+term: combustion-analysis
+name: flue gas analysis
+kind: skill
+also: combustion analysis | flue gas analysing | combustion testing | flue gas testing | combustion performance
+ testing
+implies: gas-fitting
+near: gas-safety-checks | boiler-servicing
+hit: Flue gas analysis on boilers.
 
 term: commercial-catering-equipment
 name: commercial catering equipment
@@ -254,20 +288,33 @@ term: gas-safety-checks
 name: gas safety checks
 kind: skill
 also: gas safety inspections | gas safety certificates | gas certificates | gas safety certs
-narrower: landlord gas safety | CP12 | LGSR | tightness testing | flue gas analysis | combustion analysis |
-  landlord gas certificates | landlord safety records
 implies: gas-fitting | domestic-heating-setting
-near: boiler-servicing
+near: boiler-servicing | combustion-analysis | gas-tightness-testing
 hit: Gas safety checks for housing associations.
+
+term: gas-tightness-testing
+name: gas tightness testing
+kind: skill
+also: tightness testing | gas soundness testing | soundness testing | gas pressure testing | tightness tests
+implies: gas-fitting
+near: gas-safety-checks | combustion-analysis
+hit: Tightness testing of gas pipework.
+
+term: ground-source-heat-pumps
+name: ground source heat pumps
+kind: skill
+also: GSHP | ground source heat pump | ground-source heat pumps | geothermal heat pumps
+implies: heat-pump-installation
+near: air-source-heat-pumps
+hit: Ground source heat pumps for farms.
 
 term: heat-pump-installation
 name: heat pump installation
 kind: skill
-also: heat pumps | heat pump | installed heat pumps
-narrower: air source heat pumps | ground source heat pumps | ASHP | air source heat pump | GSHP | geothermal
-  heat pumps | heat pump commissioning
+also: heat pumps | heat pump | installed heat pumps | installing heat pumps | air and ground source heat pumps
+narrower: heat pump commissioning
 implies: heating-systems
-near: hvac | refrigeration | renewable-energy
+near: hvac | refrigeration | renewable-energy | boiler-installation | ventilation
 hit: Heat pump installation in rural homes.
 
 term: heating-systems
@@ -282,8 +329,8 @@ hit: Central heating systems in council homes.
 term: hot-water-systems
 name: hot water systems
 kind: skill
-narrower: water heaters | water heater installation | hot water cylinders | unvented cylinders | unvented hot
-  water | tankless water heaters | water heater repair | immersion heaters | hot water tanks
+narrower: water heaters | water heater installation | hot water cylinders | tankless water heaters | water heater
+ repair | immersion heaters | hot water tanks
 implies: plumbing
 near: boiler-installation | heating-systems
 hit: Installed hot water systems including tankless water heaters.
@@ -369,6 +416,26 @@ implies: blueprint-reading
 near: p-and-id
 hit: Works from isometric drawings.
 
+term: landlord-gas-safety
+name: landlord gas safety certificates
+kind: skill
+also: landlord gas safety | CP12 | LGSR | landlord gas certificates | landlord safety records | landlord gas safety
+ records | landlord gas safety checks | CP12 certificates | landlord gas safety inspections | LGSRs
+implies: gas-safety-checks
+near: boiler-servicing
+hit: Carried out landlord gas safety checks.
+hit: Issued CP12 papers.
+
+term: leak-detection
+name: leak detection and repair
+kind: skill
+also: leak detection | leak repair | leak repairs | repairing leaks | fixed leaks | traced leaks | finding leaks |
+ tracing leaks | repaired leaks | leak finding | leak tracing
+narrower: burst pipes | leaking taps
+implies: plumbing-repair
+near: drain-cleaning
+hit: Leak detection in flats.
+
 term: legionella-control
 name: legionella control
 kind: skill
@@ -448,20 +515,17 @@ term: plumbing-fixtures
 name: plumbing fixtures
 kind: skill
 also: sanitary ware | sanitaryware | installing fixtures | sanitary fittings
-narrower: toilets and sinks | wet rooms | taps and showers | sinks and toilets | fitted showers | basins and
-  toilets | showers and basins | toilets and basins | showers, basins and toilets | bathroom suites | bathroom
-  installation | bathroom fitting | fitted bathrooms | bathroom refits | installed bathrooms
-beside: bathroom renovation
+narrower: toilets and sinks | taps and showers | sinks and toilets | basins and toilets | showers and basins |
+ toilets and basins | showers, basins and toilets
 implies: plumbing
-near: tiling | cabinet-installation | plumbing-repair
+near: tiling | cabinet-installation | plumbing-repair | bathroom-fitting
 hit: Bathroom installation and sanitary ware.
 
 term: plumbing-repair
 name: plumbing repair
 kind: skill
 also: plumbing repairs | plumbing maintenance | plumbing service
-narrower: leak repair | leak detection | leak repairs | repairing leaks | burst pipes | leaking taps | fixed
-  leaks | traced leaks | dripping taps | repaired taps | swapped taps | changed taps
+narrower: dripping taps | repaired taps | swapped taps | changed taps
 implies: plumbing
 near: plumbing-fixtures | drain-cleaning
 hit: Plumbing repair and leak detection for landlords.
@@ -476,10 +540,15 @@ hit: Twelve years in the plumbing and heating industry.
 term: pump-maintenance
 name: pump maintenance
 kind: skill
+also: pumps
 narrower: pump repair | pump overhaul | pump alignment | centrifugal pumps | water pumps | booster pumps
 beside: pumps and motors | pump installation | pumps and valves
+ambiguous: pumps
+needs: motors | valves | seals | overhaul | overhauled | repair | repaired | bearings | gearboxes | centrifugal |
+ maintenance | mechanical | impeller
 near: mechanical-seals | electric-motors | plumbing
 hit: Pump repair and alignment.
+miss: Wore high heels and pumps.
 
 term: radiator-installation
 name: radiator installation
@@ -490,16 +559,34 @@ implies: heating-systems | domestic-heating-setting
 near: boiler-installation
 hit: Power flushing and fitting radiators.
 
+term: refrigerant-charging
+name: refrigerant charging
+kind: skill
+also: charging refrigerant | evacuated and charged | charged systems | charging systems with refrigerant | evacuating
+ and charging
+narrower: superheat and subcooling | subcooling
+implies: refrigerant-handling
+near: refrigerant-recovery
+hit: Refrigerant charging of cold rooms.
+
 term: refrigerant-handling
 name: refrigerant handling
 kind: skill
 also: refrigerants | refrigeration gases
-narrower: refrigerant recovery | recovering refrigerant | refrigerant leak testing | refrigerant charging |
-  charging refrigerant | F-gas regulations | superheat and subcooling | subcooling | evacuated and charged |
-  leak checked systems | refrigerant leak checks | pump down systems
+narrower: refrigerant leak testing | F-gas regulations | leak checked systems | refrigerant leak checks | pump down
+ systems
 implies: refrigeration
 near: epa-608 | f-gas-certification
 hit: Refrigerant handling and recovery.
+
+term: refrigerant-recovery
+name: refrigerant recovery
+kind: skill
+also: recovering refrigerant | recovered refrigerant | refrigerant reclaim | reclaiming refrigerant | recovery of
+ refrigerant | refrigerant recovery and charging
+implies: refrigerant-handling
+near: refrigerant-charging
+hit: Refrigerant recovery on site.
 
 term: refrigeration
 name: refrigeration
@@ -517,10 +604,17 @@ kind: skill
 also: rough-in | plumbing rough-in | roughing in
 narrower: top-out plumbing
 ambiguous: rough-in | roughing in
-needs: plumbing | plumber | pipe | electrical | finish | trim
+needs: plumbing | plumber | pipe | electrical | finish | trim | @list
 implies: plumbing
 hit: Plumbing rough-in and finish on new homes.
 miss: A rough-in cut of the film.
+
+term: septic-systems
+name: septic systems
+kind: skill
+also: septic tanks | septic installation | septic tank | septic system installation | septic tank emptying
+near: drainage-installation | well-pumps | wastewater-treatment
+hit: Installed septic systems on farms.
 
 term: solar-thermal
 name: solar thermal
@@ -528,6 +622,16 @@ kind: skill
 also: solar water heating | solar hot water | solar water heaters
 near: solar-pv-installation | hot-water-systems
 hit: Solar thermal panels fitted on roofs.
+
+term: split-systems
+name: split air conditioning systems
+kind: skill
+also: split systems | split AC | split air conditioning | split air conditioning units | split units | wall split
+ units
+narrower: ductless mini-split | mini-splits | mini split systems | multi-split systems
+implies: air-conditioning
+near: vrf-systems
+hit: Fitted split systems in shops.
 
 term: stationary-engineering
 name: stationary engineering
@@ -549,6 +653,7 @@ term: testo-analyser
 name: Testo analyser
 kind: tool
 beside: flue gas analyser | manometer | Kane analyser | combustion analyser | combustion analyzer
+implies: combustion-analysis
 near: gas-safety-checks
 hit: Used a flue gas analyser on every visit.
 
@@ -569,12 +674,21 @@ beside: radiant heating
 ambiguous: UFH
 case: UFH
 needs: heating | floor | plumber | plumbing | boiler | boilers | pipe | pipes | manifold | manifolds | radiators |
- install | installed
+ install | installed | @list
 implies: heating-systems
 near: plastic-pipework
 hit: Underfloor heating loops and manifolds.
 hit: Fitted UFH and radiators
 miss: Gave UFH and LMWH for clots
+
+term: unvented-hot-water
+name: unvented hot water systems
+kind: skill
+also: unvented hot water | unvented cylinders | unvented systems | unvented hot water cylinders | unvented cylinder
+narrower: Megaflo | Megaflo cylinders
+implies: hot-water-systems
+near: unvented-hot-water-certificate | boiler-installation | gas-safe
+hit: Fitted unvented cylinders.
 
 term: vacuum-pumps
 name: vacuum pumps
@@ -597,6 +711,19 @@ near: ductwork | air-handling-units | hvac
 hit: Ventilation and ductwork in offices.
 miss: Management of patients on ventilation in intensive care.
 
+term: vrf-systems
+name: VRF systems
+kind: skill
+also: VRV systems | VRF/VRV | VRV/VRF | VRF | VRV | variable refrigerant flow
+narrower: Daikin VRV | Mitsubishi City Multi | City Multi
+ambiguous: VRF | VRV
+needs: HVAC | split | air conditioning | cooling | VRV | heat | AC | chillers | VRF | Daikin | splits | rooftop |
+ compressor | systems | Mitsubishi | @list
+implies: air-conditioning
+near: split-systems | chiller-maintenance | heat-pump-installation
+hit: Installed VRF and split systems.
+miss: The initials VRV on the gate.
+
 term: water-regulations
 name: water regulations
 kind: skill
@@ -616,7 +743,7 @@ hit: Fitted water softeners and filters.
 term: well-pumps
 name: well pumps
 kind: skill
-beside: septic systems | septic tanks | septic installation | septic tank
+narrower: borehole pumps
 near: drainage-installation | pump-maintenance
 hit: Septic systems and well pumps serviced.
 

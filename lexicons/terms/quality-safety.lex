@@ -8,6 +8,16 @@ implies: quality-control
 near: statistical-process-control
 hit: Lots checked on AQL sampling.
 
+term: accident-reporting
+name: accident and near-miss reporting
+kind: skill
+also: accident and incident reporting | accident reporting | near miss reporting | near-miss reporting | incident
+ reporting safety | reporting near misses | reporting accidents | hazard reporting
+narrower: near misses | accident book
+implies: health-and-safety
+near: incident-investigation | safety-inspections
+hit: Near miss reporting on nights.
+
 term: apqp
 name: advanced product quality planning
 kind: skill
@@ -46,12 +56,10 @@ hit: Calibration of gauges and scales.
 term: calipers-and-micrometers
 name: calipers
 kind: tool
-also: callipers | vernier caliper | caliper | calliper
+also: callipers | vernier caliper | caliper | calliper | vernier calipers | verniers calipers | digital calipers
 narrower: vernier | verniers | vernier callipers
-beside: micrometers | micrometer | dial indicator | height gauge | bore gauge | dial gauges | plug gauges |
-  go/no-go gauges | feeler gauges
 implies: precision-measurement
-near: cmm
+near: cmm | micrometers | gauges
 hit: Checks parts with calipers and micrometers.
 
 term: capa
@@ -71,18 +79,34 @@ narrower: chemical spill response | REACH regulation | spill response
 near: coshh | dangerous-goods | whmis-rules
 hit: Safe handling of hazardous materials.
 
+term: cleaning-validation
+name: cleaning validation
+kind: skill
+also: cleaning validation protocols
+near: equipment-qualification | process-validation | good-manufacturing-practice
+hit: Cleaning validation of vessels.
+
 term: cmm
 name: coordinate measuring machine
 kind: skill
-also: CMM | coordinate measuring machines | coordinate measurement
-narrower: CMM programming | CMM inspection | CMM operation
+also: CMM | coordinate measuring machines | coordinate measurement | CMM inspection | CMM operation | CMM measurement
 ambiguous: CMM
 case: CMM
-needs: inspection | measuring | programming | metrology | quality | PC-DMIS | Calypso | Zeiss | Faro | gauge
+needs: inspection | measuring | programming | metrology | quality | PC-DMIS | Calypso | Zeiss | Faro | gauge |
+ machine | machines | measure | measured | dimensional | micrometer | micrometers | calipers | gauges | operate |
+ operator | operating | Hexagon | Mitutoyo | PolyWorks | parts | QC | @list
 implies: precision-measurement
 near: pc-dmis | faro-arm
 hit: CMM inspection of castings.
 miss: CMM nurse visits.
+
+term: cmm-programming
+name: CMM programming
+kind: skill
+also: programming CMM | CMM programs | CMM program writing | programming coordinate measuring machines
+implies: cmm
+near: metrology-software
+hit: Experienced in CMM programming.
 
 term: compliancequest
 name: ComplianceQuest
@@ -107,7 +131,7 @@ miss: ITP is a blood disorder.
 term: cority
 name: Cority
 kind: tool
-implies: ehs-management
+implies: ehs-management | ehs-software
 near: intelex | enablon | ehs-software | safetyculture
 hit: Audiograms kept in Cority.
 
@@ -155,6 +179,14 @@ also: workplace drug testing programmes | DOT drug testing program
 near: health-and-safety
 hit: Ran a DOT drug testing program.
 
+term: eddy-current-testing
+name: eddy current testing
+kind: skill
+also: eddy current inspection | eddy current
+implies: non-destructive-testing
+near: ultrasonic-testing | magnetic-particle-inspection
+hit: Eddy current testing of tubes.
+
 term: ehs-management
 name: EHS
 kind: skill
@@ -163,8 +195,8 @@ also: HSE | environment, health and safety | environmental health and safety | H
   management | HSSE | environmental, health and safety | health, safety, and environment | WHSEQ
 ambiguous: HSE | EHS
 case: HSE | EHS
-needs: safety | health | policy | standards | site | ISO | procedures | environment | compliance | training | NEBOSH |
-  officer | audit | incident | manager | rules
+needs: safety | health | policy | standards | site | ISO | procedures | environment | compliance | training | NEBOSH
+ | officer | audit | incident | manager | rules | @list
 implies: health-and-safety
 near: environmental-compliance-site | safety-management
 hit: HSE standards kept on all sites.
@@ -173,7 +205,7 @@ miss: Paid by the HSE nursing bank.
 term: ehs-software
 name: EHS software
 kind: tool
-also: safety management software
+also: safety management software | EHS management system | health and safety software | HSE software
 beside: VelocityEHS | EcoOnline | Evotix | Sphera
 implies: ehs-management
 near: intelex | safetyculture
@@ -186,7 +218,7 @@ also: 8D | 8D reports | 8D methodology | eight disciplines | 8D report | A3 prob
   investigations
 beside: structured problem solving
 ambiguous: 8D
-needs: report | reports | problem | quality | CAPA | customer | complaint | FMEA
+needs: report | reports | problem | quality | CAPA | customer | complaint | FMEA | RCA | @list
 near: root-cause-analysis | capa | non-conformance-management
 hit: Answered complaints with 8D reports.
 miss: Seat 8D on the plane.
@@ -206,7 +238,7 @@ term: enablon
 name: Enablon
 kind: tool
 also: Wolters Kluwer Enablon
-implies: ehs-management
+implies: ehs-management | ehs-software
 near: intelex | ehs-software | safetyculture
 hit: Permits in Enablon.
 
@@ -224,8 +256,7 @@ name: equipment qualification
 kind: skill
 also: IQ/OQ/PQ | IQ OQ PQ | equipment validation | qualification and validation
 narrower: validation protocols | validation master plan | installation qualification | operational qualification
-beside: process validation | cleaning validation | computer system validation | CSV validation | method
-  validation manufacturing | process qualification
+beside: computer system validation | CSV validation | method validation manufacturing
 near: good-manufacturing-practice | commissioning
 hit: Equipment qualification with IQ/OQ/PQ.
 
@@ -249,11 +280,14 @@ hit: Sterile suite under EU GMP.
 term: faro-arm
 name: FARO arm
 kind: tool
-beside: Romer arm | laser tracker | Faro laser tracker | portable CMM | optical comparator | vision measuring
-  machine | shadowgraph
+also: Faro | FaroArm | Faro portable CMM | Faro measuring arm
+beside: Romer arm | portable CMM
+ambiguous: Faro
+needs: CMM | metrology | measuring | inspection | arm | PolyWorks | PC-DMIS | laser | quality | @list
 implies: precision-measurement
-near: cmm
-hit: Jigs set with a laser tracker.
+near: cmm | laser-tracker
+hit: Jigs set with a FARO arm.
+miss: Holidays in Faro with friends.
 
 term: fda-regulations
 name: FDA regulations
@@ -291,7 +325,7 @@ also: FAI | first-off inspection | first off checks | first article inspections 
  | first offs | first-off checks
 ambiguous: FAI
 case: FAI
-needs: inspection | AS9102 | article | part | parts | quality | CMM
+needs: inspection | AS9102 | article | part | parts | quality | CMM | @list
 implies: visual-inspection
 near: ppap | as9100
 hit: First article inspection with full report.
@@ -305,12 +339,30 @@ narrower: PFMEA | DFMEA | FMECA | process FMEA | design FMEA | pFMEA
 near: risk-assessment | control-plans | reliability-engineering
 hit: Led PFMEA reviews.
 
+term: functional-safety
+name: functional safety
+kind: skill
+also: functional safety management | functional safety engineering
+narrower: SIL assessment | IEC 61508 | IEC 61511 | safety integrity level | SIL verification
+near: machine-safety | hazop | process-safety
+hit: Functional safety to IEC 61508.
+
+term: gauges
+name: gauges
+kind: tool
+also: measuring gauges | inspection gauges | gages
+narrower: height gauge | bore gauge | dial gauges | dial indicator | plug gauges | go/no-go gauges | feeler gauges |
+ thread gauges | DTI gauge | bore gauges | height gauges | slip gauges | depth gauge | gauge blocks
+implies: precision-measurement
+near: micrometers | calipers-and-micrometers
+hit: Parts checked with plug gauges.
+
 term: gom-inspect
 name: GOM Inspect
 kind: tool
 also: Zeiss Inspect
 beside: GOM ATOS
-implies: precision-measurement
+implies: precision-measurement | metrology-software
 near: polyworks
 hit: Colour maps in GOM Inspect.
 
@@ -355,29 +407,35 @@ term: hazop
 name: hazop
 kind: skill
 also: HAZOP | hazard and operability | HAZOP studies
-beside: HAZID | LOPA | process safety management | PSM | process safety | layers of protection | COMAH | bow-tie
-  analysis | functional safety | SIL assessment | IEC 61508 | IEC 61511
-ambiguous: PSM
-case: PSM
-needs: safety | process | OSHA | chemical | plant | refinery | hazard
-near: risk-assessment | process-design | chemical-safety
+beside: HAZID
+implies: process-safety
+near: risk-assessment | process-design | chemical-safety | functional-safety
 hit: HAZOP reviews of a new reactor.
-miss: PSM I scrum certificate.
 
 term: health-and-safety
 name: health and safety
 kind: skill
-also: H&S | workplace health and safety | occupational health and safety | OHS | WHS | safety and health | occupational
-  safety and health | health & safety | safety regulations | occupational safety | workplace safety | work health and
-  safety | OH&S | safety procedures | safety standards | safety rules | safety protocols | health and safety
-  regulations | health and safety procedures | health and safety legislation | safety practices | safety guidelines |
-  safety compliance | health and safety compliance
+also: H&S | workplace health and safety | occupational health and safety | OHS | WHS | safety and health |
+ occupational safety and health | health & safety | safety regulations | occupational safety | workplace safety |
+ work health and safety | OH&S | safety procedures | safety standards | safety rules | safety protocols | health and
+ safety regulations | health and safety procedures | health and safety legislation | safety practices | safety
+ guidelines | safety compliance | health and safety compliance | health and safety at work | safe working practices
 ambiguous: OHS | WHS
 case: OHS | WHS
 needs: safety | health | workplace | legislation | compliance | hazard | risk | ISO
 near: risk-assessment | ppe | osha-regulations
 hit: Sound knowledge of health and safety.
 miss: OHS school band.
+
+term: hexagon-metrology
+name: Hexagon CMM
+kind: tool
+also: Hexagon Metrology | Hexagon Manufacturing Intelligence | Hexagon measuring machines | Hexagon CMMs
+narrower: Hexagon Global CMM | Hexagon Absolute Arm
+beside: Brown & Sharpe CMM | DEA CMM | LK CMM
+implies: cmm
+near: pc-dmis
+hit: Measured castings on a Hexagon CMM.
 
 term: iatf-16949
 name: IATF 16949
@@ -390,12 +448,10 @@ hit: Plant certified to IATF 16949.
 term: incident-investigation
 name: incident investigation
 kind: skill
-also: accident investigation | near-miss reporting | safety incident investigation | incident investigations |
-  accident investigations | accident and incident reporting | workplace accident | investigating accidents |
-  accident book | accident reports | near misses | reporting near misses
-beside: incident reporting safety | near miss reporting | accident reporting
+also: accident investigation | safety incident investigation | incident investigations | accident investigations |
+ workplace accident | investigating accidents | accident reports
 implies: health-and-safety
-near: root-cause-analysis | health-and-safety | safety-management
+near: root-cause-analysis | health-and-safety | safety-management | accident-reporting
 hit: Incident investigation and near miss reporting.
 
 term: incoming-inspection
@@ -406,7 +462,7 @@ also: goods-in inspection | goods inwards inspection | receiving inspection | in
  | inspecting incoming goods | checking incoming materials
 ambiguous: IQC
 case: IQC
-needs: incoming | inspection | OQC | supplier | quality
+needs: incoming | inspection | OQC | supplier | quality | @list
 implies: quality-control
 near: supplier-quality | quality-control
 hit: Incoming inspection of castings.
@@ -433,15 +489,16 @@ hit: Trained the team on InfinityQS
 term: intelex
 name: Intelex
 kind: tool
-implies: ehs-management
+implies: ehs-management | ehs-software
 near: cority | enablon
 hit: Incidents logged in Intelex.
 
 term: internal-auditing
 name: internal quality audits
 kind: skill
-also: ISO audits | internal auditing ISO | quality audits | QMS audits | quality auditing | ISO auditing |
-  system audits quality | VDA 6.3 | internal audits ISO | auditing departments against ISO | ISO internal audits
+also: ISO audits | internal auditing ISO | quality audits | QMS audits | quality auditing | ISO auditing | system
+ audits quality | VDA 6.3 | internal audits ISO | auditing departments against ISO | ISO internal audits | internal
+ quality auditing
 narrower: process audits | layered process audits
 implies: auditing
 near: iso-9001 | quality-management-system
@@ -519,10 +576,19 @@ implies: quality-management-system | quality-management
 near: iso-14001 | iatf-16949 | as9100 | iso-22000
 hit: Audited against ISO 9001.
 
+term: laser-tracker
+name: laser tracker
+kind: tool
+also: laser trackers | Faro laser tracker | Leica laser tracker | laser tracking metrology
+implies: precision-measurement
+near: faro-arm
+hit: Aligned tooling with a laser tracker.
+
 term: loler-rules
 name: lifting equipment examination
 kind: skill
-also: thorough examination | LOLER inspections | lifting gear inspection | lifting equipment inspection
+also: thorough examination | LOLER inspections | lifting gear inspection | lifting equipment inspection | LOLER |
+ LOLER thorough examination | LOLER examinations | LOLER regulations
 near: lifting-operations
 hit: LOLER inspections of chains and slings.
 
@@ -531,11 +597,9 @@ name: magnetic particle inspection
 kind: skill
 also: magnetic particle testing
 narrower: MPI and DPI | MT/PT
-beside: dye penetrant testing | liquid penetrant testing | dye penetrant inspection | penetrant testing | eddy
-  current testing | dye penetrant | liquid penetrant
 implies: non-destructive-testing
 near: ultrasonic-testing | visual-inspection | radiographic-testing
-hit: Dye penetrant testing of shafts.
+hit: Magnetic particle inspection of shafts.
 
 term: mastercontrol
 name: MasterControl
@@ -547,8 +611,8 @@ hit: SOPs routed in MasterControl.
 term: mcosmos
 name: MCOSMOS
 kind: tool
-also: Mitutoyo MCOSMOS
-implies: cmm
+also: Mitutoyo MCOSMOS | Mitutoyo MCOSMOS software
+implies: cmm | metrology-software
 near: pc-dmis | renishaw-modus | gom-inspect
 hit: Part programs in MCOSMOS.
 
@@ -564,12 +628,54 @@ near: statistical-process-control | calibration | design-of-experiments | six-si
 hit: Gage R&R studies on callipers.
 miss: Lived in the Dallas MSA.
 
+term: method-statements
+name: method statements
+kind: skill
+also: RAMS | risk assessments and method statements | risk assessment and method statement | safe work method
+ statements | SWMS | writing method statements | wrote RAMS | method statements and risk assessments | RAMS documents
+ | writing RAMS | safe systems of work documents
+ambiguous: RAMS
+needs: risk | method | site | safety | permit | hazard | construction | safe | HSE | contractor | contractors |
+ toolbox | CDM | COSHH | write | writing | review | prepare | produce | @list
+implies: risk-assessment
+near: permit-to-work | toolbox-talks
+hit: Wrote RAMS for site work.
+hit: Preparing method statements.
+miss: Fed the rams and ewes.
+
+term: metrology-software
+name: metrology software
+kind: tool
+also: CMM software | metrology software packages | CMM programming software | measurement software metrology |
+ inspection software metrology
+implies: precision-measurement
+near: cmm
+hit: Confident with CMM software.
+
+term: micrometers
+name: micrometers
+kind: tool
+also: micrometer | digital micrometer
+implies: precision-measurement
+near: calipers-and-micrometers | gauges
+hit: Checked bores with a micrometer.
+
 term: minitab
 name: Minitab
 kind: tool
 also: Minitab software
 near: statistical-process-control | six-sigma
 hit: Capability charts in Minitab.
+
+term: mitutoyo-cmm
+name: Mitutoyo CMM
+kind: tool
+also: Mitutoyo CMMs | Mitutoyo measuring machines | Mitutoyo coordinate measuring machine
+narrower: Mitutoyo Crysta-Apex | Mitutoyo Crysta
+beside: Mitutoyo
+implies: cmm
+near: mcosmos
+hit: Measured parts on a Mitutoyo CMM.
 
 term: non-conformance-management
 name: non-conformance management
@@ -580,7 +686,7 @@ also: non-conformances | nonconformance | non-conforming product | deviation man
 narrower: non-conformance reports | NCR | NCRs | nonconforming material
 ambiguous: NCR
 case: NCR
-needs: quality | conformance | CAPA | audit | inspection | weld | supplier
+needs: quality | conformance | CAPA | audit | inspection | weld | supplier | @list
 near: capa | root-cause-analysis
 hit: Raised non-conformance reports.
 miss: Repaired NCR cash machines.
@@ -591,14 +697,22 @@ kind: skill
 also: NDT | nondestructive testing | NDE | non destructive testing | NDT inspection | non-destructive examination
 ambiguous: NDE | NDT
 case: NDE | NDT
-needs: weld | inspection | testing | ultrasonic | API | ASNT | UT | radiography | NDE | inspector | PAUT | aerospace |
- pipeline | fabrication | methods | ISO | techniques | materials | MPI | certified | PCN | welding | composite |
- piping | QA | QC | level II
+needs: weld | inspection | testing | ultrasonic | API | ASNT | UT | radiography | NDE | inspector | PAUT | aerospace
+ | pipeline | fabrication | methods | ISO | techniques | materials | MPI | certified | PCN | welding | composite |
+ piping | QA | QC | level II | @list
 near: ultrasonic-testing | radiographic-testing | weld-inspection
 hit: NDT of welds and castings.
 hit: Weld inspection by NDT
 miss: An NDE book on heaven.
 miss: Play work by an OT with NDT and sensory skills
+
+term: optical-comparator
+name: optical comparator
+kind: tool
+also: shadowgraph | profile projector | optical comparators
+implies: precision-measurement
+near: vision-measuring-machine
+hit: Checked threads on the optical comparator.
 
 term: osha-regulations
 name: OSHA regulations
@@ -615,9 +729,18 @@ term: pc-dmis
 name: PC-DMIS
 kind: tool
 also: PCDMIS
-implies: cmm
-near: zeiss-calypso | polyworks | gom-inspect
+implies: cmm | metrology-software
+near: zeiss-calypso | polyworks | gom-inspect | hexagon-metrology | cmm-programming
 hit: CMM programs in PC-DMIS.
+
+term: penetrant-testing
+name: penetrant testing
+kind: skill
+also: dye penetrant testing | liquid penetrant testing | dye penetrant inspection | dye penetrant | liquid penetrant
+ | dye pen testing | fluorescent penetrant inspection
+implies: non-destructive-testing
+near: magnetic-particle-inspection | visual-inspection
+hit: Dye penetrant testing of welds.
 
 term: permit-to-work
 name: permit to work
@@ -626,7 +749,7 @@ also: work permits safety | permit to work systems | PTW | hot work permit | per
  | permit-to-work | hot work | hot works | hot works permits | issuing permits to work
 ambiguous: PTW
 case: PTW
-needs: permit | safety | isolation | site | hot | work | HSE
+needs: permit | safety | isolation | site | hot | work | HSE | @list
 implies: health-and-safety
 near: lockout-tagout | confined-space-entry | risk-assessment
 hit: Works under permit to work rules.
@@ -636,7 +759,7 @@ term: polyworks
 name: PolyWorks
 kind: tool
 also: PolyWorks Inspector
-implies: cmm
+implies: cmm | metrology-software
 near: pc-dmis | mcosmos | renishaw-modus
 hit: Scan reports in PolyWorks.
 
@@ -656,7 +779,8 @@ also: PPE | use of PPE | protective equipment | safety equipment | wearing PPE |
 narrower: protective clothing | respirator use
 ambiguous: PPE
 case: PPE
-needs: wear | wearing | safety | protective | use | gloves | helmet | boots | hygiene | equipment | COSHH | hazard
+needs: wear | wearing | safety | protective | use | gloves | helmet | boots | hygiene | equipment | COSHH | hazard |
+ @list
 implies: health-and-safety
 near: working-at-height
 hit: Personal protective equipment worn on site.
@@ -672,6 +796,36 @@ beside: reading a tape measure | tape measure | read a tape measure
 implies: engineering-sector
 near: calipers-and-micrometers | cmm | calibration
 hit: Precision measuring tools used daily.
+
+term: process-safety
+name: process safety
+kind: skill
+also: process safety management | PSM | process safety engineering
+narrower: LOPA | layers of protection | layer of protection analysis | COMAH | bow-tie analysis | Seveso | major
+ hazard safety | COMAH site experience | COMAH environment | upper tier COMAH | COMAH sites
+ambiguous: PSM
+needs: safety | process | OSHA | chemical | plant | refinery | hazard
+implies: health-and-safety
+near: hazop | chemical-safety | functional-safety
+hit: Process safety at a chemical works.
+hit: PSM audits of a chemical plant.
+miss: The PSM exam for product owners.
+
+term: process-validation
+name: process validation
+kind: skill
+also: process qualification | process performance qualification | manufacturing process validation | process
+ validation engineering
+near: equipment-qualification | cleaning-validation
+hit: Process validation for a tablet line.
+
+term: puwer
+name: PUWER
+kind: skill
+also: PUWER assessments | PUWER inspections | PUWER regulations | Provision and Use of Work Equipment Regulations
+implies: uk-health-and-safety-law
+near: loler-rules | machine-safety | risk-assessment
+hit: PUWER assessments of machines.
 
 term: q-das
 name: Q-DAS
@@ -709,13 +863,13 @@ hit: Quality assurance on structural works.
 term: quality-control
 name: quality control
 kind: skill
-also: QC | product quality control | quality checks | quality control checks | QC inspection
- | quality control procedures | QC checks | performing quality checks | quality controls | quality inspections
- | quality inspection | quality check | checking products for defects | inspecting finished goods
+also: QC | product quality control | quality checks | quality control checks | QC inspection | quality control
+ procedures | QC checks | performing quality checks | quality controls | quality inspections | quality inspection |
+ quality check | checking products for defects | inspecting finished goods | quality checking
 ambiguous: QC
 case: QC
 needs: quality | inspection | lab | laboratory | test | product | check | production | QA | release | GMP |
-  manufacturing
+ manufacturing | @list
 near: quality-assurance | visual-inspection | incoming-inspection | internal-auditing
 hit: Quality control checks every hour.
 miss: Lives in QC Canada.
@@ -747,7 +901,7 @@ also: quality management system | QMS | quality systems | quality system | quali
 narrower: QMS documentation | quality manual
 ambiguous: QMS
 case: QMS
-needs: ISO | quality | audit | audits | 9001 | CAPA | compliance | document
+needs: ISO | quality | audit | audits | 9001 | CAPA | compliance | document | @list
 implies: quality-management
 near: iso-9001 | document-control-quality | internal-auditing
 hit: Kept the quality management system current.
@@ -775,38 +929,40 @@ name: Renishaw Modus
 kind: tool
 also: Renishaw
 beside: Renishaw probes
-implies: cmm
+implies: cmm | metrology-software
 near: pc-dmis | gom-inspect
 hit: Probing cycles with Renishaw probes.
 
 term: risk-assessment
 name: risk assessments health and safety
 kind: skill
-also: job hazard analysis | job safety analysis | JSA | JHA | hazard assessment | risk assessments and method
-  statements | risk assessment and method statement | dynamic risk assessment | HIRA | hazard analysis workplace
-  | site risk assessments | safe work method statements | SWMS | HIRADC | hazard identification and risk
-  assessment | workplace risk assessments | take 5 safety | wrote RAMS | writing risk assessments | wrote risk
-  assessments | writing method statements
-narrower: hazard identification | RAMS
-beside: method statements
-ambiguous: RAMS | JSA | JHA
-case: RAMS | JSA | JHA
-needs: risk | method | site | safety | permit | hazard | construction | safe | HSE
+also: job hazard analysis | job safety analysis | JSA | JHA | hazard assessment | dynamic risk assessment | HIRA |
+ hazard analysis workplace | site risk assessments | HIRADC | hazard identification and risk assessment | workplace
+ risk assessments | take 5 safety | writing risk assessments | wrote risk assessments | risk assessment
+narrower: hazard identification
+ambiguous: JSA | JHA | risk assessment
+case: JSA | JHA
+needs: risk | method | site | safety | permit | hazard | construction | safe | HSE | COSHH | RAMS | method statement
+ | method statements | hazards | PPE | H&S | health and safety | workplace | toolbox | toolbox talks | permits |
+ manual handling | sites
 implies: health-and-safety
 near: permit-to-work | hazop | toolbox-talks
 hit: Wrote risk assessments and method statements.
+hit: Wrote each risk assessment and COSHH sheet.
 miss: The Rams won at home.
+miss: Credit risk assessment of borrowers.
 
 term: root-cause-analysis
 name: root cause analysis
 kind: skill
 also: RCA | root cause investigation | root cause problem solving | 5 Why | fishbone analysis | root-cause
   analysis | finding root causes | found the root cause
-narrower: five whys | 5 whys | fishbone diagrams | Ishikawa
+narrower: five whys | 5 whys | fishbone diagrams | Ishikawa | fishbone
 ambiguous: RCA
 case: RCA
-needs: cause | corrective | CAPA | failure | fault | problem | incident | investigation
-near: capa | eight-d | fault-finding | incident-investigation
+needs: cause | corrective | CAPA | failure | fault | problem | incident | investigation | 5 Whys | 8D | analysis |
+ @list
+near: capa | eight-d | fault-finding | incident-investigation | fmea
 hit: Root cause analysis of line stops.
 miss: Signed with RCA records.
 
@@ -854,7 +1010,7 @@ term: safetyculture
 name: SafetyCulture
 kind: tool
 also: iAuditor | SafetyCulture iAuditor
-implies: safety-inspections
+implies: safety-inspections | ehs-software
 near: intelex
 hit: Inspections logged in iAuditor.
 
@@ -866,7 +1022,7 @@ narrower: control charts | process capability | Cpk | process capability studies
   studies
 ambiguous: SPC
 case: SPC
-needs: quality | process | control | chart | FMEA | MSA | Six Sigma | statistical | gauge
+needs: quality | process | control | chart | FMEA | MSA | Six Sigma | statistical | gauge | @list
 implies: quality-control
 near: six-sigma | measurement-system-analysis | quality-control
 hit: Statistical process control on critical features.
@@ -899,7 +1055,7 @@ also: lot traceability | batch traceability | product traceability | lot trackin
 narrower: mock recall | mock recalls
 beside: product recall | product recalls
 ambiguous: traceability
-needs: batch | lot | product | food | stock | material | materials | supply | HACCP | quality | ingredient
+needs: batch | lot | product | food | stock | material | materials | supply | HACCP | quality | ingredient | @list
 near: haccp | inventory-control
 hit: Lot traceability from farm to shelf.
 miss: Requirements traceability in Jira.
@@ -915,10 +1071,9 @@ hit: Deviations in TrackWise.
 term: uk-health-and-safety-law
 name: UK health and safety law
 kind: skill
-also: Health and Safety at Work | reports under RIDDOR | RIDDOR reports | RIDDOR reporting | UK health and
-  safety legislation | health and safety law
-narrower: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | PUWER |
-  RIDDOR
+also: reports under RIDDOR | RIDDOR reports | RIDDOR reporting | UK health and safety legislation | health and safety
+ law
+narrower: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | RIDDOR
 implies: health-and-safety
 near: coshh | loler-rules | whmis-rules
 hit: Reported under RIDDOR.
@@ -944,6 +1099,16 @@ implies: quality-management-system
 near: mastercontrol
 hit: Documents in Veeva QualityDocs.
 
+term: vision-measuring-machine
+name: vision measuring machine
+kind: tool
+also: vision measuring system | vision measurement system | vision measurement systems | video measuring machine |
+ optical measuring machine
+narrower: OGP SmartScope | Keyence IM | Mitutoyo Quick Vision
+implies: precision-measurement
+near: optical-comparator | cmm
+hit: Measured seals on a vision measuring machine.
+
 term: visual-inspection
 name: visual inspection
 kind: skill
@@ -966,11 +1131,20 @@ hit: Safety data sheets read and filed.
 term: zeiss-calypso
 name: Zeiss Calypso
 kind: tool
-also: Calypso CMM
+also: Calypso CMM | Calypso | Carl Zeiss Calypso
 ambiguous: Calypso
 case: Calypso
-needs: CMM | Zeiss | metrology | inspection | measuring
-implies: cmm
-near: pc-dmis | polyworks | mcosmos | renishaw-modus | gom-inspect
+needs: CMM | Zeiss | metrology | inspection | measuring | PC-DMIS | quality | inspector | @list
+implies: cmm | metrology-software
+near: pc-dmis | polyworks | mcosmos | renishaw-modus | gom-inspect | zeiss-cmm | cmm-programming
 hit: Measuring plans in Zeiss Calypso.
 miss: Played in a calypso band.
+
+term: zeiss-cmm
+name: Zeiss CMM
+kind: tool
+also: Carl Zeiss CMM | Zeiss metrology | Zeiss measuring machines | Zeiss CMMs
+narrower: Zeiss Contura | Zeiss Accura | Zeiss Prismo | Zeiss DuraMax
+implies: cmm
+near: zeiss-calypso
+hit: Set up the Zeiss Contura CMM.

@@ -376,9 +376,15 @@ hit: Ideally you have already used Qube Global
 term: qube-property-software
 name: Qube property software
 kind: tool
+also: Qube
 narrower: Qube PM | Qube Horizon
+ambiguous: Qube
+needs: property | PM | Horizon | Yardi | service charge | lettings | leasehold | block
+implies: property-management
 near: residential-real-estate | dezrez | qube-global
 hit: Ideally you have already used Qube property software
+hit: Kept service charge records in Qube.
+miss: A shop named Qube.
 
 term: real-estate
 name: real estate
@@ -442,6 +448,15 @@ implies: real-estate | crm
 near: residential-real-estate | alto-estate-agency-software | jupix | dezrez
 hit: Kept records in Reapit
 
+term: rent-arrears
+name: rent arrears
+kind: skill
+also: arrears management housing | chasing rent arrears | chased rent arrears | rent arrears management | managing
+ rent arrears | rent arrears recovery | chased arrears of rent | late rent | unpaid rent
+implies: rent-collection
+near: debt-collection
+hit: Reduced rent arrears.
+
 term: rent-cafe
 name: Rent Cafe
 kind: tool
@@ -453,9 +468,8 @@ hit: Two years of practice with Rent Cafe
 term: rent-collection
 name: rent collection
 kind: skill
-also: collecting rent | rental income collection | collecting rents | rent payments | rent accounts | rental
-  payments | late rent | unpaid rent
-narrower: rent arrears | rent roll | rent rolls
+also: collecting rent | rental income collection | collecting rents | rent payments | rent accounts | rental payments
+narrower: rent roll | rent rolls
 implies: property-management
 near: property-management | debt-collection | property-inspections | lease-administration
 hit: Took over rent collection from 2019 onwards

@@ -15,7 +15,7 @@ kind: tool
 also: NCR Aloha | Aloha point of sale
 ambiguous: Aloha
 case: Aloha
-needs: POS | NCR | Micros | Toast | restaurant | register
+needs: POS | NCR | Micros | Toast | restaurant | register | @list
 implies: point-of-sale
 near: toast-pos | micros-pos
 hit: Restaurant bills on NCR Aloha.
@@ -24,20 +24,29 @@ miss: Aloha from Hawaii.
 term: antique-dealer-title
 name: antique dealer
 kind: title
-also: second-hand goods dealer | market trader | stallholder | street vendor | hawker | street food vendor
+also: second-hand goods dealer
 implies: market-trading
 near: retail-assistant-title
-hit: Market trader in crafts.
+hit: Antique dealer in clocks.
 
 term: bakery-counter-service
-name: bakery counter service
+name: food counter service
 kind: skill
-also: fresh food counter | counter service | bakery counter | service counter food
-beside: deli counter | fish counter | meat counter | deli service | delicatessen | cheese counter | deli slicing
-  | deli slicer
+also: fresh food counter | counter service | service counter food | fresh food counters
+narrower: bakery counter service | bakery counter | deli counter | fish counter | meat counter | deli service |
+ delicatessen | cheese counter | deli slicing | deli slicer
 implies: retail-experience
 near: food-preparation | retail-experience
 hit: Deli counter and meat slicing.
+
+term: beauty-counter-sales
+name: beauty counter sales
+kind: skill
+also: beauty counter | make-up counter | cosmetic counter | beauty counters
+narrower: fragrance sales | skincare sales | beauty advice retail
+implies: retail-selling
+near: pharmacy-counter-sales-retail | clienteling | cosmetics-sales
+hit: Beauty counter work in a department store.
 
 term: bookselling
 name: bookselling
@@ -71,6 +80,15 @@ implies: till-operation | retail-experience
 near: retail-assistant-title
 hit: Cashier on busy weekends.
 
+term: click-and-collect
+name: click and collect
+kind: skill
+also: click & collect | curbside pickup | kerbside pickup | BOPIS | buy online pick up in store | curbside orders |
+ click and collect orders | kerbside collection
+implies: ecommerce-order-fulfilment-store
+near: order-picking
+hit: Ran click and collect at Christmas.
+
 term: clienteling
 name: clienteling
 kind: skill
@@ -78,7 +96,7 @@ also: personal shopping | personal shopper services | luxury clienteling
 narrower: client book retail
 beside: personal styling | styling customers | wardrobe styling retail | fashion styling
 ambiguous: clienteling
-needs: luxury | retail | store | boutique | sales | clients
+needs: luxury | retail | store | boutique | sales | clients | @list
 implies: retail-experience
 near: retail-selling | luxury-retail-sector
 hit: Clienteling for luxury guests.
@@ -113,12 +131,10 @@ hit: Weekend work in a garden centre.
 term: ecommerce-order-fulfilment-store
 name: ecommerce order fulfilment store
 kind: skill
-narrower: click and collect | click & collect | buy online pick up in store | BOPIS | curbside pickup | kerbside
-  pickup | personal shopper grocery | online order picking | curbside orders | in-store picking | grocery
-  picking
+narrower: personal shopper grocery | online order picking | in-store picking | grocery picking
 implies: retail-experience
 near: order-picking
-hit: Click and collect orders picked.
+hit: Online order picking in a supermarket.
 
 term: electronics-retail
 name: electronics retail
@@ -181,7 +197,7 @@ kind: skill
 narrower: showroom sales | showroom selling
 beside: carpet sales | kitchen sales | bathroom showroom sales | jewellery sales | jewelry sales | appliance
   sales | flooring sales
-implies: retail-sector
+implies: retail-sector | retail-selling
 near: retail-selling
 hit: Showroom sales of sofas.
 
@@ -205,12 +221,24 @@ implies: retail-sector | retail-experience
 near: fmcg-manufacturing-sector
 hit: Three years in a supermarket.
 
+term: keyholding
+name: keyholding
+kind: skill
+also: key holding | keyholder duties | key holder duties | keyholder experience | key holder experience | store
+ opening and closing | opening and closing store | opening and closing the store | opening and closing shop | open
+ and close store | opening and closing procedures | held the keys | held keys | opened and closed the store | opened
+ and closed the shop | opening and closing of the store | keyholder responsibilities
+narrower: opened and cashed up
+implies: retail-team-supervision
+near: retail-supervisor-title
+hit: Keyholding and alarm setting.
+
 term: lightspeed-pos
 name: Lightspeed POS
 kind: tool
 narrower: Lightspeed Retail | Lightspeed Restaurant
 ambiguous: Lightspeed
-needs: tills | till | POS | EPOS | shop | store | restaurant | checkout
+needs: tills | till | POS | EPOS | shop | store | restaurant | checkout | @list
 implies: point-of-sale
 near: square-pos | shopify-pos
 hit: Opened tables on Lightspeed POS.
@@ -224,7 +252,7 @@ also: shrinkage control | shrink control | stock loss prevention | retail loss p
   loss reduced | shrink down | reduced stock loss | cut stock loss | cut shrinkage
 narrower: shoplifting prevention | theft prevention
 ambiguous: shrinkage
-needs: stock | retail | store | theft | loss | inventory | control | shrink
+needs: stock | retail | store | theft | loss | inventory | control | shrink | @list
 implies: retail-experience
 near: retail-operations | retail-security
 hit: Loss prevention and stock counts.
@@ -243,11 +271,20 @@ hit: Loss prevention officer in malls.
 term: luxury-retail-sector
 name: luxury retail
 kind: experience
-also: luxury goods | premium retail | luxury brand | luxury environment | luxury industry | high-end retail
+also: luxury goods | premium retail | luxury brand | luxury environment | luxury industry | high-end retail | luxury
+ retail environment
 narrower: luxury fashion
 implies: retail-sector | retail-experience
 near: fashion-retail-sector
 hit: Worked in luxury retail.
+
+term: market-trader-title
+name: market trader
+kind: title
+also: stallholder | street vendor | hawker | street food vendor | market stall holder | market stall assistant
+implies: market-trading
+near: antique-dealer-title | retail-assistant-title
+hit: Market trader at Leeds.
 
 term: market-trading
 name: market stall work
@@ -264,7 +301,7 @@ also: Oracle MICROS
 narrower: MICROS Simphony | Simphony POS | Micros 3700
 ambiguous: Micros
 case: Micros | Micros POS
-needs: POS | Opera | Oracle | restaurant | Aloha | bar | hotel
+needs: POS | Opera | Oracle | restaurant | Aloha | bar | hotel | @list
 implies: point-of-sale
 near: aloha-pos | toast-pos
 hit: Hotel bar checks on Oracle MICROS.
@@ -277,15 +314,6 @@ also: mystery shopper visits
 beside: store audits | store visits audit | retail audits | store checks
 near: retail-operations
 hit: Store audits each month.
-
-term: optical-retail-assistant-title
-name: optical retail assistant
-kind: title
-also: bookseller | book seller | toy shop assistant | hardware store assistant | furniture sales assistant |
-  electronics sales assistant | mobile phone sales assistant | jewellery sales assistant | jewelry sales associate
-implies: retail-experience
-near: retail-assistant-title
-hit: Bookseller in an arcade.
 
 term: pawnbroking
 name: pawnbroking
@@ -309,8 +337,7 @@ term: pharmacy-counter-sales-retail
 name: pharmacy counter sales retail
 kind: skill
 narrower: over-the-counter advice
-beside: beauty counter | cosmetics sales | beauty advice retail | fragrance sales | skincare sales | make-up
-  counter | cosmetic counter
+beside: cosmetics sales
 near: retail-selling
 hit: Cosmetics sales at a beauty counter.
 
@@ -334,7 +361,7 @@ also: point-of-sale | POS | POS systems | EPOS | POS system | EPOS systems | poi
 ambiguous: POS
 case: POS
 needs: till | retail | restaurant | cash | payment | system | systems | register | orders | sales | store | cashier |
-  server
+ server | @list
 near: till-operation
 hit: Orders keyed on a point of sale system.
 miss: POS tagging of words.
@@ -377,6 +404,8 @@ also: sales assistant | shop assistant | retail sales associate | sales associat
   customer assistant | retail crew member | sales clerk | store sales associate | showroom assistant | retail staff |
   retail sales executive | counter assistant | shop keeper | shop sales person | beauty advisor | beauty consultant |
   counter sales assistant | trade counter assistant | footwear advisor
+narrower: bookseller | book seller | toy shop assistant | hardware store assistant | furniture sales assistant |
+ electronics sales assistant | mobile phone sales assistant | jewellery sales assistant | jewelry sales associate
 implies: retail-experience
 near: cashier-title | retail-supervisor-title | shelf-stacker-title | store-manager-title
 hit: Retail assistant in a shoe shop.
@@ -415,7 +444,8 @@ hit: Cash handling and cashing up.
 term: retail-experience
 name: retail experience
 kind: skill
-also: retail | working in retail | retail work | shop work | retail background | retail skills
+also: retail | working in retail | retail work | shop work | retail skills | shop floor experience | shop-floor
+ experience in retail | retail shop floor | on the shop floor of a store | retail background
 implies: retail-sector
 near: retail-sector | till-operation | retail-selling
 hit: Retail experience in shoes and clothing.
@@ -438,8 +468,8 @@ also: merchandising | product merchandising | merchandise management | retail pl
 narrower: field merchandising | merchandise planning | merchandise allocation | category space planning | stock
   allocation | range planning | assortment planning | shelf merchandising | open to buy
 ambiguous: merchandising
-needs: retail | store | stores | shelf | stock | brand | fashion | display | displays | product | visual | sales | FMCG
-  | trade
+needs: retail | store | stores | shelf | stock | brand | fashion | display | displays | product | visual | sales |
+ FMCG | trade | @list
 implies: retail-experience
 near: retail-buying | visual-merchandising
 hit: Merchandising of stores and stock allocation.
@@ -467,8 +497,8 @@ hit: Receipts in Retail Pro.
 term: retail-sector
 name: retail industry
 kind: experience
-also: retail sector | retail environment | retail setting | retail store environment | retail trade | retail
-  business | shop environment | store environment
+also: retail sector | retail environment | retail setting | retail store environment | retail trade | retail business
+ | shop environment | store environment
 narrower: fast-paced retail | high street retail | busy retail environment | brick and mortar retail | big box
   retail | high-volume retail | customer-facing retail
 near: hospitality-sector | wholesale-trade
@@ -503,13 +533,10 @@ term: retail-team-supervision
 name: supervising store staff
 kind: skill
 also: supervising shop floor staff | store supervision
-narrower: key holding | keyholder duties | store opening and closing | opening and closing store | opening and
-  closing procedures | keyholding | opening and closing the store | opening and closing shop | open and close
-  store | cash office supervision | key holder duties | opening and closing | opened and cashed up | held keys |
-  held the keys
+narrower: cash office supervision | opening and closing
 implies: retail-experience
 near: store-management
-hit: Key holding and opening and closing procedures.
+hit: Supervising store staff at weekends.
 
 term: returns-and-exchanges
 name: returns and exchanges
@@ -619,10 +646,10 @@ hit: Store manager with a million in sales.
 term: till-operation
 name: till operation
 kind: skill
-also: cash register operation | operating cash register | operating tills | working the till | checkout
-  operation | cashiering | till work | operating a till | operate cash register | cash register | cash registers
-  | cashier duties | cashier work | checkout | tills | till handling | cashier experience | worked tills |
-  served on tills | on the till | on tills | ran the till | till and card | worked checkout
+also: cash register operation | operating cash register | operating tills | working the till | checkout operation |
+ cashiering | till work | operating a till | operate cash register | cash register | cash registers | cashier duties
+ | cashier work | checkout | tills | till handling | cashier experience | worked tills | served on tills | on the
+ till | on tills | ran the till | till and card | worked checkout | till experience | till duties | EPOS till
 narrower: ringing up sales | rang up | took payments | taking payments | card and cash payments | cash and card
   payments | scanned items
 ambiguous: checkout | tills
@@ -637,7 +664,7 @@ kind: tool
 also: Toast point of sale
 ambiguous: Toast
 case: Toast
-needs: POS | restaurant | Aloha | Micros | orders | point of sale
+needs: POS | restaurant | Aloha | Micros | orders | point of sale | @list
 implies: point-of-sale
 near: aloha-pos | micros-pos
 hit: Restaurant orders in Toast POS.
@@ -674,14 +701,17 @@ hit: Visual merchandiser for windows.
 term: visual-merchandising
 name: visual merchandising
 kind: skill
-also: merchandising displays | product displays | store displays | in-store displays | merchandise displays |
-  retail displays | visual displays | store presentation | merchandise presentation
+also: merchandising displays | product displays | store displays | in-store displays | merchandise displays | retail
+ displays | visual displays | store presentation | merchandise presentation | VM
 narrower: window displays | window dressing | planograms | planogram | floor sets | display building | floor
   moves | dressed windows | window changes | mannequins | dressed mannequins | built displays | set displays |
   displays built | laid out displays | floor layouts | dressed the windows | changed the windows
+ambiguous: VM
+needs: retail | store | stores | window | windows | displays | merchandising | mannequins
 implies: retail-experience
 near: retail-merchandising | retail-operations
 hit: Visual merchandising and window displays.
+miss: Cloned a VM on the hypervisor.
 
 term: wholesale-trade
 name: wholesale trade
@@ -689,7 +719,7 @@ kind: skill
 also: wholesale | wholesale distribution | wholesaling | wholesale operations
 narrower: cash and carry
 ambiguous: wholesale
-needs: retail | trade | customers | distribution | sales | food | goods | stock | buyers
+needs: retail | trade | customers | distribution | sales | food | goods | stock | buyers | @list
 near: retail-sector | logistics-sector
 hit: Wholesale trade of dry goods.
 miss: A wholesale change of mind.

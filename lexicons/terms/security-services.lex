@@ -401,13 +401,13 @@ also: interviewing witnesses | witness interviews | suspect interviews | intervi
 near: investigation-security | evidence-handling
 hit: Interviewed witnesses and wrote statements
 
-term: keyholding
+term: keyholding-response
 name: keyholding and alarm response
 kind: skill
 also: keyholding security | key holding and alarm response | keyholding services | key holding services
 beside: key control
 implies: security-sector
-near: control-room-operations | security-patrols
+near: control-room-operations | keyholding | security-patrols
 hit: Key holding and alarm response at night
 
 term: lenel-onguard

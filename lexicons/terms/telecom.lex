@@ -31,7 +31,7 @@ also: Forsk Atoll
 beside: Planet RF | Asset RF planning
 ambiguous: Atoll
 case: Atoll
-needs: RF | radio | planning | coverage | Forsk | LTE | iBwave
+needs: RF | radio | planning | coverage | Forsk | LTE | iBwave | @list
 implies: rf-engineering
 near: tems
 hit: Coverage plots in Forsk Atoll.
@@ -76,6 +76,15 @@ implies: media-sector
 near: telecom-sector
 hit: Came from the broadcast industry.
 
+term: cell-site-installation
+name: cell site installation
+kind: skill
+also: cell site construction | base station installation | BTS installation | cell sites | base stations | mobile
+ site installation
+implies: mobile-networks
+near: tower-climbing | rf-engineering | telecom-power-systems
+hit: Base station installation for carriers.
+
 term: coaxial-cable
 name: coaxial cable
 kind: skill
@@ -91,7 +100,6 @@ kind: skill
 also: copper lines | twisted pair
 narrower: copper jointing | telephone line installation | telephone lines | xDSL | ADSL | VDSL | PSTN |
   telephone installation | POTS lines
-beside: outside plant | OSP engineering | outside plant construction | OSP design
 ambiguous: OSP
 case: OSP
 needs: fiber | fibre | telecom | plant | splicing | cable | FTTH
@@ -99,6 +107,15 @@ implies: telecom-sector
 near: fibre-optics | pbx-telephony | structured-cabling
 hit: Copper jointing and line faults.
 miss: OSP is a software page.
+
+term: core-network
+name: core network
+kind: skill
+also: core networks | mobile core network | packet core | telecom core network
+narrower: evolved packet core | IMS core | VoLTE | EPC core
+implies: mobile-networks
+near: telecom-signalling | 5g
+hit: Operated the packet core of a carrier.
 
 term: customer-premises-equipment
 name: customer premises equipment
@@ -108,17 +125,21 @@ narrower: CPE installation | set-top boxes | set top box | ONT installation
 near: broadband-installation | ftth
 hit: Customer premises equipment swapped.
 
-term: dwdm
-name: DWDM
+term: drive-testing
+name: drive testing
 kind: skill
-beside: optical transport | CWDM | optical transmission | SDH | SONET | OTN optical | optical networking | PDH
-  and SDH
-ambiguous: SDH | SONET
-case: SDH | SONET
-needs: DWDM | transmission | optical | microwave | PDH | multiplex | telecom
+also: drive tests | RF drive test | drive test | RF drive testing
+implies: rf-engineering
+near: rf-optimisation | tems
+hit: Drive testing of new cells.
+
+term: dwdm
+name: dense wavelength division multiplexing
+kind: skill
+also: DWDM | WDM networks | DWDM systems | DWDM networks
+implies: optical-transport
 near: fibre-optics | microwave-transmission
 hit: Commissioned DWDM and optical transport.
-miss: SDH clinic intake.
 
 term: ericsson-rbs
 name: Ericsson RBS
@@ -159,6 +180,15 @@ implies: fibre-optics
 near: otdr-testing | cable-jointing
 hit: Fusion splicing of ribbon cable.
 
+term: fibre-testing
+name: fibre testing
+kind: skill
+also: fiber testing | fiber optic testing | fibre optic testing | testing fibre | testing fiber
+narrower: optical power meter | light source and power meter | insertion loss testing
+implies: fibre-optics
+near: fibre-splicing
+hit: Fibre testing on new builds.
+
 term: fluke-networks
 name: Fluke Networks
 kind: tool
@@ -181,7 +211,7 @@ hit: FTTP builds in new towns.
 term: fusion-splicer
 name: fusion splicer
 kind: tool
-also: fusion splicers
+also: fusion splicers | Fujikura
 narrower: Fujikura splicer | Sumitomo splicer
 implies: fibre-splicing
 near: fibre-optics
@@ -205,6 +235,17 @@ implies: fibre-optics | telecom-sector
 near: ftth | dwdm
 hit: Rolled out GPON.
 
+term: gsm-umts
+name: GSM and UMTS
+kind: skill
+also: GSM | UMTS | GSM networks | GSM/UMTS | 2G/3G | WCDMA
+ambiguous: GSM
+needs: network | networks | radio | 4G | 5G | 3G | mobile | cellular | telecom | UMTS | LTE | RF | @list
+implies: mobile-networks
+near: lte | 5g
+hit: GSM and LTE network roll-out.
+miss: Paper of 90 gsm weight.
+
 term: ibwave
 name: iBwave
 kind: tool
@@ -220,6 +261,17 @@ implies: telecom-surveying
 near: 3-gis
 hit: Ducts mapped in IQGeo.
 
+term: lte
+name: LTE
+kind: skill
+also: 4G/LTE | 4G LTE | LTE networks | 4G networks | 4G
+ambiguous: LTE | 4G
+needs: network | networks | radio | 4G | 5G | 3G | mobile | cellular | telecom | UMTS | eNodeB | RF | GSM | @list
+implies: mobile-networks
+near: 5g | gsm-umts
+hit: Commissioned LTE network sites.
+miss: Position welds in 3G and 4G.
+
 term: microwave-transmission
 name: microwave transmission
 kind: skill
@@ -234,9 +286,9 @@ name: mobile networks
 kind: skill
 also: cellular networks | wireless networks telecom | mobile network | cellular network | mobile communications
   networks
-narrower: radio access network | RAN | GSM | UMTS | LTE | GSM networks | 4G/LTE
-ambiguous: RAN | LTE | GSM
-case: RAN | LTE | GSM
+narrower: radio access network | RAN
+ambiguous: RAN
+case: RAN
 needs: network | networks | radio | 4G | 5G | 3G | mobile | cellular | telecom | UMTS | eNodeB | RF
 implies: telecom-sector
 near: 5g | rf-engineering | tower-climbing
@@ -255,19 +307,46 @@ name: network operations telecom
 kind: skill
 also: telecom NOC | NOC operations
 narrower: fault management telecom | alarm monitoring telecom | network surveillance
-beside: OSS/BSS | OSS BSS
 implies: telecom-sector
 near: mobile-networks | scada
 hit: NOC operations with alarm triage.
+
+term: optical-transport
+name: optical transport
+kind: skill
+also: optical networking | optical transmission | optical networks | OTN optical | optical transmission systems
+narrower: CWDM | OTN switching | ROADM
+implies: fibre-optics | telecom-sector
+near: dwdm | sdh-sonet | microwave-transmission | optical-transport-networks
+hit: Experience in optical networking.
+
+term: oss-bss
+name: OSS/BSS
+kind: skill
+also: OSS BSS | operations support systems | operational support systems
+implies: telecom-sector
+near: network-operations-telecom
+hit: Integrated OSS/BSS for a mobile carrier.
 
 term: otdr-testing
 name: OTDR testing
 kind: skill
 also: OTDR | optical time domain reflectometer
-beside: fibre testing | fiber testing | optical power meter | fiber optic testing | fibre optic testing
-implies: fibre-optics
+implies: fibre-optics | fibre-testing
 near: fibre-splicing
 hit: OTDR testing and reports.
+
+term: outside-plant
+name: outside plant
+kind: skill
+also: OSP | OSP engineering | outside plant engineering
+narrower: outside plant construction | OSP design | OSP construction
+ambiguous: OSP
+needs: fiber | fibre | telecom | plant | splicing | cable | FTTH
+implies: telecom-sector
+near: copper-network | fibre-civils | ftth | fibre-optics
+hit: OSP engineering and fiber splicing for a carrier.
+miss: Joined the OSP choir in town.
 
 term: pbx-telephony
 name: PBX systems
@@ -281,12 +360,27 @@ term: rf-engineering
 name: RF engineering
 kind: skill
 also: radio frequency engineering
-narrower: RF planning | radio network planning | RF optimisation | RF optimization | drive testing | radio
-  frequency planning | radio planning | network optimisation telecom | drive tests | RF design telecom | cell
-  planning | RF drive test
 implies: mobile-networks | telecom-sector
 near: microwave-transmission | tems
-hit: RF planning and drive testing.
+hit: RF engineering for a carrier.
+
+term: rf-optimisation
+name: RF optimisation
+kind: skill
+also: RF optimization | network optimisation telecom | radio network optimisation | radio network optimization | RF
+ network optimization
+implies: rf-engineering
+near: rf-planning | drive-testing
+hit: RF optimisation for a carrier.
+
+term: rf-planning
+name: RF planning
+kind: skill
+also: radio network planning | radio planning | radio frequency planning | cell planning | RF network planning | RF
+ design telecom
+implies: rf-engineering
+near: rf-optimisation | drive-testing
+hit: RF planning for rural cells.
 
 term: satellite-communications
 name: satellite communications
@@ -295,6 +389,17 @@ also: satcom | satellite communication
 narrower: VSAT | VSAT installation | satellite ground station | earth station | satellite links
 near: microwave-transmission | broadcast-engineering
 hit: VSAT installation at remote sites.
+
+term: sdh-sonet
+name: SDH/SONET
+kind: skill
+also: SDH | SONET | synchronous digital hierarchy | SDH transmission | PDH and SDH
+ambiguous: SDH | SONET
+needs: DWDM | transmission | optical | microwave | PDH | multiplex | telecom | STM-1 | ring | rings | @list
+implies: optical-transport
+near: dwdm
+hit: Commissioned SDH transmission rings and DWDM.
+miss: A poem called Sonet for SDH club.
 
 term: small-cells
 name: small cells
@@ -348,10 +453,9 @@ name: telecom signalling
 kind: skill
 also: signalling protocols telecom
 narrower: SS7 | Diameter protocol | GTP protocol
-beside: core network | packet core | evolved packet core | IMS core | VoLTE
 implies: telecom-sector
 near: mobile-networks
-hit: Core network upgrades with VoLTE.
+hit: Signalling with SS7 and Diameter protocol.
 
 term: telecom-surveying
 name: telecom surveying
@@ -370,7 +474,7 @@ also: TEMS Investigation
 beside: XCAL
 ambiguous: TEMS
 case: TEMS
-needs: drive | RF | network | LTE | Actix | Nemo
+needs: drive | RF | network | LTE | Actix | Nemo | @list
 implies: rf-engineering
 near: atoll
 hit: Log files from TEMS Investigation.
@@ -381,7 +485,6 @@ name: tower climbing
 kind: skill
 also: telecom towers | tower work | cell tower | mast climbing
 narrower: tower rigging | antenna installation | antenna and line
-beside: cell site construction | base station installation | BTS installation | cell sites | base stations
 implies: working-at-height
 near: mobile-networks | rigging
 hit: Tower climbing and antenna installation.

@@ -19,10 +19,11 @@ hit: Abrasive wheels certificate.
 term: acs-gas
 name: ACS gas
 kind: credential
-also: ACS qualifications | ACS gas qualified | ACS gas qualifications | ACS domestic gas
+also: ACS qualifications | ACS gas qualified | ACS gas qualifications | ACS domestic gas | ACS gas certificates | ACS
+ core domestic gas | domestic gas ACS
 narrower: CCN1 | CCN1 CENWAT | CENWAT | CKR1 | HTR1 | COCN1 | MET1 | CPA1
 ambiguous: ACS
-needs: gas | boiler | boilers | heating | Gas Safe | plumber | G3
+needs: gas | boiler | boilers | heating | Gas Safe | plumber | G3 | @list
 implies: gas-fitting
 near: gas-safe
 issuer: UKAS bodies (UK)
@@ -63,7 +64,7 @@ narrower: airside driving permit | airside driver's permit | ADP airside | SIDA 
 beside: GSAT | AVSEC | General Security Awareness Training | Known Consignor | AVSEC certificate
 ambiguous: ASIC card | GSAT | SIDA
 case: SIDA | GSAT
-needs: airport | airside | badge | aviation | security | ramp
+needs: airport | airside | badge | aviation | security | ramp | @list
 near: air-cargo | airport-security
 issuer: airports; CAA; AusCheck
 hit: SIDA badge for the airport ramp.
@@ -75,7 +76,7 @@ kind: credential
 also: AM2S | AM2E | AM2 assessment | Achievement Measurement 2
 ambiguous: AM2
 case: AM2
-needs: electric | electrician | JIB | ECS | NVQ | assessment | apprenticeship | 18th
+needs: electric | electrician | JIB | ECS | NVQ | assessment | apprenticeship | 18th | @list
 near: ecs-card | trade-nvq | trade-certificate
 issuer: NET (UK)
 hit: Passed AM2 and JIB graded electrician.
@@ -353,6 +354,18 @@ near: leed-ap | energy-auditing | energy-management
 issuer: BRE; IWBI; PHI
 hit: BREEAM assessor for schools.
 
+term: bricklaying-qualification
+name: NVQ Bricklaying
+kind: credential
+also: NVQ Level 2 Bricklaying | NVQ Level 3 Bricklaying | Level 2 Bricklaying | Level 3 Bricklaying | City & Guilds
+ bricklaying | NVQ Trowel Occupations | Trowel Occupations NVQ | NVQ Level 2 Trowel Occupations | Diploma in
+ Bricklaying | Level 1 Bricklaying
+narrower: Certificate III in Bricklaying
+implies: bricklaying | construction-nvq
+near: trade-certificate | cscs-card
+issuer: City & Guilds; NOCN
+hit: NVQ Level 2 Bricklaying.
+
 term: butchery-qualification
 name: butchery qualification
 kind: credential
@@ -381,6 +394,20 @@ near: cabin-service
 issuer: EASA; FAA
 hit: Cabin crew attestation held.
 
+term: carpentry-qualification
+name: NVQ Carpentry
+kind: credential
+also: NVQ Level 2 Carpentry | NVQ Level 3 Carpentry | Level 2 Carpentry | Level 3 Carpentry | Level 2 Carpentry and
+ Joinery | Level 3 Carpentry and Joinery | City & Guilds carpentry | City and Guilds carpentry | NVQ Level 2
+ Carpentry and Joinery | NVQ Level 3 Carpentry and Joinery | City & Guilds Carpentry and Joinery | City and Guilds
+ Carpentry and Joinery | NVQ in Carpentry and Joinery | NVQ Level 2 in Carpentry and Joinery | NVQ Level 2 Site
+ Carpentry | NVQ Level 2 Bench Joinery | NVQ Joinery
+narrower: Certificate III in Carpentry
+implies: carpentry | construction-nvq
+near: trade-certificate | cscs-card
+issuer: City & Guilds; NOCN
+hit: NVQ Level 2 Carpentry and Joinery.
+
 term: cat-and-genny-training
 name: CAT and Genny training
 kind: credential
@@ -389,6 +416,15 @@ narrower: HSG47
 near: nrswa | utility-locating
 issuer: EUSR; various
 hit: HSG47 cable avoidance training.
+
+term: ccdo-card
+name: CCDO card
+kind: credential
+also: CCDO | demolition card | CCDO demolition card | CCDO operative card
+implies: demolition
+near: cscs-card
+issuer: NDTC (UK)
+hit: CCDO card holder.
 
 term: ccnsg
 name: CCNSG Safety Passport
@@ -406,7 +442,7 @@ narrower: 309A | 310T | 433A | 313A | 310S licence | 309A licence | 310T licence
 ambiguous: 309A | 310T | 433A | 313A
 case: 309A | 310T | 433A | 313A
 needs: licence | electrician | technician | millwright | truck | Ontario | trade | certificate | Red Seal |
-  refrigeration
+ refrigeration | @list
 near: red-seal
 issuer: Skilled Trades Ontario
 hit: Certificate of qualification 433A millwright.
@@ -476,6 +512,16 @@ beside: working towards chartership | EUR ING
 near: professional-engineer | engineering-institution
 issuer: Engineering Council (UK); Engineers Australia
 hit: Chartered Engineer with water projects.
+
+term: chas
+name: CHAS accreditation
+kind: credential
+also: CHAS | CHAS accredited | CHAS registered
+beside: SSIP | SafeContractor | Safe Contractor | Constructionline | SMAS Worksafe | Acclaim accreditation
+case: CHAS
+near: construction-health-and-safety
+issuer: CHAS; SSIP bodies (UK)
+hit: CHAS accredited firm.
 
 term: chef-qualification
 name: chef qualification
@@ -564,16 +610,26 @@ near: cscs-card | pasma
 issuer: CISRS (UK)
 hit: CISRS Advanced scaffolder.
 
+term: citb-test
+name: CITB health, safety and environment test
+kind: credential
+also: CITB test | CSCS test | CITB Health and Safety test | HS&E test | CITB HS&E test | health, safety and
+ environment test | CITB health and safety awareness
+near: cscs-card | smsts
+issuer: CITB (UK)
+hit: Passed the CITB test.
+
 term: city-and-guilds-2391
 name: City and Guilds 2391
 kind: credential
-also: 2391 | C&G 2391 | City & Guilds 2391 | inspection and testing qualification | test and inspection
-  qualification
+also: 2391 | C&G 2391 | City & Guilds 2391 | inspection and testing qualification | test and inspection qualification
+ | City & Guilds 2391-52 | 2391 testing and inspection | inspection and testing 2391 | C&G 2391-52 | 2391 or
+ equivalent
 narrower: 2394 and 2395 | 2391-52 | 2394/2395 | C&G 2394
 ambiguous: 2391
-needs: electric | electrician | testing | inspection | 18th | City | C&G | qualified
+needs: electric | electrician | testing | inspection | 18th | City | C&G | qualified | @list | electrical
 implies: electrical-testing
-near: eighteenth-edition
+near: eighteenth-edition | eicr | electrical-testing
 issuer: City & Guilds (UK)
 hit: City and Guilds 2391 for testing.
 miss: Ref 2391 apply now.
@@ -581,9 +637,9 @@ miss: Ref 2391 apply now.
 term: city-and-guilds-trade
 name: City and Guilds 2330
 kind: credential
-also: C&G 2330 | City and Guilds electrical | City & Guilds electrical
-beside: City & Guilds 2365 | City and Guilds 2365 | City & Guilds 2357 | C&G 2365 | City and Guilds plumbing |
-  City & Guilds carpentry | City and Guilds 2357 | City & Guilds plumbing
+also: C&G 2330 | City and Guilds electrical | City & Guilds electrical | City & Guilds 2365 | City and Guilds 2365 |
+ C&G 2365 | City & Guilds 2357 | City and Guilds 2357
+implies: electrical-installation
 near: trade-nvq | am2
 issuer: City & Guilds (UK)
 hit: City & Guilds 2365 at level 3.
@@ -643,7 +699,8 @@ hit: ADCI card, surface supplied.
 term: compex
 name: CompEx
 kind: credential
-also: CompEx certificate | CompEx Ex01-Ex04 | CompEx certified | CompEx 01-04
+also: CompEx certificate | CompEx Ex01-Ex04 | CompEx certified | CompEx 01-04 | CompEx trained | CompEx qualified |
+ CompEx EX01-04 | CompEx Ex01-04 certificate
 narrower: Ex F
 beside: IECEx CoPC
 implies: hazardous-areas
@@ -654,13 +711,26 @@ hit: CompEx for offshore work.
 term: confined-space-certificate
 name: confined space certificate
 kind: credential
-also: confined space training | confined spaces ticket | confined space ticket | confined space entry
-  certification | RIIWHS202
-narrower: City and Guilds confined space | high risk confined space | medium risk confined space
+also: confined space training | confined spaces ticket | confined space ticket | confined space entry certification |
+ RIIWHS202 | confined spaces certificate | confined spaces training | confined space card | confined spaces card
+narrower: City and Guilds confined space | high risk confined space | medium risk confined space | City and Guilds
+ 6150 | City & Guilds 6150 | City and Guilds 6160 | EUSR confined space
 implies: confined-space-entry
 near: working-at-height-certificate
 issuer: City & Guilds; RTOs
 hit: Confined space ticket, medium risk.
+
+term: construction-nvq
+name: NVQ Construction
+kind: credential
+also: NVQ Level 2 Construction | NVQ Level 6 Construction | NVQ Level 6 Construction Site Management | NVQ Level 7
+ Construction Management | NVQ Level 4 Construction Site Supervision | NVQ Level 3 Occupational Work Supervision |
+ NVQ Construction Site Management | NVQ Level 6 in Construction Site Management | NVQ Level 4 Site Supervision | NVQ
+ Level 2 in a construction trade | construction trade NVQ | NVQ in a construction trade | construction NVQ | NVQ
+ Level 2 or above in a construction trade
+near: smsts | cscs-card | construction-management
+issuer: NOCN; Pearson; CITB
+hit: NVQ Level 6 Construction Site Management.
 
 term: contractors-license
 name: contractor's license
@@ -687,7 +757,8 @@ hit: Certified Sommelier, second level.
 term: cpcs-card
 name: CPCS card
 kind: credential
-also: CPCS | CPCS Blue Card | Construction Plant Competence Scheme | CPCS red card | CPCS/NPORS
+also: CPCS | CPCS Blue Card | Construction Plant Competence Scheme | CPCS red card | CPCS/NPORS | CPCS ticket | CPCS
+ tickets | CPCS certified
 narrower: CPCS 360 | CPCS A59
 near: cscs-card | heavy-equipment-operation | npors-card | excavator-ticket
 issuer: NOCN; NPORS
@@ -736,9 +807,9 @@ miss: CHSC clinic.
 term: cscs-card
 name: CSCS card
 kind: credential
-also: CSCS | Construction Skills Certification Scheme | CSCS Gold Card | CSCS Green Card | CSCS Blue Card | CSCS Black
- Card | valid CSCS
-narrower: blue CSCS | gold CSCS
+also: CSCS | Construction Skills Certification Scheme | CSCS Gold Card | CSCS Green Card | CSCS Blue Card | CSCS
+ Black Card | valid CSCS | CSCS site card | CSCS accreditation | CSCS certified
+narrower: blue CSCS | gold CSCS | CSCS Skilled Worker card | CSCS labourer card | green CSCS | black CSCS
 ambiguous: CSCS
 case: CSCS
 needs: card | cards | construction | site | labourer | CPCS | SMSTS | SSSTS | ticket | tickets | PPE | builder | NVQ |
@@ -831,7 +902,7 @@ kind: credential
 also: Certified Welding Inspector | AWS Certified Welding Inspector | CWI
 ambiguous: CWI
 case: CWI
-needs: weld | welding | inspect | inspector | AWS | NDT
+needs: weld | welding | inspect | inspector | AWS | NDT | @list
 implies: weld-inspection
 near: cswip | ndt-level-2
 issuer: AWS
@@ -890,20 +961,28 @@ miss: English at B1.1 level.
 term: ecs-card
 name: ECS card
 kind: credential
-also: ECS Gold Card | Electrotechnical Certification Scheme | JIB card | JIB ECS | ECS/JIB
-narrower: JIB Gold Card | gold card electrician | JIB graded | JIB grading
+also: ECS Gold Card | Electrotechnical Certification Scheme | JIB card | JIB ECS | ECS/JIB | JIB ECS card | ECS
+ electrician card | JIB Gold Card | ECS/JIB gold card | gold JIB card | gold card electrician
+narrower: JIB graded | JIB grading | JIB Approved Electrician | JIB Electrician grading
+ambiguous: ECS
+needs: JIB | card | electric | electrician | CSCS | gold | AM2 | 18th | site
+never: AWS ECS | Amazon ECS | ECS Fargate
 near: cscs-card | am2 | eighteenth-edition | electrical-licence
 issuer: JIB (UK)
 hit: ECS Gold Card electrician.
+miss: Hosted on AWS ECS with Docker.
 
 term: eighteenth-edition
 name: 18th Edition
 kind: credential
-also: 18th Edition Wiring Regulations | 18th edition BS 7671 | 2382 | 17th/18th Edition | C&G 2382 | City and
-  Guilds 2382 | 18th Edition qualified | 2382-22 | 18th Ed
+also: 18th Edition Wiring Regulations | 18th edition BS 7671 | 2382 | 17th/18th Edition | C&G 2382 | City and Guilds
+ 2382 | 18th Edition qualified | 2382-22 | 18th Ed | 18th Edition qualification | 18th Edition certificate | 18th
+ Edition IET Wiring Regulations | City & Guilds 2382 | City and Guilds 2382-22 | City & Guilds 2382-22
 beside: 17th Edition
-ambiguous: 18th Edition | 17th Edition | 2382 | 18th Ed
-needs: electric | electrician | wiring | regulations | testing | 2391 | BS 7671 | JIB | ECS | installation | City
+ambiguous: 17th Edition | 2382 | 18th Ed | 18th Edition
+needs: electric | electrician | wiring | regulations | testing | 2391 | BS 7671 | JIB | ECS | installation | City |
+ @list | qualified | qualification | certificate | certified | regs | hold | holding | valid | NICEIC | AM2 | EICR |
+ inspection
 implies: bs-7671
 near: city-and-guilds-2391 | ecs-card
 issuer: City & Guilds; EAL (UK)
@@ -918,7 +997,7 @@ also: EIT | EIT certification | EIT/FE | engineer-in-training | EIT certificate 
 narrower: FE exam | Fundamentals of Engineering
 ambiguous: EIT
 case: EIT
-needs: engineer | engineering | PE | license | FE | exam | civil | APEGA
+needs: engineer | engineering | PE | license | FE | exam | civil | APEGA | @list
 near: professional-engineer
 issuer: NCEES; provinces
 hit: EIT certificate, FE exam passed.
@@ -964,13 +1043,25 @@ near: chartered-engineer
 issuer: professional bodies (UK)
 hit: Working towards IMechE membership.
 
+term: engineering-nvq
+name: NVQ Engineering
+kind: credential
+also: NVQ Level 3 Engineering | NVQ Level 2 Engineering | Level 2 Engineering | Level 3 Engineering | NVQ Performing
+ Engineering Operations | Performing Engineering Operations | PEO Level 2 | NVQ Level 3 Mechanical Engineering | NVQ
+ Level 3 Maintenance | NVQ Level 3 Engineering Maintenance | BTEC Level 3 Engineering | BTEC Engineering | ONC
+ Engineering | HNC Engineering | HNC Mechanical Engineering | ONC Mechanical Engineering | City & Guilds Engineering
+ | NVQ Level 3 in Engineering | NVQ Level 3 in Engineering Maintenance
+near: trade-certificate | apprenticeship-completed
+issuer: City & Guilds; EAL; Pearson
+hit: NVQ Level 3 Engineering Maintenance.
+
 term: epa-608
 name: EPA 608
 kind: credential
-also: EPA Section 608 | EPA 608 Universal | EPA 608 certification | EPA certification | EPA 608 certified |
-  Section 608 | CFC certification
-narrower: EPA Universal | EPA universal certification | Universal EPA | EPA Type II | EPA Universal license |
-  EPA Type 1
+also: EPA Section 608 | EPA 608 Universal | EPA 608 certification | EPA certification | EPA 608 certified | Section
+ 608 | CFC certification | EPA Universal certification | EPA license | EPA 608 Universal certification | universal
+ EPA certification
+narrower: EPA Universal | Universal EPA | EPA Type II | EPA Universal license | EPA Type 1
 implies: refrigerant-handling
 near: f-gas-certification | nate-certification
 issuer: EPA (US)
@@ -1007,11 +1098,10 @@ term: eusr-card
 name: EUSR card
 kind: credential
 also: EUSR
-narrower: SHEA Gas | SHEA Water | National Water Hygiene card | EUSR water hygiene | SHEA Power | blue card
-  water hygiene | National Water Hygiene
+narrower: SHEA Gas | SHEA Water | SHEA Power
 near: nrswa
 issuer: Energy and Utility Skills (UK)
-hit: EUSR water hygiene card.
+hit: EUSR SHEA Water card.
 
 term: ev-charging-qualification
 name: EV charging qualification
@@ -1046,7 +1136,8 @@ term: f-gas-certification
 name: F-Gas
 kind: credential
 also: F-Gas Category 1 | F-Gas certificate | FGAS | F-Gas qualified | F Gas Cat 1 | F-Gas certified | F-Gas
-  registered | FGas
+ registered | FGas | F-Gas certification | F-Gas ticket | F-Gas licence | FGAS Category 1 | F Gas certified | F-Gas
+ Cat 1 | F Gas qualified | F-Gas 2079 | F Gas 2079
 narrower: City and Guilds 2079 | C&G 2079
 implies: refrigerant-handling
 near: epa-608 | arctick
@@ -1059,7 +1150,7 @@ kind: credential
 also: Airframe and Powerplant | A&P certificate | A&P mechanic | A&P | FAA A&P | Airframe & Powerplant | A & P license
   | A&P licensed | FAA Airframe and Powerplant | airframe and powerplant license
 ambiguous: A&P
-needs: aircraft | FAA | mechanic | airframe | aviation | avionics | licensed
+needs: aircraft | FAA | mechanic | airframe | aviation | avionics | licensed | @list
 implies: aircraft-maintenance
 near: easa-part-66
 issuer: FAA (US)
@@ -1148,8 +1239,8 @@ hit: Firefighter I and II certified.
 term: first-aid-at-work
 name: first aid at work
 kind: credential
-also: FAW | emergency first aid at work | first aider | 3 day first aid | workplace first aid | first aid at
-  work certificate
+also: FAW | emergency first aid at work | first aider | 3 day first aid | workplace first aid | first aid at work
+ certificate | first aid at work qualification | First Aid at Work (FAW) | first aider at work
 narrower: appointed first aider | Occupational First Aid | OFA Level 1 | HLTAID011 | OFA Level 2 | OFA Level 3 |
   Provide First Aid HLTAID011
 beside: EFAW | HLTAID009
@@ -1164,12 +1255,13 @@ miss: FAW trucks.
 term: food-safety-level-2
 name: Level 2 Food Hygiene
 kind: credential
-also: food hygiene certificate | food safety certificate | Level 2 Food Safety | Food Hygiene Level 2 | food
-  handler card | food handler's card | food handlers card | food handler certificate | food handler permit |
-  food handler certification | basic food hygiene | basic food hygiene certificate | food handling certificate |
-  Level 2 food safety and hygiene | food handlers certificate | food handler's certificate | Level 2 Award in
-  Food Safety | food hygiene level two | food safety level 2 | food hygiene certification | food handler's
-  permit
+also: food hygiene certificate | food safety certificate | Level 2 Food Safety | Food Hygiene Level 2 | food handler
+ card | food handler's card | food handlers card | food handler certificate | food handler permit | food handler
+ certification | basic food hygiene | basic food hygiene certificate | food handling certificate | Level 2 food
+ safety and hygiene | food handlers certificate | food handler's certificate | Level 2 Award in Food Safety | food
+ hygiene level two | food safety level 2 | food hygiene certification | food handler's permit | Level 2 food hygiene
+ certificate | food hygiene level 2 certificate | L2 food hygiene | L2 food safety | Level 2 Food Safety in Catering
+ | Level 2 Food Safety for Catering | Food Safety in Catering Level 2 | Level 2 food safety for manufacturing
 narrower: ServSafe Food Handler | SITXFSA005 | FOODSAFE Level 1 | FoodSafe
 beside: food safety supervisor certificate | Level 1 Food Safety
 implies: food-hygiene
@@ -1180,8 +1272,9 @@ hit: Level 2 Food Hygiene held.
 term: food-safety-level-3
 name: Level 3 Food Hygiene
 kind: credential
-also: Level 3 Food Safety | Food Safety Level 3 | Food Hygiene Level 3 | intermediate food hygiene | Level 3
-  food safety and hygiene | Level 3 Award in Food Safety
+also: Level 3 Food Safety | Food Safety Level 3 | Food Hygiene Level 3 | intermediate food hygiene | Level 3 food
+ safety and hygiene | Level 3 Award in Food Safety | Level 3 Supervising Food Safety | Level 3 Food Safety in
+ Catering | L3 food safety | Level 3 food hygiene certificate
 narrower: Level 4 Food Safety | advanced food hygiene | Level 4 Food Hygiene | Food Safety Level 4
 beside: food safety supervisor | FSS certificate | FOODSAFE Level 2
 implies: food-safety-level-2
@@ -1192,11 +1285,14 @@ hit: Food Safety Level 3 for chefs.
 term: forklift-licence
 name: forklift licence
 kind: credential
-also: forklift license | forklift certification | forklift certificate | FLT licence | forklift certified |
-  forklift ticket | fork lift licence | forklift operator certification | certified forklift operator |
-  counterbalance forklift licence | powered industrial truck certification | forklift operator license
+also: forklift license | forklift certification | forklift certificate | FLT licence | forklift certified | forklift
+ ticket | fork lift licence | forklift operator certification | certified forklift operator | counterbalance forklift
+ licence | powered industrial truck certification | forklift operator license | FLT license | forklift truck licence
+ | forklift truck license | valid forklift licence | in-date forklift licence | counterbalance FLT licence
 narrower: counterbalance licence | reach truck licence | reach licence | FLT reach licence | VNA licence | reach
-  ticket | counterbalance ticket | counterbalance and reach licence | reach and counterbalance licence
+ ticket | counterbalance ticket | counterbalance and reach licence | reach and counterbalance licence |
+ counterbalance FLT | B1 counterbalance | reach truck license | reach truck certificate | sit-down forklift
+ certification | FLT counterbalance | reach FLT licence
 implies: forklift-operation
 near: forklift-licence-au
 issuer: RTITB; ITSSAR; OSHA employers
@@ -1235,10 +1331,10 @@ hit: G2 gas technician licence.
 term: gas-safe
 name: Gas Safe
 kind: credential
-also: Gas Safe registered | Gas Safe Register | Gas Safe engineer | Gas Safe registration | CORGI registered | Gas Safe
-  card | Gas Safe qualified
+also: Gas Safe registered | Gas Safe Register | Gas Safe engineer | Gas Safe registration | CORGI registered | Gas
+ Safe card | Gas Safe qualified | Gas Safe accredited | Gas Safe certified | Gas Safe certificate | Gas Safe ID card
 implies: acs-gas | gas-fitting
-near: gas-licence
+near: gas-licence | acs-gas
 issuer: Gas Safe Register (UK)
 hit: Gas Safe registered for domestic gas.
 
@@ -1281,7 +1377,7 @@ also: GVC
 beside: A2 CofC
 ambiguous: GVC
 case: GVC
-needs: drone | CAA | A2 | UAV
+needs: drone | CAA | A2 | UAV | @list
 near: uav-pilot-certificate | drone-surveying
 issuer: CAA (UK)
 hit: GVC drone certificate for surveys.
@@ -1304,7 +1400,7 @@ kind: credential
 also: H2S training | H2S certification | H2S certificate | H2S awareness | H2S
 beside: H2S Clear
 ambiguous: H2S
-needs: gas | training | ticket | alive | oilfield | safety | first aid | WHMIS | CSTS
+needs: gas | training | ticket | alive | oilfield | safety | first aid | WHMIS | CSTS | @list
 near: whmis | bosiet
 issuer: Energy Safety Canada; ANSI Z390
 hit: H2S Alive ticket.
@@ -1435,14 +1531,11 @@ term: imi-ev
 name: IMI qualification
 kind: credential
 also: IMI accreditation
-narrower: IMI Level 3 | IMI Level 3 vehicle maintenance | IMI Level 4 EV | IMI TechSafe | IMI ATA
-beside: NVQ Level 3 motor vehicle | City and Guilds motor vehicle | NVQ Level 3 Light Vehicle | NVQ Level 3
-  vehicle maintenance | IRTEC | irtec licence | City & Guilds motor vehicle | Level 3 light vehicle | Level 3
-  motor vehicle | Level 3 vehicle maintenance and repair
+narrower: IMI Level 3 | IMI Level 4 EV | IMI TechSafe | IMI ATA
 implies: vehicle-maintenance
-near: mot-tester | ase-certification | hybrid-and-electric-vehicle-repair
+near: mot-tester | ase-certification | hybrid-and-electric-vehicle-repair | motor-vehicle-qualification | irtec
 issuer: IMI; City & Guilds; irtec (UK)
-hit: IMI Level 3 vehicle maintenance.
+hit: IMI Level 3 in light vehicle work.
 
 term: international-welding-engineer
 name: International Welding Engineer
@@ -1451,7 +1544,7 @@ also: IWE | European Welding Engineer
 beside: IWT welding | IWS welding | International Welding Technologist | International Welding Specialist
 ambiguous: IWE
 case: IWE
-needs: weld | welding | engineer
+needs: weld | welding | engineer | @list
 near: welding-supervision | cwi
 issuer: IIW; EWF
 hit: International Welding Engineer diploma.
@@ -1465,7 +1558,7 @@ narrower: Managing Safely | TechIOSH | GradIOSH
 ambiguous: Managing Safely
 needs: IOSH | NEBOSH | certificate | course | qualification
 implies: health-and-safety
-near: nebosh | cmiosh
+near: nebosh | cmiosh | smsts
 issuer: IOSH (UK)
 hit: IOSH Managing Safely done.
 miss: Good at managing safely large crowds.
@@ -1473,7 +1566,8 @@ miss: Good at managing safely large crowds.
 term: ipaf
 name: IPAF
 kind: credential
-also: IPAF card | PAL card | IPAF 3a 3b | IPAF licence | IPAF 3a | IPAF 3b | powered access licence | IPAF 3a/3b
+also: IPAF card | PAL card | IPAF 3a 3b | IPAF licence | IPAF 3a | IPAF 3b | powered access licence | IPAF 3a/3b |
+ IPAF certificate | IPAF ticket | IPAF trained | IPAF 3a & 3b
 implies: mewp-operation
 near: pasma | ewp-licence
 issuer: IPAF
@@ -1499,6 +1593,15 @@ implies: rope-access
 near: working-at-height-certificate
 issuer: IRATA; SPRAT
 hit: IRATA Level 2 climber.
+
+term: irtec
+name: irtec licence
+kind: credential
+also: IRTEC | irtec inspection technician | irtec technician licence | irtec accreditation
+implies: heavy-vehicle-repair
+near: imi-ev | mot-tester
+issuer: IRTE; IMI (UK)
+hit: irtec licensed HGV technician, IRTEC.
 
 term: isa-arborist
 name: ISA Certified Arborist
@@ -1551,6 +1654,7 @@ name: IWCF
 kind: credential
 also: IWCF Well Control | IWCF certificate
 beside: IADC WellSharp | WellSharp | IADC well control
+implies: well-control
 near: well-control | bosiet
 issuer: IWCF; IADC
 hit: IWCF Level 4 driller.
@@ -1569,12 +1673,20 @@ issuer: IWFM; IFMA; BOMI
 hit: Certified Facility Manager, IFMA.
 miss: Flow of 300 CFM.
 
+term: jib-skillcard
+name: JIB SKILLcard
+kind: credential
+also: SKILLcard | Engineering Services SKILLcard | JIB PMES card | JIB-PMES | JIB PMES
+near: cscs-card | ecs-card
+issuer: BESA; JIB-PMES (UK)
+hit: SKILLcard in heating and ventilating.
+
 term: journeyman-licence
 name: journeyman license
 kind: credential
 also: journeyman licence | journeyman's license | journeyman electrician license | journeyman card | journeyman
-  certification | journeyman ticket | journeyman plumber license | journeyman status | journeyperson certificate |
-  journeyman certificate
+ certification | journeyman ticket | journeyman plumber license | journeyman status | journeyperson certificate |
+ journeyman certificate | licensed journeyman | journeyperson
 near: master-electrician-license | red-seal | trade-certificate | apprenticeship-completed
 issuer: state boards; provinces
 hit: Journeyman license in Texas.
@@ -1610,7 +1722,7 @@ kind: credential
 also: LEED Accredited Professional | LEED | LEED certification | LEED AP BD+C | LEED accredited | LEED certified
 beside: LEED Green Associate
 ambiguous: LEED
-needs: building | green | AP | sustainable | credit | BREEAM | design | accredited | certified | construction
+needs: building | green | AP | sustainable | credit | BREEAM | design | accredited | certified | construction | @list
 near: breeam | energy-modelling
 issuer: GBCI
 hit: LEED AP with office towers.
@@ -1701,8 +1813,8 @@ miss: MMC clinic in Texas.
 term: mot-tester
 name: MOT tester
 kind: credential
-also: MOT licence | MOT tester licence | qualified MOT tester | MOT testing certificate | MOT testers licence |
-  MOT test licence | MOT tester certificate
+also: MOT licence | MOT tester licence | qualified MOT tester | MOT testing certificate | MOT testers licence | MOT
+ test licence | MOT tester certificate | MOT tester's licence | MOT tester qualification | MOT Class 4 tester
 narrower: MOT Class 4 | MOT Class 4 and 7 | MOT Class 7
 implies: mot-testing
 near: state-inspection-license
@@ -1719,6 +1831,19 @@ implies: automotive-repair
 near: trade-certificate | imi-ev
 issuer: state agencies (Australia)
 hit: Certificate III in Light Vehicle.
+
+term: motor-vehicle-qualification
+name: motor vehicle qualification
+kind: credential
+also: NVQ Level 3 motor vehicle | City and Guilds motor vehicle | City & Guilds motor vehicle | NVQ Level 3 Light
+ Vehicle | NVQ Level 3 vehicle maintenance | Level 3 light vehicle | Level 3 motor vehicle | Level 3 vehicle
+ maintenance and repair | NVQ Level 3 Vehicle Maintenance and Repair | Level 3 Light Vehicle Maintenance | NVQ Level
+ 2 Vehicle Maintenance | Level 2 Light Vehicle | NVQ Level 3 Heavy Vehicle | Level 3 Heavy Vehicle | NVQ motor vehicle
+narrower: IMI Level 3 vehicle maintenance | IMI Level 3 Light Vehicle | IMI Level 2 Light Vehicle
+implies: vehicle-maintenance
+near: imi-ev | mot-tester | trade-certificate | ase-certification
+issuer: IMI; City & Guilds; EAL
+hit: NVQ Level 3 Light Vehicle Maintenance.
 
 term: mrtpi
 name: MRTPI
@@ -1759,7 +1884,7 @@ hit: NABERS assessor for offices.
 term: napit
 name: NAPIT
 kind: credential
-also: NAPIT registered
+also: NAPIT registered | NAPIT registration | NAPIT approved
 near: niceic | part-p
 issuer: NAPIT (UK)
 hit: NAPIT registered installer.
@@ -1772,6 +1897,15 @@ implies: hvac
 near: epa-608 | hvac-license
 issuer: NATE (US)
 hit: NATE certified in heat pumps.
+
+term: national-water-hygiene
+name: National Water Hygiene card
+kind: credential
+also: National Water Hygiene | EUSR water hygiene | blue card water hygiene | water hygiene card | EUSR National
+ Water Hygiene | NWH card
+near: eusr-card | nrswa
+issuer: Energy and Utility Skills (UK)
+hit: National Water Hygiene card held.
 
 term: nccco
 name: NCCCO certification
@@ -1856,7 +1990,9 @@ miss: NERC research grant won.
 term: niceic
 name: NICEIC
 kind: credential
-also: NICEIC approved | NICEIC registered | NICEIC qualified supervisor | NICEIC QS
+also: NICEIC approved | NICEIC registered | NICEIC qualified supervisor | NICEIC QS | NICEIC registration | NICEIC
+ accredited | NICEIC approved contractor
+narrower: NICEIC domestic installer
 beside: qualified supervisor electrical
 near: part-p | napit
 issuer: NICEIC (UK)
@@ -1876,7 +2012,7 @@ kind: credential
 also: NIMS certification | NIMS credentials | NIMS machining | NIMS certified
 ambiguous: NIMS
 case: NIMS
-needs: machin | CNC | lathe | metalworking | credential | milling
+needs: machin | CNC | lathe | metalworking | credential | milling | @list
 near: cnc-machining
 issuer: NIMS (US)
 hit: NIMS credentials in CNC.
@@ -1885,19 +2021,23 @@ miss: NIMS 700 incident course.
 term: npors-card
 name: NPORS card
 kind: credential
-also: NPORS
-near: cpcs-card
+also: NPORS | NPORS ticket | NPORS tickets | NPORS operator card
+near: cpcs-card | cscs-card | excavator-ticket | heavy-equipment-operation
 issuer: NPORS (UK)
 hit: NPORS card for telehandlers.
 
 term: nrswa
 name: NRSWA
 kind: credential
-also: streetworks card | street works card | streetworks ticket | NRSWA supervisor | NRSWA card | streetworks operative
-  | New Roads and Street Works | streetworks qualification
+also: streetworks card | street works card | streetworks ticket | NRSWA supervisor | NRSWA card | streetworks
+ operative | New Roads and Street Works | streetworks qualification | street works ticket | street works | NRSWA
+ tickets | NRSWA operative | NRSWA street works | streetworks | street works qualification | NRSWA operatives card
+ambiguous: street works | streetworks
+needs: ticket | card | operative | supervisor | NRSWA | qualified | training | certificate | @list
 near: eusr-card | chapter-8 | traffic-management | road-construction
 issuer: SWQR (UK)
 hit: NRSWA operative units.
+miss: The street works at night.
 
 term: nuclear-operator-license
 name: NRC license
@@ -2007,6 +2147,16 @@ near: eit-fe
 issuer: provincial regulators (Canada)
 hit: P.Eng in Alberta.
 
+term: painting-qualification
+name: NVQ Painting and Decorating
+kind: credential
+also: NVQ Level 2 Painting and Decorating | Level 2 Painting and Decorating | Level 3 Painting and Decorating | NVQ
+ Level 3 Painting and Decorating | City & Guilds painting and decorating | City and Guilds painting and decorating
+implies: painting-and-decorating | construction-nvq
+near: trade-certificate | cscs-card
+issuer: City & Guilds; NOCN
+hit: NVQ Level 2 Painting and Decorating.
+
 term: part-p
 name: Part P
 kind: credential
@@ -2022,7 +2172,8 @@ miss: See part P of the file.
 term: pasma
 name: PASMA
 kind: credential
-also: PASMA card | mobile tower training | PASMA certificate
+also: PASMA card | mobile tower training | PASMA certificate | PASMA ticket | PASMA trained | PASMA towers for users
+ | PASMA tower
 implies: working-at-height
 near: ipaf | cisrs
 issuer: PASMA
@@ -2127,6 +2278,16 @@ issuer: EASA; FAA; UK CAA
 hit: Commercial pilot licence with instrument rating.
 miss: CPL wage index.
 
+term: plastering-qualification
+name: NVQ Plastering
+kind: credential
+also: NVQ Level 2 Plastering | Level 2 Plastering | Level 3 Plastering | NVQ Level 3 Plastering | City & Guilds
+ plastering | Level 1 Plastering
+implies: plastering | construction-nvq
+near: trade-certificate | cscs-card
+issuer: City & Guilds; NOCN
+hit: NVQ Level 2 Plastering.
+
 term: plumbing-licence
 name: plumbing licence
 kind: credential
@@ -2137,6 +2298,18 @@ implies: plumbing
 near: master-plumber-license | journeyman-licence
 issuer: state boards; Australian states
 hit: Plumbing licence in Queensland.
+
+term: plumbing-qualification
+name: NVQ Plumbing
+kind: credential
+also: NVQ Level 2 Plumbing | NVQ Level 3 Plumbing | Level 2 Plumbing | Level 3 Plumbing | City and Guilds plumbing |
+ City & Guilds plumbing | NVQ Level 2 Plumbing and Heating | NVQ Level 3 Plumbing and Heating | plumbing NVQ | Level
+ 2 Diploma in Plumbing | Level 3 Plumbing and Domestic Heating | NVQ Level 2 in Plumbing | NVQ Level 3 in Plumbing
+narrower: City and Guilds 6129 | City and Guilds 6035 | City & Guilds 6189
+implies: plumbing
+near: trade-certificate | plumbing-licence | gas-safe
+issuer: City & Guilds; EAL; BPEC
+hit: NVQ Level 2 Plumbing.
 
 term: pool-operator
 name: Certified Pool Operator
@@ -2183,15 +2356,16 @@ miss: Teaches PE at school.
 term: pts-card
 name: PTS card
 kind: credential
-also: Personal Track Safety | PTS certificate | Sentinel card | PTS ticket
+also: Personal Track Safety | PTS certificate | Sentinel card | PTS ticket | PTS | PTS track safety
 narrower: PTS AC | COSS | Controller of Site Safety | PTS DCCR | IWA track
-ambiguous: COSS | PTS card
-case: COSS
-needs: rail | track | PTS | Sentinel | Network Rail | Lookout
+ambiguous: COSS | PTS card | PTS
+case: COSS | PTS
+needs: rail | track | PTS | Sentinel | Network Rail | Lookout | @list | COSS | NRSWA | tracksafe
 near: railway-track-work
 issuer: Network Rail (UK)
 hit: PTS card and Sentinel for track work.
 miss: COSS shares rose.
+miss: Gained 30 pts in the quiz.
 
 term: red-seal
 name: Red Seal
@@ -2200,7 +2374,7 @@ also: Red Seal endorsement | Interprovincial Red Seal | Red Seal certification |
   Standards Red Seal | Red Seal journeyperson | RSE
 ambiguous: RSE
 case: RSE
-needs: Red Seal | journeyperson | trade | Canada
+needs: Red Seal | journeyperson | trade | Canada | @list
 implies: trade-certificate
 near: certificate-of-qualification | journeyman-licence
 issuer: CCDA provinces (Canada)
@@ -2255,10 +2429,20 @@ near: safelandusa
 issuer: IADC
 hit: IADC RigPass held.
 
+term: roofing-nvq
+name: NVQ Roofing
+kind: credential
+also: NVQ Level 2 Roofing | NVQ Roof Slating and Tiling | NVQ Level 2 Slating and Tiling | NVQ Level 2 Roofing
+ Occupations
+implies: roofing | construction-nvq
+near: trade-certificate | cscs-card
+issuer: NOCN; City & Guilds
+hit: NVQ Level 2 Roofing.
+
 term: rtitb
 name: RTITB
 kind: credential
-also: RTITB certificate
+also: RTITB certificate | RTITB accredited | RTITB licence
 implies: forklift-licence
 near: itssar
 issuer: RTITB (UK)
@@ -2330,6 +2514,46 @@ near: plc-programming | instrumentation
 issuer: ISA; vendors
 hit: Siemens certified programmer for S7.
 
+term: six-sigma-black-belt
+name: Six Sigma Black Belt
+kind: credential
+also: Black Belt | Lean Six Sigma Black Belt | LSS Black Belt | SSBB | Black Belt certification | CSSBB | LSSBB
+narrower: Six Sigma Master Black Belt | Master Black Belt
+ambiguous: Black Belt
+needs: Six Sigma | sigma | lean | certified | certification | DMAIC | trained | quality | improvement
+never: black belt in karate | judo | karate | taekwondo
+implies: six-sigma
+near: six-sigma-green-belt | lean-certificate
+issuer: ASQ; IASSC; employers
+hit: Certified Lean Six Sigma Black Belt.
+miss: Holds a black belt in karate.
+
+term: six-sigma-green-belt
+name: Six Sigma Green Belt
+kind: credential
+also: Green Belt | Lean Six Sigma Green Belt | LSS Green Belt | SSGB | Green Belt certification | CSSGB | LSSGB
+ambiguous: Green Belt
+needs: Six Sigma | sigma | lean | certified | certification | DMAIC | trained | quality | improvement
+never: green belt land | green belt development | judo | karate
+implies: six-sigma
+near: six-sigma-black-belt | six-sigma-yellow-belt | lean-certificate
+issuer: ASQ; IASSC; employers
+hit: Lean Six Sigma Green Belt.
+miss: Objected to houses on the green belt.
+
+term: six-sigma-yellow-belt
+name: Six Sigma Yellow Belt
+kind: credential
+also: Yellow Belt | Lean Six Sigma Yellow Belt | LSS Yellow Belt | SSYB | CSSYB
+narrower: Six Sigma White Belt | Lean Six Sigma White Belt
+ambiguous: Yellow Belt
+needs: Six Sigma | sigma | lean | certified | certification | DMAIC | trained | quality | improvement
+implies: six-sigma
+near: six-sigma-green-belt | lean-certificate
+issuer: ASQ; IASSC; employers
+hit: Lean Six Sigma Yellow Belt.
+miss: Earned a yellow belt at the dojo.
+
 term: slaughterman-licence
 name: slaughterman licence
 kind: credential
@@ -2354,9 +2578,9 @@ hit: Traffic marshal and banksman ticket.
 term: smsts
 name: Site Management Safety Training Scheme
 kind: credential
-also: SMSTS | SMSTS certificate
+also: SMSTS | SMSTS certificate | SMSTS qualification | SMSTS 5 day | 5 day SMSTS | Site Management Safety Training
 implies: construction-health-and-safety
-near: sssts | nebosh-construction | construction-management
+near: sssts | nebosh-construction | construction-management | iosh | nebosh
 issuer: CITB (UK)
 hit: SMSTS and first aid held.
 
@@ -2373,7 +2597,8 @@ hit: CSWP certified designer.
 term: sssts
 name: Site Supervision Safety Training Scheme
 kind: credential
-also: SSSTS | Site Supervisors Safety Training Scheme | SSSTS certificate
+also: SSSTS | Site Supervisors Safety Training Scheme | SSSTS certificate | SSSTS 2 day | Site Supervisor Safety
+ Training Scheme | Site Supervisors' Safety Training Scheme | Site Supervision Safety Training
 implies: construction-health-and-safety
 near: smsts | cscs-card
 issuer: CITB (UK)
@@ -2414,7 +2639,7 @@ kind: credential
 also: Transportation of Dangerous Goods | TDG | TDG training | TDG certification
 ambiguous: TDG
 case: TDG
-needs: WHMIS | dangerous | goods | driver | certificate | training
+needs: WHMIS | dangerous | goods | driver | certificate | training | @list
 implies: dangerous-goods
 near: whmis
 issuer: employers under Transport Canada
@@ -2455,13 +2680,14 @@ term: trade-certificate
 name: trade certificate
 kind: credential
 also: apprenticeship completed | Certificate III trade | time served | time-served apprenticeship | completed
-  apprenticeship | Cert III trade | trade qualification | trade qualified | recognised apprenticeship |
-  time-served | apprentice trained | trade papers | recognized apprenticeship | time served apprenticeship |
-  served apprenticeship | served my apprenticeship | completed my apprenticeship | apprenticeship served |
-  finished apprenticeship | four-year apprenticeship | three-year apprenticeship | five-year apprenticeship |
-  4-year apprenticeship | 3-year apprenticeship | 5-year apprenticeship | time-served tradesman | fully time
-  served | craft apprenticeship | trade apprenticeship | indentured apprentice
-narrower: Certificate III in Electrotechnology | Certificate III in Engineering | Certificate III in Carpentry
+ apprenticeship | Cert III trade | trade qualification | trade qualified | recognised apprenticeship | time-served |
+ apprentice trained | trade papers | recognized apprenticeship | time served apprenticeship | served apprenticeship |
+ served my apprenticeship | completed my apprenticeship | apprenticeship served | finished apprenticeship | four-year
+ apprenticeship | three-year apprenticeship | five-year apprenticeship | 4-year apprenticeship | 3-year
+ apprenticeship | 5-year apprenticeship | time-served tradesman | fully time served | craft apprenticeship | trade
+ apprenticeship | indentured apprentice | recognised trade qualification | recognised trade apprenticeship |
+ trade-qualified | engineering apprenticeship | apprentice-trained | completed an apprenticeship
+narrower: Certificate III in Electrotechnology | Certificate III in Engineering
 ambiguous: time served
 needs: apprentice | electrician | fitter | engineer | trade | welder | qualified | maintenance | machine | machines |
   toolmaker | plumber | joiner | carpenter | bricklayer | mechanic | turner | plasterer | workshop | packing lines |
@@ -2474,14 +2700,12 @@ miss: Sentence based on time served.
 term: trade-nvq
 name: NVQ Level 3 Electrical
 kind: credential
-also: NVQ in a trade | trade NVQ | Level 3 Electrical Installation
-beside: NVQ Level 2 Plumbing | NVQ Level 3 Engineering | NVQ Level 2 Construction | NVQ Carpentry | NVQ Level 3
-  Plumbing | NVQ Bricklaying | NVQ Level 6 Construction | NVQ Level 2 Carpentry | NVQ Level 3 Maintenance | NVQ
-  Level 2 Warehousing | Level 2 Carpentry | Level 3 Carpentry | Level 2 Bricklaying | Level 3 Bricklaying |
-  Level 2 Plumbing | Level 3 Plumbing | Level 2 Electrical Installation | Level 2 Plastering | Level 2 Painting
-  and Decorating | Level 3 Painting and Decorating | Level 2 Carpentry and Joinery | Level 3 Carpentry and
-  Joinery | Level 2 Engineering | Level 3 Engineering | Level 2 Welding | Level 3 Welding
-near: trade-certificate | city-and-guilds-trade | apprenticeship-completed
+also: NVQ in a trade | trade NVQ | Level 3 Electrical Installation | NVQ Level 3 Electrotechnical | NVQ Level 3
+ Installing Electrotechnical Systems | NVQ Level 3 in Electrical Installation | NVQ Level 3 Electrical Installation |
+ Level 3 Electrotechnical NVQ | electrical NVQ Level 3 | NVQ 3 Electrical
+beside: Level 2 Electrical Installation
+implies: electrical-installation
+near: trade-certificate | city-and-guilds-trade | apprenticeship-completed | am2 | ecs-card
 issuer: City & Guilds; EAL; NOCN
 hit: NVQ Level 3 Electrical achieved.
 
@@ -2519,7 +2743,9 @@ hit: Commercial drone pilot with UAS certification.
 term: unvented-hot-water-certificate
 name: unvented hot water certificate
 kind: credential
-also: G3 unvented | unvented certificate | unvented hot water qualification | G3 ticket | unvented ticket
+also: G3 unvented | unvented certificate | unvented hot water qualification | G3 ticket | unvented ticket | unvented
+ hot water G3 | unvented hot water ticket | unvented cylinders G3 | G3 unvented hot water | unvented G3 | G3
+ certificate | Unvented qualification
 ambiguous: G3
 needs: unvented | ACS | cylinders | cylinder | plumber
 implies: hot-water-systems
@@ -2527,6 +2753,26 @@ near: gas-safe
 issuer: BPEC; LCL (UK)
 hit: G3 unvented ticket.
 miss: Copper grade in pack G3.
+
+term: warehousing-nvq
+name: NVQ Warehousing
+kind: credential
+also: NVQ Level 2 Warehousing | NVQ Level 2 Warehousing and Storage | NVQ Warehousing and Storage | Level 2
+ Warehousing | NVQ Level 2 Warehousing and Distribution | NVQ in Warehousing
+implies: warehouse-operations
+near: forklift-licence
+issuer: City & Guilds; Pearson
+hit: NVQ Level 2 Warehousing and Storage.
+
+term: water-regs-certificate
+name: water regulations certificate
+kind: credential
+also: Water Regs certificate | Water Regulations qualification | WRAS certificate | WaterSafe | WaterSafe approved |
+ Water Regulations WRAS
+implies: water-regulations
+near: unvented-hot-water-certificate
+issuer: WRAS; BPEC (UK)
+hit: Water Regs certificate held.
 
 term: water-treatment-operator-license
 name: water treatment operator license
@@ -2545,14 +2791,26 @@ term: welding-certification
 name: welding certification
 kind: credential
 also: certified welder | welding certificate | AWS certification welding | welder certification | coded welder |
-  welding ticket | AWS welding certification | welding qualifications | coded welding | coded welding
-  certificate | welder qualification | coded welds
+ welding ticket | AWS welding certification | welding qualifications | coded welding | coded welding certificate |
+ welder qualification | coded welds | welding certificates | coded welding certificates | weld qualifications |
+ welder coding | coded welder tickets
 narrower: AWS certified welder | 6G certified | 6G certification | AWS D1.1 certified | 3G certification | 4G
   certification | 3G/4G certified | CWB certified | coded to ISO 9606 | coded to EN 9606 | coded to ASME IX
 implies: welding
 near: cwb-certification | cwi
 issuer: AWS; TWI; TÜV
 hit: Certified welder in 6G.
+
+term: welding-nvq
+name: NVQ Welding
+kind: credential
+also: Level 2 Welding | Level 3 Welding | NVQ Level 2 Welding | NVQ Level 3 Welding | City & Guilds welding | City
+ and Guilds welding | NVQ Fabrication and Welding | NVQ Level 2 Fabrication and Welding | NVQ Level 3 Fabrication and
+ Welding | Level 2 Fabrication and Welding
+implies: welding
+near: welding-certification | trade-certificate
+issuer: City & Guilds; EAL
+hit: NVQ Level 3 Fabrication and Welding.
 
 term: well-ap
 name: WELL AP
@@ -2566,9 +2824,9 @@ term: white-card
 name: White Card
 kind: credential
 also: Construction Induction Card | general construction induction card | CPCCWHS1001 | construction white card |
-  construction induction training | blue card construction
+ construction induction training | blue card construction | general construction induction
 ambiguous: White Card
-needs: construction | site | induction | trade | labourer | forklift | building | licence | tools
+needs: construction | site | induction | trade | labourer | forklift | building | licence | tools | @list
 near: cscs-card | osha-10
 issuer: Safe Work regulators (Australia)
 hit: White Card for site work.

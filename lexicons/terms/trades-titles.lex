@@ -18,7 +18,7 @@ kind: title
 also: passenger service agent | airport customer service agent | gate agent | check-in agent | passenger services agent
   | ground staff | ground operations agent | airline customer service agent
 implies: passenger-services | airport-setting
-near: baggage-handler-title | hotel-receptionist-title | cabin-crew-title
+near: baggage-handler-title | hotel-receptionist-title | cabin-crew-title | ground-handling
 hit: Passenger service agent for charters.
 
 term: appliance-technician-title
@@ -125,7 +125,7 @@ name: baggage handler
 kind: title
 also: ramp agent | ramp handler | ground handling agent | cargo agent | airport loader | aircraft loader | cargo
   handler | cargo loader
-implies: air-cargo | airline-sector | airport-setting
+implies: air-cargo | airline-sector | airport-setting | ground-handling
 near: warehouse-operative-title | airport-agent-title
 hit: Baggage handler on early shifts.
 
@@ -604,10 +604,11 @@ hit: Electrical tester for landlords.
 term: electrician-title
 name: electrician
 kind: title
-also: electrical technician | approved electrician | domestic electrician | commercial electrician | journeyman
-  electrician | electrical installer | electrical fitter | residential electrician | construction electrician |
-  electrical mechanic | electrotechnical | service electrician | site electrician | installation electrician | wireman
-  | electrician technician | electrical improver | marine electrician | sparky | lead electrician | inside wireman
+also: electrical technician | approved electrician | domestic electrician | commercial electrician | electrical
+ installer | electrical fitter | residential electrician | construction electrician | electrical mechanic |
+ electrotechnical | service electrician | site electrician | installation electrician | wireman | electrician
+ technician | electrical improver | marine electrician | sparky | lead electrician | inside wireman | journeyman
+ electrician
 implies: electrical-installation
 near: electrical-apprentice-title | electrical-engineer-title | maintenance-technician-title |
   electrical-supervisor-title
@@ -845,7 +846,7 @@ term: glazier-title
 name: glazier
 kind: title
 also: window fitter | window installer | glass fitter | window and door installer | glazing installer
-implies: glazing
+implies: glazing | window-installation
 near: carpenter-title
 hit: Glazier for shop fronts.
 
@@ -888,9 +889,10 @@ term: heavy-equipment-operator-title
 name: heavy equipment operator
 kind: title
 also: plant operator | excavator operator | excavator driver | 360 driver | digger driver | dozer operator | loader
-  operator | backhoe operator | heavy machine operator | dumper driver | grader operator | haul truck operator | heavy
-  machinery operator | bulldozer operator | 360 operator | mobile plant operator | dump truck operator | roller driver
-  | skid steer operator | equipment operator heavy | paver operator | telehandler driver | telehandler operator
+ operator | backhoe operator | heavy machine operator | grader operator | haul truck operator | heavy machinery
+ operator | bulldozer operator | 360 operator | mobile plant operator | dump truck operator | roller driver | skid
+ steer operator | equipment operator heavy | paver operator | telehandler driver | telehandler operator | dumper
+ driver
 implies: heavy-equipment-operation
 near: crane-operator-title | groundworker-title | truck-driver-title
 hit: Heavy equipment operator at a quarry.
@@ -1399,11 +1401,11 @@ hit: Plasterer with rendering work.
 term: plumber-title
 name: plumber
 kind: title
-also: plumbing engineer | heating engineer | plumbing and heating engineer | journeyman plumber | pipe fitter plumber |
-  plumber's mate | service plumber | apprentice plumber | heating and plumbing engineer | plumbing technician |
-  commercial plumber | residential plumber | plumber/heating engineer | domestic plumber | plumbers mate | maintenance
-  plumber | plumber helper | plumbing apprentice | multi-skilled plumber | plumbing installer | drain technician |
-  drainage engineer | plumbing service technician
+also: plumbing engineer | heating engineer | plumbing and heating engineer | pipe fitter plumber | plumber's mate |
+ service plumber | apprentice plumber | heating and plumbing engineer | plumbing technician | commercial plumber |
+ residential plumber | plumber/heating engineer | domestic plumber | plumbers mate | maintenance plumber | plumber
+ helper | plumbing apprentice | multi-skilled plumber | plumbing installer | drain technician | drainage engineer |
+ plumbing service technician | journeyman plumber
 implies: plumbing
 near: pipefitter-title | gas-engineer-title | hvac-technician-title
 hit: Plumber on new build plots.
@@ -1995,7 +1997,7 @@ kind: title
 also: traffic engineer | transportation engineer | transportation planner | traffic planner | highway engineer |
   highways engineer
 implies: traffic-engineering
-near: civil-engineer-title | urban-planner-title
+near: civil-engineer-title | urban-planner-title | transport-planning-freight
 hit: Transport planner for junctions.
 
 term: truck-driver-title
@@ -2015,7 +2017,8 @@ also: HGV driver | lorry driver | LGV driver | CDL driver | HGV Class 1 driver |
 ambiguous: owner operator | team driver | commercial driver | transport driver | HR driver
 needs: truck | CDL | HGV | trailer | haul | freight | loads | licence | rigid | heavy
 implies: hgv-driving | hgv-licence | logistics-management
-near: delivery-driver-title | bus-driver-title | heavy-equipment-operator-title
+near: delivery-driver-title | bus-driver-title | heavy-equipment-operator-title | articulated-lorry-driving |
+ multi-drop-delivery
 hit: Truck driver on night trunks.
 miss: Asked the HR driver question.
 
@@ -2153,10 +2156,10 @@ term: welder-title
 name: welder
 kind: title
 also: MIG welder | TIG welder | welder fabricator | fabricator welder | welder/fabricator | arc welder | combination
-  welder | structural welder | production welder | apprentice welder | pressure welder | welding operator | robotic
-  welder | pipeline welder | fabricator/welder | MIG/TIG welder | stick welder | welding technician | maintenance
-  welder | welder helper | aluminium welder | trainee welder | orbital welder | mobile welder | welder/fitter |
-  boilermaker/welder | spot welder | lead welder
+ welder | structural welder | production welder | apprentice welder | pressure welder | welding operator | robotic
+ welder | pipeline welder | fabricator/welder | MIG/TIG welder | welding technician | maintenance welder | welder
+ helper | aluminium welder | trainee welder | orbital welder | mobile welder | welder/fitter | boilermaker/welder |
+ spot welder | lead welder | stick welder
 implies: welding
 near: fabricator-title | pipefitter-title | boilermaker-title
 hit: Welder on trailer frames.

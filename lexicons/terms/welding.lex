@@ -27,21 +27,45 @@ implies: power-tools
 hit: Safe with a bandsaw, pillar drill and angle grinders.
 miss: Meat grinders sold here.
 
+term: anodising
+name: anodising
+kind: skill
+also: anodizing | anodised aluminium
+near: electroplating | powder-coating
+hit: Ran the anodising line.
+
+term: api-1104
+name: API 1104
+kind: skill
+also: API 1104 code | API Standard 1104
+implies: welding-codes
+near: asme-ix | pipe-welding
+hit: Pipeline welds to API 1104.
+
 term: asme-ix
 name: ASME Section IX
 kind: skill
 also: ASME IX
-narrower: AWS D1.1 | AWS D1.1 code | ISO 9606 | EN ISO 9606 | BS EN ISO 9606 | EN 1090 | ISO 3834 | ASME B31.3 |
-  API 1104 | AWS D1.2 | EN 9606 | 9606-1
-near: welding-procedures | asme-codes
+narrower: ASME B31.3
+implies: welding-codes
+near: welding-procedures | asme-codes | aws-d1-1 | iso-9606 | api-1104
 hit: Qualified to AWS D1.1 and ASME Section IX.
+
+term: aws-d1-1
+name: AWS D1.1
+kind: skill
+also: AWS D1.1 code | AWS D1.1 structural welding code | D1.1 structural welding code | D1.1
+beside: AWS D1.2 | AWS D1.5 | AWS D1.6
+implies: welding-codes
+near: asme-ix | iso-9606 | welding-certification
+hit: Welds inspected to AWS D1.1.
 
 term: casting
 name: metal casting
 kind: skill
 also: foundry work | foundry | casting process
-narrower: die casting | sand casting | investment casting | die-casting | pattern making | moulding and casting
-  | pressure die casting
+narrower: die casting | sand casting | investment casting | die-casting | moulding and casting | pressure die casting
+ | foundry patterns | sand moulds | core making | gravity die casting
 ambiguous: casting | foundry
 needs: metal | sand | iron | aluminium | aluminum | moulding | molding | furnace | pour | steel | bronze | die
 near: forging | metallurgy
@@ -61,9 +85,18 @@ name: electroplating
 kind: skill
 also: metal plating
 narrower: chrome plating | zinc plating
-beside: anodising | anodizing | galvanising | galvanizing | hot dip galvanizing
 near: powder-coating | heat-treatment
 hit: Zinc plating and anodising line.
+
+term: en-1090
+name: EN 1090
+kind: skill
+also: BS EN 1090 | EN 1090-2
+narrower: Execution Class 2 | EXC2 | EXC3
+beside: ISO 3834
+implies: welding-codes
+near: iso-9606 | structural-steel-erection | welding-procedures
+hit: Fabrication to EN 1090.
 
 term: fabrication-sector
 name: fabrication shop
@@ -95,13 +128,20 @@ near: casting | heat-treatment
 hit: Drop forging of steel parts.
 miss: Forging strong partnerships.
 
+term: galvanising
+name: galvanising
+kind: skill
+also: galvanizing | hot dip galvanizing | hot dip galvanising | hot-dip galvanising
+near: electroplating | industrial-coating
+hit: Hot dip galvanizing of steelwork.
+
 term: guillotine-shearing
 name: guillotine shearing
 kind: skill
 also: metal shearing | shearing machine | guillotine operation | sheared plate | sheared sheet | sheared steel
 beside: plate rolling | rolling machine operation | plate rolls
 ambiguous: guillotine
-needs: press brake | sheet | metal | steel | plate | fabrication
+needs: press brake | sheet | metal | steel | plate | fabrication | @list
 implies: sheet-metal-work
 near: press-brake-operation
 hit: Plate rolling and guillotine operation.
@@ -136,9 +176,19 @@ term: industrial-coating
 name: industrial coating
 kind: skill
 also: protective coatings | coating application | corrosion protection coatings
-narrower: industrial painting | marine coatings | coating inspection | paint inspection
+narrower: industrial painting | marine coatings | coating inspection | paint inspection | epoxy coatings |
+ fireproofing coatings
 near: abrasive-blasting | powder-coating
 hit: Industrial coating of bridges.
+
+term: iso-9606
+name: ISO 9606
+kind: skill
+also: EN ISO 9606 | BS EN ISO 9606 | EN 9606 | 9606-1 | ISO 9606-1 | EN 287
+beside: ISO 15614 | EN ISO 15614
+implies: welding-codes
+near: asme-ix | aws-d1-1 | welding-certification
+hit: Coded to BS EN ISO 9606.
 
 term: lantek
 name: Lantek
@@ -149,9 +199,8 @@ hit: Cutting programs from Lantek.
 term: laser-cutting
 name: laser cutting
 kind: skill
-also: laser cutter operation | fibre laser cutting | CNC laser cutting
+also: laser cutter operation | fibre laser cutting | CNC laser cutting | laser cutter
 narrower: CNC laser
-beside: waterjet cutting | water jet cutting | waterjet
 near: thermal-cutting | cnc-machining
 hit: Laser cutting of sheet parts.
 
@@ -167,10 +216,8 @@ hit: Laser welding of battery packs.
 term: lincoln-electric
 name: Lincoln Electric
 kind: tool
-beside: welding machine | welding machines | welding equipment | welding equipment setup | Miller welders | ESAB
-  | Kemppi | Fronius
-implies: welding
-hit: Set up and maintain welding equipment.
+implies: welding | welding-equipment
+hit: Welds on Lincoln Electric sets.
 
 term: metal-art
 name: metal art
@@ -188,7 +235,7 @@ also: fabrication | metal fabricating | fabricating metal | metalwork | metal wo
 narrower: steel fabrication | structural steel fabrication | custom fabrication
 ambiguous: fabrication
 needs: metal | steel | weld | welding | sheet | structural | workshop | fitting | machining | assembly | pipe |
-  fabricator
+ fabricator | @list
 implies: fabrication-sector
 near: welding | sheet-metal-work | plating
 hit: Steel fabrication from drawings.
@@ -202,7 +249,7 @@ narrower: deburring | angle grinder | fettling | linishing | linisher | dressed 
   welds
 beside: metal finishing | metal polishing | buffing and polishing | polishing metal
 ambiguous: fettling
-needs: casting | grinding | foundry | metal | dressing | deburring
+needs: casting | grinding | foundry | metal | dressing | deburring | @list
 near: machining | abrasive-blasting | metal-fabrication
 hit: Deburring and metal finishing by hand.
 miss: Old engines in fine fettling.
@@ -222,7 +269,7 @@ also: stamping
 narrower: stamping press | power press | punch press | turret punch | progressive dies | press operation | CNC
   punching | press tool operation
 ambiguous: stamping
-needs: metal | press | die | sheet | steel | automotive | tool
+needs: metal | press | die | sheet | steel | automotive | tool | @list
 implies: manufacturing-industry-sector
 near: press-brake-operation | tool-and-die-making
 hit: Metal stamping on progressive dies.
@@ -242,7 +289,7 @@ also: metal inert gas welding | GMAW | gas metal arc welding | MAG welding | MIG
   MIG/MAG welding
 ambiguous: MIG
 case: MIG
-needs: weld | welder | welding | TIG | fabrication | steel | aluminium | aluminum
+needs: weld | welder | welding | TIG | fabrication | steel | aluminium | aluminum | @list
 implies: welding
 near: tig-welding | flux-cored-welding
 hit: MIG welding of mild steel frames.
@@ -272,7 +319,7 @@ also: coded pipe welding | pressure pipe welding
 narrower: pipeline welding | 6G welding | 6G pipe | 6G
 ambiguous: 6G
 case: 6G
-needs: weld | pipe | welder | position | 3G | 4G | TIG
+needs: weld | pipe | welder | position | 3G | 4G | TIG | @list
 implies: welding
 near: orbital-welding | pipefitting
 hit: Pipe welding in the 6G position.
@@ -375,7 +422,8 @@ hit: Stainless steel welding for breweries.
 term: stick-welding
 name: stick welding
 kind: skill
-also: shielded metal arc welding | SMAW | manual metal arc | MMA welding | arc welding | MMA | electric arc welding
+also: shielded metal arc welding | SMAW | manual metal arc | MMA welding | arc welding | MMA | electric arc welding |
+ stick electrode welding
 ambiguous: MMA
 case: MMA
 needs: weld | welder | welding | TIG | MIG | arc | fabrication
@@ -407,7 +455,7 @@ kind: skill
 also: tungsten inert gas welding | GTAW | gas tungsten arc welding | TIG | Heliarc
 ambiguous: TIG
 case: TIG
-needs: weld | welder | welding | MIG | fabrication | steel | aluminium | aluminum | stainless
+needs: weld | welder | welding | MIG | fabrication | steel | aluminium | aluminum | stainless | @list
 implies: welding
 near: mig-welding | aluminium-welding | orbital-welding
 hit: TIG welding of stainless steel.
@@ -428,6 +476,13 @@ implies: welding
 near: commercial-diving
 hit: Underwater welding on piers.
 
+term: waterjet-cutting
+name: waterjet cutting
+kind: skill
+also: water jet cutting | waterjet | water-jet cutting | abrasive waterjet
+near: laser-cutting | thermal-cutting
+hit: Waterjet cutting of plate.
+
 term: weld-inspection
 name: weld inspection
 kind: skill
@@ -445,7 +500,7 @@ narrower: tack welding | tacking | pipe fit-up | structural fitting | tacked up 
   structural steel | tacked frames
 beside: fitting and welding
 ambiguous: tacking
-needs: weld | fit | steel | fabrication
+needs: weld | fit | steel | fabrication | @list
 implies: metal-fabrication
 near: welding | pipefitting
 hit: Fit-up and tack welding of frames.
@@ -455,9 +510,25 @@ term: welding
 name: welding
 kind: skill
 also: weld | metal welding | welding skills | welding work | welding and fabrication | structural welding | welding
-  processes
+ processes | welded fabrication
 near: metal-fabrication | brazing | thermal-cutting
 hit: Ten years of welding experience.
+
+term: welding-codes
+name: welding codes and standards
+kind: skill
+also: welding codes | welding standards | weld codes | coded welding standards
+near: welding-procedures | weld-inspection | asme-codes
+hit: Knowledge of welding codes.
+
+term: welding-equipment
+name: welding equipment
+kind: tool
+also: welding machines | welding machine | welding equipment setup | welding sets | welding plant | welder set-up
+narrower: Miller welders | ESAB | Kemppi | Fronius
+implies: welding
+near: angle-grinders
+hit: Looked after the welding machines.
 
 term: welding-procedures
 name: welding procedures
@@ -467,7 +538,7 @@ also: WPS | welding procedure specification | welding procedure specifications |
 narrower: PQR | WPQR
 ambiguous: WPS | PQR
 case: WPS | PQR
-needs: weld | welder | welding | fabrication | procedure
+needs: weld | welder | welding | fabrication | procedure | @list
 near: weld-inspection | welding-symbols | asme-ix
 hit: Wrote welding procedures and kept WPS files.
 miss: Opened the file in WPS.
