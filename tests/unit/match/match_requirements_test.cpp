@@ -88,6 +88,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Current BLS certification", "BLS, renewed 2021", "Chess", "literal shown 24"},
         Row{"Medication histories", "Took med histories in the ER", "Chess", "inflection shown 24"},
         Row{"Design of experiments", "Designed the customer experience", "Chess", "none absent 0"},
+        Row{"Grade A tickets", other, "Grade B tickets", "none absent 0"},
         Row{"Record keeping", "Kept the records of the depot", "Chess", "inflection shown 24"},
         Row{"Ansible playbooks", "Patched servers with Ansible", "Chess", "literal shown 24"},
         Row{"Welding", other, "Chess", "none absent 0"}));
