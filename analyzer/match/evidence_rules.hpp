@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "match/evidence_outcome.hpp"
 #include "match/match.hpp"
 #include "match/match_requirements.hpp"
 #include "match/phrase_search.hpp"
@@ -31,19 +32,33 @@ class EvidenceRules {
     [[nodiscard]] Sentence sentence_around(TokenRun place, Reach reach) const;
     [[nodiscard]] Sentence line_around(TokenRun place) const;
     [[nodiscard]] Sentence item_around(TokenRun place) const;
-    [[nodiscard]] bool state_follows(std::uint32_t first, std::uint32_t last) const;
+    [[nodiscard]] bool tells_state(std::uint32_t token, bool of_papers) const;
+    [[nodiscard]] bool state_follows(std::uint32_t first, std::uint32_t last, bool of_papers) const;
+    [[nodiscard]] bool names_another_paper(std::uint32_t token) const;
+    [[nodiscard]] bool among_papers(TokenRun place) const;
+    [[nodiscard]] bool is_under_way(const Sentence& item, bool of_papers) const;
+    [[nodiscard]] bool is_studied(const Sentence& item, const Sentence& line) const;
+    [[nodiscard]] bool is_kept_up(const Sentence& item) const;
+    [[nodiscard]] bool denies_nothing(std::uint32_t token) const;
+    [[nodiscard]] bool is_denied_before(TokenRun place, const Sentence& sentence) const;
+    [[nodiscard]] bool reaches(std::uint32_t first, std::uint32_t last) const;
+    [[nodiscard]] bool speaks_of_others(std::uint32_t token, std::uint32_t first) const;
+    [[nodiscard]] bool is_denied_after(TokenRun place, const Sentence& sentence) const;
     [[nodiscard]] bool begins_with_year(TokenRun place) const;
     [[nodiscard]] bool is_named_away(TokenRun place, const Sentence& sentence) const;
     [[nodiscard]] bool is_count(std::uint32_t token) const;
-    [[nodiscard]] bool is_amount(std::uint32_t token) const;
-    [[nodiscard]] bool shows_result(const Sentence& sentence) const;
+    [[nodiscard]] bool shows_result(TokenRun place) const;
+    [[nodiscard]] std::uint32_t thought_begin(std::uint32_t token) const;
+    [[nodiscard]] bool is_bullet(std::uint32_t token) const;
 
     const ReadResume& resume_;
     const TokenList& tokens_;
     const Cues& cues_;
     const std::vector<bool>& thought_starts_;
-    ListIndex denied_before_, denied_directly_, ends_naming_, denied_after_, in_progress_, expired_, outcome_,
-        outcome_with_number_, from_, to_, number_word_;
+    mutable EvidenceOutcome outcome_; ///< keeps what it found
+    ListIndex denied_before_, denied_directly_, ends_naming_, class_words_, paper_, denied_after_,
+        denial_lead_, negation_, doing_, no_denial_, others_, turn_, mishap_, small_step_, in_progress_,
+        in_progress_papers_, completed_, expired_, study_mode_, kept_up_;
 };
 
 } // namespace analyzer

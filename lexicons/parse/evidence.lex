@@ -1,14 +1,76 @@
 # What a line of a résumé says about the thing it names: denied, in progress, expired, done with a result.
 
+list: evidence/about
+items: about | around | some | roughly | nearly | almost | over | under | just | only | an average of | average | well | well over
+ | just under | just over | more than | less than | fewer than | at | the | my | our | those | these | all | place | level | grade
+why: Words that may stand before an amount and change nothing about what it tells.
+
+list: evidence/adopted
+items: used by | adopted by | integrate with | relied on by | relied upon by | called by | use it | use them | taken up by | now use | rely on it
+why: With the number of those who took it up, that is an outcome.
+
+list: evidence/all
+items: all | every | each | both
+
+list: evidence/before
+items: the old one | the old system | the old way | instead of | rather than | used to be | used to take | used to need | used to cost | used to run to | it took | that took | took us | it was | they were
+ | previously | formerly | before that | compared with | compared to | in place of | versus | vs | as against | average is | average was
+ | average of | against | against a target of | against a goal of | against a quota of | against a plan of | against an average of | before it was | where it was | once took
+ | had been | had taken | as opposed to
+why: What follows says how it was before, or how it is elsewhere: with an amount on both sides that is an outcome.
+
+list: evidence/before-after
+items: the year before | the month before | the year earlier | when i started | when i joined | when i took over | when i arrived | when i came | when i
+ began | a year ago | a year earlier | two years ago | before i came | before i started | at the start | on arrival | beforehand | before me | before my time
+why: The same, said after the earlier amount.
+
+list: evidence/before-ending
+items: before | earlier | previously | beforehand | then
+why: At the end of a part of the sentence, after an amount, they tell how it was.
+
+list: evidence/by
+items: by
+
+list: evidence/came-through
+items: passed | published | approved | accepted | funded | granted | housed | rehoused | rehomed | qualified | graduated | promoted | renewed | hired | upheld | discharged | placed
+why: "All published", "every pupil passed the grade": whoever did it got through.
+
+list: evidence/change
+items: reduced | reducing | reduction | reduce | reduces | increased | increasing | increase | improved | improving | improvement | savings | grew | grown | grow | growing | growth | gain | decreased | decreasing | decrease | lowered | lowering | boosted
+ | boosting | went up | gone up | going up | went down | dropped | dropping | drop | fell | fallen | falling | rose | risen | rising | shortened | shortening | accelerated | shrank | shrunk | climbed | jumped | slashed | uplift | sped up | speeded up
+ | brought down | brought forward | got down | taken down | taken up | cut to | raised to | lifted to | brought to | trimmed to | pushed to | pushed up | driven down | driven up | drove down | drove up | came down | came up | came in | widened
+why: With an amount that belongs to it (by, from, to, of) a change is an outcome.
+
 list: evidence/change-from
 items: from
 
 list: evidence/change-to
-items: to | → | down to | up to
+items: to | → | -> | down to | up to | now
+
+list: evidence/clock
+items: am | pm | a.m | p.m | o'clock | noon | hrs
+why: A number before these is a time of the day.
+
+list: evidence/comparative
+items: sooner | earlier | early | faster | quicker | shorter | cheaper | lighter | less | fewer | better | higher | lower | longer
+
+list: evidence/completed
+items: finished | completed | passed | awarded | qualified | graduated | obtained | granted | certified
+
+list: evidence/contest
+items: final | finals | heat | heats | championship | championships | competition | contest | cup | tournament | olympiad | worldskills
+
+list: evidence/denial-lead
+items: is | was | were | are | has | have | i | i've | i'm | i'd | we | they | something | experience | knowledge | training | work | skills | licence | license
+ | certificate | card | ticket | qualification | background | duties | systems | software | programming | and | or | nor | the | a
 
 list: evidence/denied-after
 items: not used | never used | none yet | not yet | to be learned | no experience | not registered | not taken | not held | not
- done | never run one | never ran one | never run | never done | never tried | never held | never went live | never built one
+ done | never run one | never ran one | never run | never done | never tried | never held | never went live | never built one | none | none so far | none to speak of | nil
+ | no licence | no license | no ticket | no training | no exposure | no background | no qualification | no certificate | no knowledge | no hands on | no practice
+ | new to me | is new to me | new ground | unknown to me | a closed book | only read about | read about | would have to learn | would need to learn
+ | would need training | need training | needs training | left to | left to the | leave to | leave to others | leave that to | i leave | done by others | done by an outside firm | not part of | never part of | not my | never came up | not for me | not trained | not competent | not learnt | not
+ learned | not touched | not attempted | willing to learn | happy to learn | keen to learn | eager to learn | would like to learn | done elsewhere | was outsourced | non existent | nonexistent | came my way
 
 list: evidence/denied-before
 items: never done | never run | never ran | never tried | never touched | never held | never built | haven't done | have not done
@@ -18,32 +80,146 @@ items: never done | never run | never ran | never tried | never touched | never 
  | not worked in | never worked on | never worked in | never got to | never had to | never had | never been | never learned | never learnt
  | never taught | never managed | never led | never driven | never set up | never needed to | not had | not led | not driven | not run
  | haven't run | haven't had | haven't held | have not held | have not had | have not run | have not led | do not have | don't have | do not hold | get used to | would need to learn | need to learn | yet to use | want to learn
- | would like to learn | interested in learning | keen to learn | hope to learn
+ | would like to learn | interested in learning | keen to learn | hope to learn | no background in | no exposure to | no training in | no qualification in | no practice in | no understanding of | little experience | little experience of | little experience in | little experience with | limited
+ exposure to | lack | lacking | lack of | i lack | neither | new to | not signed off | not signed off for | not signed off on | not cleared for | not allowed | not
+ allowed on | wasn't allowed | not insured | only read about | only seen | only watched | unable to | not able to | not confident with | not confident in | eager to learn | willing to learn | happy to learn
+ | would have to learn | no occasion to | no chance to | no reason to use | no training | no practice | no exposure | no grounding | no part in | no dealings with | no contact with | no time on | untrained in | untrained on | unqualified in | inexperienced in | inexperienced with | know no | speak no | wouldn't call myself | would not call myself | get the chance to | get a chance to | got the chance to
 
 list: evidence/denied-directly-before
-items: no | not a | not an
+items: no | not a | not an | not | without | zero | nil | little or no | little to no | next to no | hardly any | barely any | nor | never | don't | do not | can't
+ | cannot | won't | will not | doesn't | didn't | have no | has no | had no | not any
 why: Denies the very thing named next, if nothing else is: "no SAP", but not "no SAP downtime".
 
+list: evidence/doing
+items: did | does | put on | put in charge | placed | assigned | shown | comfortable | claim | call myself | ticketed | cleared | came my way | come my way | use | used | using | work | worked | working | do | done | doing | hold | held | have | had | run | ran | drive | driven | drove | speak | spoken | handle
+ | handled | operate | operated | touch | touched | try | tried | teach | taught | lay | laid | train | trained | learn | learnt | learned | manage | managed | lead | led
+ | perform | performed | know | known | qualify | qualified | signed off | need | needed | come across | came across | get to | got to | got round to | got around
+ to | get round to | asked to | allowed | act | acted | able | competent | confident | experienced | familiar | attempt | attempted | practise | practised | practice | practiced | cover | covered
+ | responsible | involved | in charge | exposed | certified | registered | licensed | insured | write | written | wrote | read | own | owned | possess | sell | sold | build | built | set up
+ | deal | dealt | administer | administered | supervise | supervised | understand | understood | prepare | prepared | make | made | take | taken | give | given | carry out | carried out | been trained | been to
+ | worked with | mastered | study | studied | program | programmed | code | coded | cook | cooked | bake | baked | weld | welded | fit | fitted | install | installed | set foot | sat | seen
+
 list: evidence/ends-naming
-items: and | or | nor | yet | so far | but | experience | knowledge | sorry | thank you | please
+items: and | or | nor | yet | so far | but | experience | knowledge | sorry | thank you | please | at present | at the moment | currently | right now | for now | as yet | at all | to speak of | to date | beyond
+ | background | training | responsibility | responsibilities | exposure | skills | in production | either | though | however
+ | because | as such | only | until now | up to now | duties | programming | before now | anymore | any more | myself
 why: Words after which "no" before a name means that name.
 
 list: evidence/expired
-items: ran out | run out | both ran out | both expired | both lapsed | expired | lapsed | out of date | no longer valid | not renewed | expired in | renewal not started
+items: ran out | run out | both ran out | both expired | both lapsed | expired | lapsed | lapsed on | lapsed when | time expired | out of date | no longer valid | no longer current | no longer in date | no longer registered | no longer held | not renewed | expired in | renewal not started
+ | needs renewing | needs renewal | needs to be renewed | needs updating | due for renewal | renewal due | renewal overdue | overdue | past its date | past its expiry | inactive | surrendered | revoked | former holder | formerly held | previously held | did not renew
+ | didn't renew | never renewed | renewal missed | missed renewal | allowed to lapse | let it lapse | let it go | let it run out | let them lapse | needs a refresher | needs refreshing | refresher needed | refresher due | refresher overdue | would need a new one | to be renewed | not
+ kept up | not current | not in date | gone out of date | since lapsed | now lapsed | has lapsed | has expired | given up | gave it up | dropped | handed back | need to recertify | needs recertification | needs recertifying | recertification due | not in teaching status | inactive status | was current until | was valid until | was valid to | was current to | not practising | non-practising | ended | retired | superseded
+
+list: evidence/frequency
+items: hourly | daily | nightly | weekly | fortnightly | monthly | quarterly | yearly | twice a week | once a week | once a month | every day | every week
+
+list: evidence/gain
+items: saved | saving | saves | recovered | recovering | raised | raising | gained | gaining | freed | freeing | earned | secured | generated | generating | brought in | netted | payback of | clawed back | released
+ | returned | attracted | collected | added | cut | cutting | trimmed | knocked off | shaved off
+
+list: evidence/gain-with-unit
+items: saved | saving | saves | freed | freeing | gained | gaining | recovered | knocked off | shaved off | cut out | won back
+
+list: evidence/gone
+items: cleared | gone | stopped | disappeared | vanished | wiped out | ceased | dried up | eliminated | cut out
+
+list: evidence/ill
+items: backlog | backlogs | waiting list | arrears | queue | queues | debts | complaints | errors | returns | accidents | breaches | delays | overspend | vacancies
+why: What it is good to be rid of.
 
 list: evidence/in-progress
-items: currently learning | learning | currently studying | studying for | studying towards | in progress | working towards
- | working toward | enrolled | enrolled in | expected | anticipated | to be completed | pursuing | candidate for | preparing for
- | sitting | sitting it in | sitting for it | application sent | application submitted | applied for | awaiting | waiting for
- | to be sat | resit | due to sit | due to complete | due to finish | half way through | halfway through | started | booked | planned | pending | evening class | online course
+items: currently learning | learning | still learning | currently studying | studying | studying for | studying towards | in progress | working towards
+ | working toward | enrolled | enrolled in | enrolled for | enrolled on | expected | anticipated | to be completed | pursuing | candidate for | preparing for
+ | sitting | sitting it in | sitting for it | application sent | application submitted | applied for | awaiting | waiting for | waiting on
+ | to be sat | resit | due to sit | due to complete | due to finish | half way through | halfway through | part way through | teaching myself | self-teaching | taking classes | taking lessons | beginners' class | beginners class | beginner's class | revising for | revising | currently completing | currently taking | currently doing | currently working through | partway through | under way | underway
+ | ongoing | on going | learning it | picking up | working on it | learning now | way through
+
+list: evidence/in-progress-papers
+items: halfway | half way | part done | part finished | on the calendar | in the calendar | in the diary | in my diary | doing it | papers sent | paperwork sent | paperwork in | forms sent | hand-in | interview in | assessment in | viva in | results out | results due | result due | started | booked | booked on | booked for | planned | pending | scheduled | scheduled for | submitted | submitted to | lodged | application in | application made | application lodged | application pending | applied | on order | being processed
+ | being assessed | being reviewed | being transferred | in process | in the pipeline | to go | papers left | sections left | units left | modules left | exams left | papers remaining | to come | still to do | still to sit | still to take | still to come | still to pass | next month | next week | next
+ spring | next summer | next autumn | next year | in the spring | in spring | will sit | will take | to sit | final year | first year of | second year of | third year of | candidate | permit holder | learner permit | taking the class | taking the course | taking the exam
+ | course starts | course begins | starts in | starting in | begins in | due in | due to be | exam in | exam on | test on | test in | exam date | test date | exam day | class in | course in | awaited | exam next | test next | practical next | practical to come | one unit outstanding | units outstanding | outstanding | hours done | papers passed | modules passed | modules done | exams passed of | on it since | part qualified | part-qualified
+ | conditional | provisional | awaiting result | awaiting results | not finished | unfinished | to finish | finishing in | finishes in | completing in | completion in | registered for | signed up for | down for
+why: Said of a paper they tell that it is on its way; of anything else they tell nothing of the kind.
+
+list: evidence/kept-up
+items: renewed | never let | never lapsed | still valid | in date | refreshed | recertified
+why: A paper that was kept up has not expired, whatever else the line says of dates.
+
+list: evidence/level-change
+items: up | down
+why: The second of them may be followed by "to"; "up to" is a limit.
+
+list: evidence/measure
+items: rate | rates | ratio | score | scores | time | times | sales | takings | turnover | revenue | followers | membership | attendance | occupancy | accuracy | uptake | yield | latency | turnaround
+ | backlog | waiting list | complaints | errors | falls | waste | scrap | shrinkage | downtime | rejects | callbacks | absence | days | cost | costs | spend | bill | margin | conversion | satisfaction | rating | tickets | stockouts | incidents
+ | accidents | defects | conversions | retention | count | cell count | wait | queue | stops | thefts | bookings | subscribers | visitors | customers | members | usage | use | throughput | output | response | reviews | review | results | grades | place | rank | ranking
+ | exclusions | readmissions | arrears | debt | overtime | returns | snags | duplicates | injuries | lead time | leads | footfall | average | numbers | percentile | p95 | p99 | changeover | setup
+
+list: evidence/measured
+items: free for | score | first of | second of | third of | 1st of | 2nd of | 3rd of | pass rate | pass rate of | success rate | success rate of | retention of | accuracy | accuracy of | satisfaction of | satisfaction score of | uptake of | occupancy of | scored | scoring | score of | rating of | a rating of | rated | rated at | achieved
+ | achieving | nps of | csat of | csat | nps | yield of | review score of | reviews averaging | fix rate | fix rate of | response rate of | conversion of | on time rate of
+
+list: evidence/mishap
+match: stem
+items: contamination | spill | assault | attack | call back | challenged | fail | accident | incident | complaint | finding | error | mistake | infringement | penalty | outage | leak | breach | loss | failure | missed | miss | defect | injury | fall | non-conformance | nonconformance | non-conformity
+ | adjustment | prohibition | fine | late | delay | downtime | overdue | discrepancy | callback | rework | double booking | infection | lost time | lost | action | lapse | violation | rejection | reject | damage | theft | dispute
+ | cancellation | no-show | stockout | crash | near miss | grievance | tribunal | sick day | absence | write-off | recall | citation | shortage | escape | reportable | collision | claim | warning | hold-up | default | late run | late payment | strike | bump | scratch | spill | crossed wire | data loss | deviation | warning letter | observation
+ | bounced | snag | misfile | short
+
+list: evidence/money
+items: £ | $ | € | ₹ | ¥ | rs | inr | usd | eur | gbp | aud | cad | us$ | a$
+
+list: evidence/negation
+items: not | never | don't | doesn't | didn't | haven't | hasn't | hadn't | can't | cannot | won't | wouldn't | couldn't | isn't | wasn't | aren't | weren't | yet to | still to
+
+list: evidence/no-denial
+items: not only | not just | not merely | not least | not simply | no less | no less than | no more than | no fewer than | no problem | no problems | not to mention | don't mind | do not mind | won't mind | no doubt | not afraid | never mind | never had to call | never had to send
+ | do not need | not need | not in need | cannot do without | never without | not without | not a problem | no stranger | no stranger to | not shy | never shy | not new to | not unfamiliar
+why: They hold a word of denial and deny nothing.
+
+list: evidence/no-outcome
+items: record keeping | record player | outstanding invoices | outstanding balances | outstanding debts | outstanding accounts | outstanding payments | outstanding orders | outstanding actions | outstanding items | highest standard | highest standards | highest level | highest quality | promoted products | award body
+ | awarding body | end of the year | end of the month | end of the week | end of the day | end of the quarter | end of the season | start of the year | start of the month | start of the season | beginning of the year | beginning of the month | half of the year | rest of the year | time of the year | part of the year | week of the month
+ | day of the month | middle of the month | best practice | best practices | best interest | best interests | best before | best possible | top of the range | kept on top of | on top of | keep on top of | keeping on top of | staying on top of | broke down | break down | breaking down | broken down | shut down | shutting down | cool down
+ | cooled down | laid down | wrote down | took down | stand down | down time | sat down | cut down | knocked down | climbing down | down payments | tear down | tore down | strip down | stripped down | wash down | washed down | hosed down | wiped down | handed down | settle down | set up | setting up | put up | putting up | pick up | picked up | picking up | sign up | signed up | made up | making up | back up | backed up | follow up | followed up
+ | wrote up | write up | looked up | opened up | cleaned up | clean up | topped up | warm up | warmed up | hung up | built up | fed up | tidy up | tidied up | grew up | growing up | rang up | blew up | ended up | turn up | turned up | came up with | come up with | up to date | ranked list | ranked lists | award ceremony | modern awards | best of my | number one priority | awards evening | award interpretation | award rates | record cards | prize draw
+ | prize draws | prize giving | gold standard | gold card | silver service | bronze age | first aid | second hand | won't | zero tolerance | zero hours | no fault | one of the best | one of the fastest | one of the highest | one of the safest | one of the strongest | no two | no claims bonus | no claims discount | highest risk | best known | action plan | action plans | action log | highest need | highest needs | sold out of | best efforts | the top of | best friend | best man | halves
+why: They hold a word of outcome and tell of none.
+
+list: evidence/no-outcome-percent
+items: of my time | of my week | of the role | of the job | of the time | of time | of working time | of my work | of my day | of the week | discount | deposit | deposits | commission | travel | fte | post | contract | alcohol | solution | saline | dextrose | cotton | equity | stake | ownership | recycled | remote | office based
+ | from home | sodium | silver | vat | tax | interest | off | part time | employment | workload | position | pensum | time
+why: A percentage of these is a share or a strength, no outcome.
+
+list: evidence/no-turn
+items: not a | not an | never once | never a | without a | without an | without any | free of | not one | not a single | none | nothing | nobody | no one | no | never | zero | nil | not once | hardly any
+why: With a stretch of time they tell of a record: "no outage in 26 months", "none has cleared since".
+
+list: evidence/nothing
+items: none | nil | zero | nothing | nought | almost none | almost nothing | next to none | next to nothing | a handful | single figures | single digits
+
+list: evidence/of
+items: of
+
+list: evidence/of-all
+items: in the | of the | in our | of our | of all | on the | in my | of any | among | across the
+
+list: evidence/others
+items: who | whose | they | people | patients | clients | customers | children | pupils | it | which | adults | staff | residents | tenants | suppliers | those
 
 list: evidence/outcome
-items: award winning | won | awarded | promoted | under budget | ahead of schedule | days early | weeks early | months early
- | finished early | delivered early | completed early | first place | zero accidents | zero
- defects | no lost time | from weekly to none | outstanding | above target | over target | exceeded | beat target | no findings | zero findings | no non-conformances | no failures since | no failure
- since | none since | none has | passed first time | first time pass | never missed | never been late | no complaints | no accidents | no
- incidents | no errors | without an accident | in half | top of | first of | rated outstanding | on time and
- | highest | record | doubled | tripled | halved | eliminated
+items: award winning | no points | no claims | first go | first try | best kept | won | winner | winners | prizewinning | prize | prizes | medal | medals | trophy | awarded the | awarded a | was awarded | been awarded | awarded for | award for | award winner | awards | finalist | finalists | shortlisted | runner up | runners up | commended | commendation | nominated
+ | promoted to | promoted from | promoted twice | promoted within | promoted after | was promoted | been promoted | both promoted | promoted in | got promoted | later promoted | since promoted | since made | under budget | within budget | ahead of schedule | ahead of programme | ahead of plan | ahead of time | ahead of deadline | ahead of target | days early | weeks early | months early
+ | finished early | delivered early | completed early | first place | second place | third place | 1st place | 2nd place | 3rd place | ranked | a day early | a week early | a month early | a week ahead | a month ahead | lost none | none lost | most asked for | most requested | most booked | most rebooked | most viewed | lowest in | lowest of | silver gilt at | fastest of | fastest in | quickest of | quickest in | cleanest in | cleanest of | safest in | on budget | to the penny | to the cent | outsold | outperformed | overtook | raised nothing | found nothing | nothing found | none dropped | none returned | none rejected | none broken | president's club | winners circle | hall of fame | letters of thanks | letter of thanks | letter of commendation | praised by | praised in | thanked by name | placed first | placed second | placed third | came first | came second | came third | first at the | second at the | third at the | zero accidents | zero
+ defects | no lost time | rated outstanding | marked outstanding | judged outstanding | graded outstanding | outstanding at | outstanding from ofsted | outstanding by ofsted | outstanding rating | rated good | above target | over target | above quota | over quota | above plan | above average | exceeded | exceeding target | beat target | beat quota | beat every | hit target | hit every | hit all | hit quota | met every | met all | every target met | no findings | zero findings | no non-conformances | no failures since | no failure
+ since | none since | none has | passed first time | first time pass | first time every time | right first time | at the first attempt | first attempt | passed every | passed all | all passed | audit passed | inspection passed | passed inspection | passed with | never missed | never been late | never late | never failed | never lost | never ran out | never more than | never over | never below | never under | never out by | never short | never exceeded | never needed a | no complaints | no accidents | no
+ incidents | no errors | without an accident | without an incident | without incident | in half | by half | halved | top of the league | top of the table | top of the leaderboard | top of the board | top of the class | top of my class | top of my year | top seller | top salesperson | top performer | top biller | top scorer | top rated | top ranked | number one | no 1 | rated number | rated best | rated highest | best in | best of | best result | best results | best score | best response | best team | best store | best branch | best newcomer | best ever | best year | region's best | depot's best | highest in | highest of
+ | highest score | highest scoring | highest sales | highest rated | highest ever | highest rate | highest grossing | highest uptake | first of its | on time and
+ | record year | record month | record sales | record high | record low | record number | record profit | record results | clean record | clean sheet | house record | spotless record | unblemished record | best on record | doubled | doubling | tripled | tripling | trebled | quadrupled | quadrupling | halved | halving | eliminated | eradicated | twice as fast | twice as many | times faster | times as many | times as fast | sold out | oversubscribed
+ | employee of the | apprentice of the | teacher of the | trainee of the | nurse of the | team of the | driver of the | student of the | colleague of the | agent of the | salesperson of the | person of the | star of the | player of the | engineer of the | technician of the | store of the | shop of the | branch of the | pub of the | restaurant of the | chef of the | carer of the | worker of the | volunteer of the | manager of the | member of the year | of the year award | years running | year running | months running | weeks running | times running | years in a row | months in a row | times in a row | quarters in a row | in a row | five stars | 5 stars | gold at | gold in | silver at | silver in | bronze at | bronze in
+ | went on to | moved on to mainstream | became customers | now used | now standard | now called by | used by all | used in all | rolled out to | rolled out across | accepted by | turned around | backlog cleared | cleared the backlog | cleared a backlog | back at work | back in work | past probation | would have left | complaints stopped | stopped altogether | without questions | without a question | without a single | nobody hurt | no one hurt | swam
 
 list: evidence/outcome-with-number
 items: reduced | reducing | reduction | reduce | increased | increasing | increase | improved | improving | improvement | cut | cutting
@@ -54,7 +230,66 @@ items: reduced | reducing | reduction | reduce | increased | increasing | increa
  | against a target of | over target | above target | ahead of
  | under budget | free for | used by | adopted by | integrate with | brought down | brought in under | brought forward | uplift
  | turned around | halving | doubling | sold out | beat | beating | overdelivered | passed with | without a single | zero
-why: A number counts as a result only beside a word of change; a mere amount is not an outcome, and a year is no amount.
+why: With a number anywhere in the sentence they may tell an outcome: enough to choose a line to start from, too little to prove one.
+
+list: evidence/part
+items: half | a half | one half | a third | one third | two thirds | a quarter | one quarter | three quarters | a fifth | two fifths | a sixth | an eighth | a tenth | thirds
+
+list: evidence/per
+items: a | per | each | in | within
+
+list: evidence/percent
+items: % | per cent | percent | pc | stars | percentile
+why: After an amount they make it a rate or a score.
+
+list: evidence/physical-unit
+items: micron | microns | mm | cm | nm | degrees | ° | bar | psi | volts | v | decibels
+why: "Down to 5 microns" tells how fine, no change.
+
+list: evidence/rank
+items: first | second | third | 1st | 2nd | 3rd | place | gold | silver | bronze | best | winner | runner up | finalist
+
+list: evidence/share-of
+items: in | of | out of | in the | of the | of my | of our | in every
+
+list: evidence/since
+items: since | at the last | in the last | over the last | years running | in two | in three | in four | in five | in six | in seven | in eight | in nine | in ten | in twelve | in a year | all year | all season| that year | in my time
+
+list: evidence/slight
+items: under | below | fewer than | less than | only | just
+
+list: evidence/small-step
+items: who | whose | which | where | for | with | to | in | at | by | from | on | of | that | when | if | so | as | until | but | while | than | because | into | through | only
+
+list: evidence/still
+items: still in | still with | still on | still at | still there | still here | still running | still going | still using | still in use | still working | still training | still live | still used | still employed
+
+list: evidence/stretch
+items: after | later | today | this day
+
+list: evidence/study-mode
+items: evening class | evening course | night class | online course | day release | distance learning
+why: How one learns; with a year beside it that is over, without one it is still going on.
+
+list: evidence/superlative
+items: highest | lowest | best | fastest | safest | cleanest | quickest | fewest | smallest | strongest
+
+list: evidence/time-share
+items: day | days | week | weeks | weekend | weekends | night | nights | evening | evenings | morning | mornings | shift | shifts | hour | hours | minute | minutes | second | seconds | month | months | year | years | weekdays | sundays | saturdays | fridays | mondays | states | countries | sites | rooms
+why: "Four of five weekends" is a share of time, no rate of success.
+
+list: evidence/turn
+items: but | only | except | although | though | until | just | however | instead | then | now
+
+list: evidence/unit
+items: h | hr | mb | kb | gb | µs | minute | minutes | min | mins | hour | hours | hrs | day | days | week | weeks | month | months | year | years | working days | second | seconds | ms | s | mile | miles | km | kilometres | litres | tonnes | tons | kg | kwh | metres | square metres | points | point | hours a week | afternoon | morning | members | followers | subscribers
+ | users | places | per cent | percent | days a head | times
+
+list: evidence/was
+items: was | were | before | target | goal | average | norm | benchmark | not
+
+list: evidence/weak-change
+items: cut | cutting | raised | raising | brought | bringing | took | taken | taking | went | gone | came | moved | lifted | pushed | turned | got | became
 
 list: match/adjective-ending
 items: al | ic | ive | ous | ary | ent | ant | ful | ed | able | ible

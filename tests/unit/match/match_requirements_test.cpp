@@ -120,7 +120,7 @@ INSTANTIATE_TEST_SUITE_P(
     Claims, Meets,
     testing::Values(Row{"SAP", other, "No experience with SAP yet", "none absent 0"},
                     Row{"SAP", other, "Word, Teams. No SAP, sorry", "none absent 0"},
-                    Row{"SAP", "No SAP downtime in two years", "Chess", "literal shown 24"},
+                    Row{"SAP", "No SAP downtime in two years", "Chess", "literal shown-with-result 24"},
                     Row{"Scaffolding", "Never done scaffolding", "Chess", "none absent 0"},
                     Row{"Gas Safe registration", other, "ACS, not on the Gas Safe register", "none absent 0"},
                     Row{"Rust", other, "Python, Go, Rust (currently learning)", "literal listed 0"},
