@@ -12,6 +12,7 @@
 #include "match/term_lists.hpp"
 #include "match/term_relations.hpp"
 #include "match/thought_starts.hpp"
+#include "match/validity.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ class Matcher {
     Matcher(const ReadPosting& posting, const ReadResume& resume, YearMonth as_of)
         : posting_(posting), resume_(resume), as_of_(as_of), lexicon_(resume.text.lexicon),
           relations_(lexicon_), thought_starts_(thought_starts(resume.text)), kin_(lexicon_),
-          search_(resume.text, thought_starts_), rules_(resume, thought_starts_),
+          search_(resume.text, thought_starts_), rules_(resume, thought_starts_), validity_(resume, as_of),
           own_forms_(posting, resume, rules_), roles_(posting, resume, relations_),
           small_words_(lexicon_.list("match/small-words")), class_words_(lexicon_.list("match/class-words")),
           too_general_(lexicon_.list("match/too-general")), broad_words_(lexicon_.list("match/broad-words")),
@@ -118,7 +119,10 @@ class Matcher {
         // "Married at Niagara": a free-time word that no list knows as the product is not it.
         if (term == no_term && requirement.kind == Kind::tool && evidence.section == SectionKind::interests)
             return;
-        switch (rules_.claim(place)) {
+        EvidenceRules::Claim claim = rules_.claim(place);
+        const bool over = held && validity_.is_over({place.first, place.first + place.count});
+        if (over && claim == EvidenceRules::Claim::made) claim = EvidenceRules::Claim::expired;
+        switch (claim) {
         case EvidenceRules::Claim::denied:
             match.denied.push_back(std::move(evidence));
             return;
@@ -415,6 +419,7 @@ class Matcher {
     const WordKin kin_;
     PhraseSearch search_;
     EvidenceRules rules_;
+    const Validity validity_;
     OwnForms own_forms_;
     RoleEvidence roles_;
     ListIndex small_words_, class_words_, too_general_, broad_words_, frame_words_, credential_heads_;

@@ -285,6 +285,13 @@ list: evidence/unit
 items: h | hr | mb | kb | gb | µs | minute | minutes | min | mins | hour | hours | hrs | day | days | week | weeks | month | months | year | years | working days | second | seconds | ms | s | mile | miles | km | kilometres | litres | tonnes | tons | kg | kwh | metres | square metres | points | point | hours a week | afternoon | morning | members | followers | subscribers
  | users | places | per cent | percent | days a head | times
 
+list: evidence/valid-until
+items: valid to | valid until | valid till | valid thru | valid through | valid up to | validity to | in date to | in date until | current to
+ | current until | good through | good until | good to | expires | expires on | expiring | expiry | expiry date | exp | exp date
+ | expiration | expired in | expired on | runs out | renewal due | renewed to | renewed until | active through | active until
+ | active to | due to expire | lasts to | lasts until
+why: A date right after one of these says until when a paper is valid.
+
 list: evidence/was
 items: was | were | before | target | goal | average | norm | benchmark | not
 

@@ -126,6 +126,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"Rust", other, "Python, Go, Rust (currently learning)", "literal listed 0"},
                     Row{"Siemens", other, "PLC basics (Siemens S7, evening class, never used on a job yet)",
                         "literal listed 0"},
+                    Row{"First aid certificate", other, "Chess", "inflection listed 0", "Team member",
+                        "Harrow Ltd", "First aid at work, valid to March 2025"},
+                    Row{"First aid certificate", other, "Chess", "inflection shown 0", "Team member",
+                        "Harrow Ltd", "First aid at work, exp. 03/2027"},
+                    Row{"First aid certificate", other, "Chess", "inflection shown 0", "Team member",
+                        "Harrow Ltd", "First aid at work; SIA licence, valid to March 2025"},
                     Row{"RVN", other, "RVN, lapsed 2023", "literal listed 0", "Team member", "Harrow Ltd",
                         "Level 3 Diploma in Veterinary Nursing, Oakham College, 2011 - 2013"},
                     Row{"First aid certificate", other, "First aid certificate", "literal listed 0"}));
