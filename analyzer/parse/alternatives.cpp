@@ -104,7 +104,10 @@ class ChoiceReader {
             i += count;
         }
         // "..., or have drawn charts with D3": a verb begins another thing one may have done.
-        if (result.joint == Joint::choice && verb_follows) result.joint = Joint::none;
+        const bool papers =
+            asked_[order_[k - 1]].kind == Kind::credential &&
+            asked_[order_[k]].kind == Kind::credential; // "an NVQ or have done an apprenticeship"
+        if (result.joint == Joint::choice && verb_follows && !papers) result.joint = Joint::none;
         const std::uint32_t allowed = result.joint == Joint::both ? 1 : 3;
         if (result.joint == Joint::comma && breaks) result.joint = Joint::none;
         if (other > allowed) result.joint = Joint::none;
