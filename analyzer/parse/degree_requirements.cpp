@@ -158,7 +158,7 @@ class DegreeReader {
         }
         if (i > first && hit_at(i).count != 0) return true;
         if (const Mention* mention = text_.mention_over(i);
-            i > first && mention != nullptr &&
+            i > first && mention != nullptr && mention->first_token == i &&
             text_.read.lexicon.term(mention->term).kind == Kind::credential)
             return true; // "degree in social work, or DipSW"
         if (i > first && text_.capital(i) && text_.at(words_.item_opener, i) != 0 &&

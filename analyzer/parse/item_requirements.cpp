@@ -289,7 +289,7 @@ class ItemReader {
             if (text_.mention_over(i) != nullptr) return false;
         }
         return std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) {
-            return one.kind == Kind::gate && one.tokens.first == next;
+            return one.kind == Kind::gate && one.tokens.first > range.last && one.tokens.first <= next;
         });
     }
 

@@ -335,6 +335,7 @@ class PhraseFinder {
             return Kind::experience;
         }
         if (text_.has(words_.language_name, range)) return Kind::language;
+        if (text_.words_in(range) > 1 && text_.at(words_.paper_state, last) == 1) return Kind::credential;
         if (mode == Mode::trait) return Kind::soft;
         if (mode == Mode::activity || mode == Mode::deed) return Kind::skill;
         if (text_.at(words_.credential_head, last) == 1) return Kind::credential;

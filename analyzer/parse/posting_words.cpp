@@ -106,6 +106,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     hard_gate = lexicon.list("posting-gate/hard");
     check = lexicon.list("posting-gate/check");
     age_before = lexicon.list("posting-gate/age-before");
+    paper_state = lexicon.list("posting-credential/state");
     check_kind = lexicon.list("posting-gate/check-kind");
     gate_amount = lexicon.list("posting-gate/amount");
     gate_unit = lexicon.list("posting-gate/unit");

@@ -47,7 +47,7 @@ class ScheduleReader {
     std::uint32_t days_end(std::uint32_t i) const {
         const bool span =
             text_.at(words_.weekday, i) != 0 && spans(i + 1) && text_.at(words_.weekday, i + 2) != 0;
-        return span ? i + 3 : i;
+        return span ? i + 3 + text_.at(words_.shift_unit, i + 3) : i;
     }
 
     /// "8:15 to 5:45", "8am-8pm", "19:00"; a lone number is no time.

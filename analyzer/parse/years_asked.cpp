@@ -193,7 +193,9 @@ class YearsReader {
             if (++member > longest_member) return i;
             const bool place = (text_.at(words_.setting, k) == 1 && text_.at(words_.role_setting, k) == 0) ||
                                text_.at(words_.place_noun, k) == 1;
-            if (place && member > 1) return k + 1;
+            // "as a QA or test engineer"
+            const bool role = text_.at(words_.role_noun, k) == 1 && text_.at(words_.role_noun, i - 1) == 0;
+            if ((place || role) && member > 1) return k + 1;
         }
         return i;
     }

@@ -25,6 +25,10 @@ why: With a name before it or a subject after it, a paper of that level.
 list: posting-credential/level-noun
 items: award | awards | diploma | certificate | apprenticeship | qualification | nvq | svq | course
 
+list: posting-credential/state
+items: qualified | registered | certified | licensed | licenced | accredited | chartered | part-qualified
+why: With a name before it, a paper that one holds: "IATI qualified".
+
 list: posting-credential/word
 items: coc | certificate of competency | certificate of competence | technical training | professional qualification
  | chartered | professionally qualified | coc level iv | coc level iii | coc level i | coc level ii | coc level v | completed training
@@ -99,7 +103,7 @@ items: environment | environments | sector | sectors | industry | industries | r
  | start-up | consultancy | ngo | ngos | business | capacity | laboratory | warehouse | centre | center | clinic
 
 list: posting-experience/with-people
-items: working with | work with | worked with | working alongside | worked alongside
+items: working with | work with | worked with | working alongside | worked alongside | experience with | experience of
 why: Whom one has worked with follows.
 
 list: posting-experience/word
@@ -182,7 +186,8 @@ items: travel | travel as needed | willingness to travel | willing to travel | t
  | satisfactory references | two satisfactory references | early starts | early start | late finishes
  | weekend and evening work | evening and weekend work | travel between sites | evening cover | weekend cover | night cover
  | sleep-ins | sleep-in | sleep ins | lone working | early mornings | late evenings | clean mvr | dot physical
- | pass a dot physical | checkable history | five year checkable history | work permission
+ | pass a dot physical | checkable history | five year checkable history | work permission | every other sunday
+ | every other saturday | every second saturday | every second sunday | alternate saturdays | alternate sundays
 
 list: posting-gate/hard
 items: right to work | eligible to work | authorized to work | authorised to work | legally authorized to work | dbs check

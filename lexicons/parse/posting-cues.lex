@@ -70,7 +70,7 @@ items: must | should have | should be | should possess | need to have | need to 
  | we'll need | we will ask for | we'll ask for | we ask for | expect you to | we want you to | need you to | you must also
  | you should also | if you have | if you've | the successful applicant will | the successful applicant should
  | the successful person will | is expected. | is expected, | are expected. | is a condition of | are a condition of
- | the icing on the cake | you have to hold | you have to be
+ | the icing on the cake | you have to hold | you have to be | would be about right | would be right | would be ideal
 why: Outside of the lists of demands only a sentence with one of these asks for anything.
 
 list: posting-cue/asks-in-duties

@@ -56,7 +56,7 @@ items: master | beginner | expert | intermediate | mid-level | mid | senior | ju
  | expected | imagine | preferable | detailed | active | able | willingness | willing | ready | applicable | possible
  | good command | nice extra | nice extras | extra | extras | pluses | handy | higher | better | beyond | upwards | upward
  | up | tell | let | know | mention | say | participation | spell | stint | participate | availability | first | second
- | third | week | weeks | weekly | monthly | clear | nice
+ | third | week | weeks | weekly | monthly | clear | nice | appointment | appointments | employment | close
 
 list: posting-phrase/has
 items: have | has | had | having | you've
@@ -207,6 +207,7 @@ items: skills | skill | skill set | skillset | knowledge | experience | experien
  | is essential | essential | is preferred | preferred | is a plus | a plus | an advantage | is an advantage | desirable | is desirable | needed
  | necessary | is necessary | etc | in general | as well | level | in writing | verbal | orally | oral | written | both | too | also | concept | attributes
  | what | how | whether | an asset | is an asset | would be an asset | would be an advantage | would be a plus | a bonus | aptitude | qualities | know-how | would be preferred
+ | optional | is optional | are optional
 
 list: posting-phrase/trim-front
 items: excellent | strong | good | very good | great | solid | proven | demonstrated | demonstrable | outstanding | exceptional | superior

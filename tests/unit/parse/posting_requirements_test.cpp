@@ -58,6 +58,9 @@ TEST(PostingRequirements, ExperienceIsWhomWhereAndAsWhat) {
         {"years of a role, and where",
          "- 3 years of closing experience in B2B SaaS",
          {"experience|3 years of closing experience|required|m36", "experience|B2B SaaS|required|m36"}},
+        {"one of two roles",
+         "- 2 years as a QA or test engineer",
+         {"experience|2 years as a QA or test engineer|required|m24"}},
         {"one place of three names",
          "- One year or more in a food, dairy or water testing laboratory",
          {"experience|One year or more in a food, dairy or water testing laboratory|required|m12"}},
@@ -77,13 +80,17 @@ TEST(PostingRequirements, ConditionsAreReadWhole) {
         {"days and place",
          "- Tuesday to Thursday in the office",
          {"gate|Tuesday to Thursday in the office|required"}},
+        {"evenings of days",
+         "- Friday and Saturday evenings",
+         {"gate|Friday and Saturday evenings|required"}},
         {"an age", "- be 23 or older", {"gate|23 or older|required"}},
         {"a paper and its class",
          "- EPA Section 608 certification, Universal",
          {"credential|EPA Section 608 certification, Universal|required"}},
     });
     for (const char* item :
-         {"- Participation in on-call", "- travel, up to 20%", "- Tuesday to Thursday in the office",
+         {"- Participation in on-call", "- happy to be in the office on Mondays and Thursdays",
+          "- travel, up to 20%", "- Tuesday to Thursday in the office",
           "- EPA Section 608 certification, Universal", "- English at B2 or higher"}) {
         EXPECT_THAT(demands(std::string("Requirements\n") + item), SizeIs(1)) << item;
     }
@@ -117,6 +124,10 @@ TEST(PostingRequirements, WhatEndsAChoice) {
         {"degree or paper",
          "- Bachelor's degree, or paralegal certificate",
          {"degree|Bachelor's degree|required|g1|bachelor", "credential|paralegal certificate|required|g1"}},
+        {"paper or degree",
+         "- Certificate III or Diploma in Early Childhood Education and Care",
+         {"credential|Certificate III|required|g1",
+          "degree|Diploma in Early Childhood Education and Care|required|g1|associate"}},
         {"two papers of one level",
          "- High school diploma or GED",
          {"degree|High school diploma|required|g1|secondary", "degree|GED|required|g1|secondary"}},
