@@ -104,7 +104,10 @@ class ChoiceReader {
             i += count;
         }
         // "..., or have drawn charts with D3": a verb begins another thing one may have done.
-        if (result.joint == Joint::choice && verb_follows) result.joint = Joint::none;
+        const bool papers =
+            asked_[order_[k - 1]].kind == Kind::credential &&
+            asked_[order_[k]].kind == Kind::credential; // "an NVQ or have done an apprenticeship"
+        if (result.joint == Joint::choice && verb_follows && !papers) result.joint = Joint::none;
         const std::uint32_t allowed = result.joint == Joint::both ? 1 : 3;
         if (result.joint == Joint::comma && breaks) result.joint = Joint::none;
         if (other > allowed) result.joint = Joint::none;
@@ -183,19 +186,22 @@ class ChoiceReader {
         for (std::size_t m = first; m <= k; ++m) asked_[order_[m]].equivalent = true;
     }
 
-    /// "Bachelor's degree, or a paralegal certificate"
+    /// "Bachelor's degree, or a paralegal certificate", "Certificate III or a diploma in childcare"
     void join_papers() {
-        for (Asked& degree : asked_) {
-            if (degree.kind != Kind::degree) continue;
-            std::uint32_t i = degree.tokens.last;
+        const auto study = [](const Asked& one) { return one.kind == Kind::degree; };
+        const auto paper = [](const Asked& one) { return one.kind == Kind::credential; };
+        for (Asked& one : asked_) {
+            if (!study(one) && !paper(one)) continue;
+            std::uint32_t i = one.tokens.last;
             if (text_.symbol(i, ",")) ++i;
             if (text_.at(words_.either_or, i) != 1) continue;
             ++i;
             while (i < item_.last && text_.at(words_.function_word, i) == 1) ++i;
-            for (Asked& paper : asked_) {
-                if (paper.kind != Kind::credential || paper.tokens.first != i) continue;
-                if (degree.group == 0) degree.group = paper.group != 0 ? paper.group : ++groups_;
-                paper.group = degree.group;
+            for (Asked& other : asked_) {
+                const bool choice = (study(one) && paper(other)) || (paper(one) && study(other));
+                if (!choice || other.tokens.first != i) continue;
+                if (one.group == 0) one.group = other.group != 0 ? other.group : ++groups_;
+                other.group = one.group;
             }
         }
     }

@@ -30,6 +30,8 @@ struct Asked {
     std::uint32_t group = 0; ///< 0: stands alone
     char branch = 0;         ///< 'a', 'b', ...: bundles of a group
     bool implied = false;
+    bool schedule = false; ///< days or hours
+    bool whole = false; ///< "in a food, dairy or water laboratory": its parts are not asked for by themselves
     bool recent = false;       ///< "recent experience of"
     std::int32_t repeats = -1; ///< index of the demand that it only repeats
 };

@@ -29,7 +29,14 @@ std::uint32_t gate_begin(const PostingText& text, std::uint32_t i, std::uint32_t
     std::uint32_t first = i;
     while (first > from && i - first < farthest) {
         const std::uint32_t before = first - 1;
+        // "a background and credit check" is one condition, whatever is looked at.
+        if (text.at(words.check_kind, first) != 0 && before > from && text.at(words.connector, before) == 1 &&
+            text.at(words.check_kind, before - 1) == 1) {
+            first = before - 1;
+            continue;
+        }
         if (!text.word(before) || text.mention_over(before) != nullptr || text.fresh_line(first)) break;
+        if (text.at(words.no_such, before) != 0 || text.at(words.weekday, before) != 0) break;
         if (text.at(words.function_word, before) == 1 || text.at(words.connector, before) == 1 ||
             text.at(words.stop, before) == 1 || text.at(words.verb_like, before) == 1 ||
             text.at(words.trim_front, before) == 1 || text.at(words.experienced, before) != 0) {
@@ -38,6 +45,41 @@ std::uint32_t gate_begin(const PostingText& text, std::uint32_t i, std::uint32_t
         first = before;
     }
     return first;
+}
+
+/// Over ", up to 20%" of travel and "75 lbs" of lifting.
+std::uint32_t amount_end(const PostingText& text, std::uint32_t i, std::uint32_t limit) {
+    std::uint32_t at = i;
+    if (at < limit && text.symbol(at, ",(")) ++at;
+    at += text.at(text.words.gate_amount, at);
+    if (at + 1 >= limit + 1 || !text.number(at)) return i;
+    while (at + 2 < limit && text.symbol(at + 1, "-–") && text.number(at + 2)) at += 2;
+    const std::uint32_t unit = text.symbol(at + 1, "%") ? 1 : text.at(text.words.gate_unit, at + 1);
+    return unit != 0 && at + 1 + unit <= limit ? at + 1 + unit : i;
+}
+
+/// "subject to Garda vetting and two references": what must come out well before somebody may begin.
+void read_subject_to(const PostingText& text, TokenRange item, std::vector<Asked>& asked) {
+    const PostingWords& words = text.words;
+    for (std::uint32_t i = text.find(words.subject_to, item); i < item.last;) {
+        std::uint32_t at = i + std::max(1U, text.at(words.subject_to, i));
+        while (at < item.last) {
+            while (at < item.last && (text.symbol(at, ",/") || text.at(words.connector, at) != 0 ||
+                                      text.at(words.function_word, at) == 1))
+                ++at;
+            const std::uint32_t end = noun_phrase_end(text, at, item.last);
+            if (end <= at) break;
+            Asked gate;
+            gate.kind = Kind::gate;
+            gate.source = Asked::Source::gate;
+            gate.tokens = gate.core = {at, end};
+            const bool checked = text.has(words.check, gate.tokens);
+            if (checked && !is_taken(asked, gate.tokens)) asked.push_back(gate);
+            at = end;
+            if (!text.symbol(at, ",/") && text.at(words.connector, at) == 0) break;
+        }
+        i = text.find(words.subject_to, {std::min(at, item.last), item.last});
+    }
 }
 
 } // namespace
@@ -72,10 +114,11 @@ void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::v
             if (mention != nullptr && text.read.lexicon.term(mention->term).kind == Kind::gate)
                 gate.term = mention->term;
         }
-        gate.tokens = {gate_begin(text, i, item.first), i + count};
+        gate.tokens = {gate_begin(text, i, item.first), amount_end(text, i + count, item.last)};
         if (!is_taken(asked, gate.tokens)) asked.push_back(gate);
-        i += count;
+        i = std::max(i + count, gate.tokens.last);
     }
+    read_subject_to(text, item, asked);
 }
 
 namespace {
@@ -108,6 +151,9 @@ TokenRange levelled_paper(const PostingText& text, std::uint32_t i, TokenRange i
         return paper;
     }
     if (!after.empty() && in_capitals(text, after)) return {paper.first, after.last};
+    const bool by_itself = after.empty() && i > item.first && text.capital(i) &&
+                           text.at(words.function_word, i - 1) == 1 && text.at(words.stop, i - 1) == 0;
+    if (by_itself) return paper; // "a Level 3"
     if (const std::uint32_t joiner = text.at(words.field_joiner, paper.last); joiner != 0) {
         const std::uint32_t end = noun_phrase_end(text, paper.last + joiner, item.last);
         if (paper.first < i && end > paper.last + joiner) return {paper.first, end};
@@ -150,6 +196,9 @@ void read_credentials(const PostingText& text, TokenRange item, std::vector<Aske
         if (count == 0) {
             count = text.at(words.credential_head, i);
             if (count == 0) continue;
+            // "EPA Section 608 certification": the head of a paper that the lexicon knows.
+            const Mention* named = i > item.first ? text.mention_over(i - 1) : nullptr;
+            if (named != nullptr && text.read.lexicon.term(named->term).kind == Kind::credential) continue;
             while (first > item.first && i - first < longest_paper) {
                 const std::uint32_t before = first - 1;
                 if (!text.word(before) && !text.symbol(before, "-'’")) break;
@@ -171,6 +220,10 @@ void read_credentials(const PostingText& text, TokenRange item, std::vector<Aske
         paper.source = Asked::Source::credential;
         paper.equivalent = false;
         paper.tokens = {first, last};
+        // "full apprenticeship" stands among the levels of education too.
+        if (const Mention* mention = text.mention_over(i);
+            mention != nullptr && text.read.lexicon.term(mention->term).kind == Kind::degree)
+            paper.term = mention->term;
         // A paper that the lexicon knows is left to it.
         const bool known = [&] {
             for (std::uint32_t k = first; k < last; ++k) {

@@ -44,6 +44,7 @@ class DegreeReader {
             }
             join_or_group(degree, before, groups, asked);
             i = std::max(end, i + 1);
+            if (hit.level == DegreeLevel::secondary) i = further_subjects(i, asked);
             i = equivalents(i, before, groups, asked);
         }
     }
@@ -157,7 +158,7 @@ class DegreeReader {
         }
         if (i > first && hit_at(i).count != 0) return true;
         if (const Mention* mention = text_.mention_over(i);
-            i > first && mention != nullptr &&
+            i > first && mention != nullptr && mention->first_token == i &&
             text_.read.lexicon.term(mention->term).kind == Kind::credential)
             return true; // "degree in social work, or DipSW"
         if (i > first && text_.capital(i) && text_.at(words_.item_opener, i) != 0 &&
@@ -218,6 +219,19 @@ class DegreeReader {
             }
         }
         asked.push_back(degree);
+    }
+
+    /// "GCSE English and maths": another school subject is another paper.
+    std::uint32_t further_subjects(std::uint32_t i, std::vector<Asked>& asked) const {
+        while (i + 1 < item_.last && (text_.symbol(i, ",") || text_.at(words_.connector, i) == 1)) {
+            const std::uint32_t count = text_.at(words_.school_subject, i + 1);
+            if (count == 0 || i + 1 + count > item_.last) break;
+            Asked subject = asked.back();
+            subject.tokens = {i + 1, i + 1 + count};
+            asked.push_back(subject);
+            i += 1 + count;
+        }
+        return i;
     }
 
     std::uint32_t equivalents(std::uint32_t i, std::size_t before, std::uint32_t& groups,

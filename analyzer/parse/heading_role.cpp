@@ -35,6 +35,11 @@ std::optional<HeadingSense> heading_sense(const PostingText& text, TokenRange wo
     // What the employer spares the reader stands with what it gives: neither is asked.
     if (const std::uint32_t spared = longest_hit(text, text.words.heading_spares, words); spared > 0)
         return HeadingSense{PostingRole::benefits, spared, true};
+    // "Apply if you are someone who", "teachers who": the list under it says what they are.
+    std::uint32_t last = words.last;
+    while (last > words.first && !text.word(last - 1)) --last;
+    if (last > words.first + 1 && text.at(text.words.who, last - 1) == 1)
+        return HeadingSense{PostingRole::required, 1, false};
     HeadingSense best;
     for (const PostingRole role : order) {
         const std::uint32_t count = hit(role);

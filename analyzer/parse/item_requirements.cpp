@@ -4,6 +4,7 @@
 #include "parse/alternatives.hpp"
 #include "parse/conditions_asked.hpp"
 #include "parse/degree_requirements.hpp"
+#include "parse/item_requirements_kinds.hpp"
 #include "parse/open_phrases.hpp"
 #include "parse/schedule_asked.hpp"
 #include "parse/sound_mention.hpp"
@@ -43,14 +44,13 @@ class ItemReader {
             phrases_ = find_phrases(text_, item_.tokens, bare ? PhraseScope::bare : PhraseScope::prose);
             add_mentions(stance.trusted);
             add_phrases();
+            if (!stance.trusted) add_called_traits();
         } else {
             read_gates(text_, item_.tokens, true, asked_);
         }
         for (Asked& one : asked_) one.section = item_.role;
-        name_backgrounds();
-        name_places();
-        name_papers();
-        mark_recent();
+        settle_kinds(text_, item_.tokens, asked_);
+        join_schedules(text_, asked_);
         weigh();
         give_months();
         join_alternatives(text_, item_.tokens, groups, asked_);
@@ -87,7 +87,8 @@ class ItemReader {
     /// Held by something that is more than the words themselves? Years hold the skill they are asked for only as a whole.
     bool held(TokenRange range) const {
         return std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) {
-            return one.source != Asked::Source::years && one.tokens.overlaps(range);
+            return (one.source != Asked::Source::years || (one.whole && one.tokens.contains(range))) &&
+                   one.tokens.overlaps(range);
         });
     }
 
@@ -96,6 +97,16 @@ class ItemReader {
         if (term.kind == Kind::tool || term.kind == Kind::language || term.kind == Kind::credential)
             return false;
         constexpr std::uint32_t short_activity = 4;
+        // "explain figures to budget holders": to whom
+        const auto told_to = [&](const PhraseCandidate& phrase) {
+            return phrase.kind == Kind::soft && range.first > phrase.tokens.first + 1 &&
+                   text_.at(text_.words.preposition, range.first - 1) != 0;
+        };
+        const bool audience =
+            std::any_of(phrases_.begin(), phrases_.end(), [&](const PhraseCandidate& phrase) {
+                return phrase.activity && phrase.tokens.contains(range) && told_to(phrase);
+            });
+        if (audience || range.size() > 1) return audience;
         return std::any_of(phrases_.begin(), phrases_.end(), [&](const PhraseCandidate& phrase) {
             return phrase.activity && phrase.tokens.contains(range) &&
                    text_.words_in(phrase.tokens) > short_activity;
@@ -133,13 +144,26 @@ class ItemReader {
         if (last > first) found.tokens.last = last;
     }
 
+    /// "EPA Section 608 certification, Universal": the head and the class belong to the paper.
+    void take_head(Asked& found) const {
+        if (found.kind != Kind::credential) return;
+        const auto inside = [&](std::uint32_t i) { return i < item_.tokens.last && !text_.starts_line(i); };
+        std::uint32_t end = found.tokens.last;
+        if (inside(end) && text_.at(text_.words.credential_head, end) == 1) ++end;
+        const bool classed = inside(end) && text_.symbol(end, ",") && inside(end + 1) &&
+                             text_.capital(end + 1) && text_.mention_over(end + 1) == nullptr &&
+                             (end + 2 >= item_.tokens.last || text_.ends_sentence(end + 2));
+        found.tokens.last = classed ? end + 2 : end;
+    }
+
     void add_mentions(bool trusted) {
         each_mention([&](const Mention& mention, TokenRange range) {
             const Term term = text_.read.lexicon.term(mention.term);
             if (term.kind == Kind::title || term.kind == Kind::degree || held(range)) return;
             if (!trusted && term.kind == Kind::gate) return;
             if (!sound_mention(text_, mention)) return;
-            if (range.size() == 1 && lost_in_activity(term, range)) return;
+            if (term.kind == Kind::experience && names_next(range)) return;
+            if (lost_in_activity(term, range)) return;
             Asked found;
             found.tokens = range;
             found.kind = term.kind;
@@ -149,9 +173,22 @@ class ItemReader {
             found.role = mention.role;
             if (term.kind == Kind::credential) found.equivalent = false;
             widen(found);
+            take_head(found);
             take_field(found);
             asked_.push_back(found);
         });
+    }
+
+    /// "Utility billing", "retail banking": a sector's name before a thing says which, not where one has been.
+    bool names_next(TokenRange range) const {
+        const std::uint32_t next = range.last;
+        if (next >= item_.tokens.last || !text_.word(next) || text_.fresh_line(next)) return false;
+        const PostingWords& words = text_.words;
+        for (const ListIndex list :
+             {words.stop, words.function_word, words.connector, words.activity_stop, words.setting,
+              words.background, words.experience, words.role_noun, words.trim_back})
+            if (text_.at(list, next) != 0) return false;
+        return text_.mention_over(next) != nullptr;
     }
 
     /// "online sales" in "online sales distribution centres" says of what kind the next word is.
@@ -194,13 +231,89 @@ class ItemReader {
                        (!phrase.cued || phrase.kind == Kind::experience ||
                         phrase.tokens.first == one.tokens.first);
             });
-            if (held(phrase.tokens) || in_years) continue;
-            if (text_.has(text_.words.negation, phrase.tokens)) continue;
+            if (text_.at(text_.words.no_such, phrase.tokens.first) != 0) continue;
+            if (phrase.activity && !in_years && held(phrase.tokens)) add_rest(phrase);
+            if (held(phrase.tokens) || in_years || frames_gate(phrase.tokens)) continue;
+            if (text_.has(text_.words.negation, phrase.tokens) || names_job(phrase)) continue;
             Asked found;
             found.tokens = phrase.tokens;
             found.kind = phrase.kind;
             if (!phrase.cued || phrase.tokens.size() == 1) name_bare(found);
             asked_.push_back(found);
+        }
+    }
+
+    /// "Person specification: Housing Officer": the job by its title, of which nothing is asked.
+    bool names_job(const PhraseCandidate& phrase) const {
+        if (phrase.cued || item_.bullet || text_.at(text_.words.role_noun, phrase.tokens.last - 1) == 0)
+            return false;
+        for (std::uint32_t i = phrase.tokens.first; i < phrase.tokens.last; ++i) {
+            if (text_.word(i) && !text_.capital(i)) return false;
+        }
+        return phrase.tokens.size() > 1;
+    }
+
+    /// "use a ride-on mower and a strimmer", of which the first is known: the rest of the list is asked for as well.
+    void add_rest(const PhraseCandidate& phrase) {
+        const auto known = std::find_if(asked_.begin(), asked_.end(), [&](const Asked& one) {
+            return one.source == Asked::Source::lexicon && one.kind == Kind::tool &&
+                   phrase.tokens.contains(one.tokens);
+        });
+        if (known == asked_.end()) return;
+        std::uint32_t i = known->tokens.last;
+        if (text_.at(text_.words.connector, i) != 1) return;
+        do {
+            ++i;
+        } while (i < phrase.tokens.last && text_.at(text_.words.function_word, i) == 1);
+        const TokenRange rest{i, phrase.tokens.last};
+        constexpr std::uint32_t longest = 3; // words
+        if (rest.empty() || text_.words_in(rest) > longest || text_.at(text_.words.verb_like, i) != 0 ||
+            held(rest))
+            return;
+        Asked found;
+        found.tokens = rest;
+        found.kind = Kind::tool;
+        asked_.push_back(found);
+    }
+
+    /// "Participation in on-call", "must cope with night shifts": a word or two that lead to a condition.
+    bool frames_gate(TokenRange range) const {
+        constexpr std::uint32_t longest = 2; // words
+        if (text_.words_in(range) > longest) return false;
+        std::uint32_t next = range.last;
+        while (next < item_.tokens.last && text_.at(text_.words.function_word, next) == 1 &&
+               text_.at(text_.words.connector, next) == 0)
+            ++next;
+        if (next == range.last) return false;
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            if (text_.mention_over(i) != nullptr) return false;
+        }
+        return std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) {
+            return one.kind == Kind::gate && one.tokens.first > range.last && one.tokens.first <= next;
+        });
+    }
+
+    /// "a warm, patient and reliable cook": traits before the noun of an opening call.
+    void add_called_traits() {
+        const PostingWords& words = text_.words;
+        const std::uint32_t call = text_.find(words.opening_call, whole_.tokens);
+        if (call >= whole_.tokens.last) return;
+        constexpr std::uint32_t farthest = 10;
+        std::uint32_t i = call + text_.at(words.opening_call, call);
+        const std::uint32_t limit = std::min(item_.tokens.last, i + farthest);
+        for (; i < limit && text_.at(words.stop, i) == 0 && !text_.ends_sentence(i); ++i) {
+            Asked trait;
+            trait.tokens = {i, i + 1};
+            if (!text_.word(i) || held(trait.tokens)) continue;
+            name_bare(trait);
+            const bool soft = trait.kind == Kind::soft || text_.at(words.called_trait, i) == 1;
+            const bool before_noun = text_.ends_at(words.someone, item_.tokens.first, i) ||
+                                     text_.symbol(i + 1, ",") || text_.at(words.connector, i + 1) == 1 ||
+                                     (text_.word(i + 1) && text_.at(words.function_word, i + 1) == 0);
+            if (!soft || !before_noun) continue;
+            trait.kind = Kind::soft;
+            trait.source = Asked::Source::lexicon;
+            asked_.push_back(trait);
         }
     }
 
@@ -231,73 +344,16 @@ class ItemReader {
         found.term = last.term;
     }
 
-    /// "Have worked on a reception desk": a place one has been in.
-    void name_places() {
-        for (Asked& one : asked_) {
-            if (one.kind == Kind::skill &&
-                text_.ends_at(text_.words.worked, item_.tokens.first, one.tokens.first))
-                one.kind = Kind::experience;
+    /// "no sales targets and no cold calling": does a "no" stand right before it?
+    bool denied(std::uint32_t first) const {
+        constexpr std::uint32_t farthest = 2; // words between: "no previous retail experience"
+        for (std::uint32_t i = first; i > item_.tokens.first && i + farthest >= first;) {
+            --i;
+            if (!text_.word(i) || text_.at(text_.words.connector, i) != 0) return false;
+            if (text_.at(text_.words.no_such, i) != 0) return text_.at(text_.words.at_least, i) == 0;
+            if (text_.at(text_.words.stop, i) != 0) return false; // "no more than six points"
         }
-    }
-
-    /// "An insurance background", "food or retail background": the word says of all that stand before it what is meant.
-    std::uint32_t before_joint(std::uint32_t end) const {
-        while (end > item_.tokens.first &&
-               (text_.at(text_.words.connector, end - 1) != 0 || text_.symbol(end - 1, ",/&")))
-            --end;
-        return end;
-    }
-
-    void name_backgrounds() {
-        for (std::uint32_t i = item_.tokens.first + 1; i < item_.tokens.last; ++i) {
-            if (text_.at(text_.words.background, i) == 0) continue;
-            std::uint32_t end = i;
-            for (const Asked& one : asked_) {
-                // "utilities background" as one phrase: the list goes on before it
-                if (one.tokens.contains({i, i + 1}) && one.tokens.last == i + 1)
-                    end = before_joint(one.tokens.first);
-            }
-            for (bool moved = true; moved;) {
-                moved = false;
-                for (Asked& one : asked_) {
-                    const bool trait =
-                        one.kind == Kind::soft && text_.at(text_.words.either_or, one.tokens.last) != 0;
-                    if (one.tokens.last != end ||
-                        (one.kind != Kind::skill && one.kind != Kind::experience && !trait))
-                        continue;
-                    one.kind = Kind::experience;
-                    end = before_joint(one.tokens.first);
-                    moved = end < one.tokens.first;
-                    break;
-                }
-            }
-        }
-    }
-
-    /// "NALA or NFPA certification", "a radiography or sedation certificate": the head counts for both.
-    void name_papers() {
-        for (const Asked& paper : asked_) {
-            if (paper.kind != Kind::credential) continue;
-            for (Asked& one : asked_) {
-                const bool thing = one.kind == Kind::skill || one.kind == Kind::tool;
-                const bool choice = text_.at(text_.words.either_or, one.tokens.last) == 1 ||
-                                    text_.symbol(one.tokens.last, "/");
-                if (!thing || !choice || one.tokens.last + 1 != paper.tokens.first) continue;
-                const bool headed = text_.at(text_.words.credential_head, paper.tokens.last - 1) != 0 &&
-                                    paper.tokens.size() > 1;
-                if (headed) one.kind = Kind::credential;
-            }
-        }
-    }
-
-    /// "Recent experience of ..." asks for work not long ago.
-    void mark_recent() {
-        for (Asked& one : asked_) {
-            const std::uint32_t from =
-                one.tokens.first > item_.tokens.first + 3 ? one.tokens.first - 3 : item_.tokens.first;
-            one.recent =
-                one.kind == Kind::experience && text_.has(text_.words.recent, {from, one.tokens.last});
-        }
+        return false;
     }
 
     void weigh() {
@@ -308,7 +364,7 @@ class ItemReader {
                 return c.tokens.first <= one.tokens.first && one.tokens.first < c.tokens.last;
             });
             if (clause != clauses.end()) {
-                if (clause->negated) continue;
+                if (clause->negated || denied(one.tokens.first)) continue;
                 one.necessity = clause->necessity;
             }
             if (one.implied) one.necessity = Necessity::preferred;

@@ -2,6 +2,7 @@
 #include "parse/open_phrases.hpp"
 
 #include "parse/posting_items.hpp"
+#include "parse/posting_stance.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -29,12 +30,16 @@ class PhraseFinder {
         const bool bare = scope_ == PhraseScope::bare;
         if (scope_ == PhraseScope::prose) read_subjects();
         for (std::uint32_t i = stretch_.first; i < stretch_.last;) {
-            const Head head = head_at(i);
+            if (text_.symbol(i, ";") || text_.ends_sentence(i)) infinitives_ = false;
+            Head head = head_at(i);
+            if (head.count == 0 && gives_examples(i)) head = {text_.at(words_.such_as, i), Mode::noun};
             if (head.count == 0) {
                 ++i;
                 continue;
             }
             head_ = {i, i + head.count};
+            infinitives_ = infinitives_ || (head.mode == Mode::activity && head.count > 1 &&
+                                            text_.at(words_.purpose, head_.last - 1) == 1);
             i += head.count;
             i = std::max(i, read_list(i, head.mode, true));
             head_ = {};
@@ -64,11 +69,27 @@ class PhraseFinder {
         offer(words_.deed_head, Mode::deed);
         const bool must_do =
             text_.at(words_.purpose, i + text_.at(words_.person_head, i)) != 0; // "you have to pick"
-        if (!must_do) offer(words_.person_head, Mode::noun);
+        const bool others = text_.at(words_.who, i) == 1 && !follows_person(text_, i, stretch_.first);
+        if (!must_do && !others) offer(words_.person_head, Mode::noun);
         if (best.count > 0 && text_.at(words_.person_head, i) == best.count)
             best.count = done_end(i + best.count) - i;
-        if (best.count == 0 && says_deed(i)) best = {1, Mode::deed};
+        if (best.count == 0 && (says_deed(i) || tells_of_someone(i))) best = {1, Mode::deed};
+        if (best.count == 0 && goes_on_with_to(i)) best = {1, Mode::activity};
         return best;
+    }
+
+    /// "we expect you to read drawings, to keep a log and to ...": another thing to do.
+    bool goes_on_with_to(std::uint32_t i) const {
+        return infinitives_ && text_.at(words_.purpose, i) == 1 && i > stretch_.first && joint(i - 1) != 0 &&
+               text_.word(i + 1);
+    }
+
+    /// "second fix, such as door hanging and skirting": do examples begin at i of a thing that has just been named?
+    bool gives_examples(std::uint32_t i) const {
+        if (scope_ != PhraseScope::prose || text_.at(words_.such_as, i) == 0) return false;
+        std::uint32_t before = i;
+        while (before > stretch_.first && text_.symbol(before - 1, ",(")) --before;
+        return before > stretch_.first && text_.mention_over(before - 1) != nullptr;
     }
 
     /// Over "built" of "you have built ...", "cooked for" of "have cooked for ...": what follows is asked for.
@@ -82,6 +103,15 @@ class PhraseFinder {
         if (i + 1 >= stretch_.last || !text_.word(i) || text_.mention_over(i) != nullptr) return false;
         return text_.at(words_.participle, i) == 1 ||
                (text_.folded(i).size() > 4 && text_.folded(i).ends_with("ed"));
+    }
+
+    /// "somebody reliable who gets on with others": after "who" stands what the person does.
+    bool tells_of_someone(std::uint32_t i) const {
+        constexpr std::uint32_t farthest = 4;
+        if (i <= stretch_.first || i + 2 >= stretch_.last || text_.at(words_.who, i) != 1) return false;
+        const std::uint32_t from = i > stretch_.first + farthest ? i - farthest : stretch_.first;
+        return text_.has(words_.someone, {from, i}) && text_.word(i + 1) &&
+               text_.folded(i + 1).ends_with('s') && text_.at(words_.not_deed, i + 1) == 0;
     }
 
     /// "You write clear reports, stay polite, ...": after "you" at the begin of a clause stands what the person does.
@@ -152,6 +182,7 @@ class PhraseFinder {
             if (!cued) {
                 if (const Head head = head_at(i); head.count != 0) return i;
             }
+            if (mode == Mode::noun && goes_on_with_to(i)) return i;
             if (cued && i > stretch_.first && text_.symbol(i - 1, ",") && text_.at(words_.list_end, i) != 0)
                 return i;
             std::uint32_t begin = trimmed_front(i);
@@ -260,7 +291,7 @@ class PhraseFinder {
         }
         if (range.empty()) return;
         const bool in_setting = text_.words_in(range) > 1 && text_.at(words_.setting, range.last - 1) == 1;
-        if (!in_setting && is_empty(range)) return;
+        if (!in_setting && !text_.has(words_.language_name, range) && is_empty(range)) return;
         if (!cued && range.size() == 1 && !is_name_like(range.first)) return;
         const std::uint32_t words = text_.words_in(range);
         if (mode == Mode::deed && words < 2) return; // "you test"
@@ -303,6 +334,8 @@ class PhraseFinder {
             (text_.at(words_.setting, last) == 1 || text_.at(words_.background, last) == 1)) {
             return Kind::experience;
         }
+        if (text_.has(words_.language_name, range)) return Kind::language;
+        if (text_.words_in(range) > 1 && text_.at(words_.paper_state, last) == 1) return Kind::credential;
         if (mode == Mode::trait) return Kind::soft;
         if (mode == Mode::activity || mode == Mode::deed) return Kind::skill;
         if (text_.at(words_.credential_head, last) == 1) return Kind::credential;
@@ -322,7 +355,8 @@ class PhraseFinder {
     const PostingWords& words_;
     TokenRange stretch_;
     PhraseScope scope_;
-    TokenRange head_; ///< of the list being read
+    TokenRange head_;          ///< of the list being read
+    bool infinitives_ = false; ///< "expect you to ..." has begun: further "to ..." go on with it
     std::vector<PhraseCandidate> found_;
 };
 

@@ -2,6 +2,7 @@
 #include "parse/posting_items.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace analyzer {
 
@@ -33,6 +34,8 @@ bool opens_item(const PostingText& text, std::uint32_t i, std::uint32_t item_fir
         return false;
     if (text.ends_at(text.words.trim_front, item_first, i)) return false;
     if (text.number(before)) return false;
+    if (text.wrapped() || text.at(text.words.rated, before) != 0)
+        return false; // "we were rated Good in 2023"
     for (const ListIndex degree : text.words.degree) {
         if (degree == no_list) continue;
         const bool one_degree =
@@ -41,6 +44,38 @@ bool opens_item(const PostingText& text, std::uint32_t i, std::uint32_t item_fir
     }
     const bool capital_before = text.capital(before);
     return !capital_before || count > 1;
+}
+
+/// What the word at i says of the item that it marks; nothing if it is no mark.
+std::optional<PostingRole> mark_at(const PostingText& text, std::uint32_t i) {
+    const bool letter = text.word(i) && text.tokens[i].span.size() == 1;
+    if (letter && !text.capital(i)) return std::nullopt;
+    if (text.at(text.words.mark_required, i) == 1) return PostingRole::required;
+    if (text.at(text.words.mark_preferred, i) == 1) return PostingRole::preferred;
+    return std::nullopt;
+}
+
+/// "Degree - Essential", "Negotiation (D)": a mark behind an item says how strongly it is asked for. The item ends before it.
+void take_mark(const PostingText& text, std::vector<PostingItem>& items) {
+    TokenRange& tokens = items.back().tokens;
+    std::uint32_t last = tokens.last;
+    while (last > tokens.first && text.symbol(last - 1, ".;)]|")) --last;
+    if (last == tokens.first) return;
+    const std::uint32_t mark = last - 1;
+    const std::optional<PostingRole> role = mark_at(text, mark);
+    if (!role) return;
+    if (mark == tokens.first) { // a dash has cut it off
+        const bool behind = items.size() > 1 && mark > 0 && text.line_begin(mark) < mark &&
+                            text.line_begin(items[items.size() - 2].tokens.first) == text.line_begin(mark);
+        if (!behind || !(last == text.line_end(mark) || text.line_end(mark) == tokens.last)) return;
+        items.pop_back();
+    } else {
+        const bool set_off = text.symbol(mark - 1, "([|–—-") && !text.tokens[mark - 1].glued;
+        if (!set_off || mark - 1 == tokens.first) return;
+        tokens.last = mark - 1;
+    }
+    items.back().role = *role;
+    items.back().bullet = true;
 }
 
 bool ends_item(const PostingText& text, std::uint32_t i) { // is i the last token of an item?
@@ -57,19 +92,24 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
         std::uint32_t first = part.body.first;
         bool bullet = false;
         bool flat = false;
+        bool continues = false;
         bool condition = part.label && !part.heading.empty() && text.has(text.words.gate_label, part.heading);
         const auto close = [&](std::uint32_t last) {
             if (last > first) {
-                items.push_back({{first, last}, part.role, part.body.first, condition, bullet || flat});
+                items.push_back(
+                    {{first, last}, part.role, part.body.first, condition, continues, bullet || flat});
+                take_mark(text, items);
                 condition = false;
             }
             first = last;
-            bullet = flat = false;
+            bullet = flat = continues = false;
         };
         for (std::uint32_t i = part.body.first; i < part.body.last; ++i) {
             const bool sign = text.bullet_sign(i) != 0 && (text.starts_line(i) || !text.tokens[i].glued);
-            const bool marked = sign || text.bulleted(i) || text.after_stray_bullet(i);
+            const bool marked =
+                sign || text.bulleted(i) || text.after_stray_bullet(i) || text.numbering(i) != 0;
             if (marked || (i > first && text.fresh_line(i))) {
+                const bool in_sentence = i > 0 && !text.ends_sentence(i - 1);
                 close(i);
                 bullet = marked;
                 if (sign) {
@@ -77,9 +117,10 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
                     i = first - 1;
                     continue;
                 }
-                if (marked && text.numbered(i)) {
-                    first = i + 2;
-                    ++i;
+                if (const std::uint32_t number = text.numbering(i); number != 0) {
+                    continues = in_sentence && text.numbering_style(i) != 0 && !text.starts_line(i);
+                    first = i + number;
+                    i = first - 1;
                     continue;
                 }
             } else if (opens_item(text, i, first)) {
@@ -96,7 +137,8 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
 std::vector<PostingItem> split_into_items(const PostingText& text) {
     std::vector<PostingItem> items;
     for (const PostingPart& part : find_posting_parts(text)) {
-        if (!part.heading.empty()) items.push_back({part.heading, part.role, part.heading.first});
+        if (!part.heading.empty())
+            items.push_back({part.heading, part.role, part.heading.first, false, false, false});
         const std::vector<PostingItem> body = split_into_items(text, {part});
         items.insert(items.end(), body.begin(), body.end());
     }

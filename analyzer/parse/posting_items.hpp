@@ -15,6 +15,7 @@ struct PostingItem {
     PostingRole role = PostingRole::other;
     std::uint32_t part = 0; ///< first token of its part
     bool condition = false; ///< the value of a label such as "Gender:"
+    bool continues = false; ///< "..., (b) a licence": goes on with the sentence of the item before
     bool bullet = false;    ///< an item of a list, or a stretch that reads like one
 };
 

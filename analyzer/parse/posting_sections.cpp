@@ -2,6 +2,7 @@
 #include "parse/posting_sections.hpp"
 
 #include "parse/heading_role.hpp"
+#include "parse/posting_table.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ class HeadingFinder {
 
     std::vector<PostingHeading> find() {
         for (std::uint32_t i = 0; i < text_.size();) {
+            if (text_.starts_line(i) && text_.tokens[i].after_blank_line) paragraph_ = i;
             const std::optional<PostingHeading> heading = heading_at(i);
             if (heading) {
                 add(*heading);
@@ -50,7 +52,8 @@ class HeadingFinder {
             found_.back().role = PostingRole::preferred;
         }
         role_ = found_.back().role;
-        if (!heading.label && asks(role_) && text_.bulleted(end)) end_list(end);
+        if (!heading.label && asks(role_) && text_.bulleted(end)) end_list(list_end(end));
+        if (!heading.label && asks(role_) && !rest_on_line && !text_.bulleted(end)) end_lines(heading.tokens);
         if (!single) return;
         // "Location: Berlin" holds for its own line only, unless the whole posting is one line.
         std::uint32_t stop = text_.line_end(end);
@@ -74,7 +77,9 @@ class HeadingFinder {
             }
             back_to_.erase(back_to_.begin());
         }
+        if (i < table_end_) return std::nullopt;
         if (text_.starts_line(i)) {
+            if (const std::optional<PostingHeading> head = table_head(i)) return head;
             if (const std::optional<PostingHeading> line = heading_line(i)) return line;
         }
         if (const std::optional<PostingHeading> list = led_in_list(i)) return list;
@@ -87,11 +92,30 @@ class HeadingFinder {
         return std::nullopt;
     }
 
+    /// "Criteria | Essential | Desirable": the head of a table, whose columns say what is asked and what is wished.
+    std::optional<PostingHeading> table_head(std::uint32_t i) {
+        const std::vector<PostingRole> roles = column_roles(text_, i);
+        if (roles.empty()) return std::nullopt;
+        std::uint32_t row = text_.line_end(i);
+        while (row < text_.size()) {
+            const std::vector<TokenRange> columns = table_cells(text_, row);
+            if (columns.size() < 2 || columns.size() > roles.size()) break;
+            for (std::size_t k = 0; k < columns.size(); ++k) {
+                if (!columns[k].empty()) end_reign(columns[k].first, roles[k]);
+            }
+            row = text_.line_end(row);
+        }
+        if (row == text_.line_end(i)) return std::nullopt;
+        if (row < text_.size()) end_reign(row, role_);
+        table_end_ = row;
+        return PostingHeading{{i, text_.line_end(i)}, PostingRole::other, false};
+    }
+
     /// "... 36 hours a week. We would like you to bring:" before a list: the sentence tells what the list is.
     std::optional<PostingHeading> led_in_list(std::uint32_t i) {
         constexpr std::uint32_t longest_lead = 30; // tokens
         const bool begins = text_.fresh_line(i) || (i > 0 && text_.ends_sentence(i - 1));
-        if (!begins || text_.bulleted(text_.line_begin(i))) return std::nullopt;
+        if (!begins || text_.bulleted(text_.line_begin(i)) || i < table_end_) return std::nullopt;
         std::uint32_t list = i + 1;
         for (; list < text_.size() && list < i + longest_lead && !text_.bulleted(list); ++list) {
             if (text_.ends_sentence(list) || text_.symbol(list - 1, ":;") || text_.fresh_line(list))
@@ -117,13 +141,30 @@ class HeadingFinder {
     }
 
     /// A list of demands is over where prose follows it: there only sentences that ask do.
-    void end_list(std::uint32_t list) {
+    void end_list(std::uint32_t end) {
         constexpr std::uint32_t shortest_prose = 8; // words of its first line
-        const std::uint32_t end = list_end(list);
+        constexpr std::uint32_t shortest_sentence = 4;
         if (end >= text_.size() || !text_.tokens[end].after_blank_line || !text_.capital(end)) return;
         const TokenRange line{end, text_.line_end(end)};
-        if (text_.words_in(line) >= shortest_prose && !text_.symbol(line.last - 1, ":"))
+        const bool sentence = text_.words_in(line) >= shortest_sentence && text_.ends_sentence(line.last - 1);
+        if ((sentence || text_.words_in(line) >= shortest_prose) && !text_.symbol(line.last - 1, ":"))
             end_reign(end, PostingRole::other);
+    }
+
+    /// The same of lines without signs right under their heading, and of a paragraph of wishes.
+    void end_lines(TokenRange heading) {
+        constexpr std::uint32_t longest_item = 9; // words
+        const std::uint32_t first = heading.last;
+        if (first >= text_.size() || text_.tokens[first].after_blank_line || heading.empty()) return;
+        std::uint32_t end = first, lines = 0, sentences = 0;
+        while (end < text_.size() && (end == first || !text_.tokens[end].after_blank_line)) {
+            const TokenRange line{end, text_.line_end(end)};
+            ++lines;
+            if (text_.ends_sentence(line.last - 1) || text_.words_in(line) > longest_item) ++sentences;
+            end = line.last;
+        }
+        const bool list = lines > 1 && sentences == 0;
+        if (list || role_ == PostingRole::preferred) end_list(end);
     }
 
     /// From a token on another role reigns.
@@ -137,7 +178,10 @@ class HeadingFinder {
         Candidate best;
         const auto& lists = label ? text_.words.label : text_.words.heading;
         for (std::size_t role = 0; role < posting_role_count; ++role) {
-            const std::uint32_t count = text_.at(lists[role], i);
+            std::uint32_t count = text_.at(lists[role], i);
+            // "... - Desirable" over "Experience" is no "desirable experience".
+            const std::uint32_t end = text_.line_end(i);
+            if (i + count > end && text_.tokens[end].after_blank_line) count = end - i;
             if (count > best.count) best = {count, static_cast<PostingRole>(role), label};
         }
         return best;
@@ -147,6 +191,7 @@ class HeadingFinder {
     std::optional<PostingHeading> heading_line(std::uint32_t i) const {
         std::uint32_t first = i;
         while (first < text_.line_end(i) && text_.symbol(first, "#*•-–—=>|_:")) ++first;
+        first += text_.numbering(first);
         std::uint32_t last = text_.line_end(i);
         const TokenRange whole{i, last};
         while (last > first && text_.symbol(last - 1, "#*:-–—=|_?!…")) --last;
@@ -156,11 +201,13 @@ class HeadingFinder {
         const bool colon = last < whole.last && text_.symbol(last, ":");
         // An item of a list that reads like a heading ("- application security") is an item.
         if (among_items(i) && !colon && !marked(whole)) return std::nullopt;
+        const bool item = !colon && among_lines(whole);
         for (const bool label : {false, true}) {
             for (std::uint32_t k = first; k < last; ++k) {
                 const Candidate candidate = longest(k, label);
                 if (candidate.count == 0) continue;
                 const std::uint32_t beside = words - std::min(words, candidate.count);
+                if (item && (beside != 0 || candidate.role == PostingRole::required)) continue;
                 if (beside == 0) return {{whole, candidate.role, label}};
                 if (const std::optional<PostingRole> turned = turned_role(inner);
                     turned && k == first && reads_as_heading(whole, inner, colon, beside))
@@ -184,7 +231,31 @@ class HeadingFinder {
     bool among_items(std::uint32_t i) const {
         const std::uint32_t line = text_.line_begin(i);
         const std::uint32_t next = text_.line_end(i);
+        if (text_.numbering_style(line) != 0) {
+            // "4. Desirable" over "4.1 ..." and under "3.9 ..." numbers the parts.
+            const auto alike = [&](std::uint32_t other) {
+                return text_.numbering_style(other) == text_.numbering_style(line);
+            };
+            return (follows_item(line) && alike(text_.line_begin(line - 1))) ||
+                   (next < text_.size() && alike(next));
+        }
         return text_.bulleted(line) && (follows_item(line) || next >= text_.size() || text_.bulleted(next));
+    }
+
+    /// Where blank lines set the headings apart, a line right under a list's heading is an item, though it reads like a
+    /// heading: "Desirable", "Contact centre background", "Computer skills".
+    bool among_lines(TokenRange whole) const {
+        if (found_.empty() || !asks(role_) || marked(whole)) return false;
+        const TokenRange heading = found_.back().tokens;
+        if (heading.empty() || heading.first != paragraph_ || heading.last != text_.line_end(heading.first))
+            return false;
+        if (whole.first == paragraph_ || (whole.last < text_.size() && text_.bulleted(whole.last)))
+            return false;
+        return !is_shouted(whole) || is_shouted(heading) != is_shouted(whole);
+    }
+
+    bool is_shouted(TokenRange range) const {
+        return is_all_capitals(text_.tokens.span(range.first, range.size()).of(text_.tokens.text));
     }
 
     bool follows_item(std::uint32_t i) const {
@@ -227,8 +298,7 @@ class HeadingFinder {
         if (line != nullptr && line->bold && (before_list || text_.tokens[whole.first].after_blank_line))
             return true;
         if (colon && before_list) return true;
-        const bool shouted =
-            is_all_capitals(text_.tokens.span(inner.first, inner.size()).of(text_.tokens.text));
+        const bool shouted = is_shouted(inner);
         const bool apart = text_.tokens[whole.first].after_blank_line;
         if (shouted && apart) return true;
         return apart && !text_.tokens[whole.last].after_blank_line && words <= 5 &&
@@ -255,11 +325,27 @@ class HeadingFinder {
             const bool part = sense->role == PostingRole::required && sense->words == 1;
             return part && role_ == PostingRole::preferred ? role_ : sense->role;
         }
-        if (whole.last >= text_.size() || !text_.bulleted(whole.last)) return PostingRole::other;
+        if (whole.last >= text_.size()) return PostingRole::other;
+        if (!text_.bulleted(whole.last)) {
+            // "A second language; a first aid certificate; ...": demands run on in a paragraph.
+            if (!asked_before() || !parts_by_semicolons(whole.last)) return PostingRole::other;
+            return PostingRole::preferred;
+        }
         const PostingRole looks = role_of_list(text_, whole.last);
         if (!asked_before()) return looks;
         // What else an employer lists of skills after its demands, under words of its own, are wishes.
         return looks == PostingRole::required ? PostingRole::preferred : PostingRole::other;
+    }
+
+    bool parts_by_semicolons(std::uint32_t i) const {
+        constexpr std::uint32_t longest = 120; // tokens
+        std::uint32_t parts = 1, sentences = 0;
+        for (const std::uint32_t first = i; i < text_.size() && i < first + longest; ++i) {
+            if (i > first && text_.starts_line(i) && text_.tokens[i].after_blank_line) break;
+            if (text_.symbol(i, ";")) ++parts;
+            if (text_.ends_sentence(i)) ++sentences;
+        }
+        return parts > 2 && sentences <= 1;
     }
 
     /// Where an inline heading ends (its colon included), or 0 if the words are no heading here.
@@ -275,6 +361,10 @@ class HeadingFinder {
         const bool starts = text_.starts_line(i) || begins_thought(i) || follows_heading(i);
         const bool capitals = in_capitals({i, end});
         if (colon) return starts || capitals || text_.words_in({i, end}) > 2 ? after : 0;
+        if (!text_.starts_line(i) && text_.starts_line(end) && !text_.fresh_line(end)) return 0; // a sentence
+        // "- Degree - Essential": a mark behind an item
+        if (!text_.starts_line(i) && text_.starts_line(end) && i > 0 && text_.symbol(i - 1, "-–—|("))
+            return 0;
         const bool next = end >= text_.size() || text_.starts_line(end) || text_.capital(end) ||
                           text_.number(end) || text_.symbol(end, "<[") || text_.after_stray_bullet(end) ||
                           text_.at(text_.words.bullet, end) != 0;
@@ -296,8 +386,9 @@ class HeadingFinder {
         if (text_.capital(i) && !capitals && text_.symbol(end, "?") && candidate.role == PostingRole::process)
             return end + 1;
         if (text_.symbol(end, ",.;/&") || !next) return 0;
-        if (among_items(i)) return 0;
-        if (starts && (capitals || (text_.capital(i) && candidate.count >= 2))) return end;
+        if (among_items(i) || (text_.starts_line(i) && among_lines({i, text_.line_end(i)}))) return 0;
+        const bool cut_off = !text_.wrapped() || text_.starts_line(end) || !asks(candidate.role);
+        if (starts && (capitals || (text_.capital(i) && candidate.count >= 2 && cut_off))) return end;
         if (!capitals) return 0;
         if (text_.symbol(end, "?") && candidate.role == PostingRole::process) return end + 1;
         // In the middle of a line only the flat postings have headings, and then at least two words or a lone plural.
@@ -345,6 +436,8 @@ class HeadingFinder {
     std::vector<PostingHeading> found_;
     std::vector<PostingHeading> back_to_;
     PostingRole role_ = PostingRole::other;
+    std::uint32_t table_end_ = 0; ///< before it all parts are known
+    std::uint32_t paragraph_ = 0; ///< where the lines began that have no blank line between them
 };
 
 } // namespace

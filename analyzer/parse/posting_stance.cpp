@@ -28,6 +28,69 @@ bool demands_plainly(const PostingText& text, TokenRange item) {
     return false;
 }
 
+/// "A full driving licence matters": does a thing stand before the judgement, no sentence about somebody?
+bool judges(const PostingText& text, TokenRange item) {
+    constexpr std::uint32_t longest = 12; // words
+    std::uint32_t judged = text.find(text.words.judged, item);
+    for (std::uint32_t i = item.first; i < judged; ++i) {
+        if (text.at(text.words.wish_after, i) > 2) judged = i; // "would be the icing"
+    }
+    const TokenRange thing{item.first, judged};
+    return judged < item.last && !thing.empty() && text.words_in(thing) <= longest &&
+           !text.has(text.words.pronoun, thing) && !text.has(text.words.company, item);
+}
+
+/// "someone who has ...", "applicants who hold ...": asks of the person sought.
+bool asks_of_person(const PostingText& text, TokenRange item) {
+    for (std::uint32_t i = text.find(text.words.asks_who, item); i < item.last;
+         i = text.find(text.words.asks_who, {i + 1, item.last})) {
+        if (follows_person(text, i, item.first)) return true;
+    }
+    return false;
+}
+
+/// "For that we need strong Python": asks, unlike "we need to move".
+bool we_need(const PostingText& text, TokenRange item) {
+    for (std::uint32_t i = text.find(text.words.we_need, item); i < item.last;
+         i = text.find(text.words.we_need, {i + 1, item.last})) {
+        const std::uint32_t next = i + text.at(text.words.we_need, i);
+        if (next < item.last && text.at(text.words.purpose, next) == 0 &&
+            text.at(text.words.not_needed, next) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool asks(const PostingText& text, TokenRange item) {
+    return text.has(text.words.asks, item) || asks_of_person(text, item) || we_need(text, item);
+}
+
+struct Lead {
+    std::uint32_t last = 0; ///< right after it
+    bool wished = false;
+    bool denied = false;
+};
+
+/// "Nice to have, not needed: ...", "It'd be lovely, but is no must, to have ...": the first words weigh the whole sentence.
+Lead lead_of(const PostingText& text, TokenRange item) {
+    constexpr std::uint32_t longest = 12; // tokens
+    constexpr std::uint32_t longest_it = 7;
+    const PostingWords& words = text.words;
+    const std::uint32_t reach = std::min(item.last, item.first + longest);
+    for (std::uint32_t i = item.first; i < reach; ++i) {
+        if (text.mention_over(i) != nullptr && text.at(words.wish_after, i) == 0) break;
+        if (!text.symbol(i, ":")) continue;
+        const TokenRange lead{item.first, i};
+        const bool wished =
+            text.has(words.wish_after, lead) || text.has(words.wish_before, {item.first, i + 1});
+        return {i + 1, wished, !wished && text.has(words.negation, lead)};
+    }
+    const TokenRange start{item.first, std::min(item.last, item.first + longest_it)};
+    const bool it = text.at(words.it, item.first) != 0;
+    return {item.first, it && (text.has(words.wish_after, start) || text.has(words.wish_before, start)),
+            false};
+}
+
 /// The title line is no list, though a dash stands in it: "Welder - Harlan & Pyke".
 bool in_title_line(const PostingText& text, TokenRange item) {
     return text.line_begin(item.first) == 0 && text.line_end(item.first) < text.size();
@@ -49,6 +112,16 @@ bool tells(const PostingText& text, const PostingItem& item) {
 
 } // namespace
 
+bool follows_person(const PostingText& text, std::uint32_t i, std::uint32_t from) {
+    constexpr std::uint32_t farthest = 5;
+    const TokenRange before{i > from + farthest ? i - farthest : from, i};
+    if (text.has(text.words.someone, before) || text.has(text.words.opening_call, {from, i})) return true;
+    for (std::uint32_t k = before.first; k < i; ++k) {
+        if (text.at(text.words.role_noun, k) != 0) return true;
+    }
+    return false;
+}
+
 std::vector<ItemStance> stances_of(const PostingText& text, const std::vector<PostingItem>& items,
                                    bool has_demand_part) {
     std::vector<ItemStance> stances;
@@ -58,6 +131,10 @@ std::vector<ItemStance> stances_of(const PostingText& text, const std::vector<Po
         if (item.part != part) turned = false;
         part = item.part;
         ItemStance stance = stance_of(text, item, has_demand_part);
+        if (item.continues && !stances.empty()) {
+            stance = stances.back();
+            stance.trusted = stance.trusted || stance.stance == Stance::asks;
+        }
         // "...; so does pastry" goes on as the item before.
         if (text.at(text.words.same_again, item.tokens.first) != 0 && !stances.empty())
             stance = stances.back();
@@ -99,14 +176,14 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
             return {};
         if (text.has(words.opening_call, range)) return {Stance::asks, false};
         if (text.has(words.company, range)) return {};
-        if (text.at(words.duty_start, range.first) != 0 && !text.has(words.asks, range))
-            return {Stance::duty, false};
+        if (text.at(words.duty_start, range.first) != 0 && !asks(text, range)) return {Stance::duty, false};
         if (speaks_of_reader(text, range) || begins_with_schedule(text, range)) return {Stance::asks, false};
         // A posting without parts lists its demands all the same: "Good eyesight. Must hold a licence."
         if (!has_demand_part && text.capital(range.first) && text.at(words.item_opener, range.first) != 0) {
             return {Stance::asks, true};
         }
-        if (text.has(words.asks, range)) return {Stance::asks, false};
+        if (asks(text, range) || judges(text, range)) return {Stance::asks, false};
+        if (lead_of(text, range).wished) return {Stance::asks, true};
         if (text.has(words.duty, range)) return {Stance::duty, false};
         if (!has_demand_part && item.bullet && !in_title_line(text, range)) return {Stance::asks, true};
         return {};
@@ -123,32 +200,6 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
 
 namespace {
 
-struct Lead {
-    std::uint32_t last = 0; ///< right after it
-    bool wished = false;
-    bool denied = false;
-};
-
-/// "Nice to have, not needed: ...", "It'd be lovely, but is no must, to have ...": the first words weigh the whole sentence.
-Lead lead_of(const PostingText& text, TokenRange item) {
-    constexpr std::uint32_t longest = 12; // tokens
-    constexpr std::uint32_t longest_it = 7;
-    const PostingWords& words = text.words;
-    const std::uint32_t reach = std::min(item.last, item.first + longest);
-    for (std::uint32_t i = item.first; i < reach; ++i) {
-        if (text.mention_over(i) != nullptr && text.at(words.wish_after, i) == 0) break;
-        if (!text.symbol(i, ":")) continue;
-        const TokenRange lead{item.first, i};
-        const bool wished =
-            text.has(words.wish_after, lead) || text.has(words.wish_before, {item.first, i + 1});
-        return {i + 1, wished, !wished && text.has(words.negation, lead)};
-    }
-    const TokenRange start{item.first, std::min(item.last, item.first + longest_it)};
-    const bool it = text.at(words.it, item.first) != 0;
-    return {item.first, it && (text.has(words.wish_after, start) || text.has(words.wish_before, start)),
-            false};
-}
-
 /// ", so is Moffett", "nor is French": does a clause say the same as the one before?
 bool says_the_same(const PostingText& text, TokenRange clause) {
     std::uint32_t i = clause.first;
@@ -156,6 +207,14 @@ bool says_the_same(const PostingText& text, TokenRange clause) {
            text.at(text.words.same_again, i) == 0)
         ++i;
     return text.at(text.words.same_again, i) != 0;
+}
+
+/// "SMSTS is not needed, the site manager has his": what goes on after a denial in a sentence asks for nothing either.
+bool gives_reason(const PostingText& text, const PostingItem& item, const ClauseStrength& before,
+                  TokenRange clause) {
+    return before.negated && !item.bullet && text.symbol(clause.first, ",") &&
+           text.ends_sentence(item.tokens.last - 1) && !text.has(text.words.asks, clause) &&
+           text.at(text.words.clause_joiner, clause.first + 1) == 0;
 }
 
 } // namespace
@@ -175,6 +234,8 @@ std::vector<ClauseStrength> clause_strengths(const PostingText& text, const Post
         if (wished) {
             strength.necessity = Necessity::preferred;
         } else if (denied) {
+            strength.negated = true;
+        } else if (!strengths.empty() && gives_reason(text, item, strengths.back(), clause)) {
             strength.negated = true;
         } else if (!strengths.empty() && says_the_same(text, clause)) {
             strength.necessity = strengths.back().necessity;

@@ -24,6 +24,9 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
 std::vector<ItemStance> stances_of(const PostingText& text, const std::vector<PostingItem>& items,
                                    bool has_demand_part);
 
+/// Does "who" at i speak of the person sought: "someone who", "a cook with ... who", not of "young people who"?
+bool follows_person(const PostingText& text, std::uint32_t i, std::uint32_t from);
+
 struct ClauseStrength {
     TokenRange tokens;
     Necessity necessity = Necessity::required;

@@ -7,6 +7,70 @@
 
 namespace analyzer {
 
+namespace {
+
+/// What may number an item, by its look alone.
+struct NumberSign {
+    static constexpr std::uint32_t digits = 1, digits_between = 2, letter = 3, letter_between = 4;
+    static constexpr std::uint32_t decimal = 100; ///< and the part before the point
+    static constexpr std::uint32_t coded = 1000;  ///< and the letter: "E2", "D1"
+    std::uint32_t count = 0;
+    std::uint32_t style = 0;
+};
+
+bool is_digits(std::string_view word) {
+    return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// "b", "iv"
+bool is_ordinal_letter(std::string_view word) {
+    constexpr std::size_t longest = 4; // "viii"
+    if (word.size() == 1) return word[0] >= 'a' && word[0] <= 'z';
+    return word.size() <= longest && word.find_first_not_of("ivx") == std::string_view::npos;
+}
+
+std::uint32_t number_before_point(std::string_view word) { // "3.10": 3, anything else 0
+    const std::size_t point = word.find('.');
+    if (point == std::string_view::npos || point == 0 || point > 2 || point + 3 < word.size()) return 0;
+    if (!is_digits(word.substr(0, point)) || !is_digits(word.substr(point + 1))) return 0;
+    std::uint32_t whole = 0;
+    for (const char digit : word.substr(0, point))
+        whole = 10 * whole + static_cast<std::uint32_t>(digit - '0');
+    return whole;
+}
+
+NumberSign number_sign(const TokenList& tokens, std::uint32_t i) {
+    const auto sign_at = [&](std::uint32_t k, std::string_view among) {
+        return k < tokens.size() && tokens[k].kind == TokenKind::symbol && tokens[k].glued &&
+               among.find(tokens.source(k)) != std::string_view::npos;
+    };
+    const auto apart = [&](std::uint32_t k) {
+        return k < tokens.size() && !tokens[k].line_start && !tokens[k].glued;
+    };
+    const bool opens = tokens[i].kind == TokenKind::symbol && tokens.source(i) == "(" && !tokens[i].glued;
+    const std::uint32_t at = opens ? i + 1 : i;
+    if (at >= tokens.size() || (opens && !tokens[at].glued) || tokens[at].kind == TokenKind::symbol)
+        return {};
+    const std::string_view word = tokens.folded(at);
+    if (const std::uint32_t whole = number_before_point(word); whole != 0 && !opens) {
+        const std::uint32_t count = sign_at(at + 1, ".)") ? 2 : 1;
+        return apart(at + count) ? NumberSign{count, NumberSign::decimal + whole} : NumberSign{};
+    }
+    const bool closes = sign_at(at + 1, opens ? ")" : ".)");
+    if (closes && apart(at + 2)) {
+        if (is_digits(word) && word.size() <= 2)
+            return {opens ? 3U : 2U, opens ? NumberSign::digits_between : NumberSign::digits};
+        if (is_ordinal_letter(word))
+            return {opens ? 3U : 2U, opens ? NumberSign::letter_between : NumberSign::letter};
+    }
+    const bool code = !opens && (word.size() == 2 || word.size() == 3) && word[0] >= 'a' && word[0] <= 'z' &&
+                      is_digits(word.substr(1));
+    if (code && apart(at + 1)) return {1, NumberSign::coded + static_cast<std::uint32_t>(word[0])};
+    return {};
+}
+
+} // namespace
+
 PostingText::PostingText(const ReadText& from)
     : read(from), tokens(from.tokens), cues(from.cues), words(from.lexicon) {
     const std::uint32_t count = tokens.size();
@@ -21,6 +85,9 @@ PostingText::PostingText(const ReadText& from)
     }
     for (std::uint32_t i = 0; i < count; i = line_ends_[i])
         width_ = std::max(width_, tokens.span(i, line_ends_[i] - i).size());
+    for (std::uint32_t i = 0; i < count; i = line_ends_[i]) {
+        if (tokens.span(i, line_ends_[i] - i).size() >= width_ - width_ / 8) ++full_lines_;
+    }
     const std::vector<Line>& lines = from.document.lines;
     std::uint32_t line = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -32,6 +99,7 @@ PostingText::PostingText(const ReadText& from)
         if (mention.token_count == 1 && placeholder(mention.first_token)) continue;
         for (std::uint32_t i = 0; i < mention.token_count; ++i) mentions_[mention.first_token + i] = m + 1;
     }
+    find_numberings();
 }
 
 std::uint32_t PostingText::at(ListIndex list, std::uint32_t i) const {
@@ -96,7 +164,7 @@ bool PostingText::bulleted(std::uint32_t i) const {
     if (emphasis) return false;
     if (bullet_sign(i) != 0 || after_stray_bullet(i)) return true;
     if (const Line* line = look(i); line != nullptr && line->list_item) return true;
-    return numbered(i);
+    return numbering(i) != 0;
 }
 
 std::uint32_t PostingText::bullet_sign(std::uint32_t i) const {
@@ -107,9 +175,30 @@ std::uint32_t PostingText::bullet_sign(std::uint32_t i) const {
     return apart ? count : 0;
 }
 
-bool PostingText::numbered(std::uint32_t i) const {
-    return number(i) && i + 1 < size() && symbol(i + 1, ".)") && tokens[i].span.size() <= 2 &&
-           i + 2 < size() && !tokens[i + 2].line_start && !tokens[i + 2].glued;
+std::uint32_t PostingText::numbering(std::uint32_t i) const {
+    return numberings_.contains(i) ? number_sign(tokens, i).count : 0;
+}
+
+std::uint32_t PostingText::numbering_style(std::uint32_t i) const {
+    const auto found = numberings_.find(i);
+    return found == numberings_.end() ? 0 : found->second;
+}
+
+/// "1." is enough by itself; a letter, a "3.5" or an "E2" may be words and counts only where its like is found again.
+void PostingText::find_numberings() {
+    std::map<std::uint32_t, std::uint32_t> found; // by token: style
+    std::map<std::uint32_t, std::uint32_t> count; // by style
+    for (std::uint32_t i = 0; i < size(); ++i) {
+        const NumberSign sign = number_sign(tokens, i);
+        if (sign.count == 0) continue;
+        if (!tokens[i].line_start && sign.style != NumberSign::letter_between) continue;
+        found[i] = sign.style;
+        ++count[sign.style];
+    }
+    for (const auto& [i, style] : found) {
+        const std::uint32_t least = style == NumberSign::digits ? 1 : style >= NumberSign::coded ? 3 : 2;
+        if (count[style] >= least) numberings_[i] = style;
+    }
 }
 
 bool PostingText::after_stray_bullet(std::uint32_t i) const {
@@ -134,9 +223,7 @@ bool PostingText::fresh_line(std::uint32_t i) const {
     const Mention* mention = mention_over(i);
     if (word(i) && !capital(i) && (mention == nullptr || mention->first_token < i)) return false;
     // The next word would have fitted onto the line before, so the line was ended on purpose.
-    constexpr std::uint32_t narrowest_wrapped = 40;
-    constexpr std::uint32_t longest_wrapped = 140;
-    if (width_ < narrowest_wrapped || width_ > longest_wrapped) return true;
+    if (!wrapped()) return true;
     const std::uint32_t before_begin = line_begins_[i - 1];
     const std::uint32_t used = tokens[i - 1].span.end - tokens[before_begin].span.begin;
     // Lines wrapped by hand are ragged by an eighth.

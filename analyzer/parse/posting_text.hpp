@@ -9,6 +9,7 @@
 #include "token/token_range.hpp"
 
 #include <cstdint>
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -42,10 +43,17 @@ class PostingText {
     look(std::uint32_t i) const; ///< the document's line of a token; null if unknown
     /// Does a new thought begin with i's line, rather than the wrapped rest of the line before?
     [[nodiscard]] bool fresh_line(std::uint32_t i) const;
+    /// Has the text lines that were ended by hand at about one width? It is no text then that has lost its line breaks.
+    [[nodiscard]] bool wrapped() const {
+        return width_ >= narrowest_wrapped && width_ <= longest_wrapped && full_lines_ > 1;
+    }
     [[nodiscard]] bool bulleted(std::uint32_t i) const; ///< i begins a line that is an item of a list
     /// Tokens of a sign at i that opens an item; some signs do only where they begin a line ("~ French", not "3 > 2").
     [[nodiscard]] std::uint32_t bullet_sign(std::uint32_t i) const;
-    [[nodiscard]] bool numbered(std::uint32_t i) const; ///< "1." or "2)" begins a line at i
+    /// Tokens of a sign at i that numbers an item: "1.", "(a)", "iv)", "3.5", "E2"; 0 if none.
+    [[nodiscard]] std::uint32_t numbering(std::uint32_t i) const;
+    /// What tells the numbering of one list from that of another; 0 where nothing is numbered.
+    [[nodiscard]] std::uint32_t numbering_style(std::uint32_t i) const;
     /// Stands a control character before i, as a bullet of an old Windows code page comes through?
     [[nodiscard]] bool after_stray_bullet(std::uint32_t i) const;
     /// A blacked-out name: "<ORGANIZATION>", "[REDACTED]".
@@ -66,11 +74,19 @@ class PostingText {
     PostingWords words;
 
   private:
+    static constexpr std::uint32_t narrowest_wrapped = 40; // bytes
+    static constexpr std::uint32_t longest_wrapped = 140;
+
     std::vector<std::uint32_t> line_begins_; ///< per token
     std::vector<std::uint32_t> line_ends_;
-    std::vector<std::uint32_t> looks_;    ///< per token: index into the document's lines, +1; 0 if none
+    std::vector<std::uint32_t> looks_; ///< per token: index into the document's lines, +1; 0 if none
+    void find_numberings();
+
     std::vector<std::uint32_t> mentions_; ///< per token: index of the mention over it, +1; 0 if none
-    std::uint32_t width_ = 0;             ///< bytes of the longest line
+    std::map<std::uint32_t, std::uint32_t>
+        numberings_;               ///< tokens that begin an item's number, with its style
+    std::uint32_t full_lines_ = 0; ///< lines about as long as the longest
+    std::uint32_t width_ = 0;      ///< bytes of the longest line
 };
 
 } // namespace analyzer

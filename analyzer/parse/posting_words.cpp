@@ -27,6 +27,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     item_opener = lexicon.list("posting-text/item-opener");
     function_word = lexicon.list("posting-text/function-word");
     connector = lexicon.list("posting-text/connector");
+    rated = lexicon.list("posting-text/rated");
     clause_joiner = lexicon.list("posting-text/clause-joiner");
 
     asks = lexicon.list("posting-cue/asks");
@@ -44,6 +45,13 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     wish_after = lexicon.list("posting-cue/wish-after");
     must = lexicon.list("posting-cue/must");
     negation = lexicon.list("posting-cue/negation");
+    no_such = lexicon.list("posting-cue/no-such");
+    asks_who = lexicon.list("posting-cue/asks-who");
+    we_need = lexicon.list("posting-cue/we-need");
+    not_needed = lexicon.list("posting-cue/not-needed");
+    mark_required = lexicon.list("posting-cue/mark-required");
+    mark_preferred = lexicon.list("posting-cue/mark-preferred");
+    subject_to = lexicon.list("posting-cue/subject-to");
     judged = lexicon.list("posting-cue/judged");
     plain_demand = lexicon.list("posting-cue/plain-demand");
     it = lexicon.list("posting-cue/it");
@@ -73,6 +81,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     degree_or_above = lexicon.list("posting-degree/or-above");
     field_joiner = lexicon.list("posting-degree/field-joiner");
     related_field = lexicon.list("posting-degree/related-field");
+    school_subject = lexicon.list("posting-degree/school-subject");
     field_stop = lexicon.list("posting-degree/field-stop");
 
     experience = lexicon.list("posting-experience/word");
@@ -83,12 +92,24 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     role_noun = lexicon.list("posting-experience/role-noun");
     verb_lead = lexicon.list("posting-phrase/verb-lead");
     background = lexicon.list("posting-experience/background");
+    been = lexicon.list("posting-experience/been");
+    place_noun = lexicon.list("posting-experience/place-noun");
+    role_setting = lexicon.list("posting-experience/role-setting");
+    sector_lead = lexicon.list("posting-experience/sector-lead");
+    with_people = lexicon.list("posting-experience/with-people");
+    people = lexicon.list("posting-experience/people");
     worked = lexicon.list("posting-experience/worked");
     recent = lexicon.list("posting-experience/recent");
     field_follows = lexicon.list("posting-credential/field-follows");
 
     gate = lexicon.list("posting-gate/condition");
     hard_gate = lexicon.list("posting-gate/hard");
+    check = lexicon.list("posting-gate/check");
+    age_before = lexicon.list("posting-gate/age-before");
+    paper_state = lexicon.list("posting-credential/state");
+    check_kind = lexicon.list("posting-gate/check-kind");
+    gate_amount = lexicon.list("posting-gate/amount");
+    gate_unit = lexicon.list("posting-gate/unit");
     gate_place = lexicon.list("posting-gate/place");
     paper_level = lexicon.list("posting-credential/level");
     paper_noun = lexicon.list("posting-credential/level-noun");
@@ -103,6 +124,10 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     not_deed = lexicon.list("posting-phrase/not-deed");
     person_head = lexicon.list("posting-phrase/person-head");
     list_end = lexicon.list("posting-phrase/list-end");
+    someone = lexicon.list("posting-phrase/someone");
+    language_name = lexicon.list("posting-phrase/language-name");
+    called_trait = lexicon.list("posting-phrase/called-trait");
+    who = lexicon.list("posting-phrase/who");
     has = lexicon.list("posting-phrase/has");
     preposition = lexicon.list("posting-phrase/preposition");
     participle = lexicon.list("posting-phrase/participle");
@@ -114,6 +139,8 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     schedule_per = lexicon.list("posting-schedule/per");
     shift_unit = lexicon.list("posting-schedule/unit");
     period = lexicon.list("posting-schedule/period");
+    schedule_subject = lexicon.list("posting-schedule/subject");
+    shift_gate = lexicon.list("posting-schedule/shift-gate");
     half_day = lexicon.list("posting-schedule/half-day");
 
     noun_head = lexicon.list("posting-phrase/noun-head");

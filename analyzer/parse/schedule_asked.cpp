@@ -47,7 +47,7 @@ class ScheduleReader {
     std::uint32_t days_end(std::uint32_t i) const {
         const bool span =
             text_.at(words_.weekday, i) != 0 && spans(i + 1) && text_.at(words_.weekday, i + 2) != 0;
-        return span ? i + 3 : i;
+        return span ? i + 3 + text_.at(words_.shift_unit, i + 3) : i;
     }
 
     /// "8:15 to 5:45", "8am-8pm", "19:00"; a lone number is no time.
@@ -60,14 +60,23 @@ class ScheduleReader {
         return first;
     }
 
+    static bool is_half_day_clock(std::string_view word) { // "7pm", "30am"
+        constexpr std::size_t longest = 7;
+        const bool digit = !word.empty() && word.front() >= '0' && word.front() <= '9';
+        return digit && word.size() <= longest && (word.ends_with("am") || word.ends_with("pm"));
+    }
+
     std::uint32_t clock_end(std::uint32_t i) const {
         if (i >= item_.last) return i;
         const std::string_view word = text_.folded(i);
         const bool digit = !word.empty() && word.front() >= '0' && word.front() <= '9';
         if (!digit) return i;
-        if (word.size() <= 7 && (word.ends_with("am") || word.ends_with("pm"))) return i + 1;
+        if (is_half_day_clock(word)) return i + 1;
         if (!text_.number(i)) return i;
         std::uint32_t end = i + 1;
+        const bool parted = text_.symbol(end, ":.") && text_.tokens[end].glued && end + 1 < item_.last &&
+                            text_.tokens[end + 1].glued;
+        if (parted && is_half_day_clock(text_.folded(end + 1))) return end + 2; // "6.30am"
         const bool minutes = text_.symbol(end, ":") && text_.tokens[end].glued && text_.number(end + 1) &&
                              text_.tokens[end + 1].glued && text_.tokens[end + 1].span.size() == 2;
         if (minutes) end += 2;
@@ -100,6 +109,53 @@ class ScheduleReader {
 
 } // namespace
 
+namespace {
+
+/// "Shifts fall between 7.30am and 6pm": does the sentence speak of the hours that begin at i?
+bool begins_with_subject(const PostingText& text, TokenRange item, std::uint32_t i) {
+    constexpr std::uint32_t farthest = 6;
+    const std::uint32_t subject = text.at(text.words.schedule_subject, item.first);
+    return subject != 0 && i > item.first && i <= item.first + subject + farthest;
+}
+
+} // namespace
+
+void join_schedules(const PostingText& text, std::vector<Asked>& asked) {
+    constexpr std::uint32_t widest = 3; // tokens between
+    const auto timed = [&](const Asked& one) {
+        return one.kind == Kind::gate && (one.schedule || text.has(text.words.shift_gate, one.tokens));
+    };
+    const auto beside = [&](const Asked& one, const Asked& other) {
+        const TokenRange gap{one.tokens.last, other.tokens.first};
+        if (gap.last < gap.first || gap.size() > widest) return one.tokens.overlaps(other.tokens);
+        for (std::uint32_t i = gap.first; i < gap.last; ++i) {
+            const bool joins = text.symbol(i, ",()-–") || text.at(text.words.schedule_joint, i) != 0 ||
+                               text.at(text.words.shift_gate, i) != 0 ||
+                               text.at(text.words.function_word, i) == 1;
+            if (!joins || text.at(text.words.either_or, i) != 0) return false;
+        }
+        return true;
+    };
+    for (std::size_t k = 0; k < asked.size();) {
+        const auto next = std::find_if(asked.begin(), asked.end(), [&](const Asked& other) {
+            return &other != &asked[k] && (other.schedule || asked[k].schedule) && timed(asked[k]) &&
+                   timed(other) && beside(asked[k], other);
+        });
+        if (next == asked.end()) {
+            ++k;
+            continue;
+        }
+        Asked& kept = asked[k];
+        kept.tokens = {std::min(kept.tokens.first, next->tokens.first),
+                       std::max(kept.tokens.last, next->tokens.last)};
+        kept.core = {};
+        kept.schedule = true;
+        if (kept.term == no_term) kept.term = next->term;
+        asked.erase(next);
+        k = 0;
+    }
+}
+
 void read_schedules(const PostingText& text, TokenRange item, std::vector<Asked>& asked) {
     const ScheduleReader reader(text, item);
     for (std::uint32_t i = item.first; i < item.last;) {
@@ -111,14 +167,26 @@ void read_schedules(const PostingText& text, TokenRange item, std::vector<Asked>
         Asked gate;
         gate.kind = Kind::gate;
         gate.source = Asked::Source::gate;
+        gate.schedule = true;
         gate.tokens = {i, end};
+        if (begins_with_subject(text, item, i)) gate.tokens.first = item.first;
         if (!is_taken(asked, gate.tokens)) asked.push_back(gate);
         i = end;
     }
 }
 
 bool begins_with_schedule(const PostingText& text, TokenRange item) {
-    return ScheduleReader(text, item).end_at(item.first) > item.first && text.ends_sentence(item.last - 1);
+    if (!text.ends_sentence(item.last - 1)) return false;
+    const ScheduleReader reader(text, item);
+    if (reader.end_at(item.first) > item.first) return true;
+    constexpr std::uint32_t short_note = 8; // words: "Sleep-ins, one night in six."
+    const bool note = text.words_in(item) <= short_note && !text.has(text.words.pronoun, item) &&
+                      !text.has(text.words.company, item) && !text.has(text.words.benefit, item);
+    for (std::uint32_t i = item.first + 1; i < item.last; ++i) {
+        if (note && text.at(text.words.schedule_per, i) == 0 && reader.end_at(i) > i) return true;
+        if (begins_with_subject(text, item, i) && reader.end_at(i) > i) return true;
+    }
+    return false;
 }
 
 } // namespace analyzer

@@ -8,6 +8,8 @@
 namespace analyzer {
 
 void read_schedules(const PostingText& text, TokenRange item, std::vector<Asked>& asked);
+/// "Rotating shifts between 8am and 8pm, one Saturday in three" is one condition: joins what stands side by side.
+void join_schedules(const PostingText& text, std::vector<Asked>& asked);
 /// Does a sentence begin with a schedule, as a plain condition of the job does?
 bool begins_with_schedule(const PostingText& text, TokenRange item);
 

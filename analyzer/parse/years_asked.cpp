@@ -92,7 +92,7 @@ class YearsReader {
             unit = 1;
             at = month;
         }
-        if (unit == 0) return i;
+        if (unit == 0) return age_end(i, low, asked);
         if (text_.symbol(at, "(") && text_.symbol(at + 2, ")")) at += 3;
         while (at < item_.last && text_.symbol(at, "'’") && text_.tokens[at].glued) ++at;
         at = over(words_.or_more, at);
@@ -118,9 +118,29 @@ class YearsReader {
         found.min_months = static_cast<Months>(least * unit);
         if (high.value > low.value && !levels) found.max_months = static_cast<Months>(high.value * unit);
         found.tokens.last = experience_end(at);
+        if (const std::uint32_t place = place_end(found.tokens.last); place > found.tokens.last) {
+            found.tokens.last = place;
+            found.whole = true;
+        }
         if (found.min_months == 0) return found.tokens.last;
         asked.push_back(found);
         return other_setting(asked);
+    }
+
+    /// "be 23 or older", "aged 18 or over": how old one must be, without the word "years". Returns i if it is no age.
+    std::uint32_t age_end(std::uint32_t i, const Count& count, std::vector<Asked>& asked) const {
+        constexpr double youngest = 14, oldest = 70;
+        const std::uint32_t after =
+            std::max(text_.at(words_.age_after, count.end), text_.at(words_.or_more, count.end));
+        const bool age = count.value >= youngest && count.value <= oldest && after != 0 &&
+                         text_.ends_at(words_.age_before, item_.first, i);
+        if (!age) return i;
+        Asked gate;
+        gate.kind = Kind::gate;
+        gate.source = Asked::Source::gate;
+        gate.tokens = {i, std::min(count.end + after, item_.last)};
+        asked.push_back(gate);
+        return gate.tokens.last;
     }
 
     /// "4+ years in DevOps or SRE": a field of work by its name; a tool or language has an alternative of its own.
@@ -151,6 +171,33 @@ class YearsReader {
         other.tokens = {at + lead, last};
         asked.push_back(other);
         return last;
+    }
+
+    /// "in a food, dairy or water testing laboratory": the noun at the end counts for all that stand before it. `i` where
+    /// the first of them ends; the end of the whole, or `i`.
+    std::uint32_t place_end(std::uint32_t i) const {
+        constexpr std::uint32_t farthest = 12;
+        constexpr std::uint32_t longest_member = 3; // words
+        std::uint32_t member = 0;
+        bool joined = false;
+        for (std::uint32_t k = i; k < item_.last && k < i + farthest; ++k) {
+            const bool joint = text_.symbol(k, ",/") || text_.at(words_.connector, k) == 1;
+            if (joint) {
+                joined = true;
+                member = 0;
+                continue;
+            }
+            if (!joined || !text_.word(k) || text_.at(words_.stop, k) != 0 || text_.fresh_line(k)) return i;
+            // "or in a similar role": a place of its own
+            if (text_.at(words_.function_word, k) != 0 || text_.at(words_.trim_front, k) != 0) return i;
+            if (++member > longest_member) return i;
+            const bool place = (text_.at(words_.setting, k) == 1 && text_.at(words_.role_setting, k) == 0) ||
+                               text_.at(words_.place_noun, k) == 1;
+            // "as a QA or test engineer"
+            const bool role = text_.at(words_.role_noun, k) == 1 && text_.at(words_.role_noun, i - 1) == 0;
+            if ((place || role) && member > 1) return k + 1;
+        }
+        return i;
     }
 
     /// Over "of relevant experience in forestry" or "as a nurse".
@@ -244,6 +291,20 @@ void read_roles(const PostingText& text, TokenRange item, std::vector<Asked>& as
             found.tokens.first = i + wish + text.at(words.experience_in, i + wish);
             found.tokens.last = noun_phrase_end(text, found.tokens.first, item.last);
             if (found.tokens.empty()) continue;
+        } else if (const std::uint32_t been = text.at(words.been, i); been != 0) {
+            // "have been a room leader", "a spell as an SDR": a role that somebody has held
+            found.tokens.first = i + been;
+            found.tokens.last = noun_phrase_end(text, found.tokens.first, item.last);
+            if (found.tokens.empty()) continue;
+            // "worked as a legal secretary or conveyancing assistant"
+            const std::uint32_t other = found.tokens.last + text.at(words.either_or, found.tokens.last);
+            const std::uint32_t end =
+                other > found.tokens.last ? noun_phrase_end(text, other, item.last) : other;
+            if (end > other && text.at(words.role_noun, end - 1) != 0 &&
+                !is_taken(asked, {found.tokens.first, end})) {
+                asked.push_back(found);
+                found.tokens = {other, end};
+            }
         } else if (const std::uint32_t who = text.at(words.experienced, i); who != 0) {
             const std::uint32_t end = noun_phrase_end(text, i + who, item.last);
             if (end <= i + who || text.at(words.stop, i + who) != 0) continue;

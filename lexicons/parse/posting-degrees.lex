@@ -48,6 +48,8 @@ items: high degree of | degree of | 360 degree | coc level | scrum master | a de
  | international level | high level | of the level | entry level | third degree | master data | master plan | master chef
  | web master | station master | degree program attached | all levels | to a degree | master copy | ms office | ms excel | ms word
  | ms project | ms sql | ms teams | ms access | ms powerpoint | ms outlook | ms dynamics | ms-office | be able | be a
+ | apprenticeship | apprenticeships | full apprenticeship | completed apprenticeship | trade apprenticeship
+ | recognised apprenticeship | recognized apprenticeship | time-served apprenticeship | an apprenticeship
 
 list: posting-degree/noun
 items: degree | degrees | level | level degree | degree level | graduate | diploma | 's degree | s degree | program | studies | honours
@@ -59,6 +61,9 @@ items: or above | and above | or higher | and higher | or more | or better | and
 list: posting-degree/related-field
 items: related field | related fields | relevant field | relevant fields | related discipline | similar field | other relevant field
  | other related field | related subject | relevant subject | similar
+
+list: posting-degree/school-subject
+items: english | maths | mathematics | math | science | english language | english literature | welsh | irish
 
 list: posting-degree/secondary
 items: high school diploma | high school graduate | high school | secondary school | ged | high school degree | secondary education

@@ -38,18 +38,20 @@ items: location | place | hours | schedule | contract | start date | reports to 
  | good to know | the rest | the facts | practicalities | when and where
 
 list: posting-heading-word/preferred
-items: preferred | desirable | desired | nice | nicer | nicest | bonus | bonuses | plus | pluses | advantage
- | advantages | advantageous | ideally | assets | love | lovely | extra | extras | stand out | even better
- | better still | even happier | happier | optional | not essential | not vital | not a must | no must | not crucial
- | helpful | what helps | would help | will help | it helps | helps if | also helps | handy | useful | icing | cherry
- | cherries | head start | headstart | strengthen | a stronger candidate | deal breaker | dealbreaker | deal-breaker
- | wish list | wishlist | wishes | impress us | impress | wow us | smile | an edge | the edge | stars | gold star
- | gold stars | brownie | also welcome | would be great | would be good | would be grand | great if | good if
- | great to have | good to have | a boost | turn our heads | catch our eye | delight us | appreciated | sweetener
- | dream
- | also have | also had | you also | any of these | thrilled | delighted | chuffed | over the moon | excited to see
- | happy to see | pleased to see | love to see | dance | jump for joy | win us over | might also | may also | could also | won't hurt | wouldn't hurt | doesn't hurt
- | can't hurt | comes in handy | come in handy | set you apart | sets you apart | above and beyond | a leg up | gold dust
+items: preferred | desirable | desired | nice | nicer | nicest | bonus | bonuses | plus | pluses | advantage | advantages
+ | advantageous | ideally | assets | love | lovely | extra | extras | stand out | even better | better still | even happier
+ | happier | optional | not essential | not vital | not a must | no must | not crucial | helpful | what helps | would help
+ | will help | it helps | helps if | also helps | handy | useful | icing | cherry | cherries | head start | headstart
+ | strengthen | a stronger candidate | deal breaker | dealbreaker | deal-breaker | wish list | wishlist | wishes | impress us
+ | impress | wow us | smile | an edge | the edge | stars | gold star | gold stars | brownie | also welcome | would be great
+ | would be good | would be grand | great if | good if | great to have | good to have | a boost | turn our heads
+ | catch our eye | delight us | appreciated | sweetener | dream | also have | also had | you also | any of these | thrilled
+ | delighted | chuffed | over the moon | excited to see | happy to see | pleased to see | love to see | dance | jump for joy
+ | win us over | might also | may also | could also | won't hurt | wouldn't hurt | doesn't hurt | can't hurt | comes in handy
+ | come in handy | set you apart | sets you apart | above and beyond | a leg up | gold dust | regarded | well regarded
+ | highly regarded | beneficial | favourable | favorable | preference | in your favour | in your favor | not compulsory
+ | not mandatory | not required but | good things to bring | a help | us happy | looked on kindly | look kindly | extra credit
+ | favourably | favorably
 
 list: posting-heading-word/process
 items: apply | application | applications | process | deadline | contact | interested | interview | submit | closing
@@ -70,7 +72,8 @@ items: requirements | requirement | required | qualifications | qualification | 
  | non negotiables | non-negotiables | have to have | can't do without | cannot do without | it takes | takes
  | succeed | well here | like you to have | like you to bring | hear from you | to hear from | suit | suits | suited
  | credentials | could this be you | sound like you | sounds like you | right person | successful person
- | ideal person | ideal colleague | you can | you know | you are
+ | ideal person | ideal colleague | you can | you know | you are | applicants who | candidates who | we will need | we'll need
+ | we need | needed from you
 
 list: posting-heading-word/spares
 items: don't ask | do not ask | don't need | do not need | won't need | will not need | won't ask | will not ask | no need
@@ -98,7 +101,9 @@ items: about us | about the company | about the organisation | about the organiz
  | organisation background | organization background | background of the organization | about the programme
  | about the program | about the project | project background | program summary | corporate overview | the department
  | introduction to the company | get to know us | the employer | about the hospital | about the business | the business
- | program background | our client | about our client | meet the team | organizational background
+ | program background | our client | about our client | meet the team | organizational background | about company
+ | about client | about the client | about organisation | about organization | about the firm | about the trust
+ | about the charity | about the college
 
 list: posting-heading/duties
 items: responsibilities | key responsibilities | main responsibilities | job responsibilities | roles and responsibilities
@@ -235,7 +240,7 @@ items: location | place | address | place of work | work place | workplace | wor
  | working hours | hours | work location | job no | job code | category | job category | level | grade | job grade
  | seniority level | experience level | company size | likes | vacancy | job number | note | n.b | nb | remark | email | tel
  | phone | website | posted | employment | term | remuneration | schedule | start | team | place of assignment
- | number of openings | job vacancy | vacancy code | station | city | country | monthly starting basic salary
+ | number of openings | job vacancy | vacancy code | station | city | country | monthly starting basic salary | notice period
 why: Fields of a form; what follows on their line is a fact and no demand.
 
 list: posting-label/preferred

@@ -49,3 +49,7 @@ why: In flat text a bullet has lost its sign; a capital on one of these words sh
 list: posting-text/line-bullet
 items: ~ | > | + | >> | ✅ | ☑ | ▸ | ▹ | ⁃ | ⦁ | ✦ | ★ | ☆ | ➔ | ➜ | =
 why: Signs that open an item of a list only where they begin a line with a blank after them.
+
+list: posting-text/rated
+items: rated | judged | graded | ranked | voted | named | called | marked | scored | awarded | were | was | been
+why: After one of these a capital adjective begins no item: "rated Good in 2023".

@@ -13,6 +13,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::IsSupersetOf;
 using ::testing::Not;
+using ::testing::SizeIs;
 
 struct Case {
     const char* about;
@@ -46,6 +47,72 @@ TEST(PostingRequirements, AlternativesShareAGroup) {
     });
 }
 
+TEST(PostingRequirements, ExperienceIsWhomWhereAndAsWhat) {
+    check({
+        {"people",
+         "- experience of working with older people",
+         {"experience|working with older people|required"}},
+        {"a role held", "- have ever been a room leader", {"experience|room leader|required"}},
+        {"a spell", "- a spell as an SDR", {"experience|SDR|required"}},
+        {"whom one has sold to", "- have sold accounting products", {"experience|accounting|required"}},
+        {"years of a role, and where",
+         "- 3 years of closing experience in B2B SaaS",
+         {"experience|3 years of closing experience|required|m36", "experience|B2B SaaS|required|m36"}},
+        {"one of two roles",
+         "- 2 years as a QA or test engineer",
+         {"experience|2 years as a QA or test engineer|required|m24"}},
+        {"one place of three names",
+         "- One year or more in a food, dairy or water testing laboratory",
+         {"experience|One year or more in a food, dairy or water testing laboratory|required|m12"}},
+    });
+    EXPECT_THAT(demands("Requirements\n- One year or more in a food, dairy or water testing laboratory"),
+                SizeIs(1));
+    EXPECT_THAT(demands("Requirements\n- able to work with children"),
+                Not(Contains(HasSubstr("experience"))));
+    EXPECT_THAT(demands("Requirements\n- a full apprenticeship"), Contains(HasSubstr("credential|")));
+}
+
+TEST(PostingRequirements, ConditionsAreReadWhole) {
+    check({
+        {"a share of the time", "- travel, up to 20%", {"gate|travel, up to 20%|required"}},
+        {"a weight", "- able to lift 75 lbs", {"gate|able to lift 75 lbs|required"}},
+        {"checks", "- pass a background and credit check", {"gate|background and credit check|required"}},
+        {"days and place",
+         "- Tuesday to Thursday in the office",
+         {"gate|Tuesday to Thursday in the office|required"}},
+        {"evenings of days",
+         "- Friday and Saturday evenings",
+         {"gate|Friday and Saturday evenings|required"}},
+        {"an age", "- be 23 or older", {"gate|23 or older|required"}},
+        {"a paper and its class",
+         "- EPA Section 608 certification, Universal",
+         {"credential|EPA Section 608 certification, Universal|required"}},
+    });
+    for (const char* item :
+         {"- Participation in on-call", "- happy to be in the office on Mondays and Thursdays",
+          "- travel, up to 20%", "- Tuesday to Thursday in the office",
+          "- EPA Section 608 certification, Universal", "- English at B2 or higher"}) {
+        EXPECT_THAT(demands(std::string("Requirements\n") + item), SizeIs(1)) << item;
+    }
+    EXPECT_THAT(demands("The offer is subject to Garda vetting and two references."),
+                ElementsAre("gate|Garda vetting|required", "gate|two references|required"));
+}
+
+TEST(PostingRequirements, ADenialHoldsForAllThatItStandsBefore) {
+    EXPECT_THAT(demands("Duties\nYou will answer calls. There are no sales targets and no cold calling."),
+                IsEmpty());
+    EXPECT_THAT(demands("Requirements\nWe need a cook. A licence is not needed, the porter parks the cars."),
+                Not(Contains(HasSubstr("porter"))));
+}
+
+TEST(PostingRequirements, NumbersOfItemsAreNoWords) {
+    EXPECT_THAT(demands("Requirements\n(a) brazing\n(b) welding\n(c) soldering"),
+                ElementsAre("skill|brazing|required", "skill|welding|required", "skill|soldering|required"));
+    EXPECT_THAT(demands("Requirements\n3.1 Detection of Listeria\n3.2 Media preparation"),
+                Not(Contains(HasSubstr("3.1"))));
+    EXPECT_THAT(demands("Requirements\n- 3.5 years of welding"), Contains(HasSubstr("m42")));
+}
+
 TEST(PostingRequirements, WhatEndsAChoice) {
     check({
         {"a substitute offered ends it",
@@ -57,6 +124,10 @@ TEST(PostingRequirements, WhatEndsAChoice) {
         {"degree or paper",
          "- Bachelor's degree, or paralegal certificate",
          {"degree|Bachelor's degree|required|g1|bachelor", "credential|paralegal certificate|required|g1"}},
+        {"paper or degree",
+         "- Certificate III or Diploma in Early Childhood Education and Care",
+         {"credential|Certificate III|required|g1",
+          "degree|Diploma in Early Childhood Education and Care|required|g1|associate"}},
         {"two papers of one level",
          "- High school diploma or GED",
          {"degree|High school diploma|required|g1|secondary", "degree|GED|required|g1|secondary"}},
@@ -68,9 +139,11 @@ TEST(PostingRequirements, SchedulesAndPlacesAreConditions) {
         {"days and times",
          "- Mondays to Wednesdays, 8:15 to 5:45",
          {"gate|Mondays to Wednesdays, 8:15 to 5:45|required"}},
-        {"a share of weeks", "- on call, one week in five", {"gate|one week in five|required"}},
-        {"mornings a week", "- in the office five mornings a week", {"gate|five mornings a week|required"}},
-        {"halves of the day", "- second shift, 3 pm to 1 am", {"gate|3 pm to 1 am|required"}},
+        {"a share of weeks", "- on call, one week in five", {"gate|on call, one week in five|required"}},
+        {"mornings a week",
+         "- in the office five mornings a week",
+         {"gate|in the office five mornings a week|required"}},
+        {"halves of the day", "- second shift, 3 pm to 1 am", {"gate|second shift, 3 pm to 1 am|required"}},
         {"place", "- live within an hour of Penmarsh", {"gate|live within an hour of Penmarsh|required"}},
         {"points", "- a licence with no more than six points", {"gate|six points|required"}},
     });

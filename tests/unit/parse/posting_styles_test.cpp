@@ -1,59 +1,17 @@
 // Invented postings in many styles, as employers of many trades write them: under each stands what must be read as
 // required, what as a wish, and what must not be read as asked for at all.
 // SPDX-License-Identifier: Apache-2.0
-#include "unit/parse/posting_case.hpp"
+#include "unit/parse/posting_style_case.hpp"
 
 #include <gmock/gmock.h>
 
 namespace analyzer {
 namespace {
 
-struct Style {
-    const char* about;
-    const char* text;
-    std::vector<const char*> must; ///< words of the text that a requirement must touch
-    std::vector<const char*> wish; ///< the same for wishes
-    std::vector<const char*> none; ///< words that no requirement may touch, but one implied by a duty
-};
-
-const Requirement* requirement_on(const Posting& posting, const std::string& text, const char* words) {
-    const std::size_t begin = text.find(words);
-    EXPECT_NE(begin, std::string::npos) << words << " is not in the text";
-    if (begin == std::string::npos) return nullptr;
-    const Span span = span_of(begin, begin + std::string(words).size());
-    for (const Requirement& one : posting.requirements) {
-        for (const Span& at : one.spans) {
-            if (!one.implied && at.overlaps(span)) return &one;
-        }
-    }
-    return nullptr;
-}
-
-void check(const std::vector<Style>& styles) {
-    for (const Style& style : styles) {
-        SCOPED_TRACE(style.about);
-        const std::string text = style.text;
-        const Posting posting = test::read_posting(text);
-        for (const char* words : style.must) {
-            const Requirement* found = requirement_on(posting, text, words);
-            EXPECT_TRUE(found != nullptr && found->necessity == Necessity::required)
-                << "must: " << words << (found != nullptr ? " (is a wish)" : "");
-        }
-        for (const char* words : style.wish) {
-            const Requirement* found = requirement_on(posting, text, words);
-            EXPECT_TRUE(found != nullptr && found->necessity == Necessity::preferred)
-                << "wish: " << words << (found != nullptr ? " (is a must)" : "");
-        }
-        for (const char* words : style.none) {
-            const Requirement* found = requirement_on(posting, text, words);
-            EXPECT_EQ(found, nullptr)
-                << "none: " << words << " as " << (found != nullptr ? found->name : std::string());
-        }
-    }
-}
+using test::check_styles;
 
 TEST(PostingStyles, HeadingsNobodyListed) {
-    check({
+    check_styles({
         {"shop assistant, Ireland",
          "Shop Assistant\nDunmore Hardware, Athlone\n\nA bit about the place\nThree floors of paint, timber "
          "and "
@@ -158,7 +116,7 @@ TEST(PostingStyles, HeadingsNobodyListed) {
 }
 
 TEST(PostingStyles, Prose) {
-    check({
+    check_styles({
         {"farm worker",
          "Herdsperson wanted near Moate. We milk 240 Friesians in a rotary parlour and grow our own barley. "
          "You have "
@@ -235,7 +193,7 @@ TEST(PostingStyles, Prose) {
 }
 
 TEST(PostingStyles, MoreTradesWithHeadings) {
-    check({
+    check_styles({
         {"electrician, Ireland",
          "Qualified Electrician\nKilbride Electrical, Tullamore\n\nThe outfit\nTwelve sparks and one "
          "apprentice. Most of "
@@ -310,7 +268,7 @@ TEST(PostingStyles, MoreTradesWithHeadings) {
 }
 
 TEST(PostingStyles, MoreProse) {
-    check({
+    check_styles({
         {"teacher, one paragraph",
          "Grange Park Primary is looking for a Year 4 teacher from September. We are a two-form entry school "
          "rated Good, "
@@ -368,7 +326,7 @@ TEST(PostingStyles, MoreProse) {
 }
 
 TEST(PostingStyles, StillOtherVoices) {
-    check({
+    check_styles({
         {"receptionist, hotel, US",
          "Front Desk Agent - The Larch Inn, Bend OR\n\nThe Larch Inn has 44 rooms and a hot spring. We run "
          "on Cloudbeds and "
@@ -450,7 +408,7 @@ TEST(PostingStyles, StillOtherVoices) {
 }
 
 TEST(PostingStyles, OpeningHoursAndCompanyTalkAskNothing) {
-    check({
+    check_styles({
         {"company",
          "Barista\n\nWhat we make\nCold brew, oat flat whites and a podcast about coffee farming. We train "
          "in latte art "
