@@ -218,6 +218,7 @@ class Compiler {
             for (const std::string& other : spelled_otherwise(phrase, spellings)) {
                 if (!written_.insert(other).second) continue;
                 record.text = record.folded = parts_.text(other);
+                record.respelled = 1;
                 enter_form(other, record, compare);
             }
         }

@@ -35,6 +35,8 @@ struct FormRecord {
     std::uint8_t ambiguous = 0;
     std::uint8_t exact_case = 0;
     std::uint8_t letters = 0; ///< of a form of one token, else 255: very short forms are matched more warily
+    std::uint32_t respelled =
+        0; ///< 1: no form of the files, but another spelling of the one before it (lists spelling/*)
 };
 
 struct ListRecord {

@@ -132,7 +132,7 @@ std::vector<std::string_view> Lexicon::forms(TermIndex index, FormRole role) con
     std::vector<std::string_view> found;
     const Range range = image_.terms[index].forms;
     for (const FormRecord& form : image_.forms.subspan(range.begin, range.count)) {
-        if (form.role == role) found.push_back(image_.text(form.text));
+        if (form.role == role && form.respelled == 0) found.push_back(image_.text(form.text));
     }
     return found;
 }

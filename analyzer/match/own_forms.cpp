@@ -94,6 +94,10 @@ bool OwnForms::other_field(const Requirement& requirement, Span quote, const Men
     const CueHit* joiner = posting_.text.cues.first_in(field_joiner_, first, words.first_at(quote.end));
     if (requirement.kind != Kind::credential || joiner == nullptr || joiner->first_token == first)
         return false;
+    // "NVQ Level 3 in Electrical Installation" may be a name of the paper itself.
+    const auto [from, to] = mentions_in(posting_.text.mentions, words.span(joiner->first_token, 1));
+    if (std::any_of(from, to, [&](const Mention& named) { return named.term == requirement.term; }))
+        return false;
     const Span field = {words[joiner->first_token].span.end, quote.end};
     const std::vector<std::string_view> asked =
         content_stems(posting_.text, field, {small_words_}, Numbers::dropped);

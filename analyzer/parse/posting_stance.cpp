@@ -169,6 +169,9 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
     case PostingRole::duties:
         if (text.has(words.process, range)) return {};
         if (text.has(words.asks_in_duties, range)) return {Stance::asks, false};
+        // "The group develops products that ..." above the duties; "we develop it in Go" tells the stack.
+        if (text.has(words.product, range) && !speaks_of_reader(text, range) && !among_bullets(text, item))
+            return {};
         return {Stance::duty, false};
     case PostingRole::other:
         if (text.has(words.process, range) ||

@@ -37,6 +37,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     duty_start = lexicon.list("posting-cue/duty-start");
     purpose = lexicon.list("posting-cue/purpose");
     company = lexicon.list("posting-cue/company");
+    product = lexicon.list("posting-cue/product");
     process = lexicon.list("posting-cue/process");
     benefit = lexicon.list("posting-cue/benefit");
     legal = lexicon.list("posting-cue/legal");

@@ -183,6 +183,11 @@ items: send your | send us your | submit your | submit | please send | please su
  | to apply | applications will | application will | your application | we will contact | will be contacted
  | incomplete applications | supporting documents | credentials to | invited to apply | encouraged to apply | subject line
 
+list: posting-cue/product
+items: develops products | develop products | builds products | makes products | develops software that | makes software that
+ | builds software that | products which help | products that help | software that helps | helps customers | help customers
+why: Says what a company's products do for others, above the duties too.
+
 list: posting-cue/purpose
 items: to | in order to | so that
 

@@ -7,6 +7,7 @@ also: product experimentation | online experimentation | AB testing | split test
   experiments | conversion experiments | A/B test | split tests | testing two versions
 narrower: experimentation programmes | experiment design for products
 beside: multivariate testing
+implies: statistics
 near: hypothesis-testing | conversion-optimisation
 hit: A/B testing of checkout pages
 

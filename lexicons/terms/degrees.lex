@@ -29,12 +29,11 @@ hit: Holds a advanced diploma from a public university
 
 term: apprenticeship-completed
 name: apprenticeship
-kind: degree
+kind: credential
 also: modern apprenticeship | advanced apprenticeship | apprenticeship completion | apprenticeship trained
  | apprenticeship qualification | level 3 apprenticeship | indentured apprenticeship | time served
 never: offer apprenticeship | apprenticeship manager | apprenticeship scheme | apprenticeship levy
 near: vocational-certificate
-level: certificate
 hit: Apprenticeship or equivalent
 
 term: associate-degree

@@ -25,11 +25,11 @@ hit: Academic advising of first-year students
 term: academic-governance
 name: academic governance
 kind: skill
-also: shared governance | faculty governance | academic committees | university governance | faculty senate
+also: faculty governance | academic committees | university governance | faculty senate
 narrower: academic senate | academic board
 implies: university-setting
 near: academic-administration | committee-service
-hit: Served shared governance through the faculty senate
+hit: Served academic governance through the faculty senate
 
 term: academic-integrity
 name: academic integrity

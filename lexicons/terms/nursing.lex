@@ -1664,6 +1664,14 @@ case: SRH
 near: genitourinary-medicine
 hit: Family planning and cervical screening clinics
 
+term: shared-governance
+name: shared governance
+kind: skill
+also: shared decision-making councils | professional governance
+narrower: unit practice council | practice council | unit council | nursing council | unit-based council
+near: nursing-leadership | academic-governance | process-improvement
+hit: Shared governance through the unit practice council
+
 term: smoking-cessation
 name: smoking cessation
 kind: skill

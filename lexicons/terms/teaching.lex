@@ -1669,7 +1669,7 @@ kind: skill
 also: subject coordination | leading a subject | curriculum lead | leading a department school | head of department
  responsibilities | led a department in a school | subject leader experience | leading a subject area | leading a
  curriculum area
-narrower: led maths across the school | led English across the school | led science across the school | literacy
+narrower: English lead | science lead | phonics lead | PE lead | led maths across the school | led English across the school | led science across the school | literacy
  lead duties
 implies: middle-leadership-in-schools
 near: curriculum-development | school-leadership

@@ -712,7 +712,7 @@ narrower: component testing of code | mocking | mocking frameworks | mocking tec
 ambiguous: mocking | Mocking
 case: mocking | Mocking
 needs: unit test | JUnit | TDD | Mockito | Jest | @list
-implies: software-testing
+implies: test-automation | software-testing
 near: test-driven-development | junit
 hit: Unit tests for each change
 miss: No mocking of new pupils

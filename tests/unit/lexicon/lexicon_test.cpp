@@ -121,6 +121,7 @@ hit: second fix
     EXPECT_EQ(found_in(lexicon, "Food hygiene L2; food hygiene level two"), (Ids{"hygiene-2", "hygiene-2"}));
     EXPECT_EQ(found_in(lexicon, "2nd fix, second fix"), (Ids{"second-fix", "second-fix"}));
     EXPECT_EQ(found_in(lexicon, "L2 hygiene"), Ids{"hygiene-course"}); // a form of its own
+    EXPECT_EQ(lexicon.forms(*lexicon.find_term("second-fix")).size(), 1U);
     EXPECT_EQ(found_in(lexicon, "32nd fix, L22 hygiene"), Ids{});
 }
 
