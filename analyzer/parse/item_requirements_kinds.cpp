@@ -98,7 +98,10 @@ class KindSettler {
 
     void name_backgrounds() {
         for (std::uint32_t i = item_.first + 1; i < item_.last; ++i) {
-            if (text_.at(text_.words.background, i) == 0) continue;
+            // "Service desk experience" is of a function one has worked in, "stock control experience" of a thing one can do.
+            const bool function = text_.at(text_.words.experience, i) != 0 &&
+                                  text_.ends_at(text_.words.function_head, item_.first, i);
+            if (text_.at(text_.words.background, i) == 0 && !function) continue;
             std::uint32_t end = i;
             for (const Asked& one : asked_) {
                 // "utilities background" as one phrase: the list goes on before it

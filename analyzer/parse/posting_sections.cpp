@@ -227,6 +227,13 @@ class HeadingFinder {
         return {{whole, role_of_heading(whole, inner), false}};
     }
 
+    /// Is the line an item? "3. What you must bring" over "3.1 ..." is none.
+    bool is_item(std::uint32_t line) const {
+        const bool numbers_a_part =
+            text_.numbering_style(line) != 0 && text_.tokens[line].after_blank_line && !among_items(line);
+        return text_.bulleted(line) && !numbers_a_part;
+    }
+
     /// Is the line of token i one of several items of a list?
     bool among_items(std::uint32_t i) const {
         const std::uint32_t line = text_.line_begin(i);
@@ -274,7 +281,7 @@ class HeadingFinder {
 
     bool reads_as_heading(TokenRange whole, TokenRange inner, bool colon, std::uint32_t beside) const {
         if (colon || marked(whole)) return true;
-        if (text_.symbol(inner.last - 1, ".;,") || text_.bulleted(whole.first) || whole.last >= text_.size())
+        if (text_.symbol(inner.last - 1, ".;,") || is_item(whole.first) || whole.last >= text_.size())
             return false;
         if (text_.bulleted(whole.last) || text_.tokens[whole.first].after_blank_line) return true;
         return beside <= 2 && text_.fresh_line(whole.last);
@@ -288,7 +295,7 @@ class HeadingFinder {
     bool looks_like_heading(TokenRange whole, TokenRange inner, bool colon, std::uint32_t words) const {
         if (whole.first == 0 || whole.last >= text_.size()) return false;
         if (marked(whole)) return true;
-        if (text_.bulleted(whole.first) || text_.symbol(inner.last - 1, ".;,")) return false;
+        if (is_item(whole.first) || text_.symbol(inner.last - 1, ".;,")) return false;
         if (!text_.capital(inner.first) || text_.number(inner.last - 1)) return false;
         const bool before_list = text_.bulleted(whole.last);
         const bool set_apart = before_list || (colon && text_.tokens[whole.first].after_blank_line);

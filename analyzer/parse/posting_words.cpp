@@ -38,6 +38,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     purpose = lexicon.list("posting-cue/purpose");
     company = lexicon.list("posting-cue/company");
     product = lexicon.list("posting-cue/product");
+    function_head = lexicon.list("posting-phrase/function-head");
     process = lexicon.list("posting-cue/process");
     benefit = lexicon.list("posting-cue/benefit");
     legal = lexicon.list("posting-cue/legal");

@@ -26,10 +26,10 @@ struct PostingWords {
     ListIndex heading_spares, heading_start, line_bullet, bullet, abbreviation, item_opener, function_word,
         connector, clause_joiner, rated;
     // stance and strength
-    ListIndex asks, asks_in_duties, opening_call, duty, duty_start, purpose, company, product, process,
-        benefit, legal, second_person, wish_before, wish_after, must, negation, hard_gate_frame, judged,
-        same_again, it, plain_demand, no_such, subject_to, asks_who, we_need, not_needed, mark_required,
-        mark_preferred;
+    ListIndex asks, asks_in_duties, opening_call, duty, duty_start, purpose, company, product, function_head,
+        process, benefit, legal, second_person, wish_before, wish_after, must, negation, hard_gate_frame,
+        judged, same_again, it, plain_demand, no_such, subject_to, asks_who, we_need, not_needed,
+        mark_required, mark_preferred;
     // alternatives
     ListIndex clause_verb, either_or, such_as, one_of, similar, equivalent, equivalent_experience, bundle;
     // numbers

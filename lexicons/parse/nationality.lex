@@ -4,6 +4,10 @@
 list: citizen/says
 items: citizen | citizenship | national | nationality | passport | permanent resident | permanent residency | resident visa | residence visa | residence permit | right to work | work permit
 
+list: citizen/settles
+items: right to work | work visa | citizenship
+why: The conditions, by their names, that a citizenship settles.
+
 list: nationality/australia
 items: australian | australia
 

@@ -38,7 +38,7 @@ items: location | place | hours | schedule | contract | start date | reports to 
  | good to know | the rest | the facts | practicalities | when and where
 
 list: posting-heading-word/preferred
-items: preferred | desirable | desired | nice | nicer | nicest | bonus | bonuses | plus | pluses | advantage | advantages
+items: sweet | sweeter | would be great | would be good | would be grand | would make us smile | make us smile | smile | cherry on top | brownie points | points for | above and beyond | preferred | desirable | desired | nice | nicer | nicest | bonus | bonuses | plus | pluses | advantage | advantages
  | advantageous | ideally | assets | love | lovely | extra | extras | stand out | even better | better still | even happier
  | happier | optional | not essential | not vital | not a must | no must | not crucial | helpful | what helps | would help
  | will help | it helps | helps if | also helps | handy | useful | icing | cherry | cherries | head start | headstart
@@ -58,7 +58,7 @@ items: apply | application | applications | process | deadline | contact | inter
  | next steps | happens next | get in touch | say hello
 
 list: posting-heading-word/required
-items: requirements | requirement | required | qualifications | qualification | skills | skill | experience
+items: have in mind | we have in mind | who we want | we're after | we are after | right person | ideal candidate | requirements | requirement | required | qualifications | qualification | skills | skill | experience
  | experiences | education | knowledge | competencies | competences | competency | abilities | ability | essential
  | essentials | must | musts | need | needs | profile | looking for | criteria | who you are | who are you | about you
  | you have | you've got | you've | you got | have you got | you bring | you'll bring | you will bring | bring

@@ -58,6 +58,13 @@ items: master | beginner | expert | intermediate | mid-level | mid | senior | ju
  | up | tell | let | know | mention | say | participation | spell | stint | participate | availability | first | second
  | third | week | weeks | weekly | monthly | clear | nice | appointment | appointments | employment | close
 
+list: posting-phrase/function-head
+items: support | desk | helpdesk | help desk | front of house | back of house | reception | sales | driving | delivery | deliveries
+ | warehouse | retail | hospitality | kitchen | ward | practice | agency | studio | store | shop | call centre | call center
+ | contact centre | contact center | teaching | nursing | care | catering | housekeeping | clinic | laboratory | lab | factory
+ | production | secretarial | office | administration | admin | residential | domestic | commercial | hospital | school | nursery
+why: Experience of one of these is of a function or place one has worked in.
+
 list: posting-phrase/has
 items: have | has | had | having | you've
 
