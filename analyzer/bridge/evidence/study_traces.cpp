@@ -79,7 +79,13 @@ std::vector<Trace> long_study(const ResumePage& page, const Template&) {
     const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Study& study : inputs.resume.resume.studies) {
-        const bool first = study.level == DegreeLevel::bachelor || study.level == DegreeLevel::associate;
+        const ReadText& text = inputs.resume.text;
+        const bool integrated = text.cues.first_in(text.lexicon.list("backstory/integrated-degrees"),
+                                                   text.tokens.first_at(study.whole.begin),
+                                                   text.tokens.first_at(study.whole.end)) !=
+                                nullptr; // as long as a first degree and a second
+        const bool first =
+            integrated || study.level == DegreeLevel::bachelor || study.level == DegreeLevel::associate;
         if (!first && study.level != DegreeLevel::master) continue;
         const Months sure = length(sure_months(study.dates, inputs.as_of));
         const std::string name = study_name(study);
