@@ -171,7 +171,11 @@ items: open evenings | evenings open | evenings running | youth evenings | serve
  | evening shifts | weekend shifts | some evenings | weekends off | available | availability | freelance
  | parents evenings | parents' evenings | bar | restaurant | shift | shifts | rota | gigs | taught evening
  | teach evening | taught an online course | teaching online | created online courses | course instructor
- | designed online courses | developed online courses
+ | designed online courses | developed online courses | booked | in progress | under way | currently | starting in
+ | started this | started jan | started january | started feb | started february | started mar | started march
+ | started apr | started april | started may | started jun | started june | started jul | started july | started aug
+ | started august | started sep | started sept | started september | started oct | started october | started nov
+ | started november | started dec | started december
 
 list: backstory/crisis
 items: burned down | burnt down | collapsed | flooded | storm | snow day | power failure | water main | went down
@@ -183,12 +187,11 @@ items: burned down | burnt down | collapsed | flooded | storm | snow day | power
  | supply shortage | shortages | strike | surge | peak load | black friday | double the usual | at short notice
  | at two hours' notice | overnight when | code blue | turnaround of a failing | turned around | supplier was late
  | supplier let us down | did not turn up | didn't turn up | never turned up | never arrived | did not arrive
- | nobody turned up | let us down | called in sick | rang in sick | incident commander | incident lead | post mortem
- | post mortems | incident review | incident reviews | ran short | short of staff | short of hands | half the team
- | when the boiler | when the power | when the system | when the lift | was cut off | were cut off | got cut off
- | during 2020 | spring 2020 | the night the | the night of the | the day the | tornado | snow | gale | heatwave
- | went dark | over christmas | on christmas eve | kept everyone | kept us going | kept it going | kept the shop open
- | kept the ward | kept it open | fire alarm | when the server | when the river
+ | nobody turned up | let us down | called in sick | rang in sick | ran short | short of staff | short of hands
+ | half the team | when the boiler | when the power | when the system | when the lift | was cut off | were cut off
+ | got cut off | during 2020 | spring 2020 | the night the | the night of the | the day the | tornado | snow | gale
+ | heatwave | went dark | over christmas | on christmas eve | kept everyone | kept us going | kept it going
+ | kept the shop open | kept the ward | kept it open | fire alarm | when the server | when the river
 
 list: backstory/crisis-but
 items: costs went down | went down by | went down from | waste went down | prices went down | sales went down
@@ -359,6 +362,7 @@ items: night shift | night shifts | nights | on call | on-call | weekend shifts 
  | rotating shift | shift work | shift pattern | four on four off | 24 7 | 24x7 | out of hours | out-of-hours
  | call out rota | standby rota | lone working | alone at night | twilight shift | 3 am | 4 am starts | early starts
  | split shifts | one week in | one weekend in | every other weekend | every third week | on standby | weeks on
+ | incident commander | incident lead | post mortem | post mortems | incident review | incident reviews
 
 list: backstory/hard-hours-but
 items: on call teams | on call team | on call engineers | on call load | on call dashboards | on call tooling
@@ -800,9 +804,9 @@ items: promotion to | promoted to | promoted from | promoted after | promoted wi
 list: backstory/promoted-words-but
 items: were promoted | later promoted | mentees | who were | whom were | direct reports promoted | promoted products
  | promoted events | promoted the | promoted a | promoted health | promoted independence | promoted positive
- | promoted social | promoted safe | promoted good | promoted and | promotion of | sales promotion
- | sales promotions | promoted our | promoted brand | promoted student | project started as | started as a side
- | customers started | up from 1 | promoted awareness | promoted healthy | promoted an
+ | promoted social | promoted safe | promoted good | promoted and | promotion of | sales promotion | sales promotions
+ | promoted our | promoted brand | promoted student | project started as | started as a side | customers started
+ | up from 1 | promoted awareness | promoted healthy | promoted an | moved up from | moved down from
 
 list: backstory/ranges
 items: range | ranges | ranging | between | aged | ages | age | grade | grades | level | levels | am | pm | open
@@ -856,10 +860,10 @@ items: gym | reading | read | films | netflix | box sets | video games | gaming 
  | available | valid
 
 list: backstory/relocation
-items: relocated | relocated to | relocated from | relocation to | moved to | moved from | moved to the
- | moved cities | moved abroad | moved across | moved countries | worked abroad | lived abroad | studied abroad
- | year abroad | semester abroad | study abroad | erasmus | secondment to | seconded to | expatriate | posted to
- | working holiday
+items: relocated | relocated to | relocated from | relocation to | moved to | moved from | moved to the | moved cities
+ | moved abroad | moved across | moved countries | worked abroad | lived abroad | studied abroad | year abroad
+ | semester abroad | study abroad | erasmus | secondment to | seconded to | expatriate | posted to | working holiday
+ | moved up from | moved down from
 
 list: backstory/relocation-but
 items: moved to a | moved to an | moved to agile | moved to cloud | moved to aws | moved to azure

@@ -10,7 +10,7 @@ rank: 14
 because: The posting asks for {asked}; your page shows {nearest}.
 prompt: When did you last have to pick up something new that was close to what you knew? What did you do in the first
  week, and what could you do by the end of the month?
-tell: Say first that {asked} itself is new to you. Then one job you did with {nearest}, what carries over, and how
+tell: Say first how new {asked} would be to you. Then one job you did with {nearest}, what carries over, and how
  long the last thing of the kind took you to learn.
 wording: I have [not, or hardly] used {asked}. I have used {nearest} for [what, how long]; when I had to learn [what],
  it took me [how long] to [result].
@@ -1314,7 +1314,7 @@ but: backstory/start-to-finish-but
 sections: work | projects | volunteering
 rank: 43
 because: Your page says: "{line}".
-prompt: Which of these would you show, what did you decide alone, and when did you ask somebody?
+prompt: Which piece would you show, what did you decide alone, and when did you ask somebody?
 tell: One piece from its first day to its last: what you decided, what you asked, what you would do sooner next time.
 wording: I took [what] from [first step] to [last step]; I decided [what] myself, asked [whom] about [what], and
  [result].

@@ -39,7 +39,10 @@ std::vector<Trace> studied_while_working(const ResumePage& page, const Template&
         const DatedPosition* beside = nullptr;
         Months most = least_shared - 1;
         for (const DatedPosition& job : page.work) {
-            const Months shared = shared_months(sure_months(study.dates, inputs.as_of), job.sure);
+            const MonthRange studied = sure_months(study.dates, inputs.as_of);
+            if (studied.first == job.sure.first && studied.last == job.sure.last)
+                continue; // an apprenticeship and its school are one thing
+            const Months shared = shared_months(studied, job.sure);
             if (shared <= most || is_student_role(inputs, *job.position)) continue;
             if (!study.institution.empty() && study.institution.value == job.position->employer.value)
                 continue;

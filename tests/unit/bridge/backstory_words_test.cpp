@@ -185,6 +185,7 @@ TEST(BackstoryWords, Pass) {
         {"before-and-after", "Took 30 to 40 bookings on a Friday"},
         {"before-and-after", "11 meetings a month against a goal of 9"},
         {"crisis", "Moved up from the coast in 2020"},
+        {"worked-my-way-up", "Moved up from the coast in 2020"},
         {"crisis", "Orders in before the noon cut-off"},
         {"share-reached", "Working pattern: 50% remote"},
         {"share-reached", "Finished 4 in 10 minutes"},
@@ -268,6 +269,7 @@ TEST(BackstoryWords, CatchWhatTheOtherSectionsTell) {
         const char *rule, *heading, *line;
     } lines[] = {
         {"courses-after-hours", "Education", "Plastering Level 2, night class, 2025"},
+        {"study-started", "Education", "Glazing Level 2, night class, started Jan 2026"},
         {"study-started", "Education", "Tiling Level 3, started Oct 2025"},
         {"study-in-spare-hours", "Education", "Bookkeeping Level 2, Saturdays, 2021"},
         {"back-to-learning", "Education", "Functional Skills English, 2020"},
