@@ -108,6 +108,17 @@ std::vector<Candidate> candidates(const ResumePage& page, const std::vector<Temp
     return all;
 }
 
+/// The line in as few words as can be; where a clause had to be cut, that shows.
+std::string short_quote(const ResumePage& page, const Trace& trace) {
+    if (trace.place == Passage{}) return trace.slots.at("line");
+    const TokenList& tokens = page.inputs.resume.text.tokens;
+    const Passage passage = page.passages.around(trace.place.first);
+    const Span span = page.passages.quotable(passage, trace.place, longest_told_line);
+    const std::uint32_t next = tokens.first_at(span.end);
+    const bool cut = next < passage.last && tokens[next].kind != TokenKind::symbol;
+    return quoted(page.inputs.resume, span) + (cut ? " ..." : "");
+}
+
 /// `Also: "...", "..."`: the further lines, each as short as it can be quoted.
 std::string also_told(const ResumePage& page, const Story& story) {
     const Lexicon& lexicon = page.inputs.resume.text.lexicon;
@@ -115,13 +126,7 @@ std::string also_told(const ResumePage& page, const Story& story) {
     std::size_t count = 0;
     for (const Candidate* other : story.further) {
         if (count++ == most_told_lines) break;
-        const Trace& trace = other->trace;
-        const std::uint32_t first = trace.place.first;
-        const Passage passage = trace.place == Passage{} ? Passage{} : page.passages.around(first);
-        const std::string line =
-            passage == Passage{}
-                ? trace.slots.at("line")
-                : quoted(page.inputs.resume, page.passages.quotable(passage, trace.place, longest_told_line));
+        const std::string line = short_quote(page, other->trace);
         told += (told.empty() ? "" : "; ") + worded(lexicon, "phrase/quoted", "text", {{"line", line}});
     }
     return worded(lexicon, "phrase/also-told", "text", {{"lines", told}});

@@ -149,7 +149,8 @@ items: copied by | adopted by | taken up by | picked up by the | used by the who
  | teams follow | teams use | others follow | sites follow | used at inductions | shown to new | the whole shop uses
  | whole floor uses | still on the vans | still on the wall | still on the menu | still on the door | pinned up
  | official measure | official way | other teams | teams stole | stolen by | now the hospital | now the company
- | now the firm | now the standard | now standard
+ | now the firm | now the standard | now standard | adopted org | adopted company | adopted across | adopted firm
+ | adopted by all | adopted team | adopted as
 
 list: backstory/copied-but
 items: dogs | cats | animals | pets | before the rest of | template for the | visited other sites
@@ -424,9 +425,10 @@ items: in two languages | in three languages | in four languages | in both langu
  | interpreted at | interpreted for
 
 list: backstory/in-progress
-items: learning | studying | in progress | under way | underway | currently | at present | expected | ongoing | enrolled
- | working towards | working toward | booked | sitting | application | applied | pending | awaiting | part way | halfway
- | candidate | revising | preparing
+items: in progress | under way | underway | currently | at present | expected | ongoing | enrolled | working towards
+ | working toward | booked | sitting | application | applied | pending | awaiting | part way | halfway | revising
+ | preparing | still learning | currently learning | now learning | learning it | learning now | am learning
+ | learning at | learning in my | studying for | studying towards | studying toward | studying at | now studying | exam
 
 list: backstory/integrated-degrees
 items: meng | msci | mchem | mphys | mmath | mpharm | mbchb | mbbs | mosci | march | mgeol | mbiol | integrated master's

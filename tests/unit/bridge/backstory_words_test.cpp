@@ -308,6 +308,16 @@ TEST(BackstoryPoints, CarryTheFurtherLinesOfTheirKind) {
     }
 }
 
+TEST(BackstoryPoints, ShowWhereAFurtherLineWasCut) {
+    const std::string page = page_with("Waste down from 9% to 4%\n- Queue at the counter went from 20 "
+                                       "minutes to 6 after the second till and the "
+                                       "third pair of hands had come to stay");
+    const std::vector<BackstoryPoint> points = points_of(page);
+    const BackstoryPoint* const point = point_named(points, "before-and-after");
+    ASSERT_NE(point, nullptr);
+    EXPECT_NE(point->because.find(" ...\"."), std::string::npos) << point->because;
+}
+
 TEST(BackstoryPoints, TellOfACourseOnce) {
     const std::string page =
         "Sam Field\n\nExperience\n\nPacker, Harrow Works\nMarch 2019 - present\n- Packs\n\n"
