@@ -5,6 +5,7 @@
 
 #include "bridge/evidence/trace.hpp"
 #include "bridge/protected_topics.hpp"
+#include "bridge/slots.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -14,15 +15,24 @@ namespace analyzer {
 
 namespace {
 
-constexpr std::size_t most_points = 12;
+constexpr std::ptrdiff_t most_points = 12;
 constexpr std::size_t most_requirements = 4;
-constexpr std::size_t most_supported = 2; ///< by the rule's own word alone
+constexpr std::size_t most_further_lines = 3;
+constexpr std::size_t most_told_lines = 2;      ///< of the further lines, in the sentence itself
+constexpr std::uint32_t longest_told_line = 80; ///< bytes
+constexpr std::size_t most_supported = 2;       ///< by the rule's own word alone
 
 struct Candidate {
     const Template* rule = nullptr;
     Trace trace;
     std::string_view topic; ///< the protected topic that its place names, or none
     double worth = 0;
+};
+
+/// A point in the making.
+struct Story {
+    const Candidate* told = nullptr;
+    std::vector<const Candidate*> further; ///< other lines of the page that tell of the same
 };
 
 /// The requirements whose evidence stands in the trace, then those the rule speaks for in general.
@@ -78,9 +88,9 @@ std::string_view theme_of(const Template& rule) {
     return rule.value("theme").empty() ? rule.id : rule.value("theme");
 }
 
-std::vector<Candidate> candidates(const BridgeInputs& inputs, const std::vector<Template>& rules) {
+std::vector<Candidate> candidates(const ResumePage& page, const std::vector<Template>& rules) {
+    const BridgeInputs& inputs = page.inputs;
     std::vector<Candidate> all;
-    const ResumePage page(inputs);
     for (const Template& rule : rules) {
         const FindTraces find = evidence_kind(rule.value("evidence"));
         if (find == nullptr || (rule.value("sensitive") == "yes" && !inputs.sensitive)) continue;
@@ -98,7 +108,33 @@ std::vector<Candidate> candidates(const BridgeInputs& inputs, const std::vector<
     return all;
 }
 
-std::optional<BackstoryPoint> point_of(const BridgeInputs& inputs, const Candidate& candidate) {
+/// The line in as few words as can be; where a clause had to be cut, that shows.
+std::string short_quote(const ResumePage& page, const Trace& trace) {
+    if (trace.place == Passage{}) return trace.slots.at("line");
+    const TokenList& tokens = page.inputs.resume.text.tokens;
+    const Passage passage = page.passages.around(trace.place.first);
+    const Span span = page.passages.quotable(passage, trace.place, longest_told_line);
+    const std::uint32_t next = tokens.first_at(span.end);
+    const bool cut = next < passage.last && tokens[next].kind != TokenKind::symbol;
+    return quoted(page.inputs.resume, span) + (cut ? " ..." : "");
+}
+
+/// `Also: "...", "..."`: the further lines, each as short as it can be quoted.
+std::string also_told(const ResumePage& page, const Story& story) {
+    const Lexicon& lexicon = page.inputs.resume.text.lexicon;
+    std::string told;
+    std::size_t count = 0;
+    for (const Candidate* other : story.further) {
+        if (count++ == most_told_lines) break;
+        const std::string line = short_quote(page, other->trace);
+        told += (told.empty() ? "" : "; ") + worded(lexicon, "phrase/quoted", "text", {{"line", line}});
+    }
+    return worded(lexicon, "phrase/also-told", "text", {{"lines", told}});
+}
+
+std::optional<BackstoryPoint> point_of(const ResumePage& page, const Story& story) {
+    const BridgeInputs& inputs = page.inputs;
+    const Candidate& candidate = *story.told;
     const Template& rule = *candidate.rule;
     const std::optional<std::string> prompt = fill_template(rule.value("prompt"), candidate.trace.slots);
     const std::optional<std::string> because = fill_template(rule.value("because"), candidate.trace.slots);
@@ -107,10 +143,12 @@ std::optional<BackstoryPoint> point_of(const BridgeInputs& inputs, const Candida
     point.rule = std::string(rule.id);
     point.prompt = *prompt;
     point.because = *because;
+    if (!story.further.empty()) point.because += " " + also_told(page, story);
     point.tell = fill_template(rule.value("tell"), candidate.trace.slots).value_or("");
     point.wording = fill_template(rule.value("wording"), candidate.trace.slots).value_or("");
     point.offer = std::string(rule.value("offer"));
     point.evidence = candidate.trace.spans;
+    for (const Candidate* other : story.further) point.evidence.push_back(other->trace.spans.front());
     point.requirements = supported(inputs, candidate.trace, rule);
     point.sensitive = rule.value("sensitive") == "yes" || !candidate.topic.empty();
     if (!candidate.topic.empty()) point.offer = "only if asked";
@@ -125,35 +163,80 @@ std::optional<BackstoryPoint> point_of(const BridgeInputs& inputs, const Candida
     return point;
 }
 
-/// A sentence of the page is quoted for one story only; dates and titles may tell more than one.
+/// A sentence of the page is quoted for one story only; dates and titles may tell more than one, but not two that are
+/// kin ("evenings" of a course, and its dates beside those of a job).
 bool quotes_the_same(const Candidate& chosen, const Candidate& next) {
+    const std::string_view kin = next.rule->value("kin");
+    if (!kin.empty() && chosen.rule->value("kin") == kin &&
+        chosen.trace.spans.front().overlaps(next.trace.spans.front()))
+        return true;
     const bool both_quote = chosen.trace.slots.count("line") != 0 && next.trace.slots.count("line") != 0;
     if (!both_quote || !chosen.trace.spans.front().overlaps(next.trace.spans.front())) return false;
     return chosen.topic.empty() == next.topic.empty(); // "career break" beside the reason for it
+}
+
+bool is_told(const std::vector<Story>& stories, const Candidate& candidate) {
+    return std::any_of(stories.begin(), stories.end(), [&](const Story& story) {
+        return quotes_the_same(*story.told, candidate) ||
+               std::any_of(story.further.begin(), story.further.end(),
+                           [&](const Candidate* other) { return quotes_the_same(*other, candidate); });
+    });
+}
+
+/// Gives each story the lines of its theme that no other story tells, the best first.
+void add_further_lines(std::vector<Story>& stories, const std::vector<const Candidate*>& all) {
+    for (const Candidate* const next : all) {
+        const Candidate& candidate = *next;
+        if (candidate.trace.slots.count("line") == 0 || !candidate.topic.empty()) continue;
+        const auto story = std::find_if(stories.begin(), stories.end(), [&](const Story& other) {
+            return theme_of(*other.told->rule) == theme_of(*candidate.rule) && other.told->topic.empty();
+        });
+        if (story == stories.end() || story->further.size() == most_further_lines) continue;
+        const Span line = candidate.trace.spans.front();
+        const std::vector<Span>& own = story->told->trace.spans;
+        const bool quoted_here =
+            std::any_of(own.begin(), own.end(), [&](Span span) { return span.overlaps(line); });
+        if (!quoted_here && !is_told(stories, candidate)) story->further.push_back(&candidate);
+    }
+}
+
+/// The best of each theme, while there is room.
+void choose(const ResumePage& page, const std::vector<const Candidate*>& all, std::vector<Story>& stories) {
+    std::set<std::string_view> themes;
+    for (const Story& story : stories) themes.insert(theme_of(*story.told->rule));
+    // Those on protected topics were asked for, and are few by nature.
+    auto ordinary = std::count_if(stories.begin(), stories.end(),
+                                  [](const Story& story) { return story.told->topic.empty(); });
+    for (const Candidate* const candidate : all) {
+        if (ordinary >= most_points && candidate->topic.empty()) continue;
+        if (is_told(stories, *candidate) || themes.count(theme_of(*candidate->rule)) != 0) continue;
+        if (!point_of(page, {candidate, {}})) continue;
+        stories.push_back({candidate, {}});
+        ordinary += candidate->topic.empty() ? 1 : 0;
+        themes.insert(theme_of(*candidate->rule));
+    }
 }
 
 } // namespace
 
 std::vector<BackstoryPoint> find_backstory(const BridgeInputs& inputs) {
     const std::vector<Template> rules = inputs.resume.text.lexicon.templates_in("backstory/");
-    const std::vector<Candidate> all = candidates(inputs, rules);
+    const ResumePage page(inputs);
+    const std::vector<Candidate> all = candidates(page, rules);
+    std::vector<Story> stories;
+    // A rule that says `last: yes` takes what the others leave.
+    for (const std::string_view last : {"", "yes"}) {
+        std::vector<const Candidate*> turn;
+        for (const Candidate& candidate : all) {
+            if (candidate.rule->value("last") == last) turn.push_back(&candidate);
+        }
+        choose(page, turn, stories);
+        add_further_lines(stories, turn);
+    }
     std::vector<BackstoryPoint> points;
-    std::vector<const Candidate*> chosen;
-    std::set<std::string_view> themes;
-    std::size_t ordinary = 0; // those on protected topics were asked for, and are few by nature
-    for (const Candidate& candidate : all) {
-        if (ordinary >= most_points && candidate.topic.empty()) continue;
-        const bool told = std::any_of(chosen.begin(), chosen.end(), [&](const Candidate* other) {
-            return quotes_the_same(*other, candidate);
-        });
-        if (told || themes.count(theme_of(*candidate.rule)) != 0) continue;
-        std::optional<BackstoryPoint> point = point_of(inputs, candidate);
-        if (!point) continue;
-        point->id = "b" + std::to_string(points.size() + 1);
-        points.push_back(std::move(*point));
-        chosen.push_back(&candidate);
-        ordinary += candidate.topic.empty() ? 1 : 0;
-        themes.insert(theme_of(*candidate.rule));
+    for (const Story& story : stories) {
+        points.push_back(*point_of(page, story));
+        points.back().id = "b" + std::to_string(points.size());
     }
     return points;
 }

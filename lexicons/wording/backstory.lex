@@ -1,7 +1,8 @@
 # Backstory points: what on the page suggests a story, and how it is asked for. They ask, they never assert: `because` quotes the page,
 # `prompt` asks, `wording` leaves blanks. `evidence` is a kind of evidence the program can find (analyzer/bridge/evidence), or `words`
-# with the list in `cues`; the lower `rank`, the sooner it is offered; of a `theme` one point is enough; `touches` names the protected
-# topics whose cautions (cautions.lex) go with it; `sensitive: yes` is offered only with --sensitive.
+# with the list in `cues`; the lower `rank`, the sooner it is offered. Of a `theme` one point is enough, with further lines of its kind;
+# two rules of a `kin` do not tell of one place twice; `last: yes` takes what the others leave. `touches` names the protected topics
+# whose cautions (cautions.lex) go with it; `sensitive: yes` is offered only with --sensitive.
 
 template: backstory/a-neighbour-of-the-gap
 evidence: neighbour-of-gap
@@ -9,10 +10,26 @@ rank: 14
 because: The posting asks for {asked}; your page shows {nearest}.
 prompt: When did you last have to pick up something new that was close to what you knew? What did you do in the first
  week, and what could you do by the end of the month?
-tell: Say first that {asked} itself is new to you. Then one job you did with {nearest}, what carries over, and how
+tell: Say first how new {asked} would be to you. Then one job you did with {nearest}, what carries over, and how
  long the last thing of the kind took you to learn.
 wording: I have [not, or hardly] used {asked}. I have used {nearest} for [what, how long]; when I had to learn [what],
  it took me [how long] to [result].
+offer: offer it
+
+template: backstory/a-turn
+evidence: words
+cues: backstory/turns
+but: backstory/turns-but
+sections: work | projects | volunteering
+headers: no
+rank: 68
+last: yes
+because: Your page says: "{line}".
+prompt: What was going on, what did you do yourself, and how did it end?
+tell: What made it hard, in one sentence; then what you did, step by step; then how it ended and what you kept doing
+ since.
+wording: When [what was going on], I [what you did first], then [what you did next], and in the end [result].
+supports: problem-solving | resilience | initiative | proactivity
 offer: offer it
 
 template: backstory/audit
@@ -24,6 +41,35 @@ prompt: What did you put in order beforehand, what did they find, and what has s
 tell: What the inspector would see, what you changed and checked yourself, and what they wrote.
 wording: Before [inspection] I [what you put in order]; they found [what], and since then [what has stayed].
 supports: attention-to-detail | compliance | quality-assurance | organisation-skills | planning-organising
+offer: offer it
+
+template: backstory/audits-done
+evidence: words
+cues: backstory/audits-done
+but: backstory/audits-done-but
+sections: work | volunteering
+theme: audit
+rank: 53
+because: Your page says: "{line}".
+prompt: What did you look at first, what did you once find, and how did you tell the people whose work it was?
+tell: What you look for, one thing you found that others had passed by, how you put it to them, and what was changed.
+wording: When I checked [what], I found [what]; I told [whom] by [how], and since then [what has changed].
+supports: attention-to-detail | compliance | quality-assurance | integrity | communication-skills
+offer: offer it
+
+template: backstory/back-to-learning
+evidence: words
+cues: backstory/back-to-learning
+but: backstory/back-to-learning-but
+sections: education | courses | certificates | summary | contact | other
+theme: later-study
+rank: 45
+because: Your page says: "{line}".
+prompt: What made you take it up at that time, what was the hardest part, and where do you use it now?
+tell: The day you decided, how you kept at it, and one thing you do today that you could not do before.
+wording: I took up [what] because I wanted to [why]; the hardest part was [what], and now I use it to [what].
+supports: learning-agility | continuous-learning | self-motivation | self-discipline | working-independently |
+ resilience
 offer: offer it
 
 template: backstory/back-to-work
@@ -58,6 +104,7 @@ offer: offer it
 template: backstory/by-hand-before
 evidence: words
 cues: backstory/by-hand
+but: backstory/by-hand-but
 rank: 25
 because: Your page says: "{line}".
 prompt: How long did it take by hand, what kept going wrong, and who checks now that the machine gets it right?
@@ -96,12 +143,27 @@ template: backstory/choice-of-work
 evidence: words
 cues: backstory/choice-of-work
 sections: summary | contact | other
-rank: 59
+rank: 57
 because: Your page says: "{line}".
 prompt: What does a good day in this work look like for you, and what have you turned down for it?
 tell: One day that shows why you do it, rather than a sentence of praise. Then why this post has more such days.
 wording: The part of the work I look for is [what]; I chose it over [what] because [reason], and it shows in [result].
 supports: enthusiasm
+offer: offer it
+
+template: backstory/claimed-trait
+evidence: words
+cues: backstory/claimed-trait
+but: backstory/claimed-trait-but
+sections: summary | contact
+opens: yes
+theme: principle
+rank: 67
+because: Your page says: "{line}".
+prompt: Which single day at work shows that best, and who saw it?
+tell: Leave the word out and tell the day: what was going on, what you did, what others did meanwhile, how it ended.
+wording: On [day or shift], when [what was going on], I [what you did], and [result].
+supports: attention-to-detail | reliability-trait | conscientiousness | teamwork | enthusiasm
 offer: offer it
 
 template: backstory/closing
@@ -130,13 +192,43 @@ supports: communication-skills | verbal-communication | reliability-trait | cons
  self-discipline | working-independently | time-management | prioritisation
 offer: only if asked
 
+template: backstory/copied-by-others
+evidence: words
+cues: backstory/copied
+but: backstory/copied-but
+rank: 34
+because: Your page says: "{line}".
+prompt: Which part of it was yours, who asked for it first, and what did they change when they took it up?
+tell: What you had made it for, the first person who wanted it, what you explained to them, and how far it went.
+wording: I made [what] because [reason]; [who] asked for it, I showed them [what], and now [who] work that way.
+supports: initiative | proactivity | knowledge-sharing-attitude | influencing | teamwork
+offer: offer it
+
 template: backstory/courses-after-hours
 evidence: words
 cues: backstory/courses-after-hours
 but: backstory/courses-but
 theme: own-time
+kin: study
 interests: yes
 headers: no
+rank: 19
+because: Your page says: "{line}".
+prompt: What did you want to be able to do, how did you find the hours, and where have you used it since?
+tell: Why you wanted it, the hours you found, and one thing at work that you can do because of it. If you have not
+ used it yet, say so.
+wording: I learnt [what] in [hours] beside work, since I wanted to [why]; I have used it to [what].
+supports: self-motivation | self-discipline | working-independently | learning-agility | initiative | proactivity |
+ continuous-learning
+offer: offer it
+
+template: backstory/courses-in-ones-own-hours
+evidence: words
+cues: backstory/hours-of-ones-own
+but: backstory/courses-but
+sections: education | courses | certificates | summary | skills | languages | projects | interests | other
+theme: own-time
+kin: study
 rank: 19
 because: Your page says: "{line}".
 prompt: What did you want to be able to do, how did you find the hours, and where have you used it since?
@@ -159,6 +251,21 @@ tell: The morning it began, the one decision that was yours, what it held togeth
 wording: When [event] came, I [what you did first] with [what you had]; [what held], and we kept [what] afterwards.
 supports: problem-solving | flexibility | resourcefulness | resilience | working-under-pressure |
  fast-paced-environment | decision-making | good-judgement
+offer: offer it
+
+template: backstory/crossing-over
+evidence: words
+cues: backstory/crossing-over
+but: backstory/crossing-over-but
+sections: summary | contact | other
+theme: change-of-work
+rank: 26
+because: Your page says: "{line}".
+prompt: What made you cross over, and what do you bring along that the new place does not have?
+tell: The moment you knew, the first thing you had to learn, and one result that rests on both halves.
+wording: I moved from [field] to [field] because [reason in neutral words]; what I bring is [skill], and it has led to
+ [result].
+supports: flexibility | resourcefulness | learning-agility | communication-skills | verbal-communication
 offer: offer it
 
 template: backstory/difficult-people
@@ -188,6 +295,16 @@ wording: We used [old] until [what it cost]; I [how you made the change], and si
 supports: problem-solving | change-management | process-improvement | decision-making | good-judgement
 offer: offer it
 
+template: backstory/earlier-job
+evidence: earlier-job
+rank: 70
+because: Of your time as {job} your page says: "{line}".
+prompt: What did you learn there that this job asks for too, and when did you last use it?
+tell: One scene from that job, what you can do because of it, and where you have used it since.
+wording: As {job} I [what you did]; it taught me [what], and since then I have used it to [what].
+supports: flexibility | learning-agility
+offer: offer it
+
 template: backstory/experiment
 evidence: words
 cues: backstory/experiment
@@ -199,6 +316,20 @@ tell: The question, the simplest test you could think of, the answer, and what w
  best part.
 wording: I wanted to know [question], so I tried [test]; it showed [result], and we [what you changed].
 supports: analytical-thinking | problem-solving | data-analysis | curiosity
+offer: offer it
+
+template: backstory/explained-it
+evidence: words
+cues: backstory/explaining
+but: backstory/explaining-but
+sections: work | projects | volunteering | summary | contact
+theme: explained-it
+rank: 56
+because: Your page says: "{line}".
+prompt: Who did not follow at first, what did you say or draw instead, and how did you know that they had understood?
+tell: One person: what they needed to decide or do, the picture or word that helped, and what they did with it.
+wording: [Who] needed to understand [what]; I [how you put it], and then they [what they could decide or do].
+supports: communication-skills | verbal-communication | presentation-skills | customer-service | patience
 offer: offer it
 
 template: backstory/extra-role
@@ -241,6 +372,57 @@ supports: initiative | proactivity | ownership-mindset | ownership-of-outcomes |
  problem-solving
 offer: offer it
 
+template: backstory/first-then
+evidence: words
+cues: backstory/first-words
+with: backstory/then-words
+but: backstory/first-then-but
+counts: no
+sections: summary | contact
+theme: change-of-work
+rank: 31
+because: Your page says: "{line}".
+prompt: What made you cross over, and what do you bring along that the new place does not have?
+tell: The moment you knew, the first thing you had to learn, and one result that rests on both halves.
+wording: I moved from [field] to [field] because [reason in neutral words]; what I bring is [skill], and it has led to
+ [result].
+supports: flexibility | resourcefulness | learning-agility | communication-skills | verbal-communication
+offer: offer it
+
+template: backstory/found-it
+evidence: words
+cues: backstory/found-it
+but: backstory/found-it-but
+sections: work | volunteering | projects
+opens: yes
+theme: noticed
+rank: 37
+because: Your page says: "{line}".
+prompt: What made you look twice, what did you do before you were sure, and what would have happened otherwise?
+tell: The small thing that did not fit, how you checked it, whom you told, and what was changed so that it would not
+ happen again.
+wording: I saw that [what did not fit]; I checked [how], told [whom], and [result].
+supports: attention-to-detail | problem-solving | analytical-thinking | initiative | integrity
+offer: offer it
+
+template: backstory/free-time-role
+evidence: words
+cues: backstory/free-time-role
+but: backstory/free-time-role-but
+sections: interests | volunteering | memberships | education | other
+names: yes
+theme: free-time
+rank: 52
+because: Your page says: "{line}".
+prompt: What is your part in it, what did you get better at, and when did somebody count on you?
+tell: Short: your part, one evening or match that was hard, and what you use of it at work. Do not push it; it is for
+ when they ask what you do outside.
+wording: Outside work I [what you do]; when [case], I [what you did], and it has taught me [what].
+supports: teamwork | reliability-trait | conscientiousness
+offer: offer it
+touches: faith | health | family
+caution: If the place tells of faith, health or family, say what you did and leave out for whom.
+
 template: backstory/from-one-to-another
 evidence: from-one-to-another
 rank: 18
@@ -267,6 +449,88 @@ offer: only if asked
 touches: family | health
 caution: Leave out health, family and faith. You need not give a reason.
 
+template: backstory/gave-a-reason
+evidence: words
+cues: backstory/gave-a-reason
+but: backstory/gave-a-reason-but
+sections: work | projects | volunteering
+rank: 64
+because: Your page says: "{line}".
+prompt: What had you seen that made you decide so, and what would have been the other way?
+tell: What you saw, the two ways open to you, why you took this one, and what it was like afterwards.
+wording: I saw that [what]; I could have [other way], but I [what you did] because [reason], and [result].
+supports: decision-making | good-judgement | problem-solving | analytical-thinking
+offer: offer it
+
+template: backstory/grew-others
+evidence: words
+cues: backstory/learners-grown
+with: backstory/grown-into
+but: backstory/learners-but
+counts: no
+sections: work | volunteering
+headers: no
+theme: mentoring
+rank: 27
+because: Your page says: "{line}".
+prompt: Think of one person you taught. What could they not do at first, what did you change in how you explained it,
+ and what can they do now?
+tell: One person rather than all of them: where they were stuck, what you changed, what they do now without you.
+wording: I trained [who]; at first they [could not], so I [what you changed], and after [time] they [could].
+supports: leadership | clinical-mentoring | mentoring-new-teachers | knowledge-sharing-attitude | coaching | teamwork
+ | communication-skills | verbal-communication | onboarding-training | train-the-trainer | training-delivery
+offer: offer it
+
+template: backstory/hard-piece
+evidence: words
+cues: backstory/hard-piece
+but: backstory/hard-piece-but
+sections: work | projects | volunteering | interests
+rank: 44
+because: Your page says: "{line}".
+prompt: Which piece was the hardest, what did you nearly get wrong, and what would you show of it today?
+tell: The piece itself, the part nobody sees, the mistake you caught in time, and where it is now. A photograph helps.
+wording: The hardest was [piece], because [what made it hard]; I [how you went about it], and it is now [where, or who
+ uses it].
+supports: attention-to-detail | problem-solving | patience
+offer: offer it
+
+template: backstory/honest-about-gaps
+evidence: words
+cues: backstory/honest
+but: backstory/honest-but
+sections: summary | contact | skills | other | work | interests | certificates | courses | languages
+headers: no
+theme: honest-about-gaps
+rank: 52
+because: Your page says: "{line}".
+prompt: If they ask about it: what have you done that comes closest, and what would be your first step in learning the
+ rest?
+tell: Say it as plainly as the page does, in one sentence and without an apology. Then what comes closest, and your
+ first step. Plain words here make the rest of the page believable.
+wording: I have not [what] yet; the closest I have come is [what], and I would begin with [first step].
+supports: integrity | learning-agility
+offer: offer it
+
+template: backstory/honest-not-yet
+evidence: words
+cues: backstory/honest-lacks
+with: backstory/honest-lacks-yet
+but: backstory/honest-but
+counts: no
+sections: summary | contact | skills | other | work | interests | certificates | courses | languages
+headers: no
+theme: honest-about-gaps
+rank: 53
+because: Your page says: "{line}".
+prompt: If they ask about it: what have you done that comes closest, and what would be your first step in learning the
+ rest?
+tell: Say it as plainly as the page does, in one sentence and without an apology. Then what comes closest, and your
+ first step. Plain words here make the rest of the page believable.
+wording: I have not [what] yet; the closest I have come is [what], and I would begin with [first step].
+supports: integrity | learning-agility
+offer: offer it
+
 template: backstory/in-progress
 evidence: learning-now
 rank: 16
@@ -283,6 +547,7 @@ template: backstory/language-in-use
 evidence: words
 cues: backstory/language-learned
 with: backstory/languages
+counts: no
 but: backstory/language-learned-but
 rank: 56
 theme: language
@@ -295,14 +560,58 @@ offer: offer it
 touches: origin
 caution: Speak of what you can do in the language; first language and origin can be left out.
 
+template: backstory/language-learnt
+evidence: words
+cues: backstory/languages
+with: backstory/language-learnt-after
+but: backstory/language-learned-but
+counts: no
+theme: language
+rank: 57
+touches: origin
+caution: Speak of what you can do in the language; first language and origin can be left out.
+because: Your page says: "{line}".
+prompt: When did you last get something done in that language at work, and what would have gone wrong without it?
+tell: One person, one matter, what you said, and how it ended. How you came to the language is yours to tell or not.
+wording: In [language] I [what you did] for [whom]; without it [what would have happened].
+supports: communication-skills | verbal-communication | cultural-awareness
+offer: offer it
+
+template: backstory/lapsed-paper
+evidence: words
+cues: backstory/lapsed
+but: backstory/lapsed-but
+sections: certificates | education | courses | skills | memberships | other
+rank: 73
+because: Your page says: "{line}".
+prompt: What would it take to renew it, and which of its rules do you still work by?
+tell: Say that it has run out before they find it. Then what you still do because of it, and when you would renew it.
+wording: My [paper] ran out in [when]; I still [what you do by it], and I can renew it by [when].
+supports: integrity | continuous-learning
+offer: only if asked
+
 template: backstory/larger-team
 evidence: larger-team
-rank: 38
+rank: 31
+theme: leading
 because: Earlier your page says "{earlier}", later "{line}".
 prompt: What did you have to stop doing yourself when the team grew, and how did you let go of it?
 tell: One habit that worked with few and failed with many, what you changed, and how the team ran afterwards.
 wording: When the team grew, I stopped [what] and began to [what]; since then [result].
 supports: leadership | delegation | people-management
+offer: offer it
+
+template: backstory/leading-people
+evidence: leading-people
+but: backstory/leading-but
+theme: leading
+rank: 40
+because: Your page says: "{line}".
+prompt: Think of one day when it did not run by itself. What did you notice, whom did you put where, and what did you
+ say afterwards?
+tell: How many you were, what you decide and what you leave to them, the hard day, and how the next one went.
+wording: I led [how many] people, [when]; on a day when [what went wrong], I [what you decided], and [result].
+supports: leadership | people-management | delegation | teamwork | communication-skills | verbal-communication
 offer: offer it
 
 template: backstory/learning-now
@@ -334,7 +643,7 @@ caution: Speak of what you can do in the language; first language and origin can
 
 template: backstory/learnt-on-the-job
 evidence: used-not-taught
-rank: 62
+rank: 72
 because: You used {nearest} as {where}; no course on your page covers it.
 prompt: How did you learn it: who showed you, what did you try by yourself, and when were you first useful with it?
 tell: The task that made you learn it, how you went about it, and how long until others could rely on you. End with
@@ -380,6 +689,21 @@ wording: [What] did not work because [reason, your part]; I [what you changed], 
 supports: resilience | problem-solving | learning-agility
 offer: offer it
 
+template: backstory/made-something
+evidence: words
+cues: backstory/made-something
+but: backstory/made-something-but
+sections: work | projects | volunteering
+opens: yes
+rank: 67
+because: Your page says: "{line}".
+prompt: What was missing before it was there, what did you try that did not work, and who uses it today?
+tell: Why it was needed, the first version and what was wrong with it, the part you are proud of, and who uses it.
+wording: There was no [what] for [whom]; I made [what], the first version [what went wrong], and now [who] use it for
+ [what].
+supports: initiative | proactivity | problem-solving | ownership-mindset
+offer: offer it
+
 template: backstory/measured-change
 evidence: measured-change
 rank: 24
@@ -411,6 +735,7 @@ evidence: words
 cues: backstory/mentoring
 with: backstory/learners
 but: backstory/learners-but
+theme: mentoring
 rank: 23
 because: Your page says: "{line}".
 prompt: Think of one person you taught. What could they not do at first, what did you change in how you explained it,
@@ -424,7 +749,7 @@ offer: offer it
 template: backstory/migrated
 evidence: words
 cues: backstory/migrated
-but: backstory/dropped-but
+but: backstory/migrated-but
 rank: 29
 because: Your page says: "{line}".
 prompt: Why did the old way have to go, who was against it, and what did you do so that nothing was lost on the way?
@@ -448,6 +773,21 @@ supports: leadership | teamwork | working-under-pressure | fast-paced-environmen
  conscientiousness
 offer: offer it
 
+template: backstory/money-found
+evidence: words
+cues: backstory/money-found
+but: backstory/money-found-but
+amount: money
+sections: work | volunteering | projects
+rank: 25
+because: Your page says: "{line}".
+prompt: How did you come across it, what did you check before you said so, and what keeps it from slipping away again?
+tell: What made you look, the steps you took, the sum and who confirmed it. One sentence on what you changed so that
+ it stays found.
+wording: I saw that [what] was costing us money; I [what you did], and [sum] came back or was saved.
+supports: attention-to-detail | analytical-thinking | problem-solving | initiative | results-driven | goal-orientation
+offer: offer it
+
 template: backstory/moved-place
 evidence: moved-place
 rank: 66
@@ -462,10 +802,24 @@ offer: only if asked
 touches: origin | family
 caution: Where you come from and with whom you moved can be left out.
 
+template: backstory/new-method
+evidence: words
+cues: backstory/new-method
+but: backstory/new-method-but
+sections: work | projects | volunteering | summary
+rank: 32
+because: Your page says: "{line}".
+prompt: How was it done before, what made you try another way, and how did you show that it could be trusted?
+tell: The old way in one sentence, the thought that started it, how you tried it out, and who works that way now.
+wording: It used to be done by [old way]; I tried [what], checked it by [how], and since then [result].
+supports: problem-solving | process-improvement | continuous-improvement | initiative | proactivity | curiosity
+offer: offer it
+
 template: backstory/noticed
 evidence: words
 cues: backstory/noticed
 but: backstory/noticed-but
+theme: noticed
 rank: 35
 because: Your page says: "{line}".
 prompt: What made you look twice, what did you do before you were sure, and what would have happened otherwise?
@@ -492,6 +846,7 @@ template: backstory/on-duty
 evidence: words
 cues: backstory/hard-hours
 but: backstory/hard-hours-but
+sections: work | summary | volunteering | projects | contact | skills | other
 rank: 48
 because: Your page says: "{line}".
 prompt: What went wrong once when you were the one on duty, and what did you do until help came or without it?
@@ -597,6 +952,22 @@ supports: meeting-deadlines | time-management | prioritisation | project-managem
  working-under-pressure | fast-paced-environment
 offer: offer it
 
+template: backstory/one-person
+evidence: words
+cues: backstory/one-person
+but: backstory/one-person-but
+sections: work | volunteering | projects
+rank: 52
+because: Your page says: "{line}".
+prompt: What did that one person need that others did not, how did you find it out, and what was the first small
+ success?
+tell: One person, unnamed: what was hard, what you tried, what helped, and how far the two of you came.
+wording: I worked with one person who [what was hard, in neutral words]; I tried [what], and after [how long] they
+ could [what].
+supports: patience | empathy | communication-skills | verbal-communication | flexibility
+offer: offer it
+caution: No names, and nothing by which the person could be known.
+
 template: backstory/open-work
 evidence: words
 cues: backstory/open-work
@@ -608,6 +979,34 @@ prompt: Who was it for, what did people ask or object to, and what did you chang
 tell: What you had to say in one sentence, the hardest question you got, and what became of the work afterwards.
 wording: I [published, showed or spoke on] [what]; someone asked [what], so I [what you changed], and [result].
 supports: communication-skills | verbal-communication | presentation-skills | written-communication
+offer: offer it
+
+template: backstory/others-say
+evidence: words
+cues: backstory/others-say
+but: backstory/others-say-but
+theme: recognition
+rank: 55
+because: Your page says: "{line}".
+prompt: What had you done that they say so? Name the one time you would like them to remember.
+tell: One time rather than the praise: what was needed, what you did without being asked, and what they said.
+wording: [Who] said [what] because I [what you did]; what matters to me in it is [what].
+offer: offer it
+
+template: backstory/out-of-one-place
+evidence: words
+cues: backstory/out-of-place
+with: backstory/into-place
+counts: no
+sections: summary | contact | other
+theme: change-of-work
+rank: 27
+because: Your page says: "{line}".
+prompt: What is different in the new place, and what from the old one still helps you there?
+tell: Why you moved on, the first thing you had to learn, and one habit you brought along that others noticed.
+wording: I moved from [place] to [place] because [reason in neutral words]; I had to learn [what], and what I brought
+ was [habit].
+supports: flexibility | resourcefulness | learning-agility
 offer: offer it
 
 template: backstory/own-business
@@ -626,9 +1025,20 @@ supports: initiative | proactivity | ownership-mindset | ownership-of-outcomes |
  customer-focus | time-management | prioritisation | self-motivation | self-discipline | working-independently
 offer: offer it
 
+template: backstory/own-deed
+evidence: deed
+rank: 74
+last: yes
+because: Your page says: "{line}".
+prompt: What made this harder than it reads, what did you decide yourself, and what came of it?
+tell: The day or week it happened, the one choice that was yours, how it ended, and what you would do again.
+wording: When [what was needed], I [what you did yourself] because [reason], and [result].
+supports: initiative | proactivity | problem-solving
+offer: offer it
+
 template: backstory/pace
 evidence: steady-pace
-rank: 50
+rank: 66
 because: Your page says: "{line}".
 prompt: What did a bad day at that pace look like, and what did you do so that nothing was missed?
 tell: The ordinary number, the worst day, what you did first and what you let wait, and how the day ended.
@@ -643,6 +1053,7 @@ cues: backstory/part-time-study
 sections: education | courses | certificates
 rank: 23
 theme: study-beside-work
+kin: study
 because: Your page says: "{line}".
 prompt: How did work and study fit into one week, and which of the two taught you more about the other?
 tell: Start with the week as it was. Then the hardest month and what you did to get through it, and one thing from the
@@ -656,6 +1067,7 @@ template: backstory/persuaded
 evidence: words
 cues: backstory/persuaded
 but: backstory/persuaded-but
+theme: persuaded
 rank: 38
 because: Your page says: "{line}".
 prompt: What did the other side want, what were you ready to give, and why did they say yes?
@@ -663,6 +1075,36 @@ tell: Their side first and fairly. Then the one thing you had understood that ot
  whether it lasted.
 wording: [Who] wanted [what]; I [what you found out or offered], we agreed on [what], and [result].
 supports: influencing | persuasion | communication-skills | relationship-building | diplomacy-tact
+offer: offer it
+
+template: backstory/placement
+evidence: words
+cues: backstory/placement
+but: backstory/placement-but
+sections: education | courses | certificates | summary | contact | other | projects
+rank: 51
+because: Your page says: "{line}".
+prompt: Which day of it do you still think of, what did they let you do yourself, and what did you ask to see?
+tell: One day rather than all the weeks: what you were given to do, what you asked, and what you do the same way now.
+wording: On placement at [kind of place] I [what you did yourself]; from [role, not name] I learnt [what], and I use
+ it when [case].
+supports: learning-agility | teamwork | communication-skills | verbal-communication
+offer: offer it
+
+template: backstory/principle
+evidence: words
+cues: backstory/principle
+but: backstory/principle-but
+sections: summary | contact | other
+opens: yes
+theme: principle
+rank: 66
+because: Your page says: "{line}".
+prompt: When did you last hold to that although it would have been easier not to?
+tell: The day it cost you something, what you did all the same, and who was glad of it.
+wording: I [what you hold to]; when [case], it would have been easier to [what], and I still [what you did], so that
+ [result].
+supports: integrity | conscientiousness | reliability-trait
 offer: offer it
 
 template: backstory/professional-body
@@ -705,6 +1147,7 @@ template: backstory/recognition
 evidence: words
 cues: backstory/recognition
 but: backstory/recognition-but
+theme: recognition
 rank: 53
 because: Your page says: "{line}".
 prompt: What had you done that others had not, and who noticed?
@@ -712,6 +1155,24 @@ tell: The work behind it rather than the prize: one thing you did, who gained by
  praise.
 wording: I was named for [what]; behind it was [what you did], with [who helped], and [result].
 offer: offer it
+
+template: backstory/regular-effort
+evidence: words
+cues: backstory/regular-effort
+but: backstory/regular-effort-but
+sections: interests | volunteering | memberships
+names: yes
+theme: free-time
+rank: 44
+because: Your page says: "{line}".
+prompt: What do you do there on an ordinary day, who counts on you, and what of it would help in this job?
+tell: One ordinary day, then one that was not: what you did, who counted on you, and what you use of it at work.
+wording: Since [when] I have [what you do], [how often]; once, when [case], I [what you did], and it helps me at work
+ to [what].
+supports: reliability-trait | conscientiousness | teamwork | initiative | proactivity
+offer: offer it
+touches: faith | health | family
+caution: If the place tells of faith, health or family, say what you did and leave out for whom.
 
 template: backstory/relocation
 evidence: words
@@ -795,6 +1256,17 @@ wording: [What] did not work because [reason, your part]; I [what you changed], 
 supports: resilience | problem-solving | learning-agility
 offer: offer it
 
+template: backstory/share-reached
+evidence: share-reached
+rank: 30
+because: Your page says: "{line}".
+prompt: What did you do for the ones it was hardest for, and how did you know that it had worked?
+tell: What the figure counts and over how long, your own part in it, and one case that nearly did not make it.
+wording: [How many] of [all] [what came out well]; my part was [what you did], and I knew it from [how it was
+ measured].
+supports: results-driven | goal-orientation | problem-solving | customer-focus
+offer: offer it
+
 template: backstory/since-the-last-job
 evidence: since-last-job
 rank: 76
@@ -822,10 +1294,39 @@ supports: flexibility | resourcefulness | initiative | proactivity | ownership-m
  responsibility | multitasking
 offer: offer it
 
+template: backstory/spoke-up
+evidence: words
+cues: backstory/spoke-up
+but: backstory/spoke-up-but
+sections: work | volunteering | projects
+rank: 41
+because: Your page says: "{line}".
+prompt: What did you see that the others did not, how did you say it, and what happened to the matter in the end?
+tell: What was at stake, to whom you spoke and in which words, what it cost you that day, and how it turned out.
+wording: I thought that [what] was wrong because [reason]; I told [whom] by [how], and in the end [result].
+supports: integrity | communication-skills | verbal-communication | decision-making | good-judgement | influencing
+offer: offer it
+
+template: backstory/start-to-finish
+evidence: words
+cues: backstory/start-to-finish
+but: backstory/start-to-finish-but
+sections: work | projects | volunteering
+rank: 43
+because: Your page says: "{line}".
+prompt: Which piece would you show, what did you decide alone, and when did you ask somebody?
+tell: One piece from its first day to its last: what you decided, what you asked, what you would do sooner next time.
+wording: I took [what] from [first step] to [last step]; I decided [what] myself, asked [whom] about [what], and
+ [result].
+supports: ownership-mindset | ownership-of-outcomes | responsibility | working-independently | self-motivation |
+ initiative
+offer: offer it
+
 template: backstory/studied-while-working
 evidence: studied-while-working
 rank: 20
 theme: study-beside-work
+kin: study
 because: The dates of your {study} and of your work as {job} overlap.
 prompt: How did a normal week look when you did both? What did you give up, what did you keep, and what did you bring
  from the one into the other?
@@ -853,6 +1354,7 @@ evidence: words
 cues: backstory/starters
 but: backstory/starters-but
 theme: study-beside-work
+kin: study
 rank: 22
 because: Your page says: "{line}".
 prompt: How did work and study fit into one week, and which of the two taught you more about the other?
@@ -861,6 +1363,69 @@ tell: Start with the week as it was. Then the hardest month and what you did to 
 wording: I studied [what] beside [work]; in the hardest month I [what you did], and I finished [how].
 supports: time-management | prioritisation | organisation-skills | planning-organising | resilience | self-motivation
  | self-discipline | working-independently
+offer: offer it
+
+template: backstory/study-in-spare-hours
+evidence: words
+cues: backstory/study-hours
+but: backstory/courses-but
+sections: education | courses | certificates
+theme: own-time
+kin: study
+rank: 20
+because: Your page says: "{line}".
+prompt: What did you want to be able to do, how did you find the hours, and where have you used it since?
+tell: Why you wanted it, the hours you found, and one thing at work that you can do because of it. If you have not
+ used it yet, say so.
+wording: I learnt [what] in [hours] beside work, since I wanted to [why]; I have used it to [what].
+supports: self-motivation | self-discipline | working-independently | learning-agility | initiative | proactivity |
+ continuous-learning
+offer: offer it
+
+template: backstory/study-started
+evidence: words
+cues: backstory/study-started
+but: backstory/study-started-but
+sections: education | courses | certificates
+theme: learning-now
+rank: 29
+because: Your page says: "{line}".
+prompt: What made you start it, when do you do it, and what have you already been able to do with it?
+tell: Begin with why you started. Then the hours you give it, one thing you have already done with it, and the month
+ you will finish. Never say that you have it yet.
+wording: I am working on [what] now, [when you do it]; so far I can [what], and I will finish in [month].
+supports: self-motivation | self-discipline | working-independently | learning-agility | continuous-learning
+offer: offer it
+
+template: backstory/talked-them-round
+evidence: words
+cues: backstory/talking-round
+with: backstory/round
+counts: no
+sections: work | volunteering | projects
+opens: yes
+theme: persuaded
+rank: 42
+because: Your page says: "{line}".
+prompt: What did the other side want, what were you ready to give, and why did they say yes?
+tell: Their side first and fairly. Then the one thing you had understood that others had not, what you gave, and
+ whether it lasted.
+wording: [Who] wanted [what]; I [what you found out or offered], we agreed on [what], and [result].
+supports: influencing | persuasion | communication-skills | relationship-building | diplomacy-tact
+offer: offer it
+
+template: backstory/target-beaten
+evidence: words
+cues: backstory/target
+but: backstory/target-but
+rank: 30
+because: Your page says: "{line}".
+prompt: What did you do that others with the same target did not, and which month was the hardest?
+tell: The target, the one habit that made the difference, the figure. Then the bad month and how you came back from
+ it.
+wording: My target was [number]; I reached [number] by [what you did differently], and in the hardest month I [what
+ you did].
+supports: results-driven | goal-orientation | self-motivation | self-discipline | working-independently | resilience
 offer: offer it
 
 template: backstory/took-over
@@ -874,6 +1439,37 @@ tell: The first day: what you found, what could not wait, what you asked of thos
  months later.
 wording: When I took it over, [what] was [state]; I first [what you did], and after [how long] [result].
 supports: initiative | responsibility | problem-solving | resilience | organisation-skills
+offer: offer it
+
+template: backstory/travelling
+evidence: words
+cues: backstory/travelling
+but: backstory/travelling-but
+sections: summary | contact | other | interests | education
+rank: 50
+because: Your page says: "{line}".
+prompt: If they ask about that time: what did you plan, what turned out otherwise, and what did you bring back that
+ helps at work?
+tell: Only if asked, and short: that you chose it, one thing that went otherwise than planned, and what you did about
+ it.
+wording: After [job or course] I was [where] for [how long]; when [what went otherwise], I [what you did], and it
+ helps me now when [case].
+supports: flexibility | resourcefulness | self-motivation
+offer: only if asked
+
+template: backstory/trusted-with
+evidence: words
+cues: backstory/trusted-with
+but: backstory/trusted-with-but
+sections: work | volunteering
+headers: no
+rank: 61
+because: Your page says: "{line}".
+prompt: What could have gone wrong with it, what did you check every time, and what did you do when something did not
+ add up?
+tell: What was in your hands, the check you never left out, the one time it did not add up, and what you did then.
+wording: I was trusted with [what]; each time I checked [what], and when it did not add up, I [what you did].
+supports: reliability-trait | conscientiousness | responsibility | integrity | attention-to-detail
 offer: offer it
 
 template: backstory/tutoring
@@ -903,6 +1499,32 @@ wording: For [how long] I did both; I kept them apart by [how], and [what came o
 supports: time-management | prioritisation | organisation-skills | planning-organising | reliability-trait |
  conscientiousness
 offer: offer it
+
+template: backstory/two-languages
+evidence: words
+cues: backstory/in-languages
+theme: language
+sections: work | volunteering | summary | projects
+rank: 56
+because: Your page says: "{line}".
+prompt: When did you last get something done in that language at work, and what would have gone wrong without it?
+tell: One person, one matter, what you said, and how it ended. How you came to the language is yours to tell or not.
+wording: In [language] I [what you did] for [whom]; without it [what would have happened].
+supports: communication-skills | verbal-communication | cultural-awareness
+offer: offer it
+
+template: backstory/unfinished-study
+evidence: words
+cues: backstory/unfinished-study
+sections: education | courses | summary | contact | other
+rank: 74
+because: Your page says: "{line}".
+prompt: If they ask: what did you take with you from that time, and what did you do next? Two sentences are enough.
+tell: Only if asked, and without regret: what you learnt there, what you chose instead, and what came of that.
+wording: I took [what] with me from it and then chose [next step], which led to [result].
+offer: only if asked
+touches: family | health
+caution: The reasons can be left out, above all health, family and money.
 
 template: backstory/voluntary-position
 evidence: voluntary-position
@@ -934,6 +1556,36 @@ offer: offer it
 touches: faith | health | family
 caution: If the place tells of faith, health or family, say what you did and leave out for whom.
 
+template: backstory/walked-them-through
+evidence: words
+cues: backstory/walking-through
+with: backstory/through
+counts: no
+sections: work | projects | volunteering | summary | contact
+theme: explained-it
+rank: 57
+because: Your page says: "{line}".
+prompt: Who did not follow at first, what did you say or draw instead, and how did you know that they had understood?
+tell: One person: what they needed to decide or do, the picture or word that helped, and what they did with it.
+wording: [Who] needed to understand [what]; I [how you put it], and then they [what they could decide or do].
+supports: communication-skills | verbal-communication | presentation-skills | customer-service | patience
+offer: offer it
+
+template: backstory/wants-next
+evidence: words
+cues: backstory/wants-next
+but: backstory/wants-next-but
+sections: summary | contact | other
+theme: choice-of-work
+rank: 55
+because: Your page says: "{line}".
+prompt: What have you already done of that, even in a small way, and why is now the time for it?
+tell: Not the wish but the first step you have taken towards it: one thing you did without being asked, and what came
+ of it.
+wording: I want to [what] because [reason]; I have already [first step], and it showed me [what].
+supports: enthusiasm | initiative | proactivity | self-motivation
+offer: offer it
+
 template: backstory/way-up
 evidence: worked-way-up
 rank: 42
@@ -943,6 +1595,22 @@ prompt: What did you learn in the first job that colleagues who never did it do 
 tell: One thing you saw from below, what you made of it later, and how it shows in how you work today.
 wording: I began as {other}, so I know [what]; as {job} that let me [what you did], and [result].
 supports: teamwork | leadership | reliability-trait | conscientiousness
+offer: offer it
+
+template: backstory/where-it-began
+evidence: words
+cues: backstory/where-it-began
+but: backstory/where-it-began-but
+sections: summary | contact | other
+opens: yes
+theme: way-up
+rank: 30
+because: Your page says: "{line}".
+prompt: What did you learn in that first place that still shows in how you work, and what led you on from there?
+tell: The first place in one picture, one thing you learnt there, the step that followed, and where it shows today.
+wording: I began [where, doing what]; there I learnt [what], then [next step], and it still shows when [case].
+supports: initiative | proactivity | reliability-trait | conscientiousness | self-motivation | self-discipline |
+ working-independently
 offer: offer it
 
 template: backstory/worked-my-way-up
@@ -960,6 +1628,19 @@ supports: initiative | proactivity | reliability-trait | conscientiousness | lea
  self-discipline | working-independently
 offer: offer it
 
+template: backstory/working-alongside
+evidence: words
+cues: backstory/alongside
+but: backstory/alongside-but
+sections: work | projects | volunteering | summary
+rank: 57
+because: Your page says: "{line}".
+prompt: When did you and they need the same space, hour or person at once, and how did you settle it?
+tell: Who they were and what they needed, what you gave way on and what you did not, and how you work together since.
+wording: [Who] and I both needed [what]; I [what you said or did], we agreed on [what], and [result].
+supports: teamwork | communication-skills | verbal-communication | relationship-building | conflict-resolution
+offer: offer it
+
 template: backstory/wrote-it-down
 evidence: words
 cues: backstory/wrote-down
@@ -971,4 +1652,20 @@ prompt: What went wrong before it was written down, whom did you ask, and who us
 tell: The mistake that kept coming back, how you found out the right way, and one person who no longer needed to ask.
 wording: People kept [what went wrong], so I wrote [what] with [whom you asked]; now [who] uses it to [what].
 supports: written-communication | organisation-skills | knowledge-sharing-attitude | attention-to-detail
+offer: offer it
+
+template: backstory/years-before
+evidence: words
+cues: backstory/years-then
+but: backstory/years-then-but
+amount: any
+sections: summary | contact
+theme: change-of-work
+rank: 31
+because: Your page says: "{line}".
+prompt: What made you cross over, and what do you bring along that the new place does not have?
+tell: The moment you knew, the first thing you had to learn, and one result that rests on both halves.
+wording: I moved from [field] to [field] because [reason in neutral words]; what I bring is [skill], and it has led to
+ [result].
+supports: flexibility | resourcefulness | learning-agility | communication-skills | verbal-communication
 offer: offer it

@@ -57,6 +57,11 @@ std::optional<Amount> amount_at(const ReadText& text, std::uint32_t token) {
         amount.last = i + word->token_count;
         return amount;
     }
+    if (const CueHit* word = text.cues.at(text.lexicon.list("backstory/number-tens"), i)) {
+        amount.value = 10.0 * (word->item + 2);
+        amount.last = i + word->token_count;
+        return amount;
+    }
     if (i >= tokens.size() || !is_digit(tokens.source(i).front())) return std::nullopt;
     std::string written(tokens.source(i++));
     while (i + 1 < tokens.size() && tokens[i].glued &&
@@ -76,6 +81,9 @@ std::optional<Amount> amount_at(const ReadText& text, std::uint32_t token) {
     if (i < tokens.size() && tokens.is_symbol(i, '%')) {
         amount.percent = true;
         ++i;
+    } else if (const CueHit* percent = text.cues.at(text.lexicon.list("backstory/percent-words"), i)) {
+        amount.percent = true;
+        i += percent->token_count;
     }
     if (i < tokens.size() && tokens[i].glued && tokens.is_symbol(i, '+')) ++i;
     amount.last = i;

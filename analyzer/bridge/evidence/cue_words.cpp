@@ -1,7 +1,8 @@
 // Words of the list `cues:`, and the passage that holds them. `with:` a word of this list must follow within a few
 // words; `but:` no word of this list may stand in the passage, for then they mean something else; `sections:` where
 // they count; `quote: words` quotes the words alone, up to the next clause; `names: yes` counts names of employers,
-// `interests: yes` hobbies.
+// `interests: yes` hobbies; `opens: yes` the words must open a sentence or clause; `amount:` money, percent or
+// any must stand near them.
 // SPDX-License-Identifier: Apache-2.0
 #include "bridge/evidence/passage.hpp"
 #include "bridge/evidence/trace.hpp"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::uint32_t reach_of_with = 6;
 constexpr std::uint32_t reach_of_denial = 4;
+constexpr std::uint32_t reach_of_amount = 8;
 constexpr std::uint32_t least_words = 3; ///< and numbers
 
 bool proves_something(const BridgeInputs& inputs, Span span) {
@@ -72,6 +74,33 @@ bool opens(const TokenList& tokens, Passage passage, std::uint32_t token) {
     return words <= 1;
 }
 
+/// "Free checks; started at the counter": a clause may open after a mark.
+bool opens_clause(const TokenList& tokens, Passage passage, std::uint32_t token) {
+    if (opens(tokens, passage, token)) return true;
+    const std::uint32_t before = token - 1;
+    const auto mark = [&](std::uint32_t i) {
+        return tokens[i].kind == TokenKind::symbol && (i + 1 >= tokens.size() || !tokens[i + 1].glued);
+    };
+    return mark(before) || (before > passage.first && mark(before - 1)); // "I", "and" between them
+}
+
+/// Does an amount of the kind that the rule wants stand near the words? No `amount:` wants none.
+bool has_amount(const ReadText& text, std::string_view wanted, Passage passage, Passage place) {
+    if (wanted.empty()) return true;
+    const std::uint32_t first = std::max(passage.first, place.first - std::min(place.first, reach_of_amount));
+    const std::uint32_t last = std::min(passage.last, place.last + reach_of_amount);
+    for (std::uint32_t i = first; i < last; ++i) {
+        const std::optional<Amount> amount = amount_at(text, i);
+        if (!amount) continue;
+        i = amount->last - 1;
+        if (amount->year) continue;
+        if (wanted == "any" || (wanted == "money" && amount->money) ||
+            (wanted == "percent" && amount->percent))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<Trace> cue_words(const ResumePage& page, const Template& rule) {
@@ -92,9 +121,11 @@ std::vector<Trace> cue_words(const ResumePage& page, const Template& rule) {
         const std::uint32_t before =
             std::max(passage.first, hit.first_token - std::min(hit.first_token, reach_of_denial));
         if (text.cues.first_in(denied, before, hit.first_token) != nullptr) continue;
+        if (rule.value("opens") == "yes" && !opens_clause(text.tokens, passage, hit.first_token)) continue;
+        if (!has_amount(text, rule.value("amount"), passage, {hit.first_token, end})) continue;
         const std::uint32_t reach = std::min(passage.last, end + reach_of_with);
         if (!rule.value("with").empty() && text.cues.first_in(with, end, reach) == nullptr &&
-            !counts_people(text, end, reach)) {
+            (rule.value("counts") == "no" || !counts_people(text, end, reach))) {
             continue;
         }
         const Span at = text.tokens.span(hit.first_token, hit.token_count);
@@ -102,7 +133,9 @@ std::vector<Trace> cue_words(const ResumePage& page, const Template& rule) {
         const SectionKind kind = section == nullptr ? SectionKind::other : section->kind;
         if (!rule.value("sections").empty() && !rule.has_item("sections", section_kind_name(kind))) continue;
         if (kind == SectionKind::references || is_heading(inputs, section, at)) continue;
-        if (kind == SectionKind::interests && rule.value("interests") != "yes") continue;
+        if (kind == SectionKind::interests && rule.value("interests") != "yes" &&
+            !rule.has_item("sections", section_kind_name(kind)))
+            continue;
         if (rule.value("headers") == "no" && in_work_header(inputs, at)) continue;
         if (rule.value("names") != "yes" && in_employer_name(inputs, at)) continue;
 
@@ -123,6 +156,7 @@ std::vector<Trace> cue_words(const ResumePage& page, const Template& rule) {
         if (first_amount(text, passage.first, passage.last)) trace.strength += 1;
         if (proves_something(inputs, span)) trace.strength += 1;
         if (opens(text.tokens, passage, hit.first_token)) trace.strength += 1; // then the passage is about it
+        trace.place = {hit.first_token, end};
         found.push_back(std::move(trace));
         seen = passage.last;
     }

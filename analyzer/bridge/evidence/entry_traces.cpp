@@ -1,12 +1,16 @@
 // Entries of their own: languages learnt, voluntary positions, publications.
 // SPDX-License-Identifier: Apache-2.0
+#include "bridge/evidence/amount.hpp"
 #include "bridge/evidence/passage.hpp"
 #include "bridge/evidence/timeline.hpp"
 #include "bridge/evidence/trace.hpp"
 
+#include "bridge/deeds.hpp"
+
 #include "match/asked_words.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 namespace analyzer {
 
@@ -28,6 +32,34 @@ bool names_credential(const ReadText& text, Span span) {
 
 } // namespace
 
+std::vector<Trace> deed(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
+    const ReadText& text = inputs.resume.text;
+    const ListIndex verbs = text.lexicon.list("resume/action-verb");
+    const ListIndex past = text.lexicon.list("backstory/past-verbs");
+    const ListIndex duties = text.lexicon.list("backstory/duty-verbs");
+    const ListIndex turns = text.lexicon.list("backstory/turns");
+    std::vector<Trace> found;
+    for (const Deed& deed : find_deeds(inputs)) {
+        const std::uint32_t last = text.tokens.first_at(deed.span.end);
+        std::uint32_t first = text.tokens.first_at(deed.span.begin);
+        while (first < last && text.tokens[first].kind == TokenKind::symbol) ++first; // after the bullet
+        if (first >= last || blanks_in(deed.quote) < least_blanks) continue;
+        const bool done = text.cues.at(duties, first) == nullptr &&
+                          (text.cues.at(past, first) != nullptr || text.tokens.folded(first).ends_with("ed"));
+        const bool acts = done || text.cues.at(verbs, first) != nullptr;
+        const bool counted = first_amount(text, first, last).has_value();
+        const bool turns_out = text.cues.first_in(turns, first, last) != nullptr;
+        const double signs = (deed.result ? 1.0 : 0.0) + (counted ? 0.5 : 0.0) + (done ? 1.0 : 0.0) +
+                             (turns_out ? 0.5 : 0.0) + (deed.requirements.empty() ? 0.0 : 0.5);
+        if (signs < (acts ? 0.5 : 1.0)) continue; // a duty, no deed
+        const Passage place{first, first + 1};
+        const Span span = page.passages.quotable(page.passages.around(first), place);
+        found.push_back({{span}, {{"line", quoted(inputs.resume, span)}}, deed.requirements, signs, place});
+    }
+    return found;
+}
+
 std::vector<Trace> learnt_language(const ResumePage& page, const Template&) {
     const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
@@ -38,6 +70,8 @@ std::vector<Trace> learnt_language(const ResumePage& page, const Template&) {
         if (language.fluency.empty() || language.text.span.empty()) continue;
         const std::uint32_t first = text.tokens.first_at(language.text.span.begin);
         const std::uint32_t last = text.tokens.first_at(language.text.span.end);
+        const bool named = std::isupper(static_cast<unsigned char>(language.text.value.front())) != 0;
+        if (!named) continue;                                          // "learnt for the market traders"
         if (text.cues.first_in(own, first, last) != nullptr) continue; // the page itself is written in it
         if (text.cues.first_in(learnt, last, std::min(text.tokens.size(), last + 4)) == nullptr) continue;
         found.push_back({{language.text.span}, {{"language", tidy_quote(language.text.value)}}, {}});

@@ -14,11 +14,14 @@ struct EvidenceKind {
     FindTraces find;
 };
 
-constexpr std::array<EvidenceKind, 23> kinds = {{
+constexpr std::array<EvidenceKind, 27> kinds = {{
     {"before-and-after", before_and_after},
     {"change-of-field", change_of_field},
+    {"deed", deed},
+    {"earlier-job", earlier_job},
     {"from-one-to-another", from_one_to_another},
     {"larger-team", larger_team},
+    {"leading-people", leading_people},
     {"learning-now", learning_now},
     {"learnt-language", learnt_language},
     {"listed-not-shown", listed_not_shown},
@@ -29,6 +32,7 @@ constexpr std::array<EvidenceKind, 23> kinds = {{
     {"moved-place", moved_place},
     {"neighbour-of-gap", neighbour_of_gap},
     {"promoted-within", promoted_within},
+    {"share-reached", share_reached},
     {"since-last-job", since_last_job},
     {"steady-pace", steady_pace},
     {"studied-after-working", studied_after_working},

@@ -21,10 +21,13 @@ struct NumberWords {
           range_unit(lexicon.list("backstory/units-of-ranges")), change(lexicon.list("backstory/change")),
           change_alone(lexicon.list("backstory/change-alone")),
           how_often(lexicon.list("backstory/how-often")), none(lexicon.list("backstory/none-left")),
-          pace(lexicon.list("backstory/pace")), no_pace(lexicon.list("backstory/no-pace")) {}
+          pace(lexicon.list("backstory/pace")), no_pace(lexicon.list("backstory/no-pace")),
+          out_of(lexicon.list("backstory/out-of")), spans_of_time(lexicon.list("backstory/spans-of-time")),
+          rates(lexicon.list("backstory/rates")), rates_but(lexicon.list("backstory/rates-but")),
+          comparatives(lexicon.list("backstory/comparatives")) {}
 
     ListIndex now, change_to, from, to, was, range, range_unit, change, change_alone, how_often, none, pace,
-        no_pace;
+        no_pace, out_of, spans_of_time, rates, rates_but, comparatives;
 };
 
 class NumberReader {
@@ -37,6 +40,7 @@ class NumberReader {
         for (std::uint32_t i = passage.first; i < passage.last; ++i) {
             if (const std::optional<Passage> place = from_to(passage, i)) return place;
             if (const std::optional<Passage> place = it_was(passage, i)) return place;
+            if (const std::optional<Passage> place = by_years(passage, i)) return place;
         }
         return std::nullopt;
     }
@@ -56,6 +60,9 @@ class NumberReader {
                     first_amount(text_, after, std::min(passage.last, after + 2));
                 if (amount) return Passage{i, amount->last};
             }
+            const std::optional<Amount> by = amount_at(text_, i);
+            if (by && by->percent && text_.cues.at(words_.comparatives, by->last) != nullptr)
+                return Passage{i, by->last + 1}; // "11% lighter"
             const CueHit* const change = text_.cues.at(words_.change, i);
             if (change == nullptr) continue;
             const std::uint32_t end = i + change->token_count;
@@ -88,6 +95,39 @@ class NumberReader {
         return std::nullopt;
     }
 
+    /// "7 in 10 clients racing again", "96% pass rate", "98% on time": how many it went well for.
+    [[nodiscard]] std::optional<Passage> share_reached(Passage passage) const {
+        constexpr double least_share = 0.5;
+        if (text_.cues.first_in(words_.rates_but, passage.first, passage.last) != nullptr)
+            return std::nullopt;
+        for (std::uint32_t i = passage.first; i < passage.last; ++i) {
+            const std::optional<Amount> part = amount_at(text_, i);
+            if (!part) continue;
+            i = part->last - 1;
+            if (part->year || part->money) continue;
+            if (part->percent) {
+                const std::uint32_t before =
+                    std::max(passage.first, part->first - std::min(part->first, reach));
+                if (text_.cues.first_in(words_.rates, part->last,
+                                        std::min(passage.last, part->last + 2 * reach)) ||
+                    text_.cues.first_in(words_.rates, before, part->first))
+                    return Passage{part->first, part->last};
+                continue;
+            }
+            const CueHit* const of = text_.cues.at(words_.out_of, part->last);
+            if (of == nullptr) continue;
+            const std::uint32_t next = of->first_token + of->token_count;
+            const std::optional<Amount> whole = amount_at(text_, next);
+            if (!whole || whole->year || whole->percent || whole->money || whole->last >= passage.last)
+                continue;
+            const bool good = part->value <= whole->value && part->value >= least_share * whole->value;
+            const bool of_time = text_.cues.at(words_.spans_of_time, whole->last) != nullptr;
+            if (good && whole->value > 2 && !of_time && text_.tokens[whole->last].kind == TokenKind::word)
+                return Passage{part->first, whole->last + 1};
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] bool counts_here(Passage passage) const {
         const std::uint32_t at = text_.tokens[passage.first].span.begin;
         const Section* section = inputs_.resume.resume.section_at(at);
@@ -115,7 +155,7 @@ class NumberReader {
         if (to == nullptr) return std::nullopt;
         const std::uint32_t after = to->first_token + to->token_count;
         std::optional<Amount> then;
-        for (std::uint32_t k = after; k < std::min(passage.last, after + 3) && !then; ++k)
+        for (std::uint32_t k = after; k < std::min(passage.last, after + 4) && !then; ++k)
             then = amount_at(text_, k);
         const CueHit* rest = text_.cues.at(words_.how_often, after);
         if (rest == nullptr) rest = text_.cues.at(words_.none, after);
@@ -123,13 +163,28 @@ class NumberReader {
         if (before && then && (before->value == then->value || before->money != then->money))
             return std::nullopt;
         const std::uint32_t last = then ? then->last : after + rest->token_count;
-        const bool changes = text_.cues.first_in(words_.change, passage.first, passage.last) != nullptr ||
-                             text_.tokens.folded(to->first_token) != "to";
         const bool rates = before && then && before->percent && then->percent;
+        const bool changes = changes_near(passage, i, from != nullptr || rates) ||
+                             text_.tokens.folded(to->first_token) != "to";
+        // A range names the smaller number first ("from 5 to 20 people"), so a fall is a change; "from 9 to 5"
+        // is a time of day.
+        constexpr double last_hour = 24;
+        const bool falls =
+            from != nullptr && before && then && before->value > then->value &&
+            (before->value > last_hour || text_.cues.at(words_.spans_of_time, last) != nullptr);
         const bool near_start = from != nullptr && i - passage.first <= reach;
-        if (is_range(passage, i, last) || (!changes && !rates && !near_start && often == nullptr))
+        if (is_range(passage, i, last) || (!changes && !rates && !near_start && !falls && often == nullptr))
             return std::nullopt;
         return Passage{i, last};
+    }
+
+    /// A word of change in the passage; right before two bare numbers it is none ("took 30 to 40 bookings").
+    [[nodiscard]] bool changes_near(Passage passage, std::uint32_t first, bool sure) const {
+        for (std::uint32_t i = passage.first; i < passage.last; ++i) {
+            const CueHit* const change = text_.cues.at(words_.change, i);
+            if (change != nullptr && (sure || i + change->token_count != first)) return true;
+        }
+        return false;
     }
 
     /// "by day 6 (it was day 11)", "41 days, down from 58", "used to take three weeks, now eight days".
@@ -145,6 +200,33 @@ class NumberReader {
         const std::optional<Amount> then =
             first_amount(text_, now->first_token, std::min(passage.last, now->first_token + reach));
         return then ? std::optional<Passage>({i, then->last}) : std::nullopt;
+    }
+
+    /// "31 in 2022, 9 in 2024": two numbers, each with its year.
+    [[nodiscard]] std::optional<Passage> by_years(Passage passage, std::uint32_t i) const {
+        constexpr std::uint32_t between = 3;
+        const std::optional<Amount> before = amount_in_a_year(passage, i);
+        if (!before) return std::nullopt;
+        for (std::uint32_t k = before->last; k < std::min(passage.last, before->last + between); ++k) {
+            const std::optional<Amount> then = amount_in_a_year(passage, k);
+            if (then && then->value != before->value && then->money == before->money)
+                return Passage{i, then->last};
+        }
+        return std::nullopt;
+    }
+
+    /// "31 in 2022"; its end is behind the year.
+    [[nodiscard]] std::optional<Amount> amount_in_a_year(Passage passage, std::uint32_t i) const {
+        std::optional<Amount> amount = amount_at(text_, i);
+        if (!amount || amount->year || amount->last + 1 >= passage.last) return std::nullopt;
+        if (amount->last + 2 < passage.last && text_.tokens[amount->last].kind == TokenKind::word &&
+            text_.cues.at(words_.out_of, amount->last + 1) != nullptr)
+            ++amount->last; // "300 visitors in 2018"
+        if (text_.cues.at(words_.out_of, amount->last) == nullptr) return std::nullopt;
+        const std::optional<Amount> year = amount_at(text_, amount->last + 1);
+        if (!year || !year->year || year->last > passage.last) return std::nullopt;
+        amount->last = year->last;
+        return amount;
     }
 
     const BridgeInputs& inputs_;
@@ -166,7 +248,7 @@ std::vector<Trace> traces_where(const ResumePage& page, Look look) {
         const Position* const position = inputs.resume.resume.position_at(span.begin);
         const bool at_work = position != nullptr && position->kind == Position::Kind::work;
         if (position != nullptr && position->header.contains(span)) continue;
-        found.push_back({{span}, {{"line", quoted(inputs.resume, span)}}, {}, at_work ? 1.0 : 0.0});
+        found.push_back({{span}, {{"line", quoted(inputs.resume, span)}}, {}, at_work ? 1.0 : 0.0, *place});
     }
     return found;
 }
@@ -179,6 +261,10 @@ std::vector<Trace> before_and_after(const ResumePage& page, const Template&) {
 
 std::vector<Trace> measured_change(const ResumePage& page, const Template&) {
     return traces_where(page, &NumberReader::measured_change);
+}
+
+std::vector<Trace> share_reached(const ResumePage& page, const Template&) {
+    return traces_where(page, &NumberReader::share_reached);
 }
 
 std::vector<Trace> steady_pace(const ResumePage& page, const Template&) {

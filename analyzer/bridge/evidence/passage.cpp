@@ -11,7 +11,6 @@ namespace analyzer {
 
 namespace {
 
-constexpr std::uint32_t longest_quote = 160;
 constexpr std::uint32_t least_full_line = 50; ///< a shorter line was not broken for want of room
 
 /// Bytes that may stand before and after the words of a quote.
@@ -35,7 +34,7 @@ bool is_short_name(std::string_view word) {
 
 bool ends_sentence(const TokenList& tokens, std::uint32_t i) {
     const bool next_apart = i + 1 >= tokens.size() || !tokens[i + 1].glued;
-    if (tokens.is_symbol(i, '!') || tokens.is_symbol(i, '?') || tokens.is_symbol(i, ';')) return next_apart;
+    if (tokens.is_symbol(i, '!') || tokens.is_symbol(i, '?')) return next_apart;
     if (!tokens.is_symbol(i, '.') || !next_apart) return false;
     if (i + 1 < tokens.size() && is_lower(tokens.source(i + 1).front())) return false;
     return i == 0 || !is_short_name(tokens.source(i - 1));
@@ -58,6 +57,21 @@ bool opens_with_label(std::string_view line) {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos || colon + 1 >= line.size() || line[colon + 1] != ' ') return false;
     return std::count(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < 3;
+}
+
+/// "..., taught in": what must go on, capital or not.
+bool ends_open(std::string_view line) {
+    while (!line.empty() && line.back() == ' ') line.remove_suffix(1);
+    if (line.empty() || std::string_view(",-–&/|(").find(line.back()) != std::string_view::npos) return true;
+    const std::string_view last = line.substr(line.rfind(' ') + 1);
+    return is_lower(last.front()) && last.size() <= 4; // "of", "and", "with"
+}
+
+/// Sections of short entries, where a line that opens with a capital is a new one however full the last was.
+bool lists_entries(SectionKind kind) {
+    return kind == SectionKind::education || kind == SectionKind::certificates ||
+           kind == SectionKind::courses || kind == SectionKind::skills || kind == SectionKind::languages ||
+           kind == SectionKind::memberships;
 }
 
 /// Does a line go on where the one before it was broken for want of room?
@@ -94,8 +108,11 @@ Passages::Passages(const ReadResume& resume)
         const Line& line = document.lines[i];
         // "Mentored six engineers" after a full line: in a list without bullets, a new item.
         const std::uint32_t first = tokens_.first_at(line.span.begin);
+        const Section* const section = resume.resume.section_at(line.span.begin);
         const bool new_item = first < tokens_.size() && is_upper(tokens_.source(first).front()) &&
-                              resume.text.cues.at(action_verb, first) != nullptr;
+                              (resume.text.cues.at(action_verb, first) != nullptr ||
+                               (section != nullptr && lists_entries(section->kind) && i > 0 &&
+                                !ends_open(document.lines[i - 1].span.of(document.text))));
         if (i == 0 || new_item || !goes_on(document, document.lines[i - 1], line, full_line))
             begin_at(line.span.begin);
     }
@@ -110,7 +127,10 @@ Passages::Passages(const ReadResume& resume)
     }
     for (const Position& position : resume.resume.positions) {
         begin_at(position.whole.begin);
-        if (!position.header.empty()) begin_at(position.header.end);
+        const std::uint32_t after = tokens_.first_at(position.header.end);
+        // "Listener, Night Line. Two hours a week with" + "callers": a line of the header that goes on below.
+        const bool cut = after < tokens_.size() && is_lower(tokens_.source(after).front());
+        if (!position.header.empty() && !cut) begin_at(position.header.end);
     }
     for (const Study& study : resume.resume.studies) begin_at(study.whole.begin);
     for (const Certificate& certificate : resume.resume.certificates) begin_at(certificate.whole.begin);
@@ -135,7 +155,7 @@ std::vector<Passage> Passages::all() const {
     return found;
 }
 
-Span Passages::quotable(Passage passage, Passage place) const {
+Span Passages::quotable(Passage passage, Passage place, std::uint32_t most) const {
     const auto separates = [&](std::uint32_t i) {
         return std::string_view(",;:()|").find(tokens_.source(i).front()) != std::string_view::npos ||
                tokens_.source(i) == "–" || tokens_.source(i) == "—" || tokens_.source(i) == "•" ||
@@ -151,26 +171,26 @@ Span Passages::quotable(Passage passage, Passage place) const {
         return i;
     };
     Passage part = passage;
-    if (size(passage) > longest_quote) {
+    if (size(passage) > most) {
         part = {clause_begin(place.first), std::max(place.last, clause_end(place.last))};
-        for (bool grew = true; grew && size(part) <= longest_quote;) {
+        for (bool grew = true; grew && size(part) <= most;) {
             grew = false;
             const Passage after{part.first, part.last < passage.last ? clause_end(part.last + 1) : part.last};
-            if (after != part && size(after) <= longest_quote) {
+            if (after != part && size(after) <= most) {
                 part = after;
                 grew = true;
                 continue;
             }
             const Passage before{part.first > passage.first ? clause_begin(part.first - 1) : part.first,
                                  part.last};
-            if (before != part && size(before) <= longest_quote) {
+            if (before != part && size(before) <= most) {
                 part = before;
                 grew = true;
             }
         }
-        while (size(part) > longest_quote && part.first < place.first)
+        while (size(part) > most && part.first < place.first)
             ++part.first; // one clause that is too long by itself
-        while (size(part) > longest_quote && part.last > place.last) --part.last;
+        while (size(part) > most && part.last > place.last) --part.last;
     }
     const auto loose = [&](std::uint32_t i, std::initializer_list<std::string_view> kept) {
         if (tokens_[i].kind != TokenKind::symbol) return false;

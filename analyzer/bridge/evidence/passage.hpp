@@ -13,6 +13,8 @@
 
 namespace analyzer {
 
+constexpr std::uint32_t longest_quote = 160; ///< bytes
+
 /// Tokens [first, last).
 struct Passage {
     std::uint32_t first = 0;
@@ -31,7 +33,7 @@ class Passages {
     [[nodiscard]] std::vector<Passage> all() const;
     /// The passage, or as many of its clauses around [first, last) as a quote may hold. Bullets and brackets
     /// left open are cut off.
-    [[nodiscard]] Span quotable(Passage passage, Passage place) const;
+    [[nodiscard]] Span quotable(Passage passage, Passage place, std::uint32_t most = longest_quote) const;
 
   private:
     const TokenList& tokens_;

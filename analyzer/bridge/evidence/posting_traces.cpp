@@ -9,6 +9,7 @@
 #include "match/term_relations.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace analyzer {
 
@@ -49,6 +50,8 @@ std::vector<Trace> neighbour_of_gap(const ResumePage& page, const Template&) {
         if (match.evidence.empty() || !is_skill_or_tool(inputs, gap.requirement)) continue;
         const Section* section = inputs.resume.resume.section_at(match.evidence.front().span.begin);
         if (section != nullptr && section->heading.overlaps(match.evidence.front().span)) continue;
+        const TermIndex near = match.evidence.front().term;
+        if (near != no_term && inputs.resume.text.lexicon.term(near).kind == Kind::title) continue;
         found.push_back({{match.evidence.front().span},
                          slots_of_requirement(inputs, gap.requirement),
                          {gap.requirement}});
@@ -76,15 +79,51 @@ std::vector<Trace> listed_not_shown(const ResumePage& page, const Template&) {
 
 std::vector<Trace> learning_now(const ResumePage& page, const Template&) {
     const BridgeInputs& inputs = page.inputs;
+    const ListIndex words = inputs.resume.text.lexicon.list("backstory/in-progress");
     std::vector<Trace> found;
     for (std::size_t i = 0; i < inputs.matches.size(); ++i) {
         if (inputs.matches[i].in_progress.empty()) continue;
         Slots slots = slots_of_requirement(inputs, i);
         const Span at = inputs.matches[i].in_progress.front().span;
         const std::uint32_t token = inputs.resume.text.tokens.first_at(at.begin);
-        const Span span = page.passages.quotable(page.passages.around(token), {token, token + 1});
+        const Passage passage = page.passages.around(token);
+        if (inputs.resume.text.cues.first_in(words, passage.first, passage.last) == nullptr) continue;
+        const Span span = page.passages.quotable(passage, {token, token + 1});
         slots["line"] = quoted(inputs.resume, span);
         found.push_back({{span}, std::move(slots), {i}});
+    }
+    return found;
+}
+
+std::vector<Trace> earlier_job(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
+    const ReadText& text = inputs.resume.text;
+    std::vector<Trace> found;
+    for (std::size_t i = 0; i + 1 < page.work.size(); ++i) {
+        const Position& position = *page.work[i].position;
+        if (position.dates.current || same_employer(position, *page.work.back().position)) continue;
+        std::map<std::uint32_t, std::vector<std::size_t>> lines; // by the first token of the passage
+        for (std::size_t k = 0; k < inputs.matches.size(); ++k) {
+            if (!found_by(Screen::standard, inputs.matches[k].match)) continue;
+            for (const Evidence& evidence : inputs.matches[k].evidence) {
+                if (!position.whole.contains(evidence.span) || position.header.overlaps(evidence.span))
+                    continue;
+                std::vector<std::size_t>& shown =
+                    lines[page.passages.around(text.tokens.first_at(evidence.span.begin)).first];
+                if (std::find(shown.begin(), shown.end(), k) == shown.end()) shown.push_back(k);
+            }
+        }
+        for (const auto& [first, shown] : lines) {
+            const Passage passage = page.passages.around(first);
+            std::uint32_t word = first; // after the bullet
+            while (word + 1 < passage.last && text.tokens[word].kind == TokenKind::symbol) ++word;
+            const Span span = page.passages.quotable(passage, {word, word + 1});
+            found.push_back({{span},
+                             {{"line", quoted(inputs.resume, span)}, {"job", position_name(position)}},
+                             shown,
+                             static_cast<double>(shown.size()),
+                             {word, word + 1}});
+        }
     }
     return found;
 }

@@ -39,7 +39,10 @@ std::vector<Trace> studied_while_working(const ResumePage& page, const Template&
         const DatedPosition* beside = nullptr;
         Months most = least_shared - 1;
         for (const DatedPosition& job : page.work) {
-            const Months shared = shared_months(sure_months(study.dates, inputs.as_of), job.sure);
+            const MonthRange studied = sure_months(study.dates, inputs.as_of);
+            if (studied.first == job.sure.first && studied.last == job.sure.last)
+                continue; // an apprenticeship and its school are one thing
+            const Months shared = shared_months(studied, job.sure);
             if (shared <= most || is_student_role(inputs, *job.position)) continue;
             if (!study.institution.empty() && study.institution.value == job.position->employer.value)
                 continue;
@@ -79,7 +82,13 @@ std::vector<Trace> long_study(const ResumePage& page, const Template&) {
     const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Study& study : inputs.resume.resume.studies) {
-        const bool first = study.level == DegreeLevel::bachelor || study.level == DegreeLevel::associate;
+        const ReadText& text = inputs.resume.text;
+        const bool integrated = text.cues.first_in(text.lexicon.list("backstory/integrated-degrees"),
+                                                   text.tokens.first_at(study.whole.begin),
+                                                   text.tokens.first_at(study.whole.end)) !=
+                                nullptr; // as long as a first degree and a second
+        const bool first =
+            integrated || study.level == DegreeLevel::bachelor || study.level == DegreeLevel::associate;
         if (!first && study.level != DegreeLevel::master) continue;
         const Months sure = length(sure_months(study.dates, inputs.as_of));
         const std::string name = study_name(study);

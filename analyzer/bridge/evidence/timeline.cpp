@@ -52,6 +52,7 @@ std::string study_name(const Study& study) {
     const std::string degree = tidy_quote(study.degree.value);
     const std::string area = tidy_quote(study.area.value);
     if (area.empty() || degree.find(area) != std::string::npos) return degree;
+    if (degree.empty()) return area;
     const bool spelled_out = degree.find(' ') != std::string::npos && degree.find('(') == std::string::npos;
     return degree + (spelled_out ? " in " : " ") + area;
 }

@@ -31,6 +31,16 @@ bool is_step(const BridgeInputs& inputs, const DatedPosition& earlier, const Dat
     return !holds(text, high, earlier.position->title.span) || holds(text, high, later.position->title.span);
 }
 
+/// A job without an employer of its own takes the one above it; where its heading has a second line, that line may
+/// well be the employer, and nothing can be said.
+bool surely_belongs(const BridgeInputs& inputs, const Position& position) {
+    if (position.header.contains(position.employer.span)) return true;
+    std::string_view header = position.header.of(inputs.resume.text.document.text);
+    while (!header.empty() && std::string_view(" \r\n").find(header.back()) != std::string_view::npos)
+        header.remove_suffix(1);
+    return header.find('\n') == std::string_view::npos;
+}
+
 /// The fields of work a title belongs to: the lexicon keeps the titles of a field in one file.
 std::set<std::string_view> fields_of(const BridgeInputs& inputs, const Position& position) {
     std::set<std::string_view> fields;
@@ -67,6 +77,9 @@ std::vector<Trace> promoted_within(const ResumePage& page, const Template&) {
         for (std::size_t k = i + 1; k < page.work.size(); ++k) {
             if (!same_employer(*page.work[i].position, *page.work[k].position)) continue;
             if (!is_step(inputs, page.work[i], page.work[k])) break;
+            if (!surely_belongs(inputs, *page.work[i].position) ||
+                !surely_belongs(inputs, *page.work[k].position))
+                break;
             found.push_back({{page.work[k].position->header, page.work[i].position->header},
                              {{"job", position_name(*page.work[k].position)},
                               {"other", position_name(*page.work[i].position)},
@@ -94,6 +107,7 @@ std::vector<Trace> worked_way_up(const ResumePage& page, const Template&) {
     const bool from_below =
         holds(text, first_roles, first.title.span) && !holds(text, study_roles, first.title.span);
     if (!from_below || holds(text, first_roles, last.title.span)) return {};
+    if (holds(text, text.lexicon.list("backstory/own-business"), last.title.span)) return {}; // another story
     if (!is_step(inputs, work.front(), work.back())) return {};
     if (fold(first.title.value).find(fold(last.title.value)) != std::string::npos) return {};
     const std::set<std::string_view> before = fields_of(inputs, first);
@@ -130,6 +144,7 @@ std::vector<Trace> change_of_field(const ResumePage& page, const Template&) {
 std::vector<Trace> from_one_to_another(const ResumePage& page, const Template& rule) {
     const BridgeInputs& inputs = page.inputs;
     constexpr std::uint32_t longest_side = 3;
+    constexpr std::uint32_t longest_tail = 9; // "to show caller in eight years"
     const ReadText& text = inputs.resume.text;
     const ListIndex to = text.lexicon.list("backstory/to");
     const ListIndex from = text.lexicon.list("backstory/from");
@@ -143,8 +158,8 @@ std::vector<Trace> from_one_to_another(const ResumePage& page, const Template& r
         if (text.cues.first_in(but, passage.first, passage.last) != nullptr) continue;
         const CueHit* const joiner = text.cues.first_in(
             to, passage.first + 2, std::min(passage.last, passage.first + 2 + longest_side));
-        const bool short_enough = joiner != nullptr && passage.last - joiner->first_token <= longest_side + 3;
-        if (!short_enough || first_amount(text, passage.first, passage.last)) continue;
+        const bool short_enough = joiner != nullptr && passage.last - joiner->first_token <= longest_tail;
+        if (!short_enough || first_amount(text, passage.first, joiner->first_token + 2)) continue;
         const Span span = page.passages.quotable(passage, {passage.first, passage.last});
         found.push_back({{span}, {{"line", quoted(inputs.resume, span)}}, {}});
     }
@@ -173,6 +188,63 @@ std::vector<Trace> moved_place(const ResumePage& page, const Template&) {
         before = &job;
     }
     std::reverse(found.begin(), found.end());
+    return found;
+}
+
+std::vector<Trace> leading_people(const ResumePage& page, const Template& rule) {
+    const BridgeInputs& inputs = page.inputs;
+    constexpr std::uint32_t reach = 4;
+    constexpr double most = 1000;
+    const ReadText& text = inputs.resume.text;
+    const ListIndex people = text.lexicon.list("backstory/people-led");
+    const ListIndex supervises = text.lexicon.list("backstory/supervises");
+    const ListIndex teams = text.lexicon.list("backstory/teams-led");
+    const ListIndex but = text.lexicon.list(rule.value("but"));
+    std::vector<Trace> found;
+    std::uint32_t seen = 0;
+    for (const CueHit& hit : text.cues.hits(text.lexicon.list("backstory/leads"))) {
+        const std::uint32_t end = hit.first_token + hit.token_count;
+        const Passage passage = page.passages.around(hit.first_token);
+        if (hit.first_token < seen || end > passage.last) continue;
+        if (text.cues.first_in(but, passage.first, passage.last) != nullptr) continue;
+        const std::uint32_t last = std::min(passage.last, end + reach);
+        const std::optional<Amount> amount = first_amount(text, end, last);
+        const bool counted =
+            amount && !amount->percent && !amount->money && amount->value <= most &&
+            text.cues.first_in(people, amount->last, std::min(passage.last, amount->last + reach));
+        const bool named = text.cues.first_in(teams, hit.first_token, last) != nullptr ||
+                           (text.cues.at(supervises, hit.first_token) != nullptr &&
+                            text.cues.first_in(people, end, last) != nullptr);
+        if (!counted && !named) continue;
+        const Span at = text.tokens.span(hit.first_token, hit.token_count);
+        const Position* const position = inputs.resume.resume.position_at(at.begin);
+        if (position == nullptr || position->header.contains(at)) continue;
+        const Passage place{hit.first_token, counted ? amount->last : end};
+        const Span span = page.passages.quotable(passage, place);
+        const bool work = position->kind == Position::Kind::work;
+        found.push_back({{span},
+                         {{"line", quoted(inputs.resume, span)}},
+                         {},
+                         (counted ? 1.0 : 0.0) + (work ? 1.0 : 0.0),
+                         place});
+        seen = passage.last;
+    }
+    for (const Passage& passage : page.passages.all()) { // "Four staff and twelve babies"
+        std::uint32_t first = passage.first;
+        while (first < passage.last && text.tokens[first].kind == TokenKind::symbol) ++first;
+        const std::optional<Amount> amount = amount_at(text, first);
+        if (!amount || amount->year || amount->percent || amount->money || amount->value > most) continue;
+        if (text.cues.at(people, amount->last) == nullptr ||
+            text.cues.first_in(but, passage.first, passage.last) != nullptr)
+            continue;
+        const Position* const position = inputs.resume.resume.position_at(text.tokens[first].span.begin);
+        if (position == nullptr || position->kind != Position::Kind::work ||
+            position->header.contains(text.tokens[first].span))
+            continue;
+        const Passage place{first, amount->last};
+        const Span span = page.passages.quotable(passage, place);
+        found.push_back({{span}, {{"line", quoted(inputs.resume, span)}}, {}, 0.0, place});
+    }
     return found;
 }
 

@@ -30,6 +30,8 @@ struct Trace {
     std::vector<std::size_t>
         requirements;    ///< those the kind itself is about; others are found by their evidence
     double strength = 0; ///< how much more it shows than another trace of the same kind
+    Passage
+        place{}; ///< the words within a quoted line that matter, for a shorter quote; none for other kinds
 };
 
 using FindTraces = std::vector<Trace> (*)(const ResumePage& page, const Template& rule);
@@ -47,6 +49,7 @@ std::vector<Trace> since_last_job(const ResumePage& page, const Template& rule);
 // Titles, employers, places
 std::vector<Trace> promoted_within(const ResumePage& page, const Template& rule);
 std::vector<Trace> worked_way_up(const ResumePage& page, const Template& rule);
+std::vector<Trace> leading_people(const ResumePage& page, const Template& rule);
 std::vector<Trace> larger_team(const ResumePage& page, const Template& rule);
 std::vector<Trace> change_of_field(const ResumePage& page, const Template& rule);
 std::vector<Trace> from_one_to_another(const ResumePage& page, const Template& rule);
@@ -56,12 +59,15 @@ std::vector<Trace> neighbour_of_gap(const ResumePage& page, const Template& rule
 std::vector<Trace> listed_not_shown(const ResumePage& page, const Template& rule);
 std::vector<Trace> learning_now(const ResumePage& page, const Template& rule);
 std::vector<Trace> used_not_taught(const ResumePage& page, const Template& rule);
+std::vector<Trace> earlier_job(const ResumePage& page, const Template& rule);
 // Words and numbers
 std::vector<Trace> cue_words(const ResumePage& page, const Template& rule);
 std::vector<Trace> before_and_after(const ResumePage& page, const Template& rule);
 std::vector<Trace> measured_change(const ResumePage& page, const Template& rule);
+std::vector<Trace> share_reached(const ResumePage& page, const Template& rule);
 std::vector<Trace> steady_pace(const ResumePage& page, const Template& rule);
-// Lists and entries
+// Lines, lists and entries
+std::vector<Trace> deed(const ResumePage& page, const Template& rule);
 std::vector<Trace> learnt_language(const ResumePage& page, const Template& rule);
 std::vector<Trace> voluntary_position(const ResumePage& page, const Template& rule);
 std::vector<Trace> listed_publication(const ResumePage& page, const Template& rule);
