@@ -217,6 +217,11 @@ items: came to an end | came to terms | new challenge | a challenge | an intervi
  | former students | former pupils | former manager | former clients | left the house | relocate | moved to | ex works
  | ex forces | get used to | got used to | am used to | i'm used to | used to working
 
+list: backstory/days-of-effort
+items: of the month | of every month | sundays | saturdays | mondays | tuesdays | wednesdays | thursdays | fridays
+ | every sunday | every saturday | every monday | every tuesday | every wednesday | every thursday | every friday
+ | a month since | a week since
+
 list: backstory/denied
 items: no | not | never | don't | do not | without | no longer | cannot | can't | didn't | did not | nor | not yet
  | isn't | avoid | avoided
@@ -398,7 +403,7 @@ items: no experience with | no experience of | no experience in | no experience 
  | not tried | have not tried | have not led | have not managed | have not run | no certificate yet | not certified yet
  | i have not | i haven't | i have never | i've never | i've not | only from the course | only know from
  | know only from | only read about | only from reading | only in class | only at college | only in training
- | i have only | have only worked
+ | i have only | have only worked | i don't do | i do not do
 
 list: backstory/honest-but
 items: convictions | points | accidents | complaints | criminal | incidents | findings | penalties | rusty nail
@@ -480,15 +485,16 @@ items: supervise | supervised | supervising | manage | managed | managing | lead
  | briefed | briefing
 
 list: backstory/learners
-items: staff | nurses | nurse | apprentices | apprentice | new starters | starters | new hires | hires | hire
- | grads | graduates | interns | intern | students | student | juniors | junior | colleagues | colleague | engineers
- | engineer | developers | developer | trainees | trainee | reporters | volunteers | team | teams | team members
- | users | members | employees | people | clerk | clerks | operatives | operators | drivers | assistants | new staff
- | newcomers | new nurses | new teachers | teachers | teacher | associates | agents | cooks | chefs | carers
- | technicians | analysts | managers | learners | peers | others | everyone | crew | crews | recruits | cadets
- | residents | freshmen | undergraduates | mentees | new employees | service users and staff | servers | cashiers
- | workers | representatives | reps | sales staff | supervisors | orientees | new grads | scientists | designers
- | consultants | leads
+items: staff | nurses | nurse | apprentices | apprentice | new starters | starters | new hires | hires | hire | grads
+ | graduates | interns | intern | students | student | juniors | junior | colleagues | colleague | engineers | engineer
+ | developers | developer | trainees | trainee | reporters | volunteers | team | teams | team members | users | members
+ | employees | people | clerk | clerks | operatives | operators | drivers | assistants | new staff | newcomers
+ | new nurses | new teachers | teachers | teacher | associates | agents | cooks | chefs | carers | technicians
+ | analysts | managers | learners | peers | others | everyone | crew | crews | recruits | cadets | residents | freshmen
+ | undergraduates | mentees | new employees | service users and staff | servers | cashiers | workers | representatives
+ | reps | sales staff | supervisors | orientees | new grads | scientists | designers | consultants | leads | commis
+ | locum | locums | cleaners | porters | guards | welders | stewards | baristas | bartenders | waiters | stylists
+ | drivers' mates
 
 list: backstory/learners-but
 items: trained neural | model | models | network | dataset | datasets | trained in | was trained | been trained
@@ -733,7 +739,7 @@ items: built | got | took | made | won | ran | led | wrote | taught | sold | kep
  | saw | set | put | drove | grew | began | broke | caught | chose | dug | fought | heard | met | rebuilt | sat | sent
  | shot | stood | told | threw | thought | went | drew | dealt | spoke | sang | laid | hung | bought | paid | shut
  | spent | fed | lent | swept | wove | sewed | rose | rode | flew | sped | stole | struck | swam | tore | woke | rewrote
- | redrew | undid | oversaw
+ | redrew | undid | oversaw | lost | left | became | relaid | redone | sung | grown | given | done
 
 list: backstory/people-led
 items: staff | people | nurses | techs | engineers | developers | reps | operatives | operators | drivers | cooks
@@ -802,6 +808,7 @@ items: promotion to | promoted to | promoted from | promoted after | promoted wi
  | fast tracked | hired permanently | hired full time | asked to stay | since i was an apprentice
  | since i was a trainee | since i was an intern | sent out alone | same hospital | same firm | same company
  | same school | same employer | same shop | same kitchen | same garage | same yard | same paper | joined as
+ | who became
 
 list: backstory/promoted-words-but
 items: were promoted | later promoted | mentees | who were | whom were | direct reports promoted | promoted products
@@ -842,7 +849,8 @@ items: of the year | finalist | runner up | medallist | worldskills | second pla
  | gold award | silver award | bronze award | lowest | highest | fewest | fastest | shop average | fleet average
  | team average | company average | store average | site average | national average | regional average | branch average
  | the most | sold the most | first in my | best on | five stars | better than average | under average | above average
- | quickest
+ | quickest | second in an | second in a | third in a | second of | third of | second in the | third in the
+ | write to me
 
 list: backstory/recognition-but
 items: contract awarded | contracts awarded | awarded contracts | won contracts | award ceremonies | award criteria
@@ -916,7 +924,7 @@ items: years without | months without | weeks without | seasons without | miles 
  | days without | error free | no medication errors | zero medication errors | none lost | no lost | no complaint
  | no preventable | no gap | no gaps | with no | not a single | not one | no ewe | and no | one scratched | no breakage
  | no recalls | never been late | nothing missed | none for | none in | none since | clean licence | clean license
- | clean record | no points
+ | clean record | no points | no damage | no claim | no lesson lost
 
 list: backstory/safety-but
 items: driving licence | with no experience | with no formal | and no experience | with no supervision
@@ -1184,7 +1192,7 @@ items: started at | started in | started on | started with | started behind | st
  | started sweeping | started washing | started by | began at | began in | began on | began with | began behind
  | began by | began life | came up through | worked up from | cut my teeth | learned the trade | learnt the trade
  | learned my trade | learnt my trade | time served | first job was | from tea boy | got my start | first went
- | came up from | trained at my | trained under | trained with | apprenticed at
+ | came up from | trained at my | trained under | trained with | apprenticed at | learnt to | learned to
 
 list: backstory/where-it-began-but
 items: started in september | started in january | the course | my course | my degree | a degree | the degree

@@ -1174,6 +1174,24 @@ offer: offer it
 touches: faith | health | family
 caution: If the place tells of faith, health or family, say what you did and leave out for whom.
 
+template: backstory/regular-effort-elsewhere
+evidence: words
+cues: backstory/days-of-effort
+but: backstory/regular-effort-but
+sections: other
+names: yes
+theme: free-time
+rank: 50
+because: Your page says: "{line}".
+prompt: What do you do there on an ordinary day, who counts on you, and what of it would help in this job?
+tell: One ordinary day, then one that was not: what you did, who counted on you, and what you use of it at work.
+wording: Since [when] I have [what you do], [how often]; once, when [case], I [what you did], and it helps me at work
+ to [what].
+supports: reliability-trait | conscientiousness | teamwork | initiative | proactivity
+offer: offer it
+touches: faith | health | family
+caution: If the place tells of faith, health or family, say what you did and leave out for whom.
+
 template: backstory/relocation
 evidence: words
 cues: backstory/relocation

@@ -35,7 +35,6 @@ bool names_credential(const ReadText& text, Span span) {
 std::vector<Trace> deed(const ResumePage& page, const Template&) {
     const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
-    const ListIndex verbs = text.lexicon.list("resume/action-verb");
     const ListIndex past = text.lexicon.list("backstory/past-verbs");
     const ListIndex duties = text.lexicon.list("backstory/duty-verbs");
     const ListIndex turns = text.lexicon.list("backstory/turns");
@@ -47,12 +46,13 @@ std::vector<Trace> deed(const ResumePage& page, const Template&) {
         if (first >= last || blanks_in(deed.quote) < least_blanks) continue;
         const bool done = text.cues.at(duties, first) == nullptr &&
                           (text.cues.at(past, first) != nullptr || text.tokens.folded(first).ends_with("ed"));
-        const bool acts = done || text.cues.at(verbs, first) != nullptr;
         const bool counted = first_amount(text, first, last).has_value();
         const bool turns_out = text.cues.first_in(turns, first, last) != nullptr;
+        const bool told_later =
+            text.cues.first_in(past, first, last) != nullptr; // "error caught at the check"
+        if (!deed.result && !counted && !done && !turns_out && !told_later) continue; // a duty, no deed
         const double signs = (deed.result ? 1.0 : 0.0) + (counted ? 0.5 : 0.0) + (done ? 1.0 : 0.0) +
-                             (turns_out ? 0.5 : 0.0) + (deed.requirements.empty() ? 0.0 : 0.5);
-        if (signs < (acts ? 0.5 : 1.0)) continue; // a duty, no deed
+                             (turns_out || told_later ? 0.5 : 0.0) + (deed.requirements.empty() ? 0.0 : 0.5);
         const Passage place{first, first + 1};
         const Span span = page.passages.quotable(page.passages.around(first), place);
         found.push_back({{span}, {{"line", quoted(inputs.resume, span)}}, deed.requirements, signs, place});

@@ -126,6 +126,7 @@ TEST(BackstoryWords, Catch) {
         {"made-something", "Built a stand for the wheel truing"},
         {"a-turn", "Sang on although the lights had gone"},
         {"own-deed", "Repainted the waiting room for 90 pounds"},
+        {"own-deed", "Kerb relaid to my sketch, lorries turn in one go"},
     };
     for (const Line& c : lines) {
         const std::vector<BackstoryPoint> points = points_of(page_with(c.line));
@@ -277,6 +278,7 @@ TEST(BackstoryWords, CatchWhatTheOtherSectionsTell) {
         {"unfinished-study", "Education", "Law, two semesters, left without a degree"},
         {"lapsed-paper", "Certificates", "Forklift licence, lapsed 2023"},
         {"regular-effort", "Interests", "Free bicycle repairs at the village hall every April"},
+        {"regular-effort-elsewhere", "Other", "Bicycle clinic, last Sunday of the month"},
         {"regular-effort", "Interests", "Lifeguard cover, one Sunday a month"},
         {"free-time-role", "Interests", "Goalkeeper for the works side"},
     };
