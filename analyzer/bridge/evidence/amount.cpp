@@ -52,17 +52,22 @@ std::optional<Amount> amount_at(const ReadText& text, std::uint32_t token) {
         amount.money = true;
         ++i;
     }
-    if (const CueHit* word = text.cues.at(text.lexicon.list("backstory/number-words"), i)) {
+    if (i < tokens.size() && tokens[i].kind == TokenKind::symbol)
+        return std::nullopt; // as most that are no words
+    const bool in_figures = i < tokens.size() && is_digit(tokens.source(i).front());
+    if (const CueHit* word =
+            in_figures ? nullptr : text.cues.at(text.lexicon.list("backstory/number-words"), i)) {
         amount.value = word->item + 1;
         amount.last = i + word->token_count;
         return amount;
     }
-    if (const CueHit* word = text.cues.at(text.lexicon.list("backstory/number-tens"), i)) {
+    if (const CueHit* word =
+            in_figures ? nullptr : text.cues.at(text.lexicon.list("backstory/number-tens"), i)) {
         amount.value = 10.0 * (word->item + 2);
         amount.last = i + word->token_count;
         return amount;
     }
-    if (i >= tokens.size() || !is_digit(tokens.source(i).front())) return std::nullopt;
+    if (!in_figures) return std::nullopt;
     std::string written(tokens.source(i++));
     while (i + 1 < tokens.size() && tokens[i].glued &&
            (tokens.is_symbol(i, '.') || tokens.is_symbol(i, ',')) && tokens[i + 1].glued &&

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -70,6 +71,31 @@ const std::unordered_set<std::string>& known_words(const Lexicon& lexicon) {
     return words;
 }
 
+/// The words of a form that is looked for.
+struct WantedWord {
+    std::string folded, stem;
+};
+using WantedForm = std::vector<WantedWord>;
+
+/// The names of a term as words. Those of the lexicon used last are kept, for one posting meets many résumés.
+const std::vector<WantedForm>& wanted_forms(const Lexicon& lexicon, TermIndex term) {
+    thread_local std::string hash;
+    thread_local std::unordered_map<TermIndex, std::vector<WantedForm>> kept;
+    if (hash != lexicon.words_hash()) {
+        kept.clear();
+        hash = lexicon.words_hash();
+    }
+    const auto [at, made] = kept.try_emplace(term);
+    if (!made) return at->second;
+    for (const std::string_view form : lexicon.forms(term, FormRole::name)) {
+        const TokenList tokens = tokenize(form);
+        WantedForm& words = at->second.emplace_back();
+        for (std::uint32_t i = 0; i < tokens.size(); ++i)
+            words.push_back({std::string(tokens.folded(i)), std::string(tokens.stem(i))});
+    }
+    return at->second;
+}
+
 /// Looks for one term at a time among the words of a résumé.
 class SlipFinder {
   public:
@@ -80,16 +106,16 @@ class SlipFinder {
     }
 
     /// The words that are the form but for a slip in one of them; empty where there are none.
-    Span find(std::string_view form, bool product) {
-        const TokenList wanted = tokenize(form);
-        bool long_enough = false;
-        for (std::uint32_t k = 0; k < wanted.size(); ++k)
-            long_enough |= slips_allowed(wanted.folded(k).size(), product, wanted.size() > 1) > 0;
-        if (!long_enough || wanted.folded(0).empty()) return {};
+    Span find(const WantedForm& wanted, bool product) {
+        const bool long_enough = std::any_of(wanted.begin(), wanted.end(), [&](const WantedWord& word) {
+            return slips_allowed(word.folded.size(), product, wanted.size() > 1) > 0;
+        });
+        if (!long_enough || wanted.front().folded.empty()) return {};
         // A word and its slip begin alike.
-        for (const std::uint32_t i : begins_with_[front_of(wanted.folded(0))]) {
+        for (const std::uint32_t i : begins_with_[front_of(wanted.front().folded)]) {
             if (i + wanted.size() > tokens_.size()) break;
-            if (is_slip_at(i, wanted, product)) return tokens_.span(i, wanted.size());
+            if (is_slip_at(i, wanted, product))
+                return tokens_.span(i, static_cast<std::uint32_t>(wanted.size()));
         }
         return {};
     }
@@ -97,24 +123,24 @@ class SlipFinder {
   private:
     static std::size_t front_of(std::string_view word) { return static_cast<unsigned char>(word.front()); }
 
-    bool is_slip_at(std::uint32_t at, const TokenList& wanted, bool product) {
+    bool is_slip_at(std::uint32_t at, const WantedForm& wanted, bool product) {
         std::size_t differ = 0;
         for (std::uint32_t k = 0; k < wanted.size(); ++k) {
-            if (tokens_.folded(at + k) == wanted.folded(k)) continue;
+            if (tokens_.folded(at + k) == wanted[k].folded) continue;
             if (++differ > 1 || !is_slip(at + k, wanted, k, product)) return false;
         }
         return differ == 1;
     }
 
-    bool is_slip(std::uint32_t at, const TokenList& wanted, std::uint32_t which, bool product) {
-        const std::string_view word = tokens_.folded(at), right = wanted.folded(which);
+    bool is_slip(std::uint32_t at, const WantedForm& wanted, std::uint32_t which, bool product) {
+        const std::string_view word = tokens_.folded(at), right = wanted[which].folded;
         if (word.empty() || word.front() != right.front() || tokens_[at].kind != TokenKind::word)
             return false;
         const std::size_t most = slips_allowed(right.size(), product, wanted.size() > 1);
         if (most == 0 || edit_distance(word, right, most) > most) return false;
         // Other endings are other endings, where a form is found by its stem.
         const bool ending = product ? std::string(word) + 's' == right || std::string(right) + 's' == word
-                                    : tokens_.stem(at) == wanted.stem(which);
+                                    : tokens_.stem(at) == wanted[which].stem;
         if (ending || without_habits(word) == without_habits(right)) return false;
         return !is_known(at) && !is_name(tokens_[at].span);
     }
@@ -161,10 +187,11 @@ void find_misspelt_terms(const FindingInputs& inputs, FindingList& out) {
         if (requirement.term == no_term || (*inputs.matches)[i].match > MatchKind::implied) continue;
         const bool product = requirement.kind == Kind::tool || requirement.kind == Kind::credential ||
                              requirement.kind == Kind::language;
-        for (const std::string_view form : lexicon.forms(requirement.term, FormRole::name)) {
-            const Span words = slips.find(form, product);
+        const std::vector<WantedForm>& forms = wanted_forms(lexicon, requirement.term);
+        for (std::size_t k = 0; k < forms.size(); ++k) {
+            const Span words = slips.find(forms[k], product);
             if (words.empty() || !told.insert(words.begin).second) continue;
-            out.add(words, {{"term", std::string(form)}});
+            out.add(words, {{"term", std::string(lexicon.forms(requirement.term, FormRole::name)[k])}});
             break;
         }
     }
