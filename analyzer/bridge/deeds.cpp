@@ -2,6 +2,7 @@
 #include "bridge/deeds.hpp"
 
 #include "match/asked_words.hpp"
+#include "match/thought_starts.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -46,6 +47,20 @@ std::vector<Span> cut_at(std::string_view text, Span whole, std::string_view mar
     return found;
 }
 
+/// The parts of a stretch of text that begin a thought each: lines of a list without signs.
+std::vector<Span> thoughts_in(const TokenList& tokens, const std::vector<bool>& starts, Span whole) {
+    std::vector<Span> found;
+    std::uint32_t begin = whole.begin;
+    for (std::uint32_t i = tokens.first_at(whole.begin);
+         i < tokens.size() && tokens[i].span.begin < whole.end; ++i) {
+        if (!starts[i] || tokens[i].span.begin <= begin) continue;
+        found.push_back({begin, tokens[i].span.begin});
+        begin = tokens[i].span.begin;
+    }
+    found.push_back({begin, whole.end});
+    return found;
+}
+
 bool opens_bracket(std::string_view text) {
     return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');
 }
@@ -83,16 +98,19 @@ std::string place_of(const Position& position) {
 
 std::vector<Deed> find_deeds(const BridgeInputs& inputs) {
     const std::string_view text = inputs.resume.text.document.text;
+    const std::vector<bool> starts = thought_starts(inputs.resume.text);
     std::vector<Deed> deeds;
     for (const Position& position : inputs.resume.resume.positions) {
         const std::string place = place_of(position);
         for (const Span highlight : position.highlights) {
             std::vector<Span> pieces;
-            for (const Span sentence : cut_at(text, highlight, ".")) {
-                if (plain_quote(sentence.of(text)).size() <= longest_quote) {
-                    pieces.push_back(sentence);
-                } else {
-                    for (const Span part : cut_at(text, sentence, ";")) pieces.push_back(part);
+            for (const Span thought : thoughts_in(inputs.resume.text.tokens, starts, highlight)) {
+                for (const Span sentence : cut_at(text, thought, ".")) {
+                    if (plain_quote(sentence.of(text)).size() <= longest_quote) {
+                        pieces.push_back(sentence);
+                    } else {
+                        for (const Span part : cut_at(text, sentence, ";")) pieces.push_back(part);
+                    }
                 }
             }
             for (Span piece : pieces) {

@@ -74,10 +74,19 @@ class Item {
         range.current = range.start && !range.end && !value("startDate").empty();
         if (!start.empty()) range.span = start.span;
         if (!end.empty()) range.span = start.empty() ? end.span : joined(start.span, end.span);
+        if (range.current)
+            range.span.end = line_end(start.span); // "2019-03 – Present", as the reader prints it
         return range;
     }
 
   private:
+    [[nodiscard]] std::uint32_t line_end(Span value) const {
+        for (const Line& line : words_.text.document.lines) {
+            if (line.span.contains(value)) return line.span.end;
+        }
+        return value.end;
+    }
+
     const ResumeWords& words_;
     std::vector<std::pair<std::string_view, Span>> values_;
 };
