@@ -29,6 +29,7 @@ EvidenceRules::EvidenceRules(const ReadResume& resume, const std::vector<bool>& 
       mishap_(resume.text.lexicon.list("evidence/mishap")),
       small_step_(resume.text.lexicon.list("evidence/small-step")),
       in_progress_(resume.text.lexicon.list("evidence/in-progress")),
+      learning_(resume.text.lexicon.list("evidence/learning")),
       in_progress_papers_(resume.text.lexicon.list("evidence/in-progress-papers")),
       completed_(resume.text.lexicon.list("evidence/completed")),
       expired_(resume.text.lexicon.list("evidence/expired")),
@@ -66,7 +67,7 @@ EvidenceRules::Sentence EvidenceRules::line_around(TokenRun place) const {
 /// Does a token begin words that say of a thing that it is over or under way?
 bool EvidenceRules::tells_state(std::uint32_t token, bool of_papers) const {
     return cues_.at(expired_, token) != nullptr || cues_.at(in_progress_, token) != nullptr ||
-           cues_.at(study_mode_, token) != nullptr ||
+           cues_.at(learning_, token) != nullptr || cues_.at(study_mode_, token) != nullptr ||
            (of_papers && cues_.at(in_progress_papers_, token) != nullptr);
 }
 
@@ -156,13 +157,24 @@ bool EvidenceRules::is_under_way(const Sentence& item, bool of_papers) const {
         std::uint32_t last = 0;
         for (std::uint32_t i = item.first; i < item.last; ++i) {
             const CueHit* hit = cues_.at(list, i);
-            if (hit != nullptr && i + hit->token_count <= item.last) last = i + hit->token_count;
+            if (hit == nullptr || i + hit->token_count > item.last) continue;
+            if (list == learning_ && !is_being_learned(i, item)) continue;
+            last = i + hit->token_count;
         }
         return last;
     };
     const std::uint32_t papers = of_papers ? last_of(in_progress_papers_) : 0;
-    const std::uint32_t under_way = std::max(last_of(in_progress_), papers);
+    const std::uint32_t under_way = std::max({last_of(in_progress_), last_of(learning_), papers});
     return under_way > 0 && last_of(completed_) <= under_way;
+}
+
+/// "Rust (learning)", "learning Rust", "Learning: Rust", and neither "Teaching and Learning" nor "learning disabilities".
+bool EvidenceRules::is_being_learned(std::uint32_t token, const Sentence& item) const {
+    const std::uint32_t next = token + 1;
+    if (next >= item.last || tokens_[next].line_start || tokens_[next].kind == TokenKind::symbol)
+        return token == item.first || tokens_[token - 1].kind == TokenKind::symbol;
+    const auto [from, to] = mentions_in(resume_.text.mentions, tokens_.span(next, 1));
+    return std::any_of(from, to, [&](const Mention& mention) { return mention.first_token == next; });
 }
 
 /// "GraphQL (evening class)", and not "PLC fundamentals, evening class, 2025".

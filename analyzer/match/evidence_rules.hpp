@@ -37,6 +37,7 @@ class EvidenceRules {
     [[nodiscard]] bool names_another_paper(std::uint32_t token) const;
     [[nodiscard]] bool among_papers(TokenRun place) const;
     [[nodiscard]] bool is_under_way(const Sentence& item, bool of_papers) const;
+    [[nodiscard]] bool is_being_learned(std::uint32_t token, const Sentence& item) const;
     [[nodiscard]] bool is_studied(const Sentence& item, const Sentence& line) const;
     [[nodiscard]] bool is_kept_up(const Sentence& item) const;
     [[nodiscard]] bool denies_nothing(std::uint32_t token) const;
@@ -58,7 +59,7 @@ class EvidenceRules {
     mutable EvidenceOutcome outcome_; ///< keeps what it found
     ListIndex denied_before_, denied_directly_, ends_naming_, class_words_, paper_, denied_after_,
         denial_lead_, negation_, doing_, no_denial_, others_, turn_, mishap_, small_step_, in_progress_,
-        in_progress_papers_, completed_, expired_, study_mode_, kept_up_;
+        learning_, in_progress_papers_, completed_, expired_, study_mode_, kept_up_;
 };
 
 } // namespace analyzer

@@ -374,8 +374,21 @@ class Matcher {
         const std::string_view written = span.of(resume_.text.tokens.text);
         if (place.count == 1 && written.size() >= least_letters && is_acronym(written) && from == to)
             return true;
+        const bool plain = requirement.kind == Kind::language || requirement.kind == Kind::soft;
+        if (plain && stands_alone(place)) return true;
         return std::any_of(from, to,
                            [&](const Mention& mention) { return mention.term == requirement.term; });
+    }
+
+    /// "Spanish, kitchen level", "Tidy, on time", and not "Spanish cuisine": marks or line ends on both sides.
+    [[nodiscard]] bool stands_alone(TokenRun place) const {
+        const TokenList& tokens = resume_.text.tokens;
+        const std::uint32_t end = place.first + place.count;
+        const bool before = place.first == 0 || tokens[place.first].line_start ||
+                            tokens[place.first - 1].kind == TokenKind::symbol;
+        const bool after =
+            end >= tokens.size() || tokens[end].line_start || tokens[end].kind == TokenKind::symbol;
+        return before && after;
     }
 
     void by_terms(const Requirement& requirement, Match& match) {

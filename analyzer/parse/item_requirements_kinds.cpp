@@ -15,6 +15,7 @@ class KindSettler {
     void settle() {
         name_backgrounds();
         name_places();
+        name_roles();
         name_sectors();
         name_people();
         name_papers();
@@ -25,8 +26,24 @@ class KindSettler {
     /// "Have worked on a reception desk": a place one has been in.
     void name_places() {
         for (Asked& one : asked_) {
-            if (one.kind == Kind::skill && text_.ends_at(text_.words.worked, item_.first, one.tokens.first))
-                one.kind = Kind::experience;
+            const bool led =
+                text_.ends_at(text_.words.worked, item_.first, one.tokens.first) ||
+                text_.ends_at(text_.words.worked, item_.first, one.tokens.first + 1); // "worked in" + "a"
+            if (one.kind != Kind::skill || !led) continue;
+            one.kind = Kind::experience;
+            name_rest_of_list(one.tokens.last);
+        }
+    }
+
+    /// "Product owner", "in a SaaS environment": a role held, a setting worked in.
+    void name_roles() {
+        for (Asked& one : asked_) {
+            if (one.kind != Kind::skill) continue;
+            const bool role = one.term == no_term && text_.words_in(one.tokens) > 1 &&
+                              text_.at(text_.words.role_noun, one.tokens.last - 1) == 1;
+            const bool setting =
+                one.tokens.last < item_.last && text_.at(text_.words.setting, one.tokens.last) == 1;
+            if (role || setting) one.kind = Kind::experience;
         }
     }
 

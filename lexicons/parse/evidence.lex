@@ -129,7 +129,7 @@ items: backlog | backlogs | waiting list | arrears | queue | queues | debts | co
 why: What it is good to be rid of.
 
 list: evidence/in-progress
-items: currently learning | learning | still learning | currently studying | studying | studying for | studying towards | in progress | working towards
+items: currently learning | still learning | currently studying | studying | studying for | studying towards | in progress | working towards
  | working toward | enrolled | enrolled in | enrolled for | enrolled on | expected | anticipated | to be completed | pursuing | candidate for | preparing for
  | sitting | sitting it in | sitting for it | application sent | application submitted | applied for | awaiting | waiting for | waiting on
  | to be sat | resit | due to sit | due to complete | due to finish | half way through | halfway through | part way through | teaching myself | self-teaching | taking classes | taking lessons | beginners' class | beginners class | beginner's class | revising for | revising | currently completing | currently taking | currently doing | currently working through | partway through | under way | underway
@@ -146,6 +146,10 @@ why: Said of a paper they tell that it is on its way; of anything else they tell
 list: evidence/kept-up
 items: renewed | never let | never lapsed | still valid | in date | refreshed | recertified
 why: A paper that was kept up has not expired, whatever else the line says of dates.
+
+list: evidence/learning
+items: learning
+why: Tells so where a thing named follows or where it stands alone: it is a part of many names.
 
 list: evidence/level-change
 items: up | down
@@ -302,7 +306,7 @@ list: match/adjective-ending
 items: al | ic | ive | ous | ary | ent | ant | ful | ed | able | ible
 
 list: match/after-qualifying
-items: post-qualifying | post-qualification | post-registration | post-qualified | post-trade | pqe | since qualifying | since qualification
+items: one | two | three | four | five | six | post-qualifying | post-qualification | post-registration | post-qualified | post-trade | pqe | since qualifying | since qualification
  | qualified experience | post-apprenticeship | after qualifying | after your apprenticeship
 why: Such years are years of the work that the posting's title names.
 

@@ -613,7 +613,7 @@ needs: underwriting | claims | broker | policy | banking | financial | experienc
  | background | worked | studies | function | graduate | @list
 never: national insurance | health insurance | dental insurance | life insurance | medical insurance | insurance
  benefits | vision insurance | liability insurance | unemployment insurance | car insurance | insurance provided |
- insurance plan | insurance coverage | third party insurance | third-party insurance | comprehensive insurance |
+ insurance plan | insurance coverage | third party insurance | third-party insurance | rd party insurance | comprehensive insurance |
  vehicle insurance | proof of insurance | own insurance | valid insurance | business use insurance | business class
  insurance | insurance for business use | insured vehicle | own vehicle and insurance | reliable insured | life
  insurance benefit | licence and insurance | license and insurance | insurance and MOT | employers liability insurance

@@ -2003,7 +2003,7 @@ hit: Pool operator certificate preferred
 term: pqe
 name: PQE
 kind: credential
-also: post-qualification experience | years PQE
+also: years PQE
 case: PQE
 near: qualified-solicitor
 issuer: counted from admission

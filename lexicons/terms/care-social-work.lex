@@ -668,6 +668,7 @@ term: key-working
 name: key working
 kind: skill
 also: keyworking | keywork | key work sessions | key worker sessions | keyworker responsibilities | key worker for
+never: key working relationships | key working relations | key working hours
 implies: care-sector
 near: case-management | mentoring-young-people
 hit: Key work sessions with residents

@@ -280,7 +280,8 @@ also: driver's license | driving license | driver's licence | drivers license | 
   driving licence | full UK driving licence | driver license | clean driving licence | UK driving licence |
   category B | manual driving licence | valid drivers license | drivers licence | full clean driving licence |
   driver licence | driver's licenses | EU driving licence | Class 5 driver's licence | Category B licence | car
-  licence | full driver's licence | car driving licence | current driving licence
+  licence | full driver's licence | car driving licence | current driving licence | full licence | full car licence
+ | full Irish licence | full NZ licence | full Australian licence | full drivers licence | full driver licence
 narrower: class C driver's license | G licence | clean UK licence | full UK licence | UK licence | full clean
   licence | clean full licence | full manual licence | clean driver's license
 ambiguous: category B | G licence

@@ -1349,7 +1349,7 @@ case: R
 needs: Python | SAS | SPSS | Stata | MATLAB | statistic | data analysis | data science | Julia | SQL | regression |
  machine learning | Tableau | quantitative | experience with R | experience of R | experience in R | knowledge of R |
  familiarity with R | proficient with R | @list
-never: R and D | H R | A R | toys R us | schedule R
+never: R and D | R D | H R | A R | toys R us | schedule R
 implies: statistics | programming
 near: python | sas-software | stata | spss | matlab-language
 hit: Statistical models in R or SAS

@@ -88,6 +88,9 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Current BLS certification", "BLS, renewed 2021", "Chess", "literal shown 24"},
         Row{"Medication histories", "Took med histories in the ER", "Chess", "inflection shown 24"},
         Row{"Design of experiments", "Designed the customer experience", "Chess", "none absent 0"},
+        Row{"Tidy work", other, "Tidy, on time", "inflection listed 0"},
+        Row{"Spanish", other, "Spanish, kitchen level", "literal listed 0"},
+        Row{"Spanish", "Cooked Spanish dishes", "Chess", "none absent 0"},
         Row{"Grade A tickets", other, "Grade B tickets", "none absent 0"},
         Row{"Record keeping", "Kept the records of the depot", "Chess", "inflection shown 24"},
         Row{"Ansible playbooks", "Patched servers with Ansible", "Chess", "literal shown 24"},
@@ -134,6 +137,9 @@ INSTANTIATE_TEST_SUITE_P(
                         "Harrow Ltd", "First aid at work; SIA licence, valid to March 2025"},
                     Row{"RVN", other, "RVN, lapsed 2023", "literal listed 0", "Team member", "Harrow Ltd",
                         "Level 3 Diploma in Veterinary Nursing, Oakham College, 2011 - 2013"},
+                    Row{"Docker", other, "Docker, learning", "literal listed 0"},
+                    Row{"Teaching and Learning", "Led Teaching and Learning in Year 4", "Chess",
+                        "literal shown 24"},
                     Row{"First aid certificate", other, "First aid certificate", "literal listed 0"}));
 
 INSTANTIATE_TEST_SUITE_P( // named at work: what only hints at it adds nothing; a trait claimed stays a claim
