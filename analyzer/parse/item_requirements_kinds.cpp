@@ -39,9 +39,10 @@ class KindSettler {
     void name_roles() {
         for (Asked& one : asked_) {
             if (one.kind != Kind::skill) continue;
-            // "Precepting new nurses" is done to those who hold it.
+            // "Precepting new nurses" is done to those who hold it, "registered nurse" is a matter of papers.
             const bool deed = text_.folded(one.tokens.first).ends_with("ing") ||
-                              text_.folded(one.tokens.last - 1).ends_with('s');
+                              text_.folded(one.tokens.last - 1).ends_with('s') ||
+                              text_.has(text_.words.holds_paper, one.tokens);
             const bool role = one.term == no_term && text_.words_in(one.tokens) > 1 && !deed &&
                               text_.at(text_.words.role_noun, one.tokens.last - 1) == 1;
             const bool setting =

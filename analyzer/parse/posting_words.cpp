@@ -39,6 +39,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     company = lexicon.list("posting-cue/company");
     product = lexicon.list("posting-cue/product");
     function_head = lexicon.list("posting-phrase/function-head");
+    holds_paper = lexicon.list("posting-phrase/holds-paper");
     process = lexicon.list("posting-cue/process");
     benefit = lexicon.list("posting-cue/benefit");
     legal = lexicon.list("posting-cue/legal");

@@ -27,9 +27,9 @@ struct PostingWords {
         connector, clause_joiner, rated;
     // stance and strength
     ListIndex asks, asks_in_duties, opening_call, duty, duty_start, purpose, company, product, function_head,
-        process, benefit, legal, second_person, wish_before, wish_after, must, negation, hard_gate_frame,
-        judged, same_again, it, plain_demand, no_such, subject_to, asks_who, we_need, not_needed,
-        mark_required, mark_preferred;
+        holds_paper, process, benefit, legal, second_person, wish_before, wish_after, must, negation,
+        hard_gate_frame, judged, same_again, it, plain_demand, no_such, subject_to, asks_who, we_need,
+        not_needed, mark_required, mark_preferred;
     // alternatives
     ListIndex clause_verb, either_or, such_as, one_of, similar, equivalent, equivalent_experience, bundle;
     // numbers

@@ -68,6 +68,10 @@ why: Experience of one of these is of a function or place one has worked in.
 list: posting-phrase/has
 items: have | has | had | having | you've
 
+list: posting-phrase/holds-paper
+items: registered | licensed | licenced | certified | chartered | qualified | accredited | enrolled
+why: A role with one of these before it is one whose papers are asked for.
+
 list: posting-phrase/language-name
 items: second language | another language | third language | foreign language | foreign languages | other languages
  | additional language | additional languages | further language | further languages | other language | european language

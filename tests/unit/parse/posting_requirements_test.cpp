@@ -164,6 +164,7 @@ TEST(PostingRequirements, PapersOfALevelAndSharedHeads) {
          {"credential|radiography|required|g1", "credential|sedation certificate|required|g1"}},
         {"a role held", "- been a product owner", {"experience|product owner|required"}},
         {"a setting", "- Time in a B2B SaaS environment", {"experience|B2B SaaS environment|required"}},
+        {"a role with its papers", "- Registered nurse", {"skill|Registered nurse|required"}},
         {"done to a role", "- Precepting new nurses", {"skill|Precepting new nurses|required"}},
         {"a place worked in", "- worked on a reception desk", {"experience|reception desk|required"}},
         {"a language in writing", "- spoken and written English", {"language|written English|required"}},
