@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "match/term_lists.hpp"
 
+#include "lexicon/kept_of.hpp"
+
 #include <algorithm>
 #include <map>
 #include <string>
@@ -14,22 +16,28 @@ std::optional<ListIndex> TermLists::of(TermIndex term) const {
     return at->second;
 }
 
+namespace {
+
+struct TermListGroups {
+    explicit TermListGroups(const Lexicon&) {} // filled as groups are asked for
+
+    std::map<std::string, TermLists, std::less<>> by_name;
+};
+
+} // namespace
+
 std::shared_ptr<const TermLists> term_lists(const Lexicon& lexicon, std::string_view group) {
-    thread_local std::string hash;
-    thread_local std::map<std::string, std::shared_ptr<const TermLists>, std::less<>> kept;
-    if (hash != lexicon.words_hash()) {
-        kept.clear();
-        hash = lexicon.words_hash();
+    const std::shared_ptr<TermListGroups> kept = kept_of<TermListGroups>(lexicon);
+    const auto [at, made] = kept->by_name.try_emplace(std::string(group));
+    std::vector<std::pair<TermIndex, ListIndex>>& all = at->second.all;
+    if (made) {
+        for (const ListIndex list : lexicon.lists_in(group)) {
+            const std::string_view id = lexicon.list_name(list).substr(group.size() + 1);
+            if (const std::optional<TermIndex> term = lexicon.find_term(id)) all.emplace_back(*term, list);
+        }
+        std::sort(all.begin(), all.end());
     }
-    const auto known = kept.find(group);
-    if (known != kept.end()) return known->second;
-    auto lists = std::make_shared<TermLists>();
-    for (const ListIndex list : lexicon.lists_in(group)) {
-        const std::string_view id = lexicon.list_name(list).substr(group.size() + 1);
-        if (const std::optional<TermIndex> term = lexicon.find_term(id)) lists->all.emplace_back(*term, list);
-    }
-    std::sort(lists->all.begin(), lists->all.end());
-    return kept.emplace(group, std::move(lists)).first->second;
+    return {kept, &at->second};
 }
 
 } // namespace analyzer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "match/word_kin.hpp"
 
+#include "lexicon/kept_of.hpp"
 #include "token/tokenize.hpp"
 
 #include <algorithm>
@@ -43,21 +44,10 @@ struct WordKin::Lists {
             if (words.size() == 2) strangers.emplace_back(words.folded(0), words.folded(1));
         }
     }
-
-    /// Those of the lexicon used last are kept: one lexicon serves many résumés.
-    static std::shared_ptr<const Lists> of(const Lexicon& lexicon) {
-        thread_local std::string hash;
-        thread_local std::shared_ptr<const Lists> lists;
-        if (!lists || hash != lexicon.words_hash()) {
-            lists = std::make_shared<const Lists>(lexicon);
-            hash = lexicon.words_hash();
-        }
-        return lists;
-    }
 };
 
 WordKin::WordKin(const Lexicon& lexicon)
-    : lists_(Lists::of(lexicon)), endings_(lexicon.list_items(lexicon.list("match/kin-ending"))) {}
+    : lists_(kept_of<const Lists>(lexicon)), endings_(lexicon.list_items(lexicon.list("match/kin-ending"))) {}
 
 bool WordKin::are_strangers(std::string_view a, std::string_view b) const {
     return std::any_of(lists_->strangers.begin(), lists_->strangers.end(), [&](const auto& pair) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/resume_words.hpp"
 
+#include "lexicon/kept_of.hpp"
+
 #include "parse/reach.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -66,21 +68,6 @@ struct HeadingKeys {
     }
 };
 
-namespace {
-
-/// Those of the lexicon used last are kept: they are a thousand, and one lexicon serves many résumés.
-std::shared_ptr<const HeadingKeys> heading_keys(const Lexicon& words) {
-    thread_local std::string hash;
-    thread_local std::shared_ptr<const HeadingKeys> keys;
-    if (!keys || hash != words.words_hash()) {
-        keys = std::make_shared<const HeadingKeys>(words);
-        hash = words.words_hash();
-    }
-    return keys;
-}
-
-} // namespace
-
 std::string letters_key(std::string_view phrase) {
     std::string key;
     const std::string folded = fold(phrase);
@@ -99,7 +86,7 @@ std::string letters_key(std::string_view phrase) {
     return key;
 }
 
-ResumeWords::ResumeWords(const ReadText& read) : text(read), keys_(heading_keys(read.lexicon)) {
+ResumeWords::ResumeWords(const ReadText& read) : text(read), keys_(kept_of<HeadingKeys>(read.lexicon)) {
     const Lexicon& words = read.lexicon;
     const auto list = [&](const char* name) { return words.list(name); };
     expected = list("date/expected");

@@ -2,6 +2,7 @@
 #include "findings/edit_distance.hpp"
 #include "findings/rules/rules.hpp"
 
+#include "lexicon/kept_of.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -43,33 +44,27 @@ std::size_t slips_allowed(std::size_t letters, bool product, bool among_others) 
     return letters < least ? 0 : letters < least + 3 ? 1 : 2;
 }
 
-/// Every word of every form and list item, so that no known word is taken for a slip.
-std::unordered_set<std::string> make_known_words(const Lexicon& lexicon) {
+/// Every word of every form and list item, so that no known word is taken for a slip. They cost some milliseconds, so they are
+/// made where a word comes near a term only.
+struct KnownWords {
     std::unordered_set<std::string> words;
-    const auto add = [&](std::string_view form) {
+
+    explicit KnownWords(const Lexicon& lexicon) {
+        for (TermIndex term = 0; term < lexicon.term_count(); ++term)
+            for (const std::string_view form : lexicon.forms(term)) add(form);
+        for (ListIndex list = 0; list < lexicon.list_count(); ++list)
+            for (const std::string_view item : lexicon.list_items(list)) add(item);
+    }
+
+  private:
+    void add(std::string_view form) {
         for (std::size_t begin = 0; begin < form.size();) {
             const std::size_t end = std::min(form.find_first_of(" -/,.()", begin), form.size());
             words.insert(fold(form.substr(begin, end - begin)));
             begin = end + 1;
         }
-    };
-    for (TermIndex term = 0; term < lexicon.term_count(); ++term)
-        for (const std::string_view form : lexicon.forms(term)) add(form);
-    for (ListIndex list = 0; list < lexicon.list_count(); ++list)
-        for (const std::string_view item : lexicon.list_items(list)) add(item);
-    return words;
-}
-
-/// They cost some milliseconds, so they are made where a word comes near a term only, and kept for the résumés to come.
-const std::unordered_set<std::string>& known_words(const Lexicon& lexicon) {
-    thread_local std::string hash;
-    thread_local std::unordered_set<std::string> words;
-    if (words.empty() || hash != lexicon.words_hash()) {
-        words = make_known_words(lexicon);
-        hash = lexicon.words_hash();
     }
-    return words;
-}
+};
 
 /// The words of a form that is looked for.
 struct WantedWord {
@@ -77,24 +72,25 @@ struct WantedWord {
 };
 using WantedForm = std::vector<WantedWord>;
 
-/// The names of a term as words. Those of the lexicon used last are kept, for one posting meets many résumés.
-const std::vector<WantedForm>& wanted_forms(const Lexicon& lexicon, TermIndex term) {
-    thread_local std::string hash;
-    thread_local std::unordered_map<TermIndex, std::vector<WantedForm>> kept;
-    if (hash != lexicon.words_hash()) {
-        kept.clear();
-        hash = lexicon.words_hash();
+/// The names of terms as words, filled as terms are asked for: one posting meets many résumés.
+struct WantedForms {
+    explicit WantedForms(const Lexicon&) {}
+
+    const std::vector<WantedForm>& of(const Lexicon& lexicon, TermIndex term) {
+        const auto [at, made] = by_term_.try_emplace(term);
+        if (!made) return at->second;
+        for (const std::string_view form : lexicon.forms(term, FormRole::name)) {
+            const TokenList tokens = tokenize(form);
+            WantedForm& words = at->second.emplace_back();
+            for (std::uint32_t i = 0; i < tokens.size(); ++i)
+                words.push_back({std::string(tokens.folded(i)), std::string(tokens.stem(i))});
+        }
+        return at->second;
     }
-    const auto [at, made] = kept.try_emplace(term);
-    if (!made) return at->second;
-    for (const std::string_view form : lexicon.forms(term, FormRole::name)) {
-        const TokenList tokens = tokenize(form);
-        WantedForm& words = at->second.emplace_back();
-        for (std::uint32_t i = 0; i < tokens.size(); ++i)
-            words.push_back({std::string(tokens.folded(i)), std::string(tokens.stem(i))});
-    }
-    return at->second;
-}
+
+  private:
+    std::unordered_map<TermIndex, std::vector<WantedForm>> by_term_;
+};
 
 /// Looks for one term at a time among the words of a résumé.
 class SlipFinder {
@@ -150,7 +146,8 @@ class SlipFinder {
             const TokenList& asked = inputs_.posting->text.tokens;
             for (std::uint32_t i = 0; i < asked.size(); ++i) asked_.emplace(asked.folded(i));
         }
-        const std::unordered_set<std::string>& known = known_words(inputs_.resume.text.lexicon);
+        const std::shared_ptr<const KnownWords> kept = kept_of<const KnownWords>(inputs_.resume.text.lexicon);
+        const std::unordered_set<std::string>& known = kept->words;
         const std::string word(tokens_.folded(at));
         const auto holds = [&](const std::string& w) { return known.count(w) != 0 || asked_.count(w) != 0; };
         return holds(word) || holds(std::string(tokens_.stem(at))) || holds(word + "s");
@@ -181,13 +178,14 @@ void find_misspelt_terms(const FindingInputs& inputs, FindingList& out) {
     if (inputs.posting == nullptr || inputs.matches == nullptr) return;
     const Lexicon& lexicon = inputs.resume.text.lexicon;
     SlipFinder slips(inputs);
+    const std::shared_ptr<WantedForms> wanted = kept_of<WantedForms>(lexicon);
     std::set<std::uint32_t> told;
     for (std::size_t i = 0; i < inputs.matches->size(); ++i) {
         const Requirement& requirement = inputs.posting->posting.requirements[i];
         if (requirement.term == no_term || (*inputs.matches)[i].match > MatchKind::implied) continue;
         const bool product = requirement.kind == Kind::tool || requirement.kind == Kind::credential ||
                              requirement.kind == Kind::language;
-        const std::vector<WantedForm>& forms = wanted_forms(lexicon, requirement.term);
+        const std::vector<WantedForm>& forms = wanted->of(lexicon, requirement.term);
         for (std::size_t k = 0; k < forms.size(); ++k) {
             const Span words = slips.find(forms[k], product);
             if (words.empty() || !told.insert(words.begin).second) continue;

@@ -3,7 +3,7 @@
 
 #include "parse/parse_posting.hpp"
 #include "parse/parse_resume.hpp"
-#include "unit/parse/resume_case.hpp"
+#include "unit/match/read_text_case.hpp"
 
 #include <gtest/gtest.h>
 
@@ -12,21 +12,7 @@
 namespace analyzer {
 namespace {
 
-/// A document and what the stages before make of it.
-struct Read {
-    explicit Read(const std::string& text)
-        : document(test::text_document(text)), tokens(tokenize(document.text)),
-          cues(tokens, Lexicon::built_in()), mentions(find_mentions(tokens, Lexicon::built_in(), cues)) {}
-    Read(const Read&) = delete;
-    Read& operator=(const Read&) = delete;
-
-    [[nodiscard]] ReadText view() const { return {document, tokens, Lexicon::built_in(), cues, mentions}; }
-
-    Document document;
-    TokenList tokens;
-    Cues cues;
-    std::vector<Mention> mentions;
-};
+using Read = test::ReadCase;
 
 /// One job of two years, one thing listed, one demand, and how it is met: "match standing months".
 struct Row {

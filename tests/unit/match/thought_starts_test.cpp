@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "match/thought_starts.hpp"
 
-#include "unit/parse/resume_case.hpp"
+#include "unit/match/read_text_case.hpp"
 
 #include <gtest/gtest.h>
 
@@ -10,11 +10,9 @@ namespace {
 
 /// The words that begin a thought, one blank between them.
 std::string openers(const std::string& text) {
-    const Document document = test::text_document(text);
-    const TokenList tokens = tokenize(document.text);
-    const Cues cues(tokens, Lexicon::built_in());
-    const std::vector<Mention> mentions = find_mentions(tokens, Lexicon::built_in(), cues);
-    const std::vector<bool> starts = thought_starts({document, tokens, Lexicon::built_in(), cues, mentions});
+    const test::ReadCase read(text);
+    const TokenList& tokens = read.tokens;
+    const std::vector<bool> starts = thought_starts(read.view());
     std::string found;
     for (std::uint32_t i = 0; i < tokens.size(); ++i) {
         if (starts[i]) found += (found.empty() ? "" : " ") + std::string(tokens.source(i));
