@@ -2,7 +2,11 @@
 # country or union, and nothing else: it carries no points, and nothing is inferred from a name, a place or a language.
 
 list: citizen/says
-items: citizen | citizenship | national | nationality | passport | permanent resident | permanent residency | resident visa | residence visa | residence permit | right to work | work permit
+items: citizen | citizens | citizenship | nationality | permanent resident | permanent residency | resident visa | residence visa | residence permit | right to work | work permit
+
+list: citizen/says-at-the-end
+items: national | passport
+why: They say it only where no word follows: "US national laboratory" is no person.
 
 list: citizen/settles
 items: right to work | work visa | citizenship

@@ -137,10 +137,16 @@ INSTANTIATE_TEST_SUITE_P( // named at work: what only hints at it adds nothing; 
 
 INSTANTIATE_TEST_SUITE_P( // only what the page itself says of its owner's citizenship, and only for that country
     Citizens, Meets,
-    testing::Values(Row{"Right to work in Canada", other, "Canadian citizen", "implied listed 0"},
-                    Row{"Right to work in the EU", other, "Nationality: Dutch", "implied listed 0"},
-                    Row{"Right to work in Australia", other, "Nationality: Dutch", "none absent 0"},
-                    Row{"Right to work in Canada", other, "Canadian history", "none absent 0"}));
+    testing::Values(
+        Row{"Right to work in Canada", other, "Canadian citizen", "implied listed 0"},
+        Row{"Right to work in the EU", other, "Nationality: Dutch", "implied listed 0"},
+        Row{"Right to work in Australia", other, "Nationality: Dutch", "none absent 0"},
+        Row{"Right to work in the US", other, "Right to work in the US", "literal listed 0"},
+        Row{"Authorized to work in the US", other, "US national", "implied listed 0"},
+        Row{"Authorized to work in the US", "Led the US national sales team", "Chess", "none absent 0"},
+        Row{"Authorized to work in the US", other, "Argonne National Laboratory, US", "none absent 0"},
+        Row{"Authorized to work in the US", other, "Not a US citizen", "none absent 0"},
+        Row{"Right to work in Canada", other, "Canadian history", "none absent 0"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Results, Meets,
