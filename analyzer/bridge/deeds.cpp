@@ -2,6 +2,7 @@
 #include "bridge/deeds.hpp"
 
 #include "match/asked_words.hpp"
+#include "match/evidence_outcome.hpp"
 #include "match/thought_starts.hpp"
 
 #include <algorithm>
@@ -65,19 +66,6 @@ bool opens_bracket(std::string_view text) {
     return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');
 }
 
-/// A word of outcome, or one of change beside a number.
-bool tells_a_result(const ReadText& text, Span span) {
-    const std::uint32_t first = text.tokens.first_at(span.begin);
-    const std::uint32_t last = text.tokens.first_at(span.end);
-    if (text.cues.first_in(text.lexicon.list("evidence/outcome"), first, last) != nullptr) return true;
-    if (text.cues.first_in(text.lexicon.list("evidence/outcome-with-number"), first, last) == nullptr)
-        return false;
-    for (std::uint32_t i = first; i < last; ++i) {
-        if (text.tokens[i].kind == TokenKind::number) return true;
-    }
-    return false;
-}
-
 bool holds(const std::vector<std::size_t>& all, std::size_t one) {
     return std::find(all.begin(), all.end(), one) != all.end();
 }
@@ -98,13 +86,15 @@ std::string place_of(const Position& position) {
 
 std::vector<Deed> find_deeds(const BridgeInputs& inputs) {
     const std::string_view text = inputs.resume.text.document.text;
+    const TokenList& tokens = inputs.resume.text.tokens;
     const std::vector<bool> starts = thought_starts(inputs.resume.text);
+    EvidenceOutcome outcome(inputs.resume.text);
     std::vector<Deed> deeds;
     for (const Position& position : inputs.resume.resume.positions) {
         const std::string place = place_of(position);
         for (const Span highlight : position.highlights) {
             std::vector<Span> pieces;
-            for (const Span thought : thoughts_in(inputs.resume.text.tokens, starts, highlight)) {
+            for (const Span thought : thoughts_in(tokens, starts, highlight)) {
                 for (const Span sentence : cut_at(text, thought, ".")) {
                     if (plain_quote(sentence.of(text)).size() <= longest_quote) {
                         pieces.push_back(sentence);
@@ -119,7 +109,12 @@ std::vector<Deed> find_deeds(const BridgeInputs& inputs) {
                 std::string quote = plain_quote(piece.of(text));
                 if (fits(quote))
                     deeds.push_back(
-                        {piece, std::move(quote), place, tells_a_result(inputs.resume.text, piece), {}, {}});
+                        {piece,
+                         std::move(quote),
+                         place,
+                         outcome.shown_in(tokens.first_at(piece.begin), tokens.first_at(piece.end)),
+                         {},
+                         {}});
             }
         }
     }
