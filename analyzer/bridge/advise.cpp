@@ -5,9 +5,8 @@
 
 namespace analyzer {
 
-std::vector<Advice> advise(const BridgeInputs& inputs) {
+std::vector<Advice> advise(const BridgeInputs& inputs, const Slots& pair) {
     std::vector<Advice> all;
-    const Slots pair = slots_of_pair(inputs);
     for (const Gap& gap : inputs.gaps) {
         const Requirement& requirement = inputs.posting.posting.requirements[gap.requirement];
         const Match& match = inputs.matches[gap.requirement];

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "bridge/bridge.hpp"
+#include "lexicon/fill_template.hpp"
 #include "match/match_requirements.hpp"
 #include "score/gap.hpp"
 #include "score/score.hpp"
@@ -13,6 +14,7 @@
 
 namespace analyzer {
 
+struct Deed;
 struct PackRequest;
 
 struct BridgeInputs {
@@ -28,10 +30,11 @@ struct BridgeInputs {
 
 Bridge build_bridge(const BridgeInputs& inputs);
 
-/// The parts, each for itself; build_bridge calls them.
-std::vector<Advice> advise(const BridgeInputs& inputs);
-std::vector<BackstoryPoint> find_backstory(const BridgeInputs& inputs);
-std::vector<Question> questions_to_ask(const BridgeInputs& inputs);
-std::vector<LikelyQuestion> likely_questions(const BridgeInputs& inputs);
+/// The parts, each for itself; build_bridge calls them with the slots of the pair (slots.hpp) and what the person did (deeds.hpp).
+std::vector<Advice> advise(const BridgeInputs& inputs, const Slots& pair);
+std::vector<BackstoryPoint> find_backstory(const BridgeInputs& inputs, const std::vector<Deed>& deeds);
+std::vector<Question> questions_to_ask(const BridgeInputs& inputs, const Slots& pair);
+std::vector<LikelyQuestion> likely_questions(const BridgeInputs& inputs, const Slots& pair,
+                                             const std::vector<Deed>& deeds);
 
 } // namespace analyzer

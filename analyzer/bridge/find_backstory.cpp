@@ -6,9 +6,9 @@
 #include "bridge/evidence/trace.hpp"
 #include "bridge/protected_topics.hpp"
 #include "bridge/slots.hpp"
+#include "lexicon/kept_of.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 namespace analyzer {
@@ -23,9 +23,11 @@ constexpr std::uint32_t longest_told_line = 80; ///< bytes
 constexpr std::size_t most_supported = 2;       ///< by the rule's own word alone
 
 struct Candidate {
-    const Template* rule = nullptr;
+    const StoryRule* rule = nullptr;
     Trace trace;
     std::string_view topic; ///< the protected topic that its place names, or none
+    bool quotes = false;    ///< its sentences quote the place
+    std::vector<std::size_t> requirements;
     double worth = 0;
 };
 
@@ -36,7 +38,7 @@ struct Story {
 };
 
 /// The requirements whose evidence stands in the trace, then those the rule speaks for in general.
-std::vector<std::size_t> supported(const BridgeInputs& inputs, const Trace& trace, const Template& rule) {
+std::vector<std::size_t> supported(const BridgeInputs& inputs, const Trace& trace, const StoryRule& rule) {
     std::vector<std::size_t> found = trace.requirements;
     const auto add = [&](std::size_t i, std::size_t most) {
         if (found.size() < most && std::find(found.begin(), found.end(), i) == found.end())
@@ -53,27 +55,19 @@ std::vector<std::size_t> supported(const BridgeInputs& inputs, const Trace& trac
     const std::size_t most = std::min(most_requirements, found.size() + most_supported);
     for (std::size_t i = 0; i < inputs.matches.size(); ++i) {
         const TermIndex term = inputs.posting.posting.requirements[i].term;
-        if (term != no_term && rule.has_item("supports", inputs.resume.text.lexicon.term(term).id))
-            add(i, most);
+        if (term != no_term && rule.speaks_for(term)) add(i, most);
     }
     return found;
-}
-
-double rank_of(const Template& rule) {
-    int rank = 0;
-    const std::string_view written = rule.value("rank");
-    std::from_chars(written.data(), written.data() + written.size(), rank);
-    return rank;
 }
 
 /// A low rank is worth more; so is what answers a gap, supports what the posting requires, or shows more of
 /// itself.
 double worth_of(const BridgeInputs& inputs, const Candidate& candidate) {
     const Lexicon& lexicon = inputs.resume.text.lexicon;
-    double worth =
-        -rank_of(*candidate.rule) + candidate.trace.strength * lexicon.weight("backstory-strength");
+    const double worth =
+        -candidate.rule->rank + candidate.trace.strength * lexicon.weight("backstory-strength");
     double best = 0;
-    for (const std::size_t i : supported(inputs, candidate.trace, *candidate.rule)) {
+    for (const std::size_t i : candidate.requirements) {
         const bool gap = std::any_of(inputs.gaps.begin(), inputs.gaps.end(), [&](const Gap& g) {
             return g.requirement == i && !g.covered_by_group && (g.gain > 0 || g.proof_gain > 0);
         });
@@ -84,28 +78,35 @@ double worth_of(const BridgeInputs& inputs, const Candidate& candidate) {
     return worth + best;
 }
 
-std::string_view theme_of(const Template& rule) {
-    return rule.value("theme").empty() ? rule.id : rule.value("theme");
-}
-
-std::vector<Candidate> candidates(const ResumePage& page, const std::vector<Template>& rules) {
+std::vector<Candidate> find_candidates(const ResumePage& page, const std::vector<StoryRule>& rules) {
     const BridgeInputs& inputs = page.inputs;
+    const ProtectedTopics topics(inputs.resume.text);
     std::vector<Candidate> all;
-    for (const Template& rule : rules) {
-        const FindTraces find = evidence_kind(rule.value("evidence"));
-        if (find == nullptr || (rule.value("sensitive") == "yes" && !inputs.sensitive)) continue;
-        for (Trace& trace : find(page, rule)) {
-            Candidate candidate{&rule, std::move(trace), {}, 0};
-            candidate.topic = protected_topic(inputs.resume, candidate.trace.spans);
+    for (const StoryRule& rule : rules) {
+        if (rule.find == nullptr || (rule.sensitive && !inputs.sensitive)) continue;
+        for (Trace& trace : rule.find(page, rule)) {
+            Candidate candidate{&rule, std::move(trace), {}, false, {}, 0};
+            candidate.topic = topics.named_in(candidate.trace.spans);
             if (!candidate.topic.empty() && !inputs.sensitive)
                 continue; // the page names a protected topic here
+            candidate.quotes = candidate.trace.slots.count("line") != 0;
+            candidate.requirements = supported(inputs, candidate.trace, rule);
             candidate.worth = worth_of(inputs, candidate);
             all.push_back(std::move(candidate));
         }
     }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.worth > b.worth; });
     return all;
+}
+
+/// The best first; a rule that says `last: yes` takes what the others leave.
+std::vector<const Candidate*> in_turn(const std::vector<Candidate>& all, bool last) {
+    std::vector<const Candidate*> turn;
+    for (const Candidate& candidate : all) {
+        if (candidate.rule->last == last) turn.push_back(&candidate);
+    }
+    std::stable_sort(turn.begin(), turn.end(),
+                     [](const Candidate* a, const Candidate* b) { return a->worth > b->worth; });
+    return turn;
 }
 
 /// The line in as few words as can be; where a clause had to be cut, that shows.
@@ -132,29 +133,36 @@ std::string also_told(const ResumePage& page, const Story& story) {
     return worded(lexicon, "phrase/also-told", "text", {{"lines", told}});
 }
 
-std::optional<BackstoryPoint> point_of(const ResumePage& page, const Story& story) {
+std::optional<std::string> sentence_of(const Candidate& candidate, std::string_view key) {
+    return fill_template(candidate.rule->wording.value(key), candidate.trace.slots);
+}
+
+/// Has all that its sentences need?
+bool can_be_told(const Candidate& candidate) {
+    return sentence_of(candidate, "prompt") && sentence_of(candidate, "because");
+}
+
+BackstoryPoint point_of(const ResumePage& page, const Story& story) {
     const BridgeInputs& inputs = page.inputs;
     const Candidate& candidate = *story.told;
-    const Template& rule = *candidate.rule;
-    const std::optional<std::string> prompt = fill_template(rule.value("prompt"), candidate.trace.slots);
-    const std::optional<std::string> because = fill_template(rule.value("because"), candidate.trace.slots);
-    if (!prompt || !because) return std::nullopt;
+    const Template& wording = candidate.rule->wording;
+    const auto sentence = [&](std::string_view key) { return sentence_of(candidate, key).value_or(""); };
     BackstoryPoint point;
-    point.rule = std::string(rule.id);
-    point.prompt = *prompt;
-    point.because = *because;
+    point.rule = std::string(wording.id);
+    point.prompt = sentence("prompt");
+    point.because = sentence("because");
     if (!story.further.empty()) point.because += " " + also_told(page, story);
-    point.tell = fill_template(rule.value("tell"), candidate.trace.slots).value_or("");
-    point.wording = fill_template(rule.value("wording"), candidate.trace.slots).value_or("");
-    point.offer = std::string(rule.value("offer"));
+    point.tell = sentence("tell");
+    point.wording = sentence("wording");
+    point.offer = std::string(wording.value("offer"));
     point.evidence = candidate.trace.spans;
     for (const Candidate* other : story.further) point.evidence.push_back(other->trace.spans.front());
-    point.requirements = supported(inputs, candidate.trace, rule);
-    point.sensitive = rule.value("sensitive") == "yes" || !candidate.topic.empty();
+    point.requirements = candidate.requirements;
+    point.sensitive = candidate.rule->sensitive || !candidate.topic.empty();
     if (!candidate.topic.empty()) point.offer = "only if asked";
-    std::vector<std::string_view> topics = topics_touched(rule);
+    std::vector<std::string_view> topics = topics_touched(wording);
     if (!candidate.topic.empty()) topics = {candidate.topic}; // the one that the page names
-    point.caution = std::string(rule.value("caution"));
+    point.caution = std::string(wording.value("caution"));
     for (const std::string_view topic : topics) {
         if (point.caution.empty()) point.caution = general_caution(inputs.resume.text.lexicon, topic);
         for (Caution& caution : cautions_of(inputs.resume.text.lexicon, topic))
@@ -166,13 +174,10 @@ std::optional<BackstoryPoint> point_of(const ResumePage& page, const Story& stor
 /// A sentence of the page is quoted for one story only; dates and titles may tell more than one, but not two that are
 /// kin ("evenings" of a course, and its dates beside those of a job).
 bool quotes_the_same(const Candidate& chosen, const Candidate& next) {
-    const std::string_view kin = next.rule->value("kin");
-    if (!kin.empty() && chosen.rule->value("kin") == kin &&
-        chosen.trace.spans.front().overlaps(next.trace.spans.front()))
-        return true;
-    const bool both_quote = chosen.trace.slots.count("line") != 0 && next.trace.slots.count("line") != 0;
-    if (!both_quote || !chosen.trace.spans.front().overlaps(next.trace.spans.front())) return false;
-    return chosen.topic.empty() == next.topic.empty(); // "career break" beside the reason for it
+    if (!chosen.trace.spans.front().overlaps(next.trace.spans.front())) return false;
+    if (!next.rule->kin.empty() && chosen.rule->kin == next.rule->kin) return true;
+    return chosen.quotes && next.quotes &&
+           chosen.topic.empty() == next.topic.empty(); // "career break" beside the reason for it
 }
 
 bool is_told(const std::vector<Story>& stories, const Candidate& candidate) {
@@ -187,9 +192,9 @@ bool is_told(const std::vector<Story>& stories, const Candidate& candidate) {
 void add_further_lines(std::vector<Story>& stories, const std::vector<const Candidate*>& all) {
     for (const Candidate* const next : all) {
         const Candidate& candidate = *next;
-        if (candidate.trace.slots.count("line") == 0 || !candidate.topic.empty()) continue;
+        if (!candidate.quotes || !candidate.topic.empty()) continue;
         const auto story = std::find_if(stories.begin(), stories.end(), [&](const Story& other) {
-            return theme_of(*other.told->rule) == theme_of(*candidate.rule) && other.told->topic.empty();
+            return other.told->rule->theme == candidate.rule->theme && other.told->topic.empty();
         });
         if (story == stories.end() || story->further.size() == most_further_lines) continue;
         const Span line = candidate.trace.spans.front();
@@ -201,41 +206,37 @@ void add_further_lines(std::vector<Story>& stories, const std::vector<const Cand
 }
 
 /// The best of each theme, while there is room.
-void choose(const ResumePage& page, const std::vector<const Candidate*>& all, std::vector<Story>& stories) {
+void choose(const std::vector<const Candidate*>& all, std::vector<Story>& stories) {
     std::set<std::string_view> themes;
-    for (const Story& story : stories) themes.insert(theme_of(*story.told->rule));
+    for (const Story& story : stories) themes.insert(story.told->rule->theme);
     // Those on protected topics were asked for, and are few by nature.
     auto ordinary = std::count_if(stories.begin(), stories.end(),
                                   [](const Story& story) { return story.told->topic.empty(); });
     for (const Candidate* const candidate : all) {
         if (ordinary >= most_points && candidate->topic.empty()) continue;
-        if (is_told(stories, *candidate) || themes.count(theme_of(*candidate->rule)) != 0) continue;
-        if (!point_of(page, {candidate, {}})) continue;
+        if (is_told(stories, *candidate) || themes.count(candidate->rule->theme) != 0) continue;
+        if (!can_be_told(*candidate)) continue;
         stories.push_back({candidate, {}});
         ordinary += candidate->topic.empty() ? 1 : 0;
-        themes.insert(theme_of(*candidate->rule));
+        themes.insert(candidate->rule->theme);
     }
 }
 
 } // namespace
 
-std::vector<BackstoryPoint> find_backstory(const BridgeInputs& inputs) {
-    const std::vector<Template> rules = inputs.resume.text.lexicon.templates_in("backstory/");
-    const ResumePage page(inputs);
-    const std::vector<Candidate> all = candidates(page, rules);
+std::vector<BackstoryPoint> find_backstory(const BridgeInputs& inputs, const std::vector<Deed>& deeds) {
+    const std::shared_ptr<const StoryRules> rules = kept_of<const StoryRules>(inputs.resume.text.lexicon);
+    const ResumePage page(inputs, deeds);
+    const std::vector<Candidate> all = find_candidates(page, rules->all);
     std::vector<Story> stories;
-    // A rule that says `last: yes` takes what the others leave.
-    for (const std::string_view last : {"", "yes"}) {
-        std::vector<const Candidate*> turn;
-        for (const Candidate& candidate : all) {
-            if (candidate.rule->value("last") == last) turn.push_back(&candidate);
-        }
-        choose(page, turn, stories);
+    for (const bool last : {false, true}) {
+        const std::vector<const Candidate*> turn = in_turn(all, last);
+        choose(turn, stories);
         add_further_lines(stories, turn);
     }
     std::vector<BackstoryPoint> points;
     for (const Story& story : stories) {
-        points.push_back(*point_of(page, story));
+        points.push_back(point_of(page, story));
         points.back().id = "b" + std::to_string(points.size());
     }
     return points;

@@ -18,9 +18,8 @@ constexpr std::size_t most_competencies = 3;
 
 class Writer {
   public:
-    explicit Writer(const BridgeInputs& inputs)
-        : inputs_(inputs), lexicon_(inputs.resume.text.lexicon), pair_(slots_of_pair(inputs)),
-          deeds_(find_deeds(inputs)) {}
+    Writer(const BridgeInputs& inputs, const Slots& pair, const std::vector<Deed>& deeds)
+        : inputs_(inputs), lexicon_(inputs.resume.text.lexicon), pair_(pair), deeds_(deeds) {}
 
     std::vector<LikelyQuestion> write() {
         write_gaps();
@@ -143,16 +142,17 @@ class Writer {
 
     const BridgeInputs& inputs_;
     const Lexicon& lexicon_;
-    const Slots pair_;
-    const std::vector<Deed> deeds_;
+    const Slots& pair_;
+    const std::vector<Deed>& deeds_;
     std::set<const Deed*> told_;
     std::vector<LikelyQuestion> all_;
 };
 
 } // namespace
 
-std::vector<LikelyQuestion> likely_questions(const BridgeInputs& inputs) {
-    return Writer(inputs).write();
+std::vector<LikelyQuestion> likely_questions(const BridgeInputs& inputs, const Slots& pair,
+                                             const std::vector<Deed>& deeds) {
+    return Writer(inputs, pair, deeds).write();
 }
 
 } // namespace analyzer

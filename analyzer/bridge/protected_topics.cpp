@@ -8,7 +8,7 @@ namespace analyzer {
 
 namespace {
 
-constexpr std::string_view topic_group = "topic/";
+constexpr std::string_view topic_group = "topic";
 /// "on [sick leave records]": a name may begin within the words of a topic and end after them.
 constexpr std::uint32_t reach_of_names = 2;
 /// As the cautions are printed.
@@ -17,22 +17,27 @@ constexpr std::array<std::pair<const char*, const char*>, 3> jurisdictions = {
 
 } // namespace
 
-std::string_view protected_topic(const ReadResume& resume, const std::vector<Span>& spans) {
-    const ReadText& text = resume.text;
-    const ListIndex harmless = text.lexicon.list("topic-names/harmless");
-    for (const ListIndex list : text.lexicon.lists_in("topic")) {
+ProtectedTopics::ProtectedTopics(const ReadText& text)
+    : text_(text), harmless_(text.lexicon.list("topic-names/harmless")) {
+    for (const ListIndex list : text.lexicon.lists_in(topic_group)) {
+        if (!text.cues.hits(list).empty()) named_.push_back(list);
+    }
+}
+
+std::string_view ProtectedTopics::named_in(const std::vector<Span>& spans) const {
+    for (const ListIndex list : named_) {
         for (const Span span : spans) {
-            const std::uint32_t last = text.tokens.first_at(span.end);
-            for (std::uint32_t i = text.tokens.first_at(span.begin); i < last; ++i) {
-                if (const CueHit* name = text.cues.at(harmless, i)) {
+            const std::uint32_t last = text_.tokens.first_at(span.end);
+            for (std::uint32_t i = text_.tokens.first_at(span.begin); i < last; ++i) {
+                if (const CueHit* name = text_.cues.at(harmless_, i)) {
                     i += name->token_count - 1;
                     continue;
                 }
-                const CueHit* const hit = text.cues.at(list, i);
+                const CueHit* const hit = text_.cues.at(list, i);
                 if (hit == nullptr) continue;
                 const std::uint32_t end = i + hit->token_count + reach_of_names;
-                if (text.cues.first_in(harmless, i, end) == nullptr)
-                    return text.lexicon.list_name(list).substr(topic_group.size());
+                if (text_.cues.first_in(harmless_, i, end) == nullptr)
+                    return text_.lexicon.list_name(list).substr(topic_group.size() + 1);
             }
         }
     }

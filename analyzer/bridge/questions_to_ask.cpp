@@ -37,7 +37,7 @@ bool is_new_role(const BridgeInputs& inputs) {
 
 } // namespace
 
-std::vector<Question> questions_to_ask(const BridgeInputs& inputs) {
+std::vector<Question> questions_to_ask(const BridgeInputs& inputs, const Slots& pair) {
     std::vector<Question> all;
     const auto add = [&](const Template& wording, const Slots& slots, std::vector<std::size_t> requirements) {
         Question question = question_of(wording, slots);
@@ -47,7 +47,6 @@ std::vector<Question> questions_to_ask(const BridgeInputs& inputs) {
         all.push_back(std::move(question));
     };
     const Lexicon& lexicon = inputs.resume.text.lexicon;
-    const Slots pair = slots_of_pair(inputs);
     const std::string_view role = is_new_role(inputs) ? "new" : "known";
     for (const Template& wording : lexicon.templates_in("question/")) {
         const std::string_view for_role = wording.value("for-role");

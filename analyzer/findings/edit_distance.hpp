@@ -5,10 +5,16 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace analyzer {
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t most);
+
+/// Which bytes a word has, by their last five bits. A slip takes one away and adds one at most, so words whose sets differ in more than
+/// twice as many bits are further apart: far cheaper to ask first.
+std::uint32_t letter_set(std::string_view word);
+bool may_be_within(std::uint32_t letters_of_a, std::uint32_t letters_of_b, std::size_t slips);
 
 } // namespace analyzer

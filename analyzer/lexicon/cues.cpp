@@ -4,6 +4,7 @@
 #include "lexicon/phrase_trie.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace analyzer {
 
@@ -74,8 +75,9 @@ bool same_words(const TokenList& tokens, std::uint32_t first, std::uint32_t coun
 
 } // namespace
 
-Cues::Cues(const TokenList& tokens, const Lexicon& lexicon) : by_list_(lexicon.list_count()) {
+Cues::Cues(const TokenList& tokens, const Lexicon& lexicon) {
     const ImageView& image = lexicon.image();
+    std::vector<CueHit> found;
     const Scan scan(tokens, image);
     for (std::uint32_t i = 0; i < tokens.size(); ++i) {
         const std::size_t forms_before = forms_.size();
@@ -84,12 +86,7 @@ Cues::Cues(const TokenList& tokens, const Lexicon& lexicon) : by_list_(lexicon.l
                 const bool exact = same_words(tokens, i, count, image.text(image.forms[output.index].folded));
                 forms_.push_back({output.index, i, count, exact});
             } else if (output.type == OutputType::list_item) {
-                std::vector<CueHit>& hits = by_list_[output.index];
-                if (!hits.empty() && hits.back().first_token == i) {
-                    if (hits.back().token_count < count) hits.back() = {output.index, output.item, i, count};
-                } else {
-                    hits.push_back({output.index, output.item, i, count});
-                }
+                found.push_back({output.index, output.item, i, count});
             } else {
                 senses_.push_back({output.index, i, count});
             }
@@ -100,21 +97,41 @@ Cues::Cues(const TokenList& tokens, const Lexicon& lexicon) : by_list_(lexicon.l
                              return a.exact && !b.exact;
                          });
     }
+    sort_by_list(found, lexicon.list_count());
 }
 
-const std::vector<CueHit>& Cues::hits(ListIndex list) const {
-    return list == no_list ? none_ : by_list_[list];
+/// Counts, then puts each where its list has room; of those of one list that begin at a token the longest stays.
+void Cues::sort_by_list(const std::vector<CueHit>& found, std::uint32_t lists) {
+    begins_.assign(lists + 1, 0);
+    for (const CueHit& hit : found) ++begins_[hit.list + 1];
+    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+    std::vector<CueHit> sorted(found.size());
+    std::vector<std::uint32_t> next(begins_.begin(), begins_.end() - 1);
+    for (const CueHit& hit : found) sorted[next[hit.list]++] = hit;
+    hits_.reserve(sorted.size());
+    std::uint32_t list = 0;
+    for (const CueHit& hit : sorted) {
+        while (list <= hit.list) begins_[list++] = static_cast<std::uint32_t>(hits_.size());
+        CueHit* const last = hits_.empty() ? nullptr : &hits_.back();
+        if (last != nullptr && last->list == hit.list && last->first_token == hit.first_token) {
+            if (last->token_count < hit.token_count) *last = hit;
+        } else {
+            hits_.push_back(hit);
+        }
+    }
+    while (list <= lists) begins_[list++] = static_cast<std::uint32_t>(hits_.size());
 }
 
-const CueHit* Cues::at(ListIndex list, std::uint32_t token) const {
-    return first_in(list, token, token + 1);
+const CueHit* Cues::at(std::span<const CueHit> all, std::uint32_t token) {
+    const auto found = std::lower_bound(all.begin(), all.end(), token,
+                                        [](const CueHit& h, std::uint32_t t) { return h.first_token < t; });
+    return found != all.end() && found->first_token == token ? &*found : nullptr;
 }
 
-const CueHit* Cues::first_in(ListIndex list, std::uint32_t first, std::uint32_t last) const {
-    const std::vector<CueHit>& all = hits(list);
+const CueHit* Cues::first_in(std::span<const CueHit> all, std::uint32_t first, std::uint32_t last) {
+    if (last == first + 1) return at(all, first);
     auto found = std::lower_bound(all.begin(), all.end(), first,
                                   [](const CueHit& h, std::uint32_t token) { return h.first_token < token; });
-    if (last == first + 1) return found != all.end() && found->first_token == first ? &*found : nullptr;
     for (; found != all.end() && found->first_token < last; ++found) {
         if (found->first_token + found->token_count <= last) return &*found;
     }

@@ -8,6 +8,7 @@
 #include "lexicon/lexicon.hpp"
 #include "token/tokenize.hpp"
 
+#include <span>
 #include <vector>
 
 namespace analyzer {
@@ -39,22 +40,33 @@ class Cues {
     Cues(const TokenList& tokens, const Lexicon& lexicon);
 
     /// The longest item of the list that begins at a token; null if none. `list` may be no_list.
-    [[nodiscard]] const CueHit* at(ListIndex list, std::uint32_t token) const;
+    [[nodiscard]] const CueHit* at(ListIndex list, std::uint32_t token) const {
+        return hits(list).empty() ? nullptr : at(hits(list), token); // as nearly all are
+    }
     /// The first hit of the list that lies within tokens [first, last); null if none.
-    [[nodiscard]] const CueHit* first_in(ListIndex list, std::uint32_t first, std::uint32_t last) const;
-    [[nodiscard]] const std::vector<FormHit>& form_hits() const {
-        return forms_;
-    }                                                                    ///< by first token, longest first
-    [[nodiscard]] const std::vector<CueHit>& hits(ListIndex list) const; ///< in text order
+    [[nodiscard]] const CueHit* first_in(ListIndex list, std::uint32_t first, std::uint32_t last) const {
+        return hits(list).empty() ? nullptr : first_in(hits(list), first, last);
+    }
+    /// By first token, longest first.
+    [[nodiscard]] const std::vector<FormHit>& form_hits() const { return forms_; }
+    /// In text order.
+    [[nodiscard]] std::span<const CueHit> hits(ListIndex list) const {
+        if (list == no_list) return {};
+        return {hits_.data() + begins_[list], begins_[list + 1] - begins_[list]};
+    }
     /// Does a sense cue begin within tokens [first, last), outside of [but_first, but_last)?
     [[nodiscard]] bool sense_in(std::uint32_t cue, std::uint32_t first, std::uint32_t last,
                                 std::uint32_t but_first, std::uint32_t but_last) const;
 
   private:
-    std::vector<std::vector<CueHit>> by_list_;
+    static const CueHit* at(std::span<const CueHit> all, std::uint32_t token);
+    static const CueHit* first_in(std::span<const CueHit> all, std::uint32_t first, std::uint32_t last);
+    void sort_by_list(const std::vector<CueHit>& found, std::uint32_t lists);
+
+    std::vector<CueHit> hits_;          ///< of all lists, one after the other
+    std::vector<std::uint32_t> begins_; ///< where the hits of a list begin; one more at the end
     std::vector<SenseHit> senses_;
     std::vector<FormHit> forms_;
-    std::vector<CueHit> none_;
 };
 
 } // namespace analyzer

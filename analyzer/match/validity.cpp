@@ -18,7 +18,7 @@ bool is_past(YearMonth date, YearMonth as_of) {
 
 Validity::Validity(const ReadResume& resume, YearMonth as_of) : resume_(resume) {
     const ReadText& text = resume.text;
-    const std::vector<CueHit>& cues = text.cues.hits(text.lexicon.list("evidence/valid-until"));
+    const std::span<const CueHit> cues = text.cues.hits(text.lexicon.list("evidence/valid-until"));
     if (cues.empty()) return; // as in most résumés; dates cost
     const ResumeWords words(text);
     const DatePoints dates(words);

@@ -119,7 +119,7 @@ class FactReader {
         Text best;
         std::uint32_t first = text_.size();
         for (const Choice& choice : choices) {
-            const std::vector<CueHit>& hits = text_.cues.hits(choice.list);
+            const std::span<const CueHit> hits = text_.cues.hits(choice.list);
             if (hits.empty() || hits.front().first_token >= first) continue;
             first = hits.front().first_token;
             best.value = choice.name;

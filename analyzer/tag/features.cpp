@@ -180,7 +180,7 @@ ItemFeatures::ItemFeatures(const PostingText& text, TokenRange item, const std::
         }
     }
     for (std::size_t list = 0; list < cue_lists.size(); ++list) {
-        const std::vector<CueHit>& hits = text.cues.hits(text.words.*cue_lists[list].list);
+        const std::span<const CueHit> hits = text.cues.hits(text.words.*cue_lists[list].list);
         auto hit = std::lower_bound(hits.begin(), hits.end(), item.first,
                                     [](const CueHit& h, std::uint32_t i) { return h.first_token < i; });
         for (; hit != hits.end() && hit->first_token < item.last; ++hit) {

@@ -7,8 +7,6 @@
 #include "bridge/evidence/passage.hpp"
 #include "bridge/evidence/trace.hpp"
 
-#include "bridge/evidence/amount.hpp"
-
 #include <algorithm>
 
 namespace analyzer {
@@ -28,10 +26,11 @@ bool proves_something(const BridgeInputs& inputs, Span span) {
 }
 
 /// "Trained two commis": a small plain number stands for those whom no list can name.
-bool counts_people(const ReadText& text, std::uint32_t first, std::uint32_t last) {
+bool counts_people(const ResumePage& page, std::uint32_t first, std::uint32_t last) {
     constexpr double most = 200;
-    const std::optional<Amount> amount = first_amount(text, first, last);
-    if (!amount || amount->percent || amount->money || amount->value > most || amount->last >= last)
+    const ReadText& text = page.inputs.resume.text;
+    const Amount* const amount = page.amounts.first_in(first, last);
+    if (amount == nullptr || amount->percent || amount->money || amount->value > most || amount->last >= last)
         return false;
     const CueHit* const pace = text.cues.at(text.lexicon.list("backstory/spans-of-time"), amount->last);
     return pace == nullptr && text.tokens[amount->last].kind == TokenKind::word;
@@ -85,13 +84,13 @@ bool opens_clause(const TokenList& tokens, Passage passage, std::uint32_t token)
 }
 
 /// Does an amount of the kind that the rule wants stand near the words? No `amount:` wants none.
-bool has_amount(const ReadText& text, std::string_view wanted, Passage passage, Passage place) {
+bool has_amount(const Amounts& amounts, std::string_view wanted, Passage passage, Passage place) {
     if (wanted.empty()) return true;
     const std::uint32_t first = std::max(passage.first, place.first - std::min(place.first, reach_of_amount));
     const std::uint32_t last = std::min(passage.last, place.last + reach_of_amount);
     for (std::uint32_t i = first; i < last; ++i) {
-        const std::optional<Amount> amount = amount_at(text, i);
-        if (!amount) continue;
+        const Amount* const amount = amounts.at(i);
+        if (amount == nullptr) continue;
         i = amount->last - 1;
         if (amount->year) continue;
         if (wanted == "any" || (wanted == "money" && amount->money) ||
@@ -103,44 +102,46 @@ bool has_amount(const ReadText& text, std::string_view wanted, Passage passage, 
 
 } // namespace
 
-std::vector<Trace> cue_words(const ResumePage& page, const Template& rule) {
+std::vector<Trace> cue_words(const ResumePage& page, const StoryRule& rule) {
     const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
     const Lexicon& lexicon = text.lexicon;
-    const ListIndex but = lexicon.list(rule.value("but"));
+    const std::span<const CueHit> hits = text.cues.hits(rule.cues);
+    if (hits.empty()) return {};
     const ListIndex denied = lexicon.list("backstory/denied");
-    const ListIndex with = lexicon.list(rule.value("with"));
     const ListIndex clause = lexicon.list("backstory/clause-openers");
     std::vector<Trace> found;
     std::uint32_t seen = 0; // passages before this token have given their trace
-    for (const CueHit& hit : text.cues.hits(lexicon.list(rule.value("cues")))) {
+    for (const CueHit& hit : hits) {
         const std::uint32_t end = hit.first_token + hit.token_count;
         const Passage passage = page.passages.around(hit.first_token);
         if (hit.first_token < seen || end > passage.last) continue;
-        if (text.cues.first_in(but, passage.first, passage.last) != nullptr) continue;
+        if (text.cues.first_in(rule.but, passage.first, passage.last) != nullptr) continue;
         const std::uint32_t before =
             std::max(passage.first, hit.first_token - std::min(hit.first_token, reach_of_denial));
         if (text.cues.first_in(denied, before, hit.first_token) != nullptr) continue;
-        if (rule.value("opens") == "yes" && !opens_clause(text.tokens, passage, hit.first_token)) continue;
-        if (!has_amount(text, rule.value("amount"), passage, {hit.first_token, end})) continue;
+        if (rule.opens && !opens_clause(text.tokens, passage, hit.first_token)) continue;
+        if (!has_amount(page.amounts, rule.amount, passage, {hit.first_token, end})) continue;
         const std::uint32_t reach = std::min(passage.last, end + reach_of_with);
-        if (!rule.value("with").empty() && text.cues.first_in(with, end, reach) == nullptr &&
-            (rule.value("counts") == "no" || !counts_people(text, end, reach))) {
+        if (rule.with != no_list && text.cues.first_in(rule.with, end, reach) == nullptr &&
+            (!rule.counts || !counts_people(page, end, reach))) {
             continue;
         }
         const Span at = text.tokens.span(hit.first_token, hit.token_count);
         const Section* section = inputs.resume.resume.section_at(at.begin);
         const SectionKind kind = section == nullptr ? SectionKind::other : section->kind;
-        if (!rule.value("sections").empty() && !rule.has_item("sections", section_kind_name(kind))) continue;
-        if (kind == SectionKind::references || is_heading(inputs, section, at)) continue;
-        if (kind == SectionKind::interests && rule.value("interests") != "yes" &&
-            !rule.has_item("sections", section_kind_name(kind)))
+        if (!rule.wording.value("sections").empty() &&
+            !rule.wording.has_item("sections", section_kind_name(kind)))
             continue;
-        if (rule.value("headers") == "no" && in_work_header(inputs, at)) continue;
-        if (rule.value("names") != "yes" && in_employer_name(inputs, at)) continue;
+        if (kind == SectionKind::references || is_heading(inputs, section, at)) continue;
+        if (kind == SectionKind::interests && !rule.interests &&
+            !rule.wording.has_item("sections", section_kind_name(kind)))
+            continue;
+        if (!rule.headers && in_work_header(inputs, at)) continue;
+        if (!rule.names && in_employer_name(inputs, at)) continue;
 
         Passage quote = passage;
-        if (rule.value("quote") == "words") {
+        if (rule.quotes_words) {
             quote = {hit.first_token, end};
             while (quote.last < passage.last && text.tokens[quote.last].kind != TokenKind::symbol &&
                    text.cues.at(clause, quote.last) == nullptr) {
@@ -153,7 +154,7 @@ std::vector<Trace> cue_words(const ResumePage& page, const Template& rule) {
         Trace trace{{span}, {{"line", line}, {"words", quoted(inputs.resume, at)}}, {}};
         const Position* position = inputs.resume.resume.position_at(span.begin);
         if (position != nullptr && position->kind == Position::Kind::work) trace.strength += 1;
-        if (first_amount(text, passage.first, passage.last)) trace.strength += 1;
+        if (page.amounts.first_in(passage.first, passage.last) != nullptr) trace.strength += 1;
         if (proves_something(inputs, span)) trace.strength += 1;
         if (opens(text.tokens, passage, hit.first_token)) trace.strength += 1; // then the passage is about it
         trace.place = {hit.first_token, end};

@@ -1,6 +1,5 @@
 // Entries of their own: languages learnt, voluntary positions, publications.
 // SPDX-License-Identifier: Apache-2.0
-#include "bridge/evidence/amount.hpp"
 #include "bridge/evidence/passage.hpp"
 #include "bridge/evidence/timeline.hpp"
 #include "bridge/evidence/trace.hpp"
@@ -32,21 +31,21 @@ bool names_credential(const ReadText& text, Span span) {
 
 } // namespace
 
-std::vector<Trace> deed(const ResumePage& page, const Template&) {
+std::vector<Trace> deed(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
     const ListIndex past = text.lexicon.list("backstory/past-verbs");
     const ListIndex duties = text.lexicon.list("backstory/duty-verbs");
     const ListIndex turns = text.lexicon.list("backstory/turns");
     std::vector<Trace> found;
-    for (const Deed& deed : find_deeds(inputs)) {
+    for (const Deed& deed : page.deeds) {
         const std::uint32_t last = text.tokens.first_at(deed.span.end);
         std::uint32_t first = text.tokens.first_at(deed.span.begin);
         while (first < last && text.tokens[first].kind == TokenKind::symbol) ++first; // after the bullet
         if (first >= last || blanks_in(deed.quote) < least_blanks) continue;
         const bool done = text.cues.at(duties, first) == nullptr &&
                           (text.cues.at(past, first) != nullptr || text.tokens.folded(first).ends_with("ed"));
-        const bool counted = first_amount(text, first, last).has_value();
+        const bool counted = page.amounts.first_in(first, last) != nullptr;
         const bool turns_out = text.cues.first_in(turns, first, last) != nullptr;
         const bool told_later =
             text.cues.first_in(past, first, last) != nullptr; // "error caught at the check"
@@ -60,7 +59,7 @@ std::vector<Trace> deed(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> learnt_language(const ResumePage& page, const Template&) {
+std::vector<Trace> learnt_language(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
     const ListIndex learnt = text.lexicon.list("backstory/learnt-levels");
@@ -79,7 +78,7 @@ std::vector<Trace> learnt_language(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> voluntary_position(const ResumePage& page, const Template&) {
+std::vector<Trace> voluntary_position(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Position& position : inputs.resume.resume.positions) {
@@ -98,7 +97,7 @@ std::vector<Trace> voluntary_position(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> listed_publication(const ResumePage& page, const Template&) {
+std::vector<Trace> listed_publication(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Text& publication : inputs.resume.resume.publications) {

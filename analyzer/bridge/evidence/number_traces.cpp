@@ -32,8 +32,9 @@ struct NumberWords {
 
 class NumberReader {
   public:
-    explicit NumberReader(const BridgeInputs& inputs)
-        : inputs_(inputs), text_(inputs.resume.text), words_(inputs.resume.text.lexicon) {}
+    explicit NumberReader(const ResumePage& page)
+        : inputs_(page.inputs), text_(page.inputs.resume.text), amounts_(page.amounts),
+          words_(text_.lexicon) {}
 
     /// Where the passage tells a value before and a value after; nothing where it does not.
     [[nodiscard]] std::optional<Passage> before_and_after(Passage passage) const {
@@ -51,24 +52,23 @@ class NumberReader {
             if (const CueHit* alone = text_.cues.at(words_.change_alone, i))
                 return Passage{i, i + alone->token_count};
             if (text_.tokens.is_symbol(i, '+') && i + 1 < passage.last) {
-                const std::optional<Amount> amount = amount_at(text_, i + 1);
-                if (amount && amount->percent) return Passage{i, amount->last};
+                const Amount* const amount = amounts_.at(i + 1);
+                if (amount != nullptr && amount->percent) return Passage{i, amount->last};
             }
             if (const CueHit* to = text_.cues.at(words_.change_to, i)) {
                 const std::uint32_t after = i + to->token_count;
-                const std::optional<Amount> amount =
-                    first_amount(text_, after, std::min(passage.last, after + 2));
-                if (amount) return Passage{i, amount->last};
+                const Amount* const amount = amounts_.first_in(after, std::min(passage.last, after + 2));
+                if (amount != nullptr) return Passage{i, amount->last};
             }
-            const std::optional<Amount> by = amount_at(text_, i);
-            if (by && by->percent && text_.cues.at(words_.comparatives, by->last) != nullptr)
+            const Amount* const by = amounts_.at(i);
+            if (by != nullptr && by->percent && text_.cues.at(words_.comparatives, by->last) != nullptr)
                 return Passage{i, by->last + 1}; // "11% lighter"
             const CueHit* const change = text_.cues.at(words_.change, i);
             if (change == nullptr) continue;
             const std::uint32_t end = i + change->token_count;
             for (std::uint32_t k = end; k < std::min(passage.last, end + 2 * reach); ++k) {
-                const std::optional<Amount> amount = amount_at(text_, k);
-                if (!amount || amount->year) continue;
+                const Amount* const amount = amounts_.at(k);
+                if (amount == nullptr || amount->year) continue;
                 if (amount->percent || amount->money || text_.tokens.folded(k - 1) == "by")
                     return Passage{i, amount->last};
                 k = amount->last - 1;
@@ -82,9 +82,9 @@ class NumberReader {
         constexpr double least = 20;
         constexpr double most = 5000; // beyond that a machine keeps the pace
         for (std::uint32_t i = passage.first; i < passage.last; ++i) {
-            const std::optional<Amount> amount = amount_at(text_, i);
-            if (!amount || amount->year || amount->percent || amount->money || amount->value < least ||
-                amount->value > most)
+            const Amount* const amount = amounts_.at(i);
+            if (amount == nullptr || amount->year || amount->percent || amount->money ||
+                amount->value < least || amount->value > most)
                 continue;
             const std::uint32_t last = std::min(passage.last, amount->last + reach);
             const CueHit* const each = text_.cues.first_in(words_.pace, amount->last, last);
@@ -101,8 +101,8 @@ class NumberReader {
         if (text_.cues.first_in(words_.rates_but, passage.first, passage.last) != nullptr)
             return std::nullopt;
         for (std::uint32_t i = passage.first; i < passage.last; ++i) {
-            const std::optional<Amount> part = amount_at(text_, i);
-            if (!part) continue;
+            const Amount* const part = amounts_.at(i);
+            if (part == nullptr) continue;
             i = part->last - 1;
             if (part->year || part->money) continue;
             if (part->percent) {
@@ -117,8 +117,9 @@ class NumberReader {
             const CueHit* const of = text_.cues.at(words_.out_of, part->last);
             if (of == nullptr) continue;
             const std::uint32_t next = of->first_token + of->token_count;
-            const std::optional<Amount> whole = amount_at(text_, next);
-            if (!whole || whole->year || whole->percent || whole->money || whole->last >= passage.last)
+            const Amount* const whole = amounts_.at(next);
+            if (whole == nullptr || whole->year || whole->percent || whole->money ||
+                whole->last >= passage.last)
                 continue;
             const bool good = part->value <= whole->value && part->value >= least_share * whole->value;
             const bool of_time = text_.cues.at(words_.spans_of_time, whole->last) != nullptr;
@@ -147,30 +148,31 @@ class NumberReader {
         const CueHit* const from = text_.cues.at(words_.from, i);
         std::uint32_t first = from != nullptr ? i + from->token_count : i;
         if (first >= passage.last) return std::nullopt;
-        const std::optional<Amount> before = amount_at(text_, first);
+        const Amount* const before = amounts_.at(first);
         const CueHit* const often = from != nullptr ? text_.cues.at(words_.how_often, first) : nullptr;
-        if ((!before || before->year) && often == nullptr) return std::nullopt;
-        const std::uint32_t end = before ? before->last : first + often->token_count;
+        if ((before == nullptr || before->year) && often == nullptr) return std::nullopt;
+        const std::uint32_t end = before != nullptr ? before->last : first + often->token_count;
         const CueHit* const to = text_.cues.first_in(words_.to, end, std::min(passage.last, end + 3));
         if (to == nullptr) return std::nullopt;
         const std::uint32_t after = to->first_token + to->token_count;
-        std::optional<Amount> then;
-        for (std::uint32_t k = after; k < std::min(passage.last, after + 4) && !then; ++k)
-            then = amount_at(text_, k);
+        const Amount* then = nullptr;
+        for (std::uint32_t k = after; k < std::min(passage.last, after + 4) && then == nullptr; ++k)
+            then = amounts_.at(k);
         const CueHit* rest = text_.cues.at(words_.how_often, after);
         if (rest == nullptr) rest = text_.cues.at(words_.none, after);
-        if ((!then || then->year) && rest == nullptr) return std::nullopt;
-        if (before && then && (before->value == then->value || before->money != then->money))
+        if ((then == nullptr || then->year) && rest == nullptr) return std::nullopt;
+        if (before != nullptr && then != nullptr &&
+            (before->value == then->value || before->money != then->money))
             return std::nullopt;
-        const std::uint32_t last = then ? then->last : after + rest->token_count;
-        const bool rates = before && then && before->percent && then->percent;
+        const std::uint32_t last = then != nullptr ? then->last : after + rest->token_count;
+        const bool rates = before != nullptr && then != nullptr && before->percent && then->percent;
         const bool changes = changes_near(passage, i, from != nullptr || rates) ||
                              text_.tokens.folded(to->first_token) != "to";
         // A range names the smaller number first ("from 5 to 20 people"), so a fall is a change; "from 9 to 5"
         // is a time of day.
         constexpr double last_hour = 24;
         const bool falls =
-            from != nullptr && before && then && before->value > then->value &&
+            from != nullptr && before != nullptr && then != nullptr && before->value > then->value &&
             (before->value > last_hour || text_.cues.at(words_.spans_of_time, last) != nullptr);
         const bool near_start = from != nullptr && i - passage.first <= reach;
         if (is_range(passage, i, last) || (!changes && !rates && !near_start && !falls && often == nullptr))
@@ -192,14 +194,14 @@ class NumberReader {
         const CueHit* const was = text_.cues.at(words_.was, i);
         if (was == nullptr) return std::nullopt;
         const std::uint32_t end = i + was->token_count;
-        const std::optional<Amount> old = first_amount(text_, end, std::min(passage.last, end + reach));
-        if (!old) return std::nullopt;
-        if (first_amount(text_, passage.first, i)) return Passage{i, old->last};
+        const Amount* const old = amounts_.first_in(end, std::min(passage.last, end + reach));
+        if (old == nullptr) return std::nullopt;
+        if (amounts_.first_in(passage.first, i) != nullptr) return Passage{i, old->last};
         const CueHit* const now = text_.cues.first_in(words_.now, old->last, passage.last);
         if (now == nullptr) return std::nullopt;
-        const std::optional<Amount> then =
-            first_amount(text_, now->first_token, std::min(passage.last, now->first_token + reach));
-        return then ? std::optional<Passage>({i, then->last}) : std::nullopt;
+        const Amount* const then =
+            amounts_.first_in(now->first_token, std::min(passage.last, now->first_token + reach));
+        return then != nullptr ? std::optional<Passage>({i, then->last}) : std::nullopt;
     }
 
     /// "31 in 2022, 9 in 2024": two numbers, each with its year.
@@ -217,20 +219,23 @@ class NumberReader {
 
     /// "31 in 2022"; its end is behind the year.
     [[nodiscard]] std::optional<Amount> amount_in_a_year(Passage passage, std::uint32_t i) const {
-        std::optional<Amount> amount = amount_at(text_, i);
-        if (!amount || amount->year || amount->last + 1 >= passage.last) return std::nullopt;
-        if (amount->last + 2 < passage.last && text_.tokens[amount->last].kind == TokenKind::word &&
-            text_.cues.at(words_.out_of, amount->last + 1) != nullptr)
-            ++amount->last; // "300 visitors in 2018"
-        if (text_.cues.at(words_.out_of, amount->last) == nullptr) return std::nullopt;
-        const std::optional<Amount> year = amount_at(text_, amount->last + 1);
-        if (!year || !year->year || year->last > passage.last) return std::nullopt;
-        amount->last = year->last;
+        const Amount* const number = amounts_.at(i);
+        if (number == nullptr) return std::nullopt;
+        Amount amount = *number;
+        if (amount.year || amount.last + 1 >= passage.last) return std::nullopt;
+        if (amount.last + 2 < passage.last && text_.tokens[amount.last].kind == TokenKind::word &&
+            text_.cues.at(words_.out_of, amount.last + 1) != nullptr)
+            ++amount.last; // "300 visitors in 2018"
+        if (text_.cues.at(words_.out_of, amount.last) == nullptr) return std::nullopt;
+        const Amount* const year = amounts_.at(amount.last + 1);
+        if (year == nullptr || !year->year || year->last > passage.last) return std::nullopt;
+        amount.last = year->last;
         return amount;
     }
 
     const BridgeInputs& inputs_;
     const ReadText& text_;
+    const Amounts& amounts_;
     NumberWords words_;
 };
 
@@ -238,7 +243,7 @@ using Look = std::optional<Passage> (NumberReader::*)(Passage) const;
 
 std::vector<Trace> traces_where(const ResumePage& page, Look look) {
     const BridgeInputs& inputs = page.inputs;
-    const NumberReader reader(inputs);
+    const NumberReader reader(page);
     std::vector<Trace> found;
     for (const Passage& passage : page.passages.all()) {
         if (!reader.counts_here(passage)) continue;
@@ -255,19 +260,19 @@ std::vector<Trace> traces_where(const ResumePage& page, Look look) {
 
 } // namespace
 
-std::vector<Trace> before_and_after(const ResumePage& page, const Template&) {
+std::vector<Trace> before_and_after(const ResumePage& page, const StoryRule&) {
     return traces_where(page, &NumberReader::before_and_after);
 }
 
-std::vector<Trace> measured_change(const ResumePage& page, const Template&) {
+std::vector<Trace> measured_change(const ResumePage& page, const StoryRule&) {
     return traces_where(page, &NumberReader::measured_change);
 }
 
-std::vector<Trace> share_reached(const ResumePage& page, const Template&) {
+std::vector<Trace> share_reached(const ResumePage& page, const StoryRule&) {
     return traces_where(page, &NumberReader::share_reached);
 }
 
-std::vector<Trace> steady_pace(const ResumePage& page, const Template&) {
+std::vector<Trace> steady_pace(const ResumePage& page, const StoryRule&) {
     return traces_where(page, &NumberReader::pace);
 }
 

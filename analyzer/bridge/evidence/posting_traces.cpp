@@ -39,7 +39,7 @@ bool shown_at_work(const BridgeInputs& inputs, TermIndex term) {
 
 } // namespace
 
-std::vector<Trace> neighbour_of_gap(const ResumePage& page, const Template&) {
+std::vector<Trace> neighbour_of_gap(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Gap& gap : inputs.gaps) {
@@ -59,7 +59,7 @@ std::vector<Trace> neighbour_of_gap(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> listed_not_shown(const ResumePage& page, const Template&) {
+std::vector<Trace> listed_not_shown(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (std::size_t i = 0; i < inputs.matches.size(); ++i) {
@@ -77,7 +77,7 @@ std::vector<Trace> listed_not_shown(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> learning_now(const ResumePage& page, const Template&) {
+std::vector<Trace> learning_now(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     const ListIndex words = inputs.resume.text.lexicon.list("backstory/in-progress");
     std::vector<Trace> found;
@@ -95,7 +95,7 @@ std::vector<Trace> learning_now(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> earlier_job(const ResumePage& page, const Template&) {
+std::vector<Trace> earlier_job(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
     std::vector<Trace> found;
@@ -128,7 +128,7 @@ std::vector<Trace> earlier_job(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> used_not_taught(const ResumePage& page, const Template&) {
+std::vector<Trace> used_not_taught(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     if (inputs.resume.resume.studies.empty()) return {}; // then nothing can be said of what was taught
     std::vector<Trace> found;

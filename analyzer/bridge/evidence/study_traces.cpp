@@ -30,7 +30,7 @@ Span place_of(const Study& study) {
 
 } // namespace
 
-std::vector<Trace> studied_while_working(const ResumePage& page, const Template&) {
+std::vector<Trace> studied_while_working(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Study& study : inputs.resume.resume.studies) {
@@ -58,7 +58,7 @@ std::vector<Trace> studied_while_working(const ResumePage& page, const Template&
     return found;
 }
 
-std::vector<Trace> studied_after_working(const ResumePage& page, const Template&) {
+std::vector<Trace> studied_after_working(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Study& study : inputs.resume.resume.studies) {
@@ -78,7 +78,7 @@ std::vector<Trace> studied_after_working(const ResumePage& page, const Template&
     return found;
 }
 
-std::vector<Trace> long_study(const ResumePage& page, const Template&) {
+std::vector<Trace> long_study(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Study& study : inputs.resume.resume.studies) {

@@ -1,6 +1,5 @@
 // What titles, employers and places of work tell when read one after the other.
 // SPDX-License-Identifier: Apache-2.0
-#include "bridge/evidence/amount.hpp"
 #include "bridge/evidence/passage.hpp"
 #include "bridge/evidence/timeline.hpp"
 #include "bridge/evidence/trace.hpp"
@@ -70,7 +69,7 @@ std::string region_of(const std::string& place) {
 
 } // namespace
 
-std::vector<Trace> promoted_within(const ResumePage& page, const Template&) {
+std::vector<Trace> promoted_within(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (std::size_t i = 0; i + 1 < page.work.size(); ++i) {
@@ -92,7 +91,7 @@ std::vector<Trace> promoted_within(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> worked_way_up(const ResumePage& page, const Template&) {
+std::vector<Trace> worked_way_up(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
     const ListIndex first_roles = text.lexicon.list("backstory/first-roles");
@@ -117,7 +116,7 @@ std::vector<Trace> worked_way_up(const ResumePage& page, const Template&) {
         {{first.header, last.header}, {{"job", position_name(last)}, {"other", position_name(first)}}, {}}};
 }
 
-std::vector<Trace> change_of_field(const ResumePage& page, const Template&) {
+std::vector<Trace> change_of_field(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     constexpr Months least = 12;
     if (page.work.size() < 2) return {};
@@ -141,14 +140,14 @@ std::vector<Trace> change_of_field(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> from_one_to_another(const ResumePage& page, const Template& rule) {
+std::vector<Trace> from_one_to_another(const ResumePage& page, const StoryRule& rule) {
     const BridgeInputs& inputs = page.inputs;
     constexpr std::uint32_t longest_side = 3;
     constexpr std::uint32_t longest_tail = 9; // "to show caller in eight years"
     const ReadText& text = inputs.resume.text;
     const ListIndex to = text.lexicon.list("backstory/to");
     const ListIndex from = text.lexicon.list("backstory/from");
-    const ListIndex but = text.lexicon.list(rule.value("but"));
+    const ListIndex but = rule.but;
     std::vector<Trace> found;
     for (const Passage& passage : page.passages.all()) {
         const Section* section = inputs.resume.resume.section_at(text.tokens[passage.first].span.begin);
@@ -159,14 +158,15 @@ std::vector<Trace> from_one_to_another(const ResumePage& page, const Template& r
         const CueHit* const joiner = text.cues.first_in(
             to, passage.first + 2, std::min(passage.last, passage.first + 2 + longest_side));
         const bool short_enough = joiner != nullptr && passage.last - joiner->first_token <= longest_tail;
-        if (!short_enough || first_amount(text, passage.first, joiner->first_token + 2)) continue;
+        if (!short_enough || page.amounts.first_in(passage.first, joiner->first_token + 2) != nullptr)
+            continue;
         const Span span = page.passages.quotable(passage, {passage.first, passage.last});
         found.push_back({{span}, {{"line", quoted(inputs.resume, span)}}, {}});
     }
     return found;
 }
 
-std::vector<Trace> moved_place(const ResumePage& page, const Template&) {
+std::vector<Trace> moved_place(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
     const ListIndex remote = text.lexicon.list("backstory/remote-places");
@@ -191,7 +191,7 @@ std::vector<Trace> moved_place(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> leading_people(const ResumePage& page, const Template& rule) {
+std::vector<Trace> leading_people(const ResumePage& page, const StoryRule& rule) {
     const BridgeInputs& inputs = page.inputs;
     constexpr std::uint32_t reach = 4;
     constexpr double most = 1000;
@@ -199,7 +199,7 @@ std::vector<Trace> leading_people(const ResumePage& page, const Template& rule) 
     const ListIndex people = text.lexicon.list("backstory/people-led");
     const ListIndex supervises = text.lexicon.list("backstory/supervises");
     const ListIndex teams = text.lexicon.list("backstory/teams-led");
-    const ListIndex but = text.lexicon.list(rule.value("but"));
+    const ListIndex but = rule.but;
     std::vector<Trace> found;
     std::uint32_t seen = 0;
     for (const CueHit& hit : text.cues.hits(text.lexicon.list("backstory/leads"))) {
@@ -208,9 +208,9 @@ std::vector<Trace> leading_people(const ResumePage& page, const Template& rule) 
         if (hit.first_token < seen || end > passage.last) continue;
         if (text.cues.first_in(but, passage.first, passage.last) != nullptr) continue;
         const std::uint32_t last = std::min(passage.last, end + reach);
-        const std::optional<Amount> amount = first_amount(text, end, last);
+        const Amount* const amount = page.amounts.first_in(end, last);
         const bool counted =
-            amount && !amount->percent && !amount->money && amount->value <= most &&
+            amount != nullptr && !amount->percent && !amount->money && amount->value <= most &&
             text.cues.first_in(people, amount->last, std::min(passage.last, amount->last + reach));
         const bool named = text.cues.first_in(teams, hit.first_token, last) != nullptr ||
                            (text.cues.at(supervises, hit.first_token) != nullptr &&
@@ -232,8 +232,9 @@ std::vector<Trace> leading_people(const ResumePage& page, const Template& rule) 
     for (const Passage& passage : page.passages.all()) { // "Four staff and twelve babies"
         std::uint32_t first = passage.first;
         while (first < passage.last && text.tokens[first].kind == TokenKind::symbol) ++first;
-        const std::optional<Amount> amount = amount_at(text, first);
-        if (!amount || amount->year || amount->percent || amount->money || amount->value > most) continue;
+        const Amount* const amount = page.amounts.at(first);
+        if (amount == nullptr || amount->year || amount->percent || amount->money || amount->value > most)
+            continue;
         if (text.cues.at(people, amount->last) == nullptr ||
             text.cues.first_in(but, passage.first, passage.last) != nullptr)
             continue;
@@ -248,7 +249,7 @@ std::vector<Trace> leading_people(const ResumePage& page, const Template& rule) 
     return found;
 }
 
-std::vector<Trace> larger_team(const ResumePage& page, const Template&) {
+std::vector<Trace> larger_team(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     constexpr double least_growth = 2;
     const ReadText& text = inputs.resume.text;
@@ -266,8 +267,8 @@ std::vector<Trace> larger_team(const ResumePage& page, const Template&) {
             if (!job.position->whole.contains(at)) continue;
             const Passage passage = page.passages.around(hit.first_token);
             const std::uint32_t end = hit.first_token + hit.token_count;
-            const std::optional<Amount> amount = first_amount(text, end, std::min(passage.last, end + 4));
-            if (!amount || amount->percent || amount->money || amount->value > 1000) continue;
+            const Amount* const amount = page.amounts.first_in(end, std::min(passage.last, end + 4));
+            if (amount == nullptr || amount->percent || amount->money || amount->value > 1000) continue;
             if (text.cues.first_in(people, hit.first_token, std::min(passage.last, amount->last + 3)) ==
                 nullptr)
                 continue;

@@ -37,7 +37,7 @@ bool all_work_dated(const BridgeInputs& inputs) {
 
 } // namespace
 
-std::vector<Trace> two_jobs(const ResumePage& page, const Template&) {
+std::vector<Trace> two_jobs(const ResumePage& page, const StoryRule&) {
     const ReadText& text = page.inputs.resume.text;
     std::vector<Trace> found;
     for (std::size_t i = 0; i < page.work.size(); ++i) {
@@ -55,7 +55,7 @@ std::vector<Trace> two_jobs(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> months_free(const ResumePage& page, const Template&) {
+std::vector<Trace> months_free(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     if (page.work.size() < 2 || !all_work_dated(inputs)) return {};
     std::vector<Trace> found;
@@ -76,7 +76,7 @@ std::vector<Trace> months_free(const ResumePage& page, const Template&) {
     return found;
 }
 
-std::vector<Trace> since_last_job(const ResumePage& page, const Template&) {
+std::vector<Trace> since_last_job(const ResumePage& page, const StoryRule&) {
     const BridgeInputs& inputs = page.inputs;
     if (page.work.empty() || !all_work_dated(inputs)) return {};
     Months last = 0;

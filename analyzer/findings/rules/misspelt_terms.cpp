@@ -69,6 +69,7 @@ struct KnownWords {
 /// The words of a form that is looked for.
 struct WantedWord {
     std::string folded, stem;
+    std::uint32_t letters = 0;
 };
 using WantedForm = std::vector<WantedWord>;
 
@@ -83,7 +84,8 @@ struct WantedForms {
             const TokenList tokens = tokenize(form);
             WantedForm& words = at->second.emplace_back();
             for (std::uint32_t i = 0; i < tokens.size(); ++i)
-                words.push_back({std::string(tokens.folded(i)), std::string(tokens.stem(i))});
+                words.push_back({std::string(tokens.folded(i)), std::string(tokens.stem(i)),
+                                 letter_set(tokens.folded(i))});
         }
         return at->second;
     }
@@ -97,6 +99,7 @@ class SlipFinder {
   public:
     SlipFinder(const FindingInputs& inputs) : inputs_(inputs), tokens_(inputs.resume.text.tokens) {
         for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+            letters_.push_back(letter_set(tokens_.folded(i)));
             if (!tokens_.folded(i).empty()) begins_with_[front_of(tokens_.folded(i))].push_back(i);
         }
     }
@@ -133,7 +136,9 @@ class SlipFinder {
         if (word.empty() || word.front() != right.front() || tokens_[at].kind != TokenKind::word)
             return false;
         const std::size_t most = slips_allowed(right.size(), product, wanted.size() > 1);
-        if (most == 0 || edit_distance(word, right, most) > most) return false;
+        if (most == 0 || !may_be_within(letters_[at], wanted[which].letters, most) ||
+            edit_distance(word, right, most) > most)
+            return false;
         // Other endings are other endings, where a form is found by its stem.
         const bool ending = product ? std::string(word) + 's' == right || std::string(right) + 's' == word
                                     : tokens_.stem(at) == wanted[which].stem;
@@ -167,6 +172,7 @@ class SlipFinder {
 
     const FindingInputs& inputs_;
     const TokenList& tokens_;
+    std::vector<std::uint32_t> letters_;                      ///< by token
     std::array<std::vector<std::uint32_t>, 256> begins_with_; ///< tokens by their first byte
     std::unordered_set<std::string> asked_;                   ///< the posting's words, folded
 };

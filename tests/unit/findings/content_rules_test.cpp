@@ -5,6 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
+#include <vector>
+
 namespace analyzer {
 namespace {
 
@@ -195,6 +199,46 @@ TEST(EditDistance, CountsSlips) {
     EXPECT_EQ(edit_distance("welding", "welding", 2), 0U);
     EXPECT_EQ(edit_distance("weld", "painting", 2), 3U) << "more than asked about";
     EXPECT_EQ(edit_distance("", "ab", 2), 2U);
+}
+
+/// The whole table, nothing left out: what edit_distance() must agree with.
+std::size_t distance_by_table(std::string_view a, std::string_view b) {
+    std::vector<std::vector<std::size_t>> table(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    for (std::size_t i = 0; i <= a.size(); ++i) {
+        for (std::size_t k = 0; k <= b.size(); ++k) {
+            if (i == 0 || k == 0) {
+                table[i][k] = i + k;
+                continue;
+            }
+            const std::size_t change = a[i - 1] == b[k - 1] ? 0 : 1;
+            table[i][k] = std::min({table[i - 1][k] + 1, table[i][k - 1] + 1, table[i - 1][k - 1] + change});
+            if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1])
+                table[i][k] = std::min(table[i][k], table[i - 2][k - 2] + 1);
+        }
+    }
+    return table[a.size()][b.size()];
+}
+
+TEST(EditDistance, AgreesWithTheWholeTableAndItsQuickCheckNeverRefusesTooMuch) {
+    std::mt19937 chance(7);
+    const auto word = [&] {
+        std::string made(chance() % 9, 'a');
+        for (char& letter : made) letter = static_cast<char>('a' + chance() % 4);
+        return made;
+    };
+    int refused = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string a = word();
+        const std::string b = word();
+        const std::size_t right = distance_by_table(a, b);
+        for (std::size_t most = 0; most < 4; ++most) {
+            ASSERT_EQ(edit_distance(a, b, most), std::min(right, most + 1)) << a << " " << b;
+            if (may_be_within(letter_set(a), letter_set(b), most)) continue;
+            ++refused;
+            ASSERT_GT(right, most) << a << " " << b;
+        }
+    }
+    EXPECT_GT(refused, 10'000);
 }
 
 } // namespace
