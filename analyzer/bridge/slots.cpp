@@ -57,10 +57,11 @@ std::string name_of(const BridgeInputs& inputs, std::size_t requirement) {
 std::string as_held(const Lexicon& lexicon, const std::string& name) {
     const std::string folded = fold(name);
     const auto ends = [&](std::string_view word) {
-        return folded == word || folded.ends_with(" " + std::string(word));
+        return folded.ends_with(word) &&
+               (folded.size() == word.size() || folded[folded.size() - word.size() - 1] == ' ');
     };
     const auto begins = [&](std::string_view word) {
-        return folded == word || folded.starts_with(std::string(word) + " ");
+        return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == ' ');
     };
     bool counted = false;
     for (const std::string_view word : lexicon.list_items(lexicon.list("paper/ends")))

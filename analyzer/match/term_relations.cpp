@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "match/term_relations.hpp"
 
+#include "lexicon/kept_of.hpp"
+
 #include <algorithm>
+#include <unordered_map>
 
 namespace analyzer {
 
@@ -16,14 +19,25 @@ bool holds(std::span<const TermIndex> terms, TermIndex term) {
 
 } // namespace
 
+struct TermRelations::Derived {
+    explicit Derived(const Lexicon&) {}
+
+    std::vector<std::uint32_t> children; ///< how many terms imply each directly
+    std::unordered_map<TermIndex, std::vector<TermIndex>> closures;
+};
+
+TermRelations::TermRelations(const Lexicon& lexicon)
+    : lexicon_(lexicon), derived_(kept_of<Derived>(lexicon)) {}
+
 std::uint32_t TermRelations::family_size(TermIndex parent) {
-    if (children_.empty()) {
-        children_.resize(lexicon_.term_count());
+    std::vector<std::uint32_t>& children = derived_->children;
+    if (children.empty()) {
+        children.resize(lexicon_.term_count());
         for (TermIndex i = 0; i < lexicon_.term_count(); ++i) {
-            for (const TermIndex broader : lexicon_.term(i).implies) ++children_[broader];
+            for (const TermIndex broader : lexicon_.term(i).implies) ++children[broader];
         }
     }
-    return children_[parent];
+    return children[parent];
 }
 
 /// Two tools of one class ("Epic" and "Cerner" are both electronic health records).
@@ -35,7 +49,7 @@ bool TermRelations::are_siblings(const Term& a, const Term& b) {
 }
 
 const std::vector<TermIndex>& TermRelations::implied_by(TermIndex term) {
-    const auto [at, made] = closures_.try_emplace(term);
+    const auto [at, made] = derived_->closures.try_emplace(term);
     if (!made) return at->second;
     std::vector<TermIndex> reached;
     std::vector<TermIndex> open = {term};
@@ -49,7 +63,7 @@ const std::vector<TermIndex>& TermRelations::implied_by(TermIndex term) {
         }
     }
     std::sort(reached.begin(), reached.end());
-    return closures_[term] = std::move(reached);
+    return at->second = std::move(reached);
 }
 
 MatchKind TermRelations::relation(NamedTerm asked, NamedTerm had) {

@@ -5,7 +5,7 @@
 #include "lexicon/lexicon.hpp"
 #include "match/match.hpp"
 
-#include <unordered_map>
+#include <memory>
 #include <vector>
 
 namespace analyzer {
@@ -18,7 +18,7 @@ struct NamedTerm {
 
 class TermRelations {
   public:
-    explicit TermRelations(const Lexicon& lexicon) : lexicon_(lexicon) {}
+    explicit TermRelations(const Lexicon& lexicon);
 
     /// literal stands for "the same term, by one of its names" here; else implied, related or none. A narrower form implies its
     /// term, and whoever has the term may still lack what is narrower.
@@ -30,10 +30,9 @@ class TermRelations {
     bool are_siblings(const Term& a, const Term& b);
     std::uint32_t family_size(TermIndex parent);
 
+    struct Derived; ///< what follows from the lexicon, found out as it is asked for
     const Lexicon& lexicon_;
-    std::vector<std::uint32_t>
-        children_; ///< how many terms imply each directly; counted when first asked for
-    std::unordered_map<TermIndex, std::vector<TermIndex>> closures_;
+    std::shared_ptr<Derived> derived_;
 };
 
 } // namespace analyzer

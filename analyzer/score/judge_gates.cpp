@@ -24,9 +24,9 @@ bool is_hard_condition(const Requirement& requirement) {
 
 /// What many people have and few write down.
 bool is_seldom_stated(const Requirement& requirement, const Lexicon& lexicon) {
+    if (requirement.term == no_term) return false;
     const std::vector<std::string_view> names = lexicon.list_items(lexicon.list("match/seldom-stated"));
-    return requirement.term != no_term &&
-           std::find(names.begin(), names.end(), lexicon.term(requirement.term).name) != names.end();
+    return std::find(names.begin(), names.end(), lexicon.term(requirement.term).name) != names.end();
 }
 
 bool is_recent(const Match& match, const ScoreInputs& inputs) {

@@ -8,7 +8,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace analyzer {
@@ -20,7 +20,7 @@ const char* verdict_name(Verdict verdict);
 struct Gate {
     std::size_t requirement = 0; ///< index
     Verdict verdict = Verdict::unproven;
-    std::string reason; ///< a template's id in the wording lexicon, "gate/..."
+    std::string_view reason; ///< a template's id in the wording lexicon, "gate/..."
 };
 
 /// One requirement's part of the sum. Either/or members are one unit: its possible points stand at the member that fits

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace analyzer {
 
@@ -35,14 +36,15 @@ double weight_of(const Requirement& requirement, const Lexicon& weights) {
 class Scorer {
   public:
     Scorer(const ScoreInputs& inputs, const Scale& scale)
-        : inputs_(inputs), scale_(scale), gates_(judge_gates(inputs)) {
-        for (const Gate& gate : gates_) verdict_[gate.requirement] = gate.verdict;
+        : inputs_(inputs), scale_(scale), gates_(judge_gates(inputs)),
+          verdicts_(inputs.posting.requirements.size()) {
+        for (const Gate& gate : gates_) verdicts_[gate.requirement] = gate.verdict;
     }
 
     Score score() {
         Score score;
-        score.gates = gates_;
         score.parts.resize(inputs_.posting.requirements.size());
+        score.gates = std::move(gates_);
         for (const Scale::Unit& unit : scale_.units) weigh_unit(unit, score.parts);
         double whole = 0;
         for (const Part& part : score.parts) whole += part.weight;
@@ -76,9 +78,8 @@ class Scorer {
         const Requirement& requirement = inputs_.posting.requirements[i];
         const MatchKind match = inputs_.matches[i].match;
         Credits credits;
-        const auto verdict = verdict_.find(i);
-        if (verdict != verdict_.end() && requirement.kind != Kind::language) {
-            const bool met = verdict->second == Verdict::met;
+        if (verdicts_[i] && requirement.kind != Kind::language) {
+            const bool met = verdicts_[i] == Verdict::met;
             credits.standard = met ? 1 : 0;
             credits.literal = met && match == MatchKind::literal ? 1 : 0;
             credits.lenient = met ? 1 : lenient(match);
@@ -93,11 +94,11 @@ class Scorer {
     [[nodiscard]] double proof_credit(Standing standing) const {
         switch (standing) {
         case Standing::shown_with_result:
-            return inputs_.lexicon.weight("proof-shown-with-result");
+            return scale_.proof_with_result;
         case Standing::shown:
-            return inputs_.lexicon.weight("proof-shown");
+            return scale_.proof_shown;
         case Standing::listed:
-            return inputs_.lexicon.weight("proof-listed");
+            return scale_.proof_listed;
         case Standing::absent:
             return 0;
         }
@@ -107,21 +108,19 @@ class Scorer {
   private:
     [[nodiscard]] double lenient(MatchKind match) const {
         if (match >= MatchKind::inflection) return 1;
-        if (match == MatchKind::implied) return inputs_.lexicon.weight("lenient-implied");
-        if (match == MatchKind::related) return inputs_.lexicon.weight("lenient-related");
+        if (match == MatchKind::implied) return scale_.lenient_implied;
+        if (match == MatchKind::related) return scale_.lenient_related;
         return 0;
     }
 
     /// What honest editing could reach: what is there under another name can be said in the posting's words.
     [[nodiscard]] double honest_credit(std::size_t i, const Part& part) const {
         if (part.credit_standard > 0 || part.weight <= 0) return part.credit_standard;
-        const bool hard = verdict_.count(i) > 0;
-        return !hard && inputs_.matches[i].match == MatchKind::implied ? 1 : 0;
+        return !verdicts_[i] && inputs_.matches[i].match == MatchKind::implied ? 1 : 0;
     }
 
     [[nodiscard]] bool unsettled(std::size_t i) const {
-        const auto verdict = verdict_.find(i);
-        return verdict != verdict_.end() && verdict->second == Verdict::answer_in_application;
+        return verdicts_[i] == Verdict::answer_in_application;
     }
 
     /// An either/or unit is met by one member, or by one whole branch; the best of these gives its credit.
@@ -161,7 +160,7 @@ class Scorer {
     const ScoreInputs& inputs_;
     const Scale& scale_;
     std::vector<Gate> gates_;
-    std::map<std::size_t, Verdict> verdict_;
+    std::vector<std::optional<Verdict>> verdicts_; ///< of each requirement; none where it is no gate
 };
 
 } // namespace
@@ -169,6 +168,11 @@ class Scorer {
 Scale scale_of(const Posting& posting, const Lexicon& lexicon) {
     const std::vector<Requirement>& all = posting.requirements;
     Scale scale;
+    scale.lenient_implied = lexicon.weight("lenient-implied");
+    scale.lenient_related = lexicon.weight("lenient-related");
+    scale.proof_listed = lexicon.weight("proof-listed");
+    scale.proof_shown = lexicon.weight("proof-shown");
+    scale.proof_with_result = lexicon.weight("proof-shown-with-result");
     std::map<std::string, std::size_t> of_group;
     for (std::size_t i = 0; i < all.size(); ++i) {
         scale.weights.push_back(weight_of(all[i], lexicon));

@@ -31,6 +31,8 @@ struct Scale {
     };
     std::vector<Unit> units;
     std::vector<double> weights; ///< of each requirement
+    /// What is found in part gives.
+    double lenient_implied = 0, lenient_related = 0, proof_listed = 0, proof_shown = 0, proof_with_result = 0;
 };
 Scale scale_of(const Posting& posting, const Lexicon& lexicon);
 
