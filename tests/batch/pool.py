@@ -1,13 +1,14 @@
 """Folders of made-up résumés for the tests of `batch`, and the running of it. Standard library only, same files every time."""
 import hashlib
 import json
+import os
 import random
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PROGRAM = sys.argv[1]
+PROGRAM = os.path.abspath(sys.argv[1])
 POSTING = "Registered Nurse\n\nRequired\n- Wound care\n- Medication administration\n- BLS certification\n\nPreferred\n- Triage\n"
 SKILLS = ["wound care", "medication administration", "triage", "patient education", "IV therapy", "discharge planning"]
 NAMES = ["Ada Quill", "Bram Tolle", "Cleo Marsh", "Dov Lindqvist", "Esi Boateng", "Finn Adair", "Gita Raman", "Hugo Pell"]
