@@ -47,6 +47,16 @@ std::uint32_t gate_begin(const PostingText& text, std::uint32_t i, std::uint32_t
     return first;
 }
 
+/// "Customs clearance", "travel arrangements", "student support": a longer name of some work that holds the word of a condition.
+const Mention* work_over(const PostingText& text, std::uint32_t first, std::uint32_t count) {
+    const Mention* const mention = text.mention_over(first);
+    if (mention == nullptr || mention->token_count <= count ||
+        mention->first_token + mention->token_count < first + count)
+        return nullptr;
+    const Kind kind = text.read.lexicon.term(mention->term).kind;
+    return kind == Kind::skill || kind == Kind::tool ? mention : nullptr;
+}
+
 /// Over ", up to 20%" of travel and "75 lbs" of lifting.
 std::uint32_t amount_end(const PostingText& text, std::uint32_t i, std::uint32_t limit) {
     std::uint32_t at = i;
@@ -103,6 +113,10 @@ void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::v
         }
         if (count == 0 || i + count > item.last) {
             ++i;
+            continue;
+        }
+        if (const Mention* work = work_over(text, i, count)) {
+            i = work->first_token + work->token_count;
             continue;
         }
         Asked gate;

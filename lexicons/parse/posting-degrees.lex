@@ -50,6 +50,11 @@ items: high degree of | degree of | 360 degree | coc level | scrum master | a de
  | ms project | ms sql | ms teams | ms access | ms powerpoint | ms outlook | ms dynamics | ms-office | be able | be a
  | apprenticeship | apprenticeships | full apprenticeship | completed apprenticeship | trade apprenticeship
  | recognised apprenticeship | recognized apprenticeship | time-served apprenticeship | an apprenticeship
+ | phd supervision | phd student | phd students | phd candidates | phd theses | phd admissions | phd projects | doctoral supervision
+ | doctoral students | doctoral candidates | msc students | msc projects | masters students | master's students | masters dissertations
+ | master's dissertations | bachelor students | bachelor's students | bachelor theses | bachelor's theses | degree audits | degree audit
+ | degree plans | degree ceremonies | degree apprentices | a-level teaching | a level teaching | a-level students | gcse teaching
+ | gcse students | gcse marking | a-level marking | gcse classes | a-level classes | gcse groups | gcse and a-level teaching
 
 list: posting-degree/noun
 items: degree | degrees | level | level degree | degree level | graduate | diploma | 's degree | s degree | program | studies | honours

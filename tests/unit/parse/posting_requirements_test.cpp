@@ -205,6 +205,14 @@ TEST(PostingRequirements, YearsAreMonthsOfWhatTheyStandBefore) {
          "- two years' post-qualifying experience in a statutory children's team",
          {"experience|two years' post-qualifying experience in a statutory children's team|required|m24"}},
         {"age is a condition", "- at least 21 years of age", {"gate|21 years of age|required"}},
+        {"work that holds the word of a condition",
+         "- customs clearance\n- travel arrangements\n- student support",
+         {"skill|customs clearance|required", "skill|travel arrangements|required",
+          "skill|student support|required"}},
+        {"and the condition itself", "- security clearance", {"gate|security clearance|required"}},
+        {"work with students of a level",
+         "- PhD supervision\n- A-level marking",
+         {"skill|PhD supervision|required", "skill|A-level marking|required"}},
     });
     EXPECT_THAT(demands("Requirements\n- 0 years of experience"), IsEmpty());
     EXPECT_THAT(demands("Requirements\n- 2 years contract"), Not(Contains(HasSubstr("experience"))));
