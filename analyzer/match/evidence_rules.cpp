@@ -216,10 +216,13 @@ bool EvidenceRules::is_denied_before(TokenRun place, const Sentence& sentence) c
         const CueHit* negation = cues_.at(negation_, i);
         if (negation == nullptr || speaks_of_others(i, sentence.first)) continue;
         const std::uint32_t after = i + negation->token_count;
-        for (std::uint32_t k = after; k < std::min(place.first, after + doing_reach); ++k) {
+        for (std::uint32_t k = after; k < std::min(place.first + place.count, after + doing_reach); ++k) {
             const CueHit* doing = cues_.at(doing_, k);
-            if (doing == nullptr || k + doing->token_count > place.first) continue;
-            if (reaches(k + doing->token_count, place.first)) return true;
+            if (doing == nullptr) continue;
+            if (k >= place.first)
+                return true; // "have not [worked in an agile] team": the doing is part of the place
+            if (k + doing->token_count <= place.first && reaches(k + doing->token_count, place.first))
+                return true;
         }
     }
     return false;

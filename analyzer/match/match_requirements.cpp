@@ -103,6 +103,14 @@ class Matcher {
                std::any_of(resume.studies.begin(), resume.studies.end(), dated);
     }
 
+    /// "Diploma in Hospitality, since October 2024": not held yet.
+    bool in_open_study(TokenRun place) const {
+        const Span span = resume_.text.tokens.span(place.first, place.count);
+        return std::any_of(
+            resume_.resume.studies.begin(), resume_.resume.studies.end(),
+            [&](const Study& study) { return study.in_progress && study.whole.contains(span); });
+    }
+
     /// The last word of one paragraph and the first of the next say nothing together.
     bool spans_paragraphs(TokenRun place) const {
         for (std::uint32_t i = place.first + 1; i < place.first + place.count; ++i) {
@@ -122,6 +130,8 @@ class Matcher {
         EvidenceRules::Claim claim = rules_.claim(place);
         const bool over = held && validity_.is_over({place.first, place.first + place.count});
         if (over && claim == EvidenceRules::Claim::made) claim = EvidenceRules::Claim::expired;
+        if (claim == EvidenceRules::Claim::made && is_held(requirement.kind) && in_open_study(place))
+            claim = EvidenceRules::Claim::in_progress;
         switch (claim) {
         case EvidenceRules::Claim::denied:
             match.denied.push_back(std::move(evidence));

@@ -31,6 +31,15 @@ bool is_remark(const ResumeWords& words, const Row& row, std::string_view conten
     return true;
 }
 
+/// "Nurse, Band 6. Northcliff Trust." right above "March 2021 to present", and nothing right above it.
+bool heads_dates(const RowList& list, std::uint32_t i, std::uint32_t first) {
+    constexpr std::uint32_t most_words_of_dates = 7; // "from 9 January 2023 to 4 May 2024"
+    if ((i > first && !list.rows[i].blank_above) || i + 1 >= list.rows.size()) return false;
+    const Row& below = list.rows[i + 1];
+    return !below.bullet && !below.blank_above && below.words <= most_words_of_dates && below.has_date() &&
+           list.dates[below.first_date].two_ended;
+}
+
 bool listed_heading(const ResumeWords& words, std::string_view phrase) {
     const auto kind = words.heading(phrase);
     return kind && !kind->last_word;
@@ -85,7 +94,9 @@ bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std
     const bool abbreviated = stops && (last_token > row.tokens.first) &&
                              (words.text.cues.at(words.company_marker, last_token - 1) != nullptr ||
                               words.text.tokens.source(last_token - 1).size() <= 3);
-    if (stops && !abbreviated && !dated && (row.words > 5 || is_remark(words, row, content))) return true;
+    if (stops && !abbreviated && !dated && !heads_dates(list, i, first) &&
+        (row.words > 5 || is_remark(words, row, content)))
+        return true;
     if (last == ';' || (last == ',' && row.words > 6)) return true;
     if (row.bold && list.has_bold) return false;
     if (row.words >= 9 && !dated && row.cells.size() == 1 && is_description(words, row.tokens)) return true;

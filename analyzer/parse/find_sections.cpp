@@ -251,7 +251,7 @@ class Finder {
                     continue;
                 }
             }
-            auto unknown = told_by_content(i);
+            auto unknown = told_by_content(i, begun && outer == SectionKind::summary);
             if (!unknown) unknown = unlisted(i, begun);
             if (unknown) {
                 taken.push_back(*unknown);
@@ -353,7 +353,7 @@ class Finder {
 
     /// "Kitchens I have stood in": a short line of no list whose words name a kind of section, which the lines
     /// below it bear out.
-    [[nodiscard]] std::optional<Candidate> told_by_content(std::uint32_t i) const {
+    [[nodiscard]] std::optional<Candidate> told_by_content(std::uint32_t i, bool after_summary) const {
         const Row& row = rows_[i];
         if (i == 0 || row.furniture || row.bullet || row.words == 0 || row.words > 6 || row.has_date() ||
             row.cells.size() != 1 || i + 1 >= rows_.size())
@@ -365,8 +365,8 @@ class Finder {
         if (list_.has_layout || main_stands_out_ ? !same_as_main(row) : !row.blank_above) return std::nullopt;
         if (words_.holds(words_.company_marker, row.tokens) || words_.mentions(Kind::title, row.tokens))
             return std::nullopt;
-        const std::vector<SectionKind> hints = words_.heading_hints(phrase);
-        if (hints.empty()) return std::nullopt;
+        std::vector<SectionKind> hints = words_.heading_hints(phrase);
+        if (hints.empty() && after_summary && opens_jobs(i + 1)) hints.push_back(SectionKind::work);
         const SectionContent content = content_of(words_, list_, i + 1, i + 1 + most_rows_below);
         for (const SectionKind kind : hints) {
             if (!bears_out(kind, content)) continue;
@@ -375,6 +375,14 @@ class Finder {
             return found;
         }
         return std::nullopt;
+    }
+
+    /// "Chapters", above a line from a year to a year, on a page that has no heading for its jobs.
+    [[nodiscard]] bool opens_jobs(std::uint32_t i) const {
+        const Row& row = rows_[i];
+        return !row.bullet && row.has_date() && list_.dates[row.first_date].two_ended &&
+               std::none_of(candidates_.begin(), candidates_.end(),
+                            [](const Candidate& c) { return c.kind.kind == SectionKind::work; });
     }
 
     std::vector<SectionPart> parts(const std::vector<Candidate>& taken) {
@@ -398,6 +406,7 @@ class Finder {
         parts.push_back(part);
         if (list_.has_layout) parts = continued(parts);
         for (SectionPart& one : parts) settle_kind(words_, list_, one);
+        split_unheaded_jobs(words_, list_, parts);
         return parts;
     }
 

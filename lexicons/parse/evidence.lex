@@ -415,7 +415,7 @@ items: apply application | beat beaten | bring brought | build built | buy bough
 why: Words of one family that neither their stem nor their endings show; the first of each is kin of the others.
 
 list: match/kin-ending
-items: or | er | ori | eri | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers | ian | ician | t
+items: or | er | ori | eri | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers | ian | ician | t | st
 why: What Snowball leaves on words of one family: supervise, supervisor and supervisory.
 
 list: match/lower-study

@@ -5,7 +5,7 @@ list: citizen/says
 items: citizen | citizens | citizenship | nationality | permanent resident | permanent residency | resident visa | residence visa | residence permit | right to work | work permit
 
 list: citizen/says-at-the-end
-items: national | passport
+items: national | nationals | passport | passports
 why: They say it only where no word follows: "US national laboratory" is no person.
 
 list: citizen/settles

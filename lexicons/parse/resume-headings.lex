@@ -20,7 +20,7 @@ list: resume-heading-word/volunteering
 items: unpaid | giving | volunteer | volunteering | charity | elsewhere | helping | free of charge
 
 list: resume-heading-word/work
-items: work | worked | working | job | jobs | employers | employed | career | kitchens | wards | sites | vans | wagons | shifts | gigs | posts | roles | driving | experience | earlier | before | earned | earning | trade | shops | ships | classrooms | salons | bars | floors | done | stints
+items: work | worked | working | job | jobs | employers | employed | career | kitchens | wards | sites | vans | wagons | shifts | gigs | posts | roles | driving | experience | earlier | before | earned | earning | trade | shops | ships | classrooms | salons | bars | floors | done | stints | record | service | chapters | stations | life so far
 why: A heading that no list has is known by such a word and by what stands under it.
 
 list: resume-heading/awards
