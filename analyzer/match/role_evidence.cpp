@@ -22,7 +22,8 @@ RoleEvidence::RoleEvidence(const ReadPosting& posting, const ReadResume& resume,
       small_words_(resume.text.lexicon.list("match/small-words")),
       vague_words_(resume.text.lexicon.list("match/vague-role-words")),
       shared_words_(resume.text.lexicon.list("match/shared-words")),
-      after_qualifying_(resume.text.lexicon.list("match/after-qualifying")) {
+      after_qualifying_(resume.text.lexicon.list("match/after-qualifying")),
+      as_one_(resume.text.lexicon.list("match/as-one")) {
     find_settings(*term_lists(resume.text.lexicon, "employer"));
 }
 
@@ -70,9 +71,22 @@ bool RoleEvidence::tells(const std::vector<std::string_view>& asked,
     });
 }
 
-bool RoleEvidence::title_tells(const Position& position, const std::vector<std::string_view>& asked) const {
-    if (tells(asked, content_stems(resume_.text, position.title.span, {small_words_, vague_words_})))
-        return true;
+/// "As a site engineer" asked: a site engineer was one, a graduate engineer is near it. "In teaching at key stage 2": any teacher
+/// did something of the kind.
+MatchKind RoleEvidence::by_title(const Position& position, const std::vector<std::string_view>& asked,
+                                 bool as_one) const {
+    const std::vector<std::string_view> had =
+        content_stems(resume_.text, position.title.span, {small_words_, vague_words_});
+    const bool all = asked.size() > 1 && std::all_of(asked.begin(), asked.end(), [&](std::string_view stem) {
+                         return tells({stem}, had);
+                     });
+    if (all) return MatchKind::inflection;
+    if (!tells(asked, had) && !named_in_title(position, asked)) return MatchKind::none;
+    return as_one && asked.size() > 1 ? MatchKind::related : MatchKind::implied;
+}
+
+bool RoleEvidence::named_in_title(const Position& position,
+                                  const std::vector<std::string_view>& asked) const {
     // "AP clerk" is accounts work: the names of what the title mentions tell too.
     const auto [from, to] = mentions_in(resume_.text.mentions, position.title.span);
     for (const Mention& mention : std::span(from, to)) {
@@ -124,7 +138,7 @@ void RoleEvidence::by_employer(const Position& position, const std::vector<std::
         const std::vector<std::string_view> had = content_stems(resume_.text, part, {});
         const bool all = std::all_of(asked.begin(), asked.end(),
                                      [&](std::string_view stem) { return tells({stem}, had); });
-        if (all) found.push_back({range_of(part)});
+        if (all) found.push_back({range_of(part), MatchKind::inflection});
     }
 }
 
@@ -146,7 +160,7 @@ void RoleEvidence::share_employers(std::vector<RolePlace>& found) const {
             const TokenRun range = range_of(other.header);
             const bool same =
                 &other != &told && other.employer.value == told.employer.value && range.count > 0;
-            if (same) shared.push_back({range, MatchKind::implied, of_employer->term});
+            if (same) shared.push_back({range, of_employer->match, of_employer->term});
         }
     }
     found.insert(found.end(), shared.begin(), shared.end());
@@ -171,6 +185,8 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
         terms = terms_in(work);
     }
     const bool vague = asked.empty();
+    const bool as_one =
+        posting_.text.cues.first_in(as_one_, first, posting_.text.tokens.first_at(quote.end)) != nullptr;
     const std::vector<std::string_view> telling =
         content_stems(posting_.text, work, {small_words_, vague_words_, shared_words_}, Numbers::dropped);
     if (!telling.empty()) asked = telling;
@@ -178,7 +194,8 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
         const Position& position = resume_.resume.positions[i];
         if (position.kind == Position::Kind::work && !position.title.span.empty()) {
             const TokenRun title = range_of(position.title.span);
-            if (title.count > 0 && (vague || title_tells(position, asked))) found.push_back({title});
+            const MatchKind match = vague ? MatchKind::implied : by_title(position, asked, as_one);
+            if (title.count > 0 && match != MatchKind::none) found.push_back({title, match});
         } else if (position.kind == Position::Kind::work && vague) {
             found.push_back({range_of(position.header)});
         }

@@ -33,8 +33,10 @@ class RoleEvidence {
     [[nodiscard]] std::vector<TermIndex> terms_asked(const Requirement& requirement) const;
     [[nodiscard]] bool tells(const std::vector<std::string_view>& asked,
                              const std::vector<std::string_view>& had) const;
-    [[nodiscard]] bool title_tells(const Position& position,
-                                   const std::vector<std::string_view>& asked) const;
+    [[nodiscard]] MatchKind by_title(const Position& position, const std::vector<std::string_view>& asked,
+                                     bool as_one) const;
+    [[nodiscard]] bool named_in_title(const Position& position,
+                                      const std::vector<std::string_view>& asked) const;
     void find_settings(const TermLists& employers);
     void by_fields(std::size_t position, const std::vector<TermIndex>& asked, std::vector<RolePlace>& found);
     void by_employer(const Position& position, const std::vector<std::string_view>& asked,
@@ -48,7 +50,7 @@ class RoleEvidence {
     WordKin kin_;
     std::vector<std::vector<RolePlace>>
         settings_; ///< by position: what its header's words say of the employer
-    ListIndex small_words_, vague_words_, shared_words_, after_qualifying_;
+    ListIndex small_words_, vague_words_, shared_words_, after_qualifying_, as_one_;
 };
 
 } // namespace analyzer

@@ -59,8 +59,9 @@ Gate judge(const Requirement& requirement, const Match& match, const ScoreInputs
             gate.verdict = Verdict::unproven;
             gate.reason = "gate/degree-other-field";
         } else {
-            gate.verdict = match.standing == Standing::listed ? Verdict::unproven : Verdict::met;
-            gate.reason = match.standing == Standing::listed ? "gate/in-progress" : "gate/degree-found";
+            const bool held = match.standing > Standing::listed;
+            gate.verdict = held ? Verdict::met : match.in_progress.empty() ? Verdict::unproven : Verdict::unmet;
+            gate.reason = held ? "gate/degree-found" : "gate/in-progress";
         }
         break;
     case Kind::credential:

@@ -310,6 +310,10 @@ items: one | two | three | four | five | six | post-qualifying | post-qualificat
  | qualified experience | post-apprenticeship | after qualifying | after your apprenticeship
 why: Such years are years of the work that the posting's title names.
 
+list: match/as-one
+items: as a | as an | as one | as the
+why: Such years are asked of a role, not of a field.
+
 list: match/broad-words
 match: stem
 items: academic | access | work | working | care | play | key | sample | samples | account | accounting | accounts | active | administering | adobe | advice | after | agency
@@ -478,7 +482,7 @@ items: people | time | data | project | team | customer | client | work | produc
 why: Subjects that nearly every résumé names; alone they do not show what is asked about them.
 
 list: match/vague-role-words
-items: post-qualifying | post-qualification | post-registration | post-qualified | post-trade | pqe | since | qualifying
+items: one | two | three | four | five | six | seven | eight | nine | ten | twelve | post-qualifying | post-qualification | post-registration | post-qualified | post-trade | pqe | since | qualifying
  | qualified | experience | post-graduation | paid | hands-on | role | roles | similar | relevant | position | positions | job | year | years | month | months | minimum | least | work
  | working | related | environment | industry | sector | field | capacity | setting | equivalent | practical | professional
  | previous | prior | proven | hands | senior | junior | lead | manager | assistant | specialist | officer | member | staff
