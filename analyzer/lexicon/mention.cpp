@@ -204,6 +204,9 @@ class SenseRules {
     /// "a sample log in Excel": a capital within a sentence, after a word that takes a tool, and no part of a longer name.
     bool used_as_a_name(const FormHit& hit, const Window& window) const {
         const std::uint32_t next = hit.first_token + hit.token_count;
+        const bool bracketed =
+            hit.first_token > 0 && symbol_at(hit.first_token - 1, "(") && symbol_at(next, ")");
+        if (bracketed) return starts_with_capital(tokens_.source(hit.first_token)); // "what we spend (Excel)"
         if (hit.first_token == window.first || !follows_taker(hit.first_token, window.first)) return false;
         const bool lower_before = !starts_with_capital(tokens_.source(hit.first_token - 1));
         const bool longer_name = next < window.last && tokens_[next].kind == TokenKind::word &&

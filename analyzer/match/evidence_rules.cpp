@@ -19,6 +19,7 @@ EvidenceRules::EvidenceRules(const ReadResume& resume, const std::vector<bool>& 
       denied_directly_(resume.text.lexicon.list("evidence/denied-directly-before")),
       ends_naming_(resume.text.lexicon.list("evidence/ends-naming")),
       class_words_(resume.text.lexicon.list("match/class-words")),
+      or_(resume.text.lexicon.list("evidence/or")),
       paper_(resume.text.lexicon.list("match/credential-heads")),
       denied_after_(resume.text.lexicon.list("evidence/denied-after")),
       denial_lead_(resume.text.lexicon.list("evidence/denial-lead")),
@@ -287,7 +288,9 @@ bool EvidenceRules::is_named_away(TokenRun place, const Sentence& sentence) cons
     bool denied = false;
     for (std::uint32_t i = sentence.first; i < place.first && !denied; ++i) {
         const CueHit* hit = cues_.at(denied_directly_, i);
-        denied = hit != nullptr && i + hit->token_count == place.first;
+        if (hit == nullptr) continue;
+        const std::uint32_t named = i + hit->token_count;
+        denied = named == place.first || (named < place.first && is_second_named({named, place.first}));
     }
     if (!denied) return false;
     std::uint32_t next = place.first + place.count;
@@ -303,6 +306,16 @@ bool EvidenceRules::is_named_away(TokenRun place, const Sentence& sentence) cons
         return ends();
     }
     return false;
+}
+
+/// "No SAP Ariba or [Coupa] so far": between the denial and the place stands one other thing, and an "or".
+bool EvidenceRules::is_second_named(const Sentence& between) const {
+    constexpr std::uint32_t most = 5; // tokens
+    if (between.last - between.first > most || between.last - between.first < 2) return false;
+    for (std::uint32_t i = between.first; i < between.last; ++i) {
+        if (tokens_[i].kind == TokenKind::symbol && !tokens_.is_symbol(i, '-')) return false;
+    }
+    return cues_.at(or_, between.last - 1) != nullptr;
 }
 
 /// A number that may be an amount: no year.

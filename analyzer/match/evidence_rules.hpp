@@ -47,6 +47,7 @@ class EvidenceRules {
     [[nodiscard]] bool is_denied_after(TokenRun place, const Sentence& sentence) const;
     [[nodiscard]] bool begins_with_year(TokenRun place) const;
     [[nodiscard]] bool is_named_away(TokenRun place, const Sentence& sentence) const;
+    [[nodiscard]] bool is_second_named(const Sentence& between) const;
     [[nodiscard]] bool is_count(std::uint32_t token) const;
     [[nodiscard]] bool shows_result(TokenRun place) const;
     [[nodiscard]] std::uint32_t thought_begin(std::uint32_t token) const;
@@ -57,7 +58,7 @@ class EvidenceRules {
     const Cues& cues_;
     const std::vector<bool>& thought_starts_;
     mutable EvidenceOutcome outcome_; ///< keeps what it found
-    ListIndex denied_before_, denied_directly_, ends_naming_, class_words_, paper_, denied_after_,
+    ListIndex denied_before_, denied_directly_, ends_naming_, class_words_, or_, paper_, denied_after_,
         denial_lead_, negation_, doing_, no_denial_, others_, turn_, mishap_, small_step_, in_progress_,
         learning_, in_progress_papers_, completed_, expired_, study_mode_, kept_up_;
 };

@@ -12,6 +12,7 @@
 #include "match/term_lists.hpp"
 #include "match/term_relations.hpp"
 #include "match/thought_starts.hpp"
+#include "match/unlisted_names.hpp"
 #include "match/validity.hpp"
 #include "text/fold.hpp"
 
@@ -32,10 +33,10 @@ class Matcher {
         : posting_(posting), resume_(resume), as_of_(as_of), lexicon_(resume.text.lexicon),
           relations_(lexicon_), thought_starts_(thought_starts(resume.text)), kin_(lexicon_),
           search_(resume.text, thought_starts_), rules_(resume, thought_starts_), validity_(resume, as_of),
-          own_forms_(posting, resume, rules_), roles_(posting, resume, relations_),
-          small_words_(lexicon_.list("match/small-words")), class_words_(lexicon_.list("match/class-words")),
-          too_general_(lexicon_.list("match/too-general")), broad_words_(lexicon_.list("match/broad-words")),
-          frame_words_(lexicon_.list("match/frame-words")),
+          own_forms_(posting, resume, rules_), unlisted_names_(posting, resume, search_, rules_),
+          roles_(posting, resume, relations_), small_words_(lexicon_.list("match/small-words")),
+          class_words_(lexicon_.list("match/class-words")), too_general_(lexicon_.list("match/too-general")),
+          broad_words_(lexicon_.list("match/broad-words")), frame_words_(lexicon_.list("match/frame-words")),
           credential_heads_(lexicon_.list("match/credential-heads")),
           adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))),
           noun_endings_(lexicon_.list_items(lexicon_.list("match/noun-ending"))),
@@ -181,7 +182,10 @@ class Matcher {
                 if (sense_is_known(requirement, place))
                     judge(requirement, match, place, MatchKind::inflection, held, requirement.term);
             }
-            by_initials(requirement, span, match);
+            for (const UnlistedNames::Place& place : unlisted_names_.places(requirement, span)) {
+                if (place.of_any_sense || sense_is_known(requirement, place.range))
+                    judge(requirement, match, place.range, place.match, held, requirement.term);
+            }
             const std::vector<std::string_view> stems = content_stems(posting_.text, span, {small_words_});
             by_stems(requirement, span, stems, match);
             if (core.count < count && core.count > 1) // "write clear user guides": "user guides written"
@@ -233,40 +237,6 @@ class Matcher {
                     judge(requirement, match, place, MatchKind::inflection, false, requirement.term);
             }
         }
-    }
-
-    /// "Lone worker procedures" asked, "LWP" written: the initials of three words or more are their acronym.
-    void by_initials(const Requirement& requirement, Span quote, Match& match) {
-        std::string initials;
-        const TokenList& words = posting_.text.tokens;
-        for (std::uint32_t i = words.first_at(quote.begin);
-             i < words.size() && words[i].span.begin < quote.end; ++i) {
-            if (words[i].kind != TokenKind::word) return;
-            if (posting_.text.cues.at(small_words_, i) == nullptr) initials += words.folded(i).front();
-        }
-        constexpr std::size_t least = 3;
-        if (initials.size() < least) return;
-        const TokenList& tokens = resume_.text.tokens;
-        for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-            const std::string_view written = tokens.folded(i);
-            const bool plural = written.size() == initials.size() + 1 && written.ends_with('s');
-            if (written.substr(0, initials.size()) != initials ||
-                (written.size() != initials.size() && !plural))
-                continue;
-            if (is_acronym(tokens.source(i)) && !is_capital_line(i))
-                judge(requirement, match, {i, 1}, MatchKind::alias, false, requirement.term);
-        }
-    }
-
-    /// In a line of capitals alone every word looks like an acronym.
-    [[nodiscard]] bool is_capital_line(std::uint32_t token) const {
-        return is_all_capitals(rules_.line_of({token, 1}).of(resume_.text.tokens.text));
-    }
-
-    /// "CDM", and "PODs" too.
-    static bool is_acronym(std::string_view word) {
-        if (word.size() > 2 && word.ends_with('s')) word.remove_suffix(1);
-        return word.size() > 1 && is_all_capitals(word);
     }
 
     /// The range without the phrases of a list at its two ends; the whole if nothing else is in it.
@@ -444,6 +414,7 @@ class Matcher {
     EvidenceRules rules_;
     const Validity validity_;
     OwnForms own_forms_;
+    const UnlistedNames unlisted_names_;
     RoleEvidence roles_;
     ListIndex small_words_, class_words_, too_general_, broad_words_, frame_words_, credential_heads_;
     std::vector<std::string_view> adjective_endings_, noun_endings_;

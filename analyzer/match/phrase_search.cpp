@@ -2,6 +2,7 @@
 #include "match/phrase_search.hpp"
 
 #include "lexicon/phrase_trie.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ constexpr std::size_t least_part_letters = 3;
 } // namespace
 
 PhraseSearch::PhraseSearch(const ReadText& text, const std::vector<bool>& thought_starts)
-    : tokens_(text.tokens), thought_starts_(thought_starts), kin_(text.lexicon) {
+    : tokens_(text.tokens), cues_(text.cues), thought_starts_(thought_starts), kin_(text.lexicon) {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
         by_word_[tokens_.folded(i)].push_back(i);
         if (tokens_[i].kind != TokenKind::symbol) by_stem_[tokens_.stem(i)].push_back(i);
@@ -76,6 +77,23 @@ std::vector<TokenRun> PhraseSearch::joined(const TokenList& words, std::uint32_t
         if (head.size() < least_part_letters || !wanted.starts_with(head)) continue;
         const std::string_view rest = std::string_view(wanted).substr(head.size());
         if (rest.size() >= least_part_letters && tokens_.folded(i + 1) == rest) found.push_back({i, 2});
+    }
+    return found;
+}
+
+std::vector<TokenRun> PhraseSearch::spelled_out(std::string_view acronym, ListIndex skipped) const {
+    std::vector<TokenRun> found;
+    for (std::uint32_t first = 0; first < tokens_.size(); ++first) {
+        std::size_t spelled = 0;
+        std::uint32_t i = first;
+        for (; i < tokens_.size() && spelled < acronym.size() && tokens_[i].kind == TokenKind::word; ++i) {
+            if (i > first && thought_starts_[i]) break;
+            if (spelled > 0 && cues_.at(skipped, i) != nullptr) continue;
+            if (tokens_.folded(i).front() != acronym[spelled] || !starts_with_capital(tokens_.source(i)))
+                break;
+            ++spelled;
+        }
+        if (spelled == acronym.size()) found.push_back({first, i - first});
     }
     return found;
 }

@@ -29,6 +29,9 @@ class PhraseSearch {
     /// Places where the words stand written together or apart ("mealtimes", "meal times"), and not as they are.
     [[nodiscard]] std::vector<TokenRun> joined(const TokenList& words, std::uint32_t first,
                                                std::uint32_t count) const;
+    /// Places where an acronym is spelled out in capitals: "Chartered Society of Physiotherapy" for "csp" (folded), words of the list
+    /// `skipped` between them left out.
+    [[nodiscard]] std::vector<TokenRun> spelled_out(std::string_view acronym, ListIndex skipped) const;
     /// Places where all stems, or their kin, stand in any order with at most a few other words between.
     [[nodiscard]] std::vector<TokenRun> together(const std::vector<std::string_view>& stems);
 
@@ -37,6 +40,7 @@ class PhraseSearch {
     const Places& places_of(std::string_view stem);
 
     const TokenList& tokens_;
+    const Cues& cues_;
     const std::vector<bool>& thought_starts_;
     WordKin kin_;
     std::unordered_map<std::string_view, Places> by_word_;

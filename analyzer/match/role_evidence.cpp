@@ -23,7 +23,8 @@ RoleEvidence::RoleEvidence(const ReadPosting& posting, const ReadResume& resume,
       vague_words_(resume.text.lexicon.list("match/vague-role-words")),
       shared_words_(resume.text.lexicon.list("match/shared-words")),
       after_qualifying_(resume.text.lexicon.list("match/after-qualifying")),
-      as_one_(resume.text.lexicon.list("match/as-one")) {
+      as_one_(resume.text.lexicon.list("match/as-one")),
+      lead_role_(resume.text.lexicon.list("match/lead-role")) {
     find_settings(*term_lists(resume.text.lexicon, "employer"));
 }
 
@@ -185,6 +186,9 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
         terms = terms_in(work);
     }
     const bool vague = asked.empty();
+    const bool leads = !vague && content_stems(posting_.text, work, {small_words_, vague_words_, lead_role_},
+                                               Numbers::dropped)
+                                     .empty();
     const bool as_one =
         posting_.text.cues.first_in(as_one_, first, posting_.text.tokens.first_at(quote.end)) != nullptr;
     const std::vector<std::string_view> telling =
@@ -194,7 +198,11 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
         const Position& position = resume_.resume.positions[i];
         if (position.kind == Position::Kind::work && !position.title.span.empty()) {
             const TokenRun title = range_of(position.title.span);
-            const MatchKind match = vague ? MatchKind::implied : by_title(position, asked, as_one);
+            MatchKind match = vague ? MatchKind::implied : by_title(position, asked, as_one);
+            // "One year as a supervisor": a duty manager was one.
+            if (leads && match == MatchKind::none &&
+                resume_.text.cues.first_in(lead_role_, title.first, title.first + title.count) != nullptr)
+                match = MatchKind::implied;
             if (title.count > 0 && match != MatchKind::none) found.push_back({title, match});
         } else if (position.kind == Position::Kind::work && vague) {
             found.push_back({range_of(position.header)});

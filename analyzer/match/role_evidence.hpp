@@ -50,7 +50,7 @@ class RoleEvidence {
     WordKin kin_;
     std::vector<std::vector<RolePlace>>
         settings_; ///< by position: what its header's words say of the employer
-    ListIndex small_words_, vague_words_, shared_words_, after_qualifying_, as_one_;
+    ListIndex small_words_, vague_words_, shared_words_, after_qualifying_, as_one_, lead_role_;
 };
 
 } // namespace analyzer

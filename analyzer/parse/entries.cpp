@@ -183,7 +183,7 @@ class EntryFinder {
     void find_anchors(bool in_bullets) {
         for (std::uint32_t i = part_.first; i < part_.last; ++i) {
             const Row& row = rows_[i];
-            if (row.furniture || !row.has_date()) continue;
+            if (row.furniture || !row.has_date() || under_dates(i)) continue;
             if (!in_bullets && (row.bullet || body(i))) {
                 margin_anchor(i);
                 continue;
@@ -208,6 +208,13 @@ class EntryFinder {
                 break;
             }
         }
+    }
+
+    /// "10/2021 to today", and below it "DevOps Engineer, since 04/2024 Lead DevOps Engineer": the entry has its dates.
+    [[nodiscard]] bool under_dates(std::uint32_t i) const {
+        return !anchors_.empty() && anchors_.back().row + 1 == i && anchors_.back().alone &&
+               list_.dates[anchors_.back().date].two_ended && rows_[i - 1].blank_above &&
+               !rows_[i].blank_above;
     }
 
     /// Does the row hold what is clearly a title or an employer?

@@ -406,7 +406,6 @@ class Finder {
         parts.push_back(part);
         if (list_.has_layout) parts = continued(parts);
         for (SectionPart& one : parts) settle_kind(words_, list_, one);
-        split_unheaded_jobs(words_, list_, parts);
         return parts;
     }
 

@@ -20,8 +20,9 @@ constexpr std::uint32_t longest_bare_item = 16; // words; longer ones are prose
 
 class ItemReader {
   public:
-    ItemReader(const PostingText& text, const PostingItem& item, const PostingItem& whole)
-        : text_(text), item_(item), whole_(whole) {}
+    ItemReader(const PostingText& text, const PostingItem& item, const PostingItem& whole,
+               const PostingItem* before)
+        : text_(text), item_(item), whole_(whole), before_(before) {}
 
     std::vector<Asked> read(const ItemStance& stance, std::uint32_t& groups) {
         if (item_.condition) {
@@ -357,7 +358,7 @@ class ItemReader {
     }
 
     void weigh() {
-        const std::vector<ClauseStrength> clauses = clause_strengths(text_, whole_);
+        const std::vector<ClauseStrength> clauses = clause_strengths(text_, whole_, before_);
         std::vector<Asked> kept;
         for (Asked& one : asked_) {
             const auto clause = std::find_if(clauses.begin(), clauses.end(), [&](const ClauseStrength& c) {
@@ -399,6 +400,7 @@ class ItemReader {
     const PostingText& text_;
     const PostingItem& item_;
     const PostingItem& whole_; ///< what strength is judged by: the wish may stand outside of `item_`
+    const PostingItem* before_;
     std::vector<Asked> asked_;
     std::vector<PhraseCandidate> phrases_;
 };
@@ -420,12 +422,12 @@ PostingItem called_person(const PostingText& text, PostingItem item) {
 
 } // namespace
 
-std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, const ItemStance& stance,
-                             std::uint32_t& groups) {
+std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, const PostingItem* before,
+                             const ItemStance& stance, std::uint32_t& groups) {
     const bool calls =
         stance.stance == Stance::asks && !stance.trusted && text.has(text.words.opening_call, item.tokens);
     const PostingItem read = calls ? called_person(text, item) : item;
-    return ItemReader(text, read, item).read(stance, groups);
+    return ItemReader(text, read, item, before).read(stance, groups);
 }
 
 } // namespace analyzer

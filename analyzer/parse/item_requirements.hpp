@@ -9,7 +9,8 @@
 
 namespace analyzer {
 
-std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, const ItemStance& stance,
-                             std::uint32_t& groups);
+/// `before`: the item before it, null for the first.
+std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, const PostingItem* before,
+                             const ItemStance& stance, std::uint32_t& groups);
 
 } // namespace analyzer

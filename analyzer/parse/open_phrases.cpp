@@ -219,8 +219,8 @@ class PhraseFinder {
             if (count == 0) count = text_.at(words_.function_word, i);
             if (count == 0 && text_.symbol(i, "\"“”'’*")) count = 1;
             if (count == 0) return i;
-            const bool prefix = count == 1 && i + 1 < stretch_.last && text_.symbol(i + 1, "-") &&
-                                text_.tokens[i + 1].glued;
+            const bool prefix =
+                count == 1 && i + 1 < stretch_.last && text_.symbol(i + 1, "-") && text_.tokens[i + 1].glued;
             if (prefix) return i; // "A-level marking"
             i += count;
         }

@@ -42,7 +42,8 @@ Posting parse_posting(const ReadText& read) {
     const std::vector<PostingItem> items = split_into_items(text, parts);
     const std::vector<ItemStance> stances = stances_of(text, items, has_demand_part);
     for (std::size_t k = 0; k < items.size(); ++k) {
-        const std::vector<Asked> found = read_item(text, items[k], stances[k], groups);
+        const std::vector<Asked> found =
+            read_item(text, items[k], k == 0 ? nullptr : &items[k - 1], stances[k], groups);
         asked.insert(asked.end(), found.begin(), found.end());
     }
     join_experienced(text, asked);

@@ -222,7 +222,8 @@ bool gives_reason(const PostingText& text, const PostingItem& item, const Clause
 
 } // namespace
 
-std::vector<ClauseStrength> clause_strengths(const PostingText& text, const PostingItem& item) {
+std::vector<ClauseStrength> clause_strengths(const PostingText& text, const PostingItem& item,
+                                             const PostingItem* before) {
     const PostingWords& words = text.words;
     const Lead lead = lead_of(text, item.tokens);
     const bool wishes = item.role == PostingRole::preferred || lead.wished;
@@ -238,6 +239,12 @@ std::vector<ClauseStrength> clause_strengths(const PostingText& text, const Post
             strength.necessity = Necessity::preferred;
         } else if (denied) {
             strength.negated = true;
+        } else if (strengths.empty() && before != nullptr && says_the_same(text, clause)) {
+            const std::vector<ClauseStrength> others = clause_strengths(text, *before, nullptr);
+            if (!others.empty()) {
+                strength.necessity = others.back().necessity;
+                strength.negated = others.back().negated;
+            }
         } else if (!strengths.empty() && gives_reason(text, item, strengths.back(), clause)) {
             strength.negated = true;
         } else if (!strengths.empty() && says_the_same(text, clause)) {
@@ -248,14 +255,14 @@ std::vector<ClauseStrength> clause_strengths(const PostingText& text, const Post
         }
         strengths.push_back(strength);
     }
-    // "It is preferable" and "but it is not required" say it of the clause before.
+    // "It is preferable" and "but it is not required" say it of the clause previous.
     for (std::size_t i = 1; i < strengths.size(); ++i) {
-        ClauseStrength& before = strengths[i - 1];
-        if (text.words_in(strengths[i].tokens) > 7 || before.necessity == Necessity::preferred) continue;
+        ClauseStrength& previous = strengths[i - 1];
+        if (text.words_in(strengths[i].tokens) > 7 || previous.necessity == Necessity::preferred) continue;
         const bool about_before = text.at(words.clause_joiner, strengths[i].tokens.first) != 0 ||
                                   text.symbol(strengths[i].tokens.first, "-–—");
         if (about_before && text.has(words.wish_after, strengths[i].tokens))
-            before.necessity = Necessity::preferred;
+            previous.necessity = Necessity::preferred;
     }
     return strengths;
 }

@@ -33,6 +33,8 @@ struct ClauseStrength {
     bool negated = false;
 };
 
-std::vector<ClauseStrength> clause_strengths(const PostingText& text, const PostingItem& item);
+/// `before`: the item before it, for "so would French"; null for the first.
+std::vector<ClauseStrength> clause_strengths(const PostingText& text, const PostingItem& item,
+                                             const PostingItem* before);
 
 } // namespace analyzer

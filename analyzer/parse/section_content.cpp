@@ -62,37 +62,4 @@ void settle_kind(const ResumeWords& words, const RowList& list, SectionPart& par
     }
 }
 
-namespace {
-
-/// "Sales Progressor, Marlin Estates" under a blank line, with "9 January 2023 to date" in it or below it.
-bool opens_job(const ResumeWords& words, const RowList& list, std::uint32_t i, std::uint32_t last) {
-    constexpr std::uint32_t most_words_of_dates = 7;
-    const auto dated = [&](const Row& row) {
-        return row.has_date() && list.dates[row.first_date].two_ended && !row.bullet;
-    };
-    const Row& row = list.rows[i];
-    if (!row.blank_above || row.furniture || row.bullet || row.words > most_words) return false;
-    const bool below = i + 1 < last && !list.rows[i + 1].blank_above && dated(list.rows[i + 1]) &&
-                       list.rows[i + 1].words <= most_words_of_dates;
-    return (dated(row) || below) && words.degree_in(row.tokens) == DegreeLevel::none &&
-           !words.holds(words.school_marker, row.tokens);
-}
-
-} // namespace
-
-void split_unheaded_jobs(const ResumeWords& words, const RowList& list, std::vector<SectionPart>& parts) {
-    const auto is_work = [](const SectionPart& part) { return part.kind == SectionKind::work; };
-    if (std::any_of(parts.begin(), parts.end(), is_work)) return;
-    for (std::size_t at = 0; at < parts.size(); ++at) {
-        if (parts[at].kind != SectionKind::summary) continue;
-        for (std::uint32_t i = parts[at].first + 1; i < parts[at].last; ++i) {
-            if (!opens_job(words, list, i, parts[at].last)) continue;
-            const SectionPart jobs{SectionKind::work, {}, i, parts[at].last};
-            parts[at].last = i;
-            parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(at) + 1, jobs);
-            return;
-        }
-    }
-}
-
 } // namespace analyzer

@@ -21,7 +21,5 @@ SectionContent content_of(const ResumeWords& words, const RowList& list, std::ui
 bool bears_out(SectionKind kind, const SectionContent& content);
 /// Sets the kind of a section of kind `other` under a heading of no list where its content tells it.
 void settle_kind(const ResumeWords& words, const RowList& list, SectionPart& part);
-/// Where no heading leads to the jobs, they begin within the summary, at the first lines that open one.
-void split_unheaded_jobs(const ResumeWords& words, const RowList& list, std::vector<SectionPart>& parts);
 
 } // namespace analyzer

@@ -81,4 +81,9 @@ bool starts_with_capital(std::string_view word) {
            (u_isupper(static_cast<UChar32>(at.value)) || u_istitle(static_cast<UChar32>(at.value)));
 }
 
+bool is_acronym(std::string_view word) {
+    if (word.size() > 2 && word.ends_with('s')) word.remove_suffix(1);
+    return word.size() > 1 && is_all_capitals(word);
+}
+
 } // namespace analyzer

@@ -14,5 +14,7 @@ void append_folded(std::string& out, std::string_view word);
 /// Does the word hold letters, and none of them in lower case?
 bool is_all_capitals(std::string_view word);
 bool starts_with_capital(std::string_view word);
+/// "CDM", and "PODs" too.
+bool is_acronym(std::string_view word);
 
 } // namespace analyzer

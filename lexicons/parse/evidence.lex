@@ -210,6 +210,10 @@ items: of
 list: evidence/of-all
 items: in the | of the | in our | of our | of all | on the | in my | of any | among | across the
 
+list: evidence/or
+items: or | nor
+why: What stands behind it is denied with what stands before it.
+
 list: evidence/others
 items: who | whose | they | people | patients | clients | customers | children | pupils | it | which | adults | staff | residents | tenants | suppliers | those
 
@@ -313,6 +317,10 @@ why: Such years are years of the work that the posting's title names.
 list: match/as-one
 items: as a | as an | as one | as the
 why: Such years are asked of a role, not of a field.
+
+list: match/both
+items: and | &
+why: Between two things that are asked for in one breath.
 
 list: match/broad-words
 match: stem
@@ -422,10 +430,25 @@ list: match/kin-ending
 items: or | er | ori | eri | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers | ian | ician | t | st
 why: What Snowball leaves on words of one family: supervise, supervisor and supervisory.
 
+list: match/lead-role
+items: supervisor | supervisors | supervisory | supervising | supervision | team leader | team lead | team leading | shift leader | shift lead
+ | shift manager | duty manager | manager | managers | management | managerial | foreman | forewoman | chargehand | charge nurse | ward sister
+ | head chef | sous chef | head of | crew chief | crew leader | leading hand | line manager | line management | leadership | lead | leader
+ | captain | section leader | superintendent | director | managing | managing people | people management | deputy manager | assistant manager
+why: Who had one of these had charge of others: a duty manager was a supervisor.
+
 list: match/lower-study
 items: diploma | certificate | course | class of | high school | secondary school | left without | without a degree | did not finish
  | not finished | not completed | unfinished | dropped out | withdrew | semesters | access course | apprenticeship | gcses | gcse
 why: In the entry of a study without a degree's name: it was none of a university's, or did not come to its end.
+
+list: match/makers
+items: microsoft | ms | google | adobe | autodesk | cisco | oracle | ibm | apple | amazon | aws | siemens | bosch | atlassian | hp | dell | intel
+ | vmware | citrix | epson | canon | philips | schneider | schneider electric | rockwell | allen bradley | abb | omron | mitsubishi | honeywell
+ | johnson controls | caterpillar | cat | john deere | komatsu | toyota | volvo | scania | bmw | ford | hashicorp | red hat | jetbrains | juniper
+ | fortinet | palo alto | sophos | trimble | leica | topcon | hexagon | bentley | dassault | ptc | sap | salesforce | intuit | thermo | roche
+ | sysmex | beckman coulter | abbott | ge | ge healthcare | medtronic | stryker | dräger | drager | zebra | ncr | verifone
+why: A product is often called without its maker's name.
 
 list: match/noun-ending
 items: ment | ments

@@ -26,7 +26,7 @@ also: ambitious | desire to succeed | hungry for success | eager to succeed | dr
  | ambition and drive | strong drive | drive and ambition
 ambiguous: ambitious
 case: ambitious
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -67,7 +67,7 @@ kind: soft
 also: approachable | approachable manner | approachable personality | friendly and approachable
 ambiguous: approachable
 case: approachable
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -82,7 +82,7 @@ name: assertiveness
 kind: soft
 also: assertive | assertive manner | assertive personality
 ambiguous: assertive
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -216,7 +216,7 @@ also: compassionate | compassionate nature | caring and compassionate | kind and
  | compassionate approach
 ambiguous: compassionate
 case: compassionate
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -248,7 +248,7 @@ also: level-headed | even-tempered | composed under stress | self-control | emot
  | even temperament | poise | patient and calm | maturity | stay composed | emotional maturity
 ambiguous: poise | maturity | calm | Calm
 case: calm | Calm
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -267,7 +267,7 @@ also: focus and concentration | ability to focus | stay focused | ability to con
  | remain focused | ability to stay focused
 ambiguous: focused | concentration | Focused
 case: focused | Focused
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -288,7 +288,7 @@ also: confident | self-confident | self-confidence | self-assured | confident ma
 beside: courage
 ambiguous: confident | confidence | Confident | courage
 case: confident | Confident | confidence
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -336,7 +336,7 @@ also: conscientious | diligent | diligence | hard-working | hardworking | strong
  | work hard | positive work ethic | work ethics | working hard | conscientious approach | diligent approach
  | productive worker
 ambiguous: diligently | hard work | diligence
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -402,7 +402,7 @@ also: creative | creative thinking | creative mind | creative flair | creative t
  | fresh ideas | artistic ability | creative spirit | ability to think creatively | think creatively | highly creative
  | lateral thinking | brainstorming
 ambiguous: creative | creatively | new ideas | artistic | imagination
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -464,7 +464,7 @@ also: curious | inquisitive | curious mind | intellectual curiosity | inquisitiv
  | naturally curious | natural curiosity | curious mindset | inquisitive mind | curious nature | inquisitive nature
  | curious person | professional curiosity | thirst to understand | investigative mindset | intellectually curious
 ambiguous: curious
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -505,7 +505,7 @@ also: decision making skills | making decisions | make decisions | sound decisio
  | making sound decisions | take decisions | informed decisions | make informed decisions | taking decisions
  | quick decisions | ability to make decisions | make quick decisions
 ambiguous: judgement | judgment | decisive
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -523,7 +523,7 @@ also: dedicated | commitment | committed | devotion | wholehearted | commitment 
  | strong commitment | long-term commitment | dedicated team player | commitment and dedication
 ambiguous: dedicated | committed | commitment | Dedicated | Committed
 case: dedicated | committed | Dedicated | Committed
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -557,7 +557,7 @@ also: perseverance | persistence | tenacity | tenacious | determined | persisten
  | stamina | staying power | persevering | steadfast
 ambiguous: determined | persistent | stamina | grit | persistence | Determined
 case: determined | Determined
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -578,7 +578,7 @@ also: tactful | tact | tact and diplomacy | diplomatic | diplomatic skills | tac
   of discretion | utmost discretion | act with discretion
 beside: discreet
 ambiguous: discretion | diplomatic
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -607,7 +607,7 @@ also: efficient | productive | work efficiently | efficient worker | high produc
  | working quickly | work effectively and efficiently | high level of productivity | fast worker | efficient working
 ambiguous: efficient | productive | efficiency | Efficient | efficiently | urgency | efficient manner
 case: efficient | Efficient | productive | efficiency
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -645,7 +645,7 @@ also: empathetic | empathic | caring | caring nature | caring attitude | empathi
  | ability to empathize
 ambiguous: caring | Caring | sensitivity | sympathetic | thoughtful | EQ | warmth | considerate
 case: caring | Caring | EQ | sensitivity | warmth | thoughtful | considerate
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -665,7 +665,7 @@ also: enthusiastic | passionate | passion | zest | eager | eagerness | keen | en
  | enthusiastic individual | passionate about | passion for | energised | enthusiastic approach | vibrant personality
  | lively personality | genuine passion | real passion | dynamic | enthusiastic and motivated | infectious enthusiasm
 ambiguous: passionate | passion | passionate about | passion for | keen | eager | lively | vibrant | dynamic | zest
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -732,7 +732,7 @@ also: flexible | adaptability | adaptable | adapt to change | flexible approach 
  | welcoming change | adaptable approach | adapt | flexible in approach | openness to change | change-oriented
  | handle change | accept change
 ambiguous: flexible | ambiguity | adaptive | adapt | versatile | flexibility | changing environment
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -779,7 +779,7 @@ also: friendly | friendly personality | warm personality | personable | friendly
 ambiguous: friendly | Friendly | welcoming | personable | Personable | kind | kindness | charming | helpful
  | Welcoming | Charming
 case: personable | Personable | friendly | Friendly | welcoming | kind | charming | helpful | Welcoming | Charming
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -857,7 +857,7 @@ also: helpful attitude to colleagues | supportive | willing to help | supportive
  | accommodating | willingness to assist
 ambiguous: supportive | accommodating | supporting others | Obliging | Accommodating
 case: obliging | Obliging | accommodating | Accommodating
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -905,7 +905,7 @@ also: selfstarter | self-starter | take initiative | using initiative | show ini
  | sense of ownership and initiative
 ambiguous: initiative | Initiative
 case: initiative | Initiative
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -924,7 +924,7 @@ also: innovative | innovative thinking | innovative mindset | innovator | innova
  | driving innovation | innovation skills | innovating | innovativeness | ability to innovate | culture of innovation
 ambiguous: innovative | innovation | Innovating
 case: innovating | Innovating
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -954,7 +954,7 @@ also: honest | honesty | high integrity | ethical | honesty and integrity | pers
  | integrity and professionalism | sincere | sincerity | fair-minded
 ambiguous: integrity | Integrity | ethical | honest
 case: integrity | Integrity
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -975,7 +975,7 @@ also: intelligent | bright | smart and curious | intellectual ability | intellec
  | intellectual rigour | intellectual capacity | high intellect | quick mind
 ambiguous: intelligent | bright | intellect | Intelligent
 case: intelligent | Intelligent | bright | intellect
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1077,7 +1077,7 @@ kind: soft
 also: loyal
 ambiguous: loyal | loyalty
 case: loyal
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1183,7 +1183,7 @@ also: numerate | numerical skills | numeracy skills | math skills | maths skills
  | basic mathematics | basic mathematical skills
 ambiguous: numerate
 case: numerate
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1200,7 +1200,7 @@ kind: soft
 also: impartial | impartiality | objective and fair | fair and objective | unbiased | neutral stance
  | objective approach | fair and consistent | evenhanded | even-handed | independence and objectivity
 ambiguous: unbiased | impartial
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1217,7 +1217,7 @@ also: observant | observational skills | keen observer | observational | percept
   | alertness | alert | vigilant | observation
 beside: situational awareness
 ambiguous: alert | vigilant | situational awareness | observation | perceptive
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1262,7 +1262,7 @@ also: organisational skills | organisational ability | well organised | organise
  | stay organized
 ambiguous: Organised | Organized
 case: organised | organized | Organised | Organized | organized
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1288,7 +1288,7 @@ kind: soft
 also: outgoing | extrovert | extroverted | sociable | bubbly personality | bubbly | confident and outgoing
 ambiguous: outgoing | bubbly
 case: outgoing | bubbly
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1381,7 +1381,7 @@ also: polite | courteous | courtesy | well-mannered | good manners | polite mann
  | pleasant and courteous | politely | polite and friendly | polite and courteous | with courtesy
  | professional and courteous | respectful communication
 ambiguous: courtesy
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1411,7 +1411,7 @@ kind: soft
 also: pragmatic | pragmatic approach | practical approach | practical mindset | practical thinking
  | practically minded | practical person | practical mind
 ambiguous: pragmatic | practical approach
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1486,7 +1486,7 @@ also: professional manner | professional conduct | professional approach | profe
 narrower: presentable
 ambiguous: presentable | Presentable | credible | credibility
 case: presentable | Presentable | credible | credibility
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1505,7 +1505,7 @@ also: punctual | timekeeping | good timekeeping | time keeping | on time and rel
  | excellent punctuality | excellent time keeping | arriving on time | excellent timekeeper | report to work on time
  | punctual and reliable | timeliness
 ambiguous: timekeeping | time keeping | timeliness
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1547,7 +1547,7 @@ also: reliable | dependable | dependability | conscientious and reliable | can b
  | reliable team member | steady worker | consistent performer | stable work history
 ambiguous: reliable | dependable | reliability | Reliable | Dependable | consistency
 case: dependable | Dependable | reliable | Reliable | reliability | consistency
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1569,7 +1569,7 @@ also: resilient | bounce back | mental toughness | coping with setbacks | emotio
   thick-skinned | strong nerves | robust personality
 narrower: handle rejection
 ambiguous: resilience | resilient
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1588,7 +1588,7 @@ also: resourceful | inventive | street smart | can-do mentality | handsome menta
 narrower: improvise | improvisation skills
 beside: hands-on | practical skills
 ambiguous: hands-on | hands on | inventive | practical skills
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1606,7 +1606,7 @@ also: respectful | mutual respect | treat others with respect | treating people 
  | treat people with respect | respectful of others | showing respect | respectful manner
 ambiguous: respectful
 case: respectful
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1625,7 +1625,7 @@ also: responsible | accountability | taking responsibility | take responsibility
  | being responsible | responsible and trustworthy | sense of duty | high sense of responsibility | dutiful
 ambiguous: responsible | accountable | accountability | ownership | Responsible
 case: responsible | Responsible | accountability | ownership | accountable
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1647,7 +1647,7 @@ also: responsive | quick response | respond quickly | responsive attitude | quic
 beside: quick thinking
 ambiguous: responsive | responsiveness | Responsive
 case: responsive | Responsive | responsiveness
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1688,7 +1688,7 @@ also: self awareness | self-aware | humility | humble | self-critical | low ego 
 narrower: reflective practice | self-reflection | self-reflective
 beside: personal effectiveness
 ambiguous: humble
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1705,7 +1705,7 @@ kind: soft
 also: self-disciplined | disciplined | disciplined approach
 ambiguous: disciplined | Disciplined
 case: disciplined | Disciplined
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1722,7 +1722,7 @@ also: self-motivated | motivated | highly motivated | self-driven | driven | sel
  | drive and enthusiasm | selfmotivated | motivated and enthusiastic | intrinsic motivation | highly driven | hungry
 ambiguous: motivated | driven | motivation | hungry | Motivated | Driven
 case: motivated | Motivated | driven | Driven
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
@@ -1832,7 +1832,7 @@ also: tidy | cleanliness | neatness | neat and tidy | clean and tidy | orderline
  | cleanliness and order | good hygiene | keeping work area clean | clean work area | tidy and organised
  | tidy workplace | neat and organised | tidy and organized | neat and organized
 ambiguous: tidy | neat | cleanliness | Tidy
-needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
+needs: able to | willing to | strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
