@@ -75,15 +75,29 @@ bool RoleEvidence::tells(const std::vector<std::string_view>& asked,
 /// "As a site engineer" asked: a site engineer was one, a graduate engineer is near it. "In teaching at key stage 2": any teacher
 /// did something of the kind.
 MatchKind RoleEvidence::by_title(const Position& position, const std::vector<std::string_view>& asked,
-                                 bool as_one) const {
+                                 const std::vector<std::string_view>& role) const {
     const std::vector<std::string_view> had =
         content_stems(resume_.text, position.title.span, {small_words_, vague_words_});
-    const bool all = asked.size() > 1 && std::all_of(asked.begin(), asked.end(), [&](std::string_view stem) {
-                         return tells({stem}, had);
-                     });
-    if (all) return MatchKind::inflection;
     if (!tells(asked, had) && !named_in_title(position, asked)) return MatchKind::none;
-    return as_one && asked.size() > 1 ? MatchKind::related : MatchKind::implied;
+    if (role.size() < 2) return MatchKind::implied;
+    const bool all =
+        std::all_of(role.begin(), role.end(), [&](std::string_view stem) { return tells({stem}, had); });
+    if (all) return MatchKind::inflection;
+    return calls_itself(role) ? MatchKind::implied : MatchKind::related;
+}
+
+/// "Data & reporting analyst", says the head of the page: then a reporting analyst's years are a data analyst's.
+bool RoleEvidence::calls_itself(const std::vector<std::string_view>& role) const {
+    for (const Line& line : resume_.text.document.lines) {
+        const Section* const section = resume_.resume.section_at(line.span.begin);
+        if (section == nullptr ||
+            (section->kind != SectionKind::contact && section->kind != SectionKind::summary))
+            continue;
+        const std::vector<std::string_view> had = content_stems(resume_.text, line.span, {small_words_});
+        if (std::all_of(role.begin(), role.end(), [&](std::string_view stem) { return tells({stem}, had); }))
+            return true;
+    }
+    return false;
 }
 
 bool RoleEvidence::named_in_title(const Position& position,
@@ -189,16 +203,17 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
     const bool leads = !vague && content_stems(posting_.text, work, {small_words_, vague_words_, lead_role_},
                                                Numbers::dropped)
                                      .empty();
-    const bool as_one =
-        posting_.text.cues.first_in(as_one_, first, posting_.text.tokens.first_at(quote.end)) != nullptr;
     const std::vector<std::string_view> telling =
         content_stems(posting_.text, work, {small_words_, vague_words_, shared_words_}, Numbers::dropped);
+    std::vector<std::string_view> role; // of "as a site engineer", all its words
+    if (posting_.text.cues.first_in(as_one_, first, posting_.text.tokens.first_at(quote.end)) != nullptr)
+        role = asked;
     if (!telling.empty()) asked = telling;
     for (std::size_t i = 0; i < resume_.resume.positions.size(); ++i) {
         const Position& position = resume_.resume.positions[i];
         if (position.kind == Position::Kind::work && !position.title.span.empty()) {
             const TokenRun title = range_of(position.title.span);
-            MatchKind match = vague ? MatchKind::implied : by_title(position, asked, as_one);
+            MatchKind match = vague ? MatchKind::implied : by_title(position, asked, role);
             // "One year as a supervisor": a duty manager was one.
             if (leads && match == MatchKind::none &&
                 resume_.text.cues.first_in(lead_role_, title.first, title.first + title.count) != nullptr)

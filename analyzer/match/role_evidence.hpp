@@ -34,7 +34,8 @@ class RoleEvidence {
     [[nodiscard]] bool tells(const std::vector<std::string_view>& asked,
                              const std::vector<std::string_view>& had) const;
     [[nodiscard]] MatchKind by_title(const Position& position, const std::vector<std::string_view>& asked,
-                                     bool as_one) const;
+                                     const std::vector<std::string_view>& role) const;
+    [[nodiscard]] bool calls_itself(const std::vector<std::string_view>& role) const;
     [[nodiscard]] bool named_in_title(const Position& position,
                                       const std::vector<std::string_view>& asked) const;
     void find_settings(const TermLists& employers);

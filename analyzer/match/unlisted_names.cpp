@@ -22,7 +22,7 @@ std::vector<UnlistedNames::Place> UnlistedNames::places(const Requirement& requi
     Places found;
     const std::uint32_t first = posting_.tokens.first_at(quote.begin);
     const TokenRun words{first, posting_.tokens.first_at(quote.end) - first};
-    by_initials(requirement.term, quote, found);
+    by_initials(quote, found);
     if (requirement.term == no_term) by_expansion(quote, found);
     if (requirement.kind == Kind::tool) by_product(words, found);
     if (requirement.kind == Kind::skill) by_both_halves(words, found);
@@ -30,7 +30,7 @@ std::vector<UnlistedNames::Place> UnlistedNames::places(const Requirement& requi
 }
 
 /// Of three words and more, or of two where the lexicon knows them.
-void UnlistedNames::by_initials(TermIndex term, Span quote, Places& found) const {
+void UnlistedNames::by_initials(Span quote, Places& found) const {
     std::string initials;
     const TokenList& words = posting_.tokens;
     for (std::uint32_t i = words.first_at(quote.begin); i < words.size() && words[i].span.begin < quote.end;
@@ -38,24 +38,31 @@ void UnlistedNames::by_initials(TermIndex term, Span quote, Places& found) const
         if (words[i].kind != TokenKind::word) return;
         if (posting_.cues.at(small_words_, i) == nullptr) initials += words.folded(i).front();
     }
-    constexpr std::size_t least = 3;
-    if (initials.size() < least && !is_name_of(term, initials)) return;
     const TokenList& tokens = resume_.tokens;
     for (std::uint32_t i = 0; i < tokens.size(); ++i) {
         const std::string_view written = tokens.folded(i);
-        const bool plural = written.size() == initials.size() + 1 && written.ends_with('s');
+        const bool plural = written.size() == initials.size() + 1 && tokens.source(i).ends_with('s');
         if (written.substr(0, initials.size()) != initials || (written.size() != initials.size() && !plural))
             continue;
-        if (is_acronym(tokens.source(i)) && !in_capital_line(i)) found.push_back({{i, 1}});
+        if (!is_acronym(tokens.source(i)) || in_capital_line(i)) continue;
+        constexpr std::size_t least = 3;
+        if (initials.size() >= least || names_the_same(i, quote)) found.push_back({{i, 1}});
     }
 }
 
-/// "QA" of quality assurance, "PM" of project management.
-bool UnlistedNames::is_name_of(TermIndex term, std::string_view initials) const {
-    if (term == no_term || initials.size() < 2) return false;
-    const std::vector<std::string_view> names = resume_.lexicon.forms(term, FormRole::name);
-    return std::any_of(names.begin(), names.end(),
-                       [&](std::string_view name) { return fold(name) == initials; });
+/// "QA" and "quality assurance": is the one word of the page a form of a term that has the quote among its names?
+bool UnlistedNames::names_the_same(std::uint32_t token, Span quote) const {
+    const std::string asked = fold(quote.of(posting_.tokens.text));
+    const std::vector<FormHit>& hits = resume_.cues.form_hits(); // by first token
+    auto hit = std::lower_bound(hits.begin(), hits.end(), token,
+                                [](const FormHit& h, std::uint32_t first) { return h.first_token < first; });
+    for (; hit != hits.end() && hit->first_token == token; ++hit) {
+        const TermIndex term = resume_.lexicon.image().forms[hit->form].term;
+        const std::vector<std::string_view> names = resume_.lexicon.forms(term, FormRole::name);
+        const auto same = [&](std::string_view name) { return fold(name) == asked; };
+        if (hit->token_count == 1 && std::any_of(names.begin(), names.end(), same)) return true;
+    }
+    return false;
 }
 
 /// In a line of capitals alone every word looks like an acronym.
@@ -85,7 +92,8 @@ void UnlistedNames::by_product(TokenRun quote, Places& found) const {
     if (name.size() < least_letters || !starts_with_capital(name)) return;
     for (const TokenRun place : search_.literal(posting_.tokens, product.first, product.count)) {
         const bool whole = place.first > 0 && resume_.cues.at(makers_, place.first - 1) != nullptr;
-        if (!whole) found.push_back({place, MatchKind::alias, false});
+        if (!whole && starts_with_capital(resume_.tokens.source(place.first)))
+            found.push_back({place, MatchKind::alias, false});
     }
 }
 

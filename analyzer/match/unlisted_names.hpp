@@ -30,11 +30,11 @@ class UnlistedNames {
 
   private:
     using Places = std::vector<Place>;
-    void by_initials(TermIndex term, Span quote, Places& found) const;
+    void by_initials(Span quote, Places& found) const;
     void by_expansion(Span quote, Places& found) const;
     void by_product(TokenRun quote, Places& found) const;
     void by_both_halves(TokenRun quote, Places& found) const;
-    [[nodiscard]] bool is_name_of(TermIndex term, std::string_view initials) const;
+    [[nodiscard]] bool names_the_same(std::uint32_t token, Span quote) const;
     [[nodiscard]] bool in_capital_line(std::uint32_t token) const;
 
     const ReadText& posting_;

@@ -60,7 +60,9 @@ Gate judge(const Requirement& requirement, const Match& match, const ScoreInputs
             gate.reason = "gate/degree-other-field";
         } else {
             const bool held = match.standing > Standing::listed;
-            gate.verdict = held ? Verdict::met : match.in_progress.empty() ? Verdict::unproven : Verdict::unmet;
+            gate.verdict = held                        ? Verdict::met
+                           : match.in_progress.empty() ? Verdict::unproven
+                                                       : Verdict::unmet;
             gate.reason = held ? "gate/degree-found" : "gate/in-progress";
         }
         break;

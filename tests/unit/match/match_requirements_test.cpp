@@ -107,26 +107,31 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Claims, Meets,
-    testing::Values(Row{"SAP", other, "No experience with SAP yet", "none absent 0"},
-                    Row{"SAP", other, "Word, Teams. No SAP, sorry", "none absent 0"},
-                    Row{"SAP", "No SAP downtime in two years", "Chess", "literal shown-with-result 24"},
-                    Row{"Scaffolding", "Never done scaffolding", "Chess", "none absent 0"},
-                    Row{"Gas Safe registration", other, "ACS, not on the Gas Safe register", "none absent 0"},
-                    Row{"Rust", other, "Python, Go, Rust (currently learning)", "literal listed 0"},
-                    Row{"Siemens", other, "PLC basics (Siemens S7, evening class, never used on a job yet)",
-                        "literal listed 0"},
-                    Row{"First aid certificate", other, "Chess", "inflection listed 0", "Team member",
-                        "Harrow Ltd", "First aid at work, valid to March 2025"},
-                    Row{"First aid certificate", other, "Chess", "inflection shown 0", "Team member",
-                        "Harrow Ltd", "First aid at work, exp. 03/2027"},
-                    Row{"First aid certificate", other, "Chess", "inflection shown 0", "Team member",
-                        "Harrow Ltd", "First aid at work; SIA licence, valid to March 2025"},
-                    Row{"RVN", other, "RVN, lapsed 2023", "literal listed 0", "Team member", "Harrow Ltd",
-                        "Level 3 Diploma in Veterinary Nursing, Oakham College, 2011 - 2013"},
-                    Row{"Docker", other, "Docker, learning", "literal listed 0"},
-                    Row{"Teaching and Learning", "Led Teaching and Learning in Year 4", "Chess",
-                        "literal shown 24"},
-                    Row{"First aid certificate", other, "First aid certificate", "literal listed 0"}));
+    testing::Values(
+        Row{"SAP", other, "No experience with SAP yet", "none absent 0"},
+        Row{"SAP", other, "Word, Teams. No SAP, sorry", "none absent 0"},
+        Row{"SAP", "No SAP downtime in two years", "Chess", "literal shown-with-result 24"},
+        Row{"Scaffolding", "Never done scaffolding", "Chess", "none absent 0"},
+        Row{"Agile working", other, "I have not worked in an agile team yet", "none absent 0"},
+        Row{"Coupa", other, "No SAP Ariba or Coupa so far", "none absent 0"},
+        Row{"Coupa", other, "SAP Ariba or Coupa", "literal listed 0"},
+        Row{"Diploma in Hospitality Management", other, "Chess", "literal listed 0", "Team member",
+            "Harrow Ltd", "Diploma in Hospitality Management, Oakham College, since 10.2024"},
+        Row{"Gas Safe registration", other, "ACS, not on the Gas Safe register", "none absent 0"},
+        Row{"Rust", other, "Python, Go, Rust (currently learning)", "literal listed 0"},
+        Row{"Siemens", other, "PLC basics (Siemens S7, evening class, never used on a job yet)",
+            "literal listed 0"},
+        Row{"First aid certificate", other, "Chess", "inflection listed 0", "Team member", "Harrow Ltd",
+            "First aid at work, valid to March 2025"},
+        Row{"First aid certificate", other, "Chess", "inflection shown 0", "Team member", "Harrow Ltd",
+            "First aid at work, exp. 03/2027"},
+        Row{"First aid certificate", other, "Chess", "inflection shown 0", "Team member", "Harrow Ltd",
+            "First aid at work; SIA licence, valid to March 2025"},
+        Row{"RVN", other, "RVN, lapsed 2023", "literal listed 0", "Team member", "Harrow Ltd",
+            "Level 3 Diploma in Veterinary Nursing, Oakham College, 2011 - 2013"},
+        Row{"Docker", other, "Docker, learning", "literal listed 0"},
+        Row{"Teaching and Learning", "Led Teaching and Learning in Year 4", "Chess", "literal shown 24"},
+        Row{"First aid certificate", other, "First aid certificate", "literal listed 0"}));
 
 INSTANTIATE_TEST_SUITE_P( // named at work: what only hints at it adds nothing; a trait claimed stays a claim
     NamedAndHinted, Meets,
@@ -143,10 +148,24 @@ INSTANTIATE_TEST_SUITE_P( // only what the page itself says of its owner's citiz
         Row{"Right to work in Australia", other, "Nationality: Dutch", "none absent 0"},
         Row{"Right to work in the US", other, "Right to work in the US", "literal listed 0"},
         Row{"Authorized to work in the US", other, "US national", "implied listed 0"},
+        Row{"Right to work in the EU", other, "Irish and French passports.", "implied listed 0"},
         Row{"Authorized to work in the US", "Led the US national sales team", "Chess", "none absent 0"},
         Row{"Authorized to work in the US", other, "Argonne National Laboratory, US", "none absent 0"},
         Row{"Authorized to work in the US", other, "Not a US citizen", "none absent 0"},
         Row{"Right to work in Canada", other, "Canadian history", "none absent 0"}));
+
+INSTANTIATE_TEST_SUITE_P( // names that no list has, told by how names are made
+    UnlistedNames, Meets,
+    testing::Values(
+        Row{"Lone worker procedures", "Wrote the LWP for the depot", "Chess", "alias shown 24"},
+        Row{"Quality assurance", "QA scores for ten calls a week", "Chess", "alias shown 24"},
+        Row{"Membership of the CSP", other, "Chartered Society of Physiotherapy, member since 2017",
+            "alias listed 0"},
+        Row{"Membership of the CSP", other, "Chess society porter", "none absent 0"},
+        Row{"Cisco Catalyst switches", "Catalyst refresh at every site", "Chess", "alias shown 24"},
+        Row{"Cisco Catalyst switches", "A catalyst of change", "Chess", "none absent 0"},
+        Row{"Suspension and steering", "Steering boxes, then suspension lifts", "Chess", "literal shown 24"},
+        Row{"MS Excel", "Show what each house spends (Excel)", "Chess", "alias shown 24"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Results, Meets,
@@ -174,7 +193,13 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Two years in an accounts role", other, "Chess", "implied shown 24", "AP clerk"},
         Row{"Two years in an accounts role", other, "Chess", "none absent 0", "Gardener"},
         Row{"Experience in acute care", other, "Chess", "implied shown 24", "Porter", "Millbrook Hospital"},
-        Row{"Payments experience", other, "Chess", "implied shown 24", "Engineer", "Ledgerline (payments)"},
+        Row{"Payments experience", other, "Chess", "inflection shown 24", "Engineer",
+            "Ledgerline (payments)"},
+        Row{"Two years as a site engineer", other, "Chess", "inflection shown 24", "Site Engineer"},
+        Row{"Two years as a site engineer", other, "Chess", "related shown 24", "Graduate Engineer"},
+        Row{"Two years in site engineering", other, "Chess", "implied shown 24", "Graduate Engineer"},
+        Row{"One year as a supervisor", other, "Chess", "implied shown 24", "Duty Manager"},
+        Row{"One year as a supervisor", other, "Chess", "none absent 0", "Porter"},
         Row{"Experience in acute care", other, "Chess", "none absent 0", "Porter", "Millbrook Hotel"}));
 
 INSTANTIATE_TEST_SUITE_P(
