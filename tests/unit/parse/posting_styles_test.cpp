@@ -418,6 +418,20 @@ TEST(PostingStyles, OpeningHoursAndCompanyTalkAskNothing) {
          {"till work", "cheerful"},
          {},
          {"podcast", "coffee farming", "latte art", "Probat", "Free coffee", "barista training"}},
+        {"prose that tells what one will know",
+         "Nursery Nurse\n\nYou will hold a driving licence. You will know the EYFS and how to safeguard "
+         "children. A "
+         "paediatric first aid certificate and a food hygiene certificate are needed too.\n\nForest School "
+         "would be an "
+         "advantage. So would phonics and payroll.\n",
+         {"driving licence", "EYFS", "paediatric first aid", "food hygiene certificate"},
+         {"Forest School", "phonics", "payroll"},
+         {}},
+        {"a trait and what one is able to do",
+         "Fitter\n\nYou will need\n- To be reliable and able to weld\n",
+         {"reliable", "weld"},
+         {},
+         {}},
         {"duties stay duties",
          "Office Manager\n\nWhat fills your week\n- book travel\n- order stationery\n- keep the Slack "
          "channels tidy\n\n"

@@ -40,6 +40,83 @@ NVQ Level 2 Bricklaying, Ballycarn Tech, 2014 - 2016
           "Hod carrier @ Keane Homes Ltd, 2014-09..2017-05"},
          {},
          {"NVQ Level 2 Bricklaying | Bricklaying @ Ballycarn Tech, 2014..2016"}},
+        {"podiatrist, whose header lines end with a stop",
+         R"(Nell Osgood
+Harbury | n.osgood@post.example
+
+Outline
+Podiatrist, eight years qualified, cheerful on Mondays.
+
+Posts held
+Podiatrist, Band 6, community clinics. Larkfield Trust, Harbury.
+March 2021 to present
+- Nail surgery list on Thursdays
+
+Podiatrist, Band 5 rotations. Larkfield Trust.
+August 2017 to February 2021
+- Wards and diabetic foot clinic
+
+Education and registration
+BSc Podiatry, Carrow University, 2014 to 2017
+)",
+         {"Podiatrist @ Larkfield Trust, 2021-03..now", "Podiatrist @ Larkfield Trust, 2017-08..2021-02"},
+         {},
+         {"BSc | Podiatry @ Carrow University, 2014..2017"}},
+        {"surveyor, under a heading that no list has",
+         R"(Tomas Brenner
+Carrick | t.brenner@fastpost.example
+
+Profile
+Moved from Lagos to Carrick in January 2023 and was back on site that autumn.
+
+Chapters
+10.2023 - present. Brennick Groundworks Ltd, Carrick. Site Surveyor.
+Levels and plots.
+
+07.2018 - 12.2022. Volta Roads Ltd, Lagos. Graduate Surveyor.
+Long sections.
+)",
+         {"Site Surveyor. @ Brennick Groundworks Ltd, 2023-10..now",
+          "Graduate Surveyor. @ Volta Roads Ltd, 2018-07..2022-12"},
+         {},
+         {}},
+        {"clerk, whose jobs follow the summary without a heading",
+         R"(Jo Tallis
+Aldersey / jo@inbox.example
+
+About me
+A fast typist, ready to make the leap.
+
+Sales Clerk, Marlin & Coombe Ltd, Aldersey
+9 January 2023 to date
+Looks after about 50 sales at a time.
+
+School Administrator, Oswin Ltd, Aldersey
+2 September 2019 to 16 December 2022
+Front desk and letters home.
+)",
+         {"Sales Clerk @ Marlin & Coombe Ltd, 2023-01..now",
+          "School Administrator @ Oswin Ltd, 2019-09..2022-12"},
+         {},
+         {}},
+        {"administrator, with the dates above and a promotion beside the title",
+         R"(Kaja Ohm
+Leineburg, k.ohm@post.example
+
+Experience
+
+10/2021 to today
+Sandvoss GmbH, Administrator, since 04/2024 Lead Administrator
+- 60 services on two clusters
+
+02/2017 to 09/2021
+Netzhof GmbH, Junior Administrator
+- 300 machines
+)",
+         {"Lead Administrator @ Sandvoss GmbH, 2021-10..now",
+          "Junior Administrator @ Netzhof GmbH, 2017-02..2021-09"},
+         {},
+         {}},
         {"florist",
          R"(Mina Okabe
 florist
