@@ -105,6 +105,10 @@ void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::v
                 count = label_value_end(text, i + label + 1, item) - i;
             }
         }
+        const std::uint32_t measured = text.at(words.gate_measured, i);
+        if (!hard_only && count == 0 && measured != 0 &&
+            amount_end(text, i + measured, item.last) > i + measured)
+            count = measured; // "lift 75 lb"
         const std::uint32_t place = text.at(words.gate_place, i);
         if (!hard_only && place != 0 && place >= count) {
             // "within an hour of Penmarsh": of where

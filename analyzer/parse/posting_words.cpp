@@ -113,6 +113,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     check_kind = lexicon.list("posting-gate/check-kind");
     gate_amount = lexicon.list("posting-gate/amount");
     gate_unit = lexicon.list("posting-gate/unit");
+    gate_measured = lexicon.list("posting-gate/measured");
     gate_place = lexicon.list("posting-gate/place");
     paper_level = lexicon.list("posting-credential/level");
     paper_noun = lexicon.list("posting-credential/level-noun");

@@ -41,9 +41,9 @@ struct PostingWords {
     ListIndex experience, experience_in, experience_as, experienced, setting, background, recent, worked,
         been, role_setting, place_noun, sector_lead, with_people, people, role_noun, field_follows, verb_lead;
     // conditions and papers
-    ListIndex gate, hard_gate, gate_place, gate_label, any_value, credential_head, credential_word, course,
-        course_done, paper_level, paper_noun, paper_state, check, check_kind, age_before, gate_amount,
-        gate_unit;
+    ListIndex gate, hard_gate, gate_measured, gate_place, gate_label, any_value, credential_head,
+        credential_word, course, course_done, paper_level, paper_noun, paper_state, check, check_kind,
+        age_before, gate_amount, gate_unit;
     // when one must be there
     ListIndex weekday, schedule_to, schedule_joint, schedule_per, shift_unit, period, half_day,
         schedule_subject, shift_gate;

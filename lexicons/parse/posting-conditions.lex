@@ -190,7 +190,7 @@ items: travel | travel as needed | willingness to travel | willing to travel | t
  | every other saturday | every second saturday | every second sunday | alternate saturdays | alternate sundays
 
 list: posting-gate/hard
-items: right to work | eligible to work | authorized to work | authorised to work | legally authorized to work | dbs check
+items: police record check | police check certificate | certificate of conduct | certificate of good conduct | right to work | eligible to work | authorized to work | authorised to work | legally authorized to work | dbs check
  | enhanced dbs check | enhanced dbs | background check | employment permit | work permit | security clearance
  | proof of your right to work | criminal record check | police check | two references | reference check | drug test
  | 6 days a week | six days a week | shift will alternate | rotating shifts | shifts alternate | weekend shifts | night shifts | work weekends
@@ -201,6 +201,10 @@ items: right to work | eligible to work | authorized to work | authorised to wor
 
 list: posting-gate/label
 items: gender | sex | age | age limit | nationality | marital status | cgpa | gpa | year of graduation
+
+list: posting-gate/measured
+items: lift | lifting | carry | carrying | push | pull | move | type
+why: With a number and its unit behind them they are conditions.
 
 list: posting-gate/place
 items: based in | based on | based within | based near | live in | live on | live near | live within | lives within

@@ -46,7 +46,8 @@ items: must | should have | should be | should possess | need to have | need to 
  | you have | you've | you possess | you hold | you bring | you are | you're | you should | you must | you know | required
  | you will know | you'll know | you will hold | you'll hold | you will understand | you'll understand | you will be confident
  | you'll be confident | you will be comfortable | you'll be comfortable | you will already | you'll already | is needed | are needed
- | you will be used to | you'll be used to | you will be familiar | you'll be familiar
+ | is part of the job | is part of the role | are part of the job | are part of the role | come with the job | comes with the job
+ | comes with the role | come with the role | you will be used to | you'll be used to | you will be familiar | you'll be familiar
  | is required | are required | requires | requirement | mandatory | essential | necessary | experience in | experience with
  | experience of | experience as | experience working | years of experience | years experience | years' experience
  | knowledge of | knowledge in | proficiency in | proficient in | proficiency with | proficient with | familiarity with

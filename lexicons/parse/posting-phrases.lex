@@ -228,7 +228,7 @@ items: excellent | strong | good | very good | great | solid | proven | demonstr
  | must be | must have | must | should have | should be | should | you have | you are | you will have | you'll have | you possess | you must have | you should have
  | have | has | having | possess | possesses | possession of | be | being | is | are | a | an | the | minimum | minimum of | at least | a minimum of
  | knowledge | experience | skills | ability | understanding | expertise | proficiency | proficient | familiarity | familiar | fluent | strong knowledge
- | the ability | the candidate | candidate | candidates | the applicant | applicants | we expect | that you | you | your | we | also | in addition | additionally | furthermore
+ | know | knows | the ability | the candidate | candidate | candidates | the applicant | applicants | we expect | that you | you | your | we | also | in addition | additionally | furthermore
  | moreover | besides | as well as | including | especially | particularly | specifically | ideally | preferably | preferred | desired | required | necessary
  | essential | advantage | plus | bonus | nice to have | good to have | level of | high level of | high degree of | degree of | a high level of | a high degree of | ability of
  | years | years of | year | year of | months of | + | use of | the use of | using | track record | proven track record | a proven track record | sense of

@@ -47,7 +47,8 @@ items: contact | contacts | contact info | contact information | contact details
  | zur person | angaben zur person | persönliche angaben | 个人信息 | 联系方式 | 基本信息 | 个人资料 | 联系信息 | στοιχεία επικοινωνίας
 
 list: resume-heading/courses
-items: courses | coursework | course work | relevant coursework | relevant courses | selected coursework | training | trainings | training and development | training courses
+items: what i am learning | what i'm learning | learning now | still learning | currently learning | learning at present | now studying
+ | currently studying | what i am studying | what i'm studying | studying now | courses under way | courses in progress | courses | coursework | course work | relevant coursework | relevant courses | selected coursework | training | trainings | training and development | training courses
  | training and courses | courses and training | professional development | continuing education | continuing professional development | cpd | professional training
  | further training | workshops | seminars | workshops and seminars | online courses | moocs | short courses | in-service training | formations complémentaires
  | formation continue | stages et formations | cursos | cursos y talleres | formación complementaria | formación continua | weiterbildung

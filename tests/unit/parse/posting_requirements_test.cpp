@@ -76,6 +76,7 @@ TEST(PostingRequirements, ConditionsAreReadWhole) {
     check({
         {"a share of the time", "- travel, up to 20%", {"gate|travel, up to 20%|required"}},
         {"a weight", "- able to lift 75 lbs", {"gate|able to lift 75 lbs|required"}},
+        {"a weight alone", "- Lift 75 lb", {"gate|Lift 75 lb|required"}},
         {"checks", "- pass a background and credit check", {"gate|background and credit check|required"}},
         {"days and place",
          "- Tuesday to Thursday in the office",
