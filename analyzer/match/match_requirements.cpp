@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "match/match_requirements.hpp"
 
+#include "match/alternatives.hpp"
 #include "match/citizenship.hpp"
 #include "match/content_stems.hpp"
 #include "match/evidence_rules.hpp"
@@ -429,6 +430,7 @@ std::vector<Match> match_requirements(const ReadPosting& posting, const ReadResu
     matches.reserve(posting.posting.requirements.size());
     for (const Requirement& requirement : posting.posting.requirements)
         matches.push_back(matcher.match(requirement));
+    lend_to_alternatives(posting, resume, as_of, matches);
     return matches;
 }
 

@@ -497,6 +497,10 @@ items: experienc experiment | busy business | import importan | author authorit 
  | object objectiv | ration rational
 why: Words that Snowball gives one stem and that mean different things; each is told from the other by how it begins.
 
+list: match/such
+items: similar | a similar | comparable | a comparable | equivalent | an equivalent | other | another | any other | any similar
+why: Before the class of what was named: "Zendesk or a similar helpdesk".
+
 list: match/too-general
 match: stem
 items: people | time | data | project | team | customer | client | work | product | service | quality | business | change | task | staff
