@@ -9,13 +9,6 @@ namespace analyzer {
 
 namespace {
 
-/// Do all of `some` stand in `all`?
-bool within(const std::vector<std::string_view>& some, const std::vector<std::string_view>& all) {
-    return std::all_of(some.begin(), some.end(), [&](std::string_view stem) {
-        return std::find(all.begin(), all.end(), stem) != all.end();
-    });
-}
-
 /// The number within a name or right behind it.
 std::string_view number_of(const TokenList& tokens, Span span) {
     std::uint32_t i = tokens.first_at(span.begin);
@@ -29,10 +22,19 @@ std::string_view number_of(const TokenList& tokens, Span span) {
 } // namespace
 
 OwnForms::OwnForms(const ReadPosting& posting, const ReadResume& resume, const EvidenceRules& rules)
-    : posting_(posting), resume_(resume), rules_(rules),
+    : posting_(posting), resume_(resume), rules_(rules), kin_(resume.text.lexicon),
       small_words_(resume.text.lexicon.list("match/small-words")),
       field_joiner_(resume.text.lexicon.list("match/field-joiner")),
       frame_words_(resume.text.lexicon.list("match/frame-words")) {}
+
+/// Do all of `some` stand in `all`, in one form or another?
+bool OwnForms::within(const std::vector<std::string_view>& some,
+                      const std::vector<std::string_view>& all) const {
+    return std::all_of(some.begin(), some.end(), [&](std::string_view stem) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](std::string_view other) { return kin_.of_one_family(stem, other); });
+    });
+}
 
 /// The same term: by words of the quote in another form or fewer of them, by another name, or as related terms are.
 MatchKind OwnForms::kind_of(const Requirement& requirement, const Mention& mention,

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "match/evidence_rules.hpp"
+#include "match/word_kin.hpp"
 
 namespace analyzer {
 
@@ -17,6 +18,8 @@ class OwnForms {
                                     MatchKind relation) const;
 
   private:
+    [[nodiscard]] bool within(const std::vector<std::string_view>& some,
+                              const std::vector<std::string_view>& all) const;
     [[nodiscard]] bool is_core(Span quote, const Mention& had) const;
     [[nodiscard]] bool names_the_product(Span quote, const Mention& had) const;
     [[nodiscard]] bool other_field(const Requirement& requirement, Span quote, const Mention& had) const;
@@ -25,6 +28,7 @@ class OwnForms {
     const ReadPosting& posting_;
     const ReadResume& resume_;
     const EvidenceRules& rules_;
+    WordKin kin_;
     ListIndex small_words_, field_joiner_, frame_words_;
 };
 

@@ -63,6 +63,11 @@ const std::vector<std::string>& WordKin::listed_kin(std::string_view stem) const
     return found == lists_->kin.end() ? none : found->second;
 }
 
+bool WordKin::of_one_family(std::string_view a, std::string_view b) const {
+    const std::vector<std::string>& listed = listed_kin(a);
+    return are_kin(a, b) || std::find(listed.begin(), listed.end(), b) != listed.end();
+}
+
 bool WordKin::are_kin(std::string_view a, std::string_view b) const {
     if (a.size() > b.size()) std::swap(a, b);
     const bool begins = std::equal(a.begin(), a.end(), b.begin(), same_letter);

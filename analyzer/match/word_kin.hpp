@@ -19,6 +19,8 @@ class WordKin {
   public:
     explicit WordKin(const Lexicon& lexicon);
 
+    /// Of two stems: by their endings or by a list.
+    [[nodiscard]] bool of_one_family(std::string_view a, std::string_view b) const;
     /// Of two stems, by their endings.
     [[nodiscard]] bool are_kin(std::string_view a, std::string_view b) const;
     /// The stems that lists join with one.

@@ -424,6 +424,13 @@ items: apply application | beat beaten | bring brought | build built | buy bough
  | speak spoke spoken speech | speed sped | spin spun | stick stuck | submit submission | sweep swept | take took taken
  | teach taught | tell told | think thought | transcribe transcription | transmit transmission | wear worn | weave wove woven
  | wind wound | write wrote written
+ | accuracy accurate | ambition ambitious | assertiveness assertive | cheerfulness cheerful | commitment committed | compassion compassionate
+ | competence competent | confidence confident | courtesy courteous | creativity creative | curiosity curious | decisiveness decisive
+ | dedication dedicated | diligence diligent | discretion discreet | empathy empathetic empathic empathise empathize | energy energetic
+ | enthusiasm enthusiastic | humility humble | independence independent | kindness kind | maturity mature | motivation motivated
+ | patience patient | persistence persistent | politeness polite | precision precise | resilience resilient | sensitivity sensitive
+ | tact tactful | tenacity tenacious | thoroughness thorough | tolerance tolerant | versatility versatile | vigilance vigilant
+ | analysis analytical analytic analyse analyze | registration registered register | accreditation accredited | hygiene hygienic
 why: Words of one family that neither their stem nor their endings show; the first of each is kin of the others.
 
 list: match/kin-ending
