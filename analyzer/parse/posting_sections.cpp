@@ -3,6 +3,7 @@
 
 #include "parse/heading_role.hpp"
 #include "parse/posting_table.hpp"
+#include "parse/run_in_heading.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -81,6 +82,7 @@ class HeadingFinder {
         if (text_.starts_line(i)) {
             if (const std::optional<PostingHeading> head = table_head(i)) return head;
             if (const std::optional<PostingHeading> line = heading_line(i)) return line;
+            if (const std::optional<PostingHeading> run = heading_in_paragraph(i)) return run;
         }
         if (const std::optional<PostingHeading> list = led_in_list(i)) return list;
         for (const bool label : {false, true}) {
@@ -90,6 +92,15 @@ class HeadingFinder {
                 return {{{i, end}, candidate.role, label}};
         }
         return std::nullopt;
+    }
+
+    std::optional<PostingHeading> heading_in_paragraph(std::uint32_t i) const {
+        const std::optional<RunInHeading> run = i == paragraph_ ? run_in_heading(text_, i) : std::nullopt;
+        if (!run) return std::nullopt;
+        const Candidate listed = longest(run->words.first, false);
+        if (!run->marked && listed.count != run->words.size()) return std::nullopt;
+        if (listed.count == run->words.size()) return {{run->whole, listed.role, false}};
+        return {{run->whole, role_of_heading(run->whole, run->words), false}};
     }
 
     /// "Criteria | Essential | Desirable": the head of a table, whose columns say what is asked and what is wished.

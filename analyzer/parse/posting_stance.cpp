@@ -102,12 +102,28 @@ bool among_bullets(const PostingText& text, const PostingItem& item) {
            !text.ends_sentence(item.tokens.last - 1);
 }
 
+/// "Project finance, currency hedging, Spanish or Portuguese, and time spent in renewables.": names alone, between commas.
+bool lists(const PostingText& text, TokenRange item) {
+    constexpr std::uint32_t most_words = 5; // of one thing
+    constexpr std::uint32_t least_parts = 3;
+    std::uint32_t parts = 0;
+    for (std::uint32_t first = item.first, i = first; i <= item.last; ++i) {
+        if (i < item.last && !text.symbol(i, ",;")) continue;
+        const TokenRange part{first, i};
+        if (text.words_in(part) > most_words || text.has(text.words.pronoun, part)) return false;
+        ++parts;
+        first = i + 1;
+    }
+    return parts >= least_parts;
+}
+
 /// In a part of demands: does a sentence tell rather than ask?
 bool tells(const PostingText& text, const PostingItem& item) {
     const PostingWords& words = text.words;
     if (item.bullet || text.words_in(item.tokens) <= longest_note) return false;
     if (text.has(words.asks, item.tokens) || text.has(words.second_person, item.tokens)) return false;
-    return text.at(words.item_opener, item.tokens.first) == 0 && text.ends_sentence(item.tokens.last - 1);
+    return text.at(words.item_opener, item.tokens.first) == 0 && text.ends_sentence(item.tokens.last - 1) &&
+           !lists(text, item.tokens);
 }
 
 } // namespace

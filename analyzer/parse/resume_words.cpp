@@ -333,10 +333,14 @@ std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view ph
 
 std::vector<SectionKind> ResumeWords::heading_hints(std::string_view phrase) const {
     std::vector<SectionKind> kinds;
-    // "Education and registration": the first part is a heading itself.
+    // "Education and registration", "Letters and learning": one part is a heading itself.
     for (const std::string_view joiner : {" and ", " & ", ", "}) {
-        const auto part = keys_->headings.find(letters_key(phrase.substr(0, phrase.find(joiner))));
-        if (part != keys_->headings.end() && kinds.empty()) kinds.push_back(part->second);
+        const std::size_t at = phrase.find(joiner);
+        if (at == std::string_view::npos) continue;
+        for (const std::string_view half : {phrase.substr(0, at), phrase.substr(at + joiner.size())}) {
+            const auto part = keys_->headings.find(letters_key(half));
+            if (part != keys_->headings.end()) kinds.push_back(part->second);
+        }
     }
     const std::vector<std::string_view> words = words_of(phrase);
     for (std::size_t i = 0; i < words.size(); ++i) {

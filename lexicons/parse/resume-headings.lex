@@ -55,7 +55,7 @@ items: what i am learning | what i'm learning | learning now | still learning | 
  | weiterbildungen | fortbildung | fortbildungen | kurse | schulungen | 培训 | 培训经历 | 课程 | 主修课程
 
 list: resume-heading/education
-items: study | where i studied | where i went to school | book learning | education | learning | educational background | education background | academic background | academic history | academic qualifications | qualifications | academics | academic
+items: study | college | university | at college | at university | at school | my schooling | where i studied | where i went to school | book learning | education | learning | educational background | education background | academic background | academic history | academic qualifications | qualifications | academics | academic
  | academic education | education and training | education & training | education and qualifications | qualifications and education | education and credentials
  | education and certifications | education & certifications | education and licenses | education history | educational qualifications | educational history | schooling | school
  | schools | university education | academic record | academic profile | studies | degrees | degree | school and college | training and education | education and professional training

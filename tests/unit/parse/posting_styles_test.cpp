@@ -427,6 +427,15 @@ TEST(PostingStyles, OpeningHoursAndCompanyTalkAskNothing) {
          {"driving licence", "EYFS", "paediatric first aid", "food hygiene certificate"},
          {"Forest School", "phonics", "payroll"},
          {}},
+        {"headings that run on in bold, and wishes in one sentence",
+         "**Controller**\nQuillmere, Limerick\n\n**About us.** Our engineers live in AutoCAD.\n\n**What you "
+         "bring.** IFRS and "
+         "payroll. Month-end close.\n\n**A bonus.** Project finance, currency hedging, due diligence, and "
+         "time spent in "
+         "renewables.\n\n**In return.** A share scheme and an EV charger.\n",
+         {"IFRS", "payroll", "Month-end close"},
+         {"Project finance", "currency hedging", "due diligence", "renewables"},
+         {"AutoCAD", "share scheme", "EV charger"}},
         {"a trait and what one is able to do",
          "Fitter\n\nYou will need\n- To be reliable and able to weld\n",
          {"reliable", "weld"},
