@@ -36,7 +36,9 @@ void UnlistedNames::by_initials(Span quote, Places& found) const {
     for (std::uint32_t i = words.first_at(quote.begin); i < words.size() && words[i].span.begin < quote.end;
          ++i) {
         if (words[i].kind != TokenKind::word) return;
-        if (posting_.cues.at(small_words_, i) == nullptr) initials += words.folded(i).front();
+        const bool frame =
+            posting_.cues.at(small_words_, i) != nullptr || posting_.cues.at(credential_heads_, i) != nullptr;
+        if (!frame) initials += words.folded(i).front(); // "NLS" of a newborn life support certificate
     }
     const TokenList& tokens = resume_.tokens;
     for (std::uint32_t i = 0; i < tokens.size(); ++i) {

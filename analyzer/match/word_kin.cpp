@@ -70,6 +70,10 @@ bool WordKin::of_one_family(std::string_view a, std::string_view b) const {
 
 bool WordKin::are_kin(std::string_view a, std::string_view b) const {
     if (a.size() > b.size()) std::swap(a, b);
+    // "CTGs", "KPIs": Snowball takes no "s" from what has no vowel before it.
+    constexpr std::size_t shortest_acronym = 3;
+    const bool plural = b.size() == a.size() + 1 && b.ends_with('s') && b.starts_with(a);
+    if (plural && a.size() >= shortest_acronym) return true;
     const bool begins = std::equal(a.begin(), a.end(), b.begin(), same_letter);
     if (!begins || a.size() < least_letters) return a == b;
     const std::string_view ending = b.substr(a.size());

@@ -159,6 +159,8 @@ INSTANTIATE_TEST_SUITE_P( // names that no list has, told by how names are made
     testing::Values(
         Row{"Lone worker procedures", "Wrote the LWP for the depot", "Chess", "alias shown 24"},
         Row{"Quality assurance", "QA scores for ten calls a week", "Chess", "alias shown 24"},
+        Row{"Newborn life support certificate", other, "NLS (Resuscitation Council)", "alias listed 0"},
+        Row{"CTG interpretation", "Interpreted CTGs on nights", "Chess", "inflection shown 24"},
         Row{"Membership of the CSP", other, "Chartered Society of Physiotherapy, member since 2017",
             "alias listed 0"},
         Row{"Membership of the CSP", other, "Chess society porter", "none absent 0"},
