@@ -24,7 +24,8 @@ RoleEvidence::RoleEvidence(const ReadPosting& posting, const ReadResume& resume,
       shared_words_(resume.text.lexicon.list("match/shared-words")),
       after_qualifying_(resume.text.lexicon.list("match/after-qualifying")),
       as_one_(resume.text.lexicon.list("match/as-one")),
-      lead_role_(resume.text.lexicon.list("match/lead-role")) {
+      lead_role_(resume.text.lexicon.list("match/lead-role")),
+      learner_(resume.text.lexicon.list("match/learner")) {
     find_settings(*term_lists(resume.text.lexicon, "employer"));
 }
 
@@ -82,7 +83,10 @@ MatchKind RoleEvidence::by_title(const Position& position, const std::vector<std
     if (role.size() < 2) return MatchKind::implied;
     const bool all =
         std::all_of(role.begin(), role.end(), [&](std::string_view stem) { return tells({stem}, had); });
-    if (all) return MatchKind::inflection;
+    const TokenRun title = range_of(position.title.span);
+    const bool learns =
+        resume_.text.cues.first_in(learner_, title.first, title.first + title.count) != nullptr;
+    if (all) return learns ? MatchKind::related : MatchKind::inflection; // a trainee nurse is none yet
     return calls_itself(role) ? MatchKind::implied : MatchKind::related;
 }
 
@@ -113,7 +117,7 @@ bool RoleEvidence::named_in_title(const Position& position,
     return false;
 }
 
-void RoleEvidence::by_fields(std::size_t index, const std::vector<TermIndex>& asked,
+void RoleEvidence::by_fields(std::size_t index, const std::vector<TermIndex>& asked, bool a_role,
                              std::vector<RolePlace>& found) {
     const Position& position = resume_.resume.positions[index];
     std::vector<RolePlace> signs;
@@ -121,6 +125,7 @@ void RoleEvidence::by_fields(std::size_t index, const std::vector<TermIndex>& as
     bool in_header = false;
     const auto [from, to] = mentions_in(resume_.text.mentions, position.whole);
     for (const Mention& mention : std::span(from, to)) {
+        if (a_role && position.title.span.contains(mention.span)) continue; // by_title has judged it
         MatchKind best = MatchKind::none;
         for (const TermIndex term : asked) best = std::max(best, relations_.relation({term}, {mention.term}));
         if (best < MatchKind::implied) continue;
@@ -223,7 +228,7 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
             found.push_back({range_of(position.header)});
         }
         if (!vague) by_employer(position, asked, found);
-        by_fields(i, terms, found);
+        by_fields(i, terms, role.size() > 1, found);
     }
     share_employers(found);
     return found;

@@ -39,7 +39,8 @@ class RoleEvidence {
     [[nodiscard]] bool named_in_title(const Position& position,
                                       const std::vector<std::string_view>& asked) const;
     void find_settings(const TermLists& employers);
-    void by_fields(std::size_t position, const std::vector<TermIndex>& asked, std::vector<RolePlace>& found);
+    void by_fields(std::size_t position, const std::vector<TermIndex>& asked, bool a_role,
+                   std::vector<RolePlace>& found);
     void by_employer(const Position& position, const std::vector<std::string_view>& asked,
                      std::vector<RolePlace>& found);
     void share_employers(std::vector<RolePlace>& found) const;
@@ -51,7 +52,7 @@ class RoleEvidence {
     WordKin kin_;
     std::vector<std::vector<RolePlace>>
         settings_; ///< by position: what its header's words say of the employer
-    ListIndex small_words_, vague_words_, shared_words_, after_qualifying_, as_one_, lead_role_;
+    ListIndex small_words_, vague_words_, shared_words_, after_qualifying_, as_one_, lead_role_, learner_;
 };
 
 } // namespace analyzer

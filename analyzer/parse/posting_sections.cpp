@@ -98,7 +98,8 @@ class HeadingFinder {
         const std::optional<RunInHeading> run = i == paragraph_ ? run_in_heading(text_, i) : std::nullopt;
         if (!run) return std::nullopt;
         const Candidate listed = longest(run->words.first, false);
-        if (!run->marked && listed.count != run->words.size()) return std::nullopt;
+        const bool told = run->marked || (run->asks && heading_sense(text_, run->words));
+        if (!told && listed.count != run->words.size()) return std::nullopt;
         if (listed.count == run->words.size()) return {{run->whole, listed.role, false}};
         return {{run->whole, role_of_heading(run->whole, run->words), false}};
     }

@@ -21,15 +21,16 @@ std::optional<RunInHeading> run_in_heading(const PostingText& text, std::uint32_
     std::uint32_t last = first;
     while (last < end && !text.symbol(last, emphasis) && !text.symbol(last, stops)) ++last;
     std::uint32_t after = last;
-    bool stopped = false, closed = false;
+    bool stopped = false, closed = false, asks = false;
     for (; after < end && (text.symbol(after, emphasis) || text.symbol(after, stops)); ++after) {
         stopped = stopped || text.symbol(after, stops);
         closed = closed || text.symbol(after, emphasis);
+        asks = asks || text.symbol(after, "?");
     }
     const std::uint32_t words = text.words_in({first, last});
     if (words == 0 || words > most_words || after >= end || !text.capital(first)) return std::nullopt;
     if (!stopped || opened != closed) return std::nullopt;
-    return RunInHeading{{paragraph, after}, {first, last}, opened};
+    return RunInHeading{{paragraph, after}, {first, last}, opened, asks};
 }
 
 } // namespace analyzer

@@ -13,6 +13,7 @@ struct RunInHeading {
     TokenRange whole; ///< with asterisks and its stop
     TokenRange words;
     bool marked = false; ///< set in bold with asterisks
+    bool asks = false;   ///< "What would be a bonus?"
 };
 
 std::optional<RunInHeading> run_in_heading(const PostingText& text, std::uint32_t paragraph);

@@ -444,6 +444,10 @@ items: supervisor | supervisors | supervisory | supervising | supervision | team
  | captain | section leader | superintendent | director | managing | managing people | people management | deputy manager | assistant manager
 why: Who had one of these had charge of others: a duty manager was a supervisor.
 
+list: match/learner
+items: trainee | apprentice | student | intern | cadet | mate | helper | improver | demi | commis | pre-registration | probationer
+why: Who is still learning a trade, or helps in it, has no years as one of it.
+
 list: match/lower-study
 items: diploma | certificate | course | class of | high school | secondary school | left without | without a degree | did not finish
  | not finished | not completed | unfinished | dropped out | withdrew | semesters | access course | apprenticeship | gcses | gcse

@@ -190,7 +190,7 @@ items: travel | travel as needed | willingness to travel | willing to travel | t
  | every other saturday | every second saturday | every second sunday | alternate saturdays | alternate sundays
 
 list: posting-gate/hard
-items: police record check | police check certificate | certificate of conduct | certificate of good conduct | right to work | eligible to work | authorized to work | authorised to work | legally authorized to work | dbs check
+items: u.s. person | us person | u.s. citizen | us citizen | us citizenship | u.s. citizenship | police record check | police check certificate | certificate of conduct | certificate of good conduct | right to work | eligible to work | authorized to work | authorised to work | legally authorized to work | dbs check
  | enhanced dbs check | enhanced dbs | background check | employment permit | work permit | security clearance
  | proof of your right to work | criminal record check | police check | two references | reference check | drug test
  | 6 days a week | six days a week | shift will alternate | rotating shifts | shifts alternate | weekend shifts | night shifts | work weekends

@@ -58,7 +58,7 @@ items: apply | application | applications | process | deadline | contact | inter
  | next steps | happens next | get in touch | say hello
 
 list: posting-heading-word/required
-items: have in mind | we have in mind | who we want | we're after | we are after | right person | ideal candidate | requirements | requirement | required | qualifications | qualification | skills | skill | experience
+items: who are we after | who are we looking for | who do we want | who do we need | whom do we need | what are we after | have in mind | we have in mind | who we want | we're after | we are after | right person | ideal candidate | requirements | requirement | required | qualifications | qualification | skills | skill | experience
  | experiences | education | knowledge | competencies | competences | competency | abilities | ability | essential
  | essentials | must | musts | need | needs | profile | looking for | criteria | who you are | who are you | about you
  | you have | you've got | you've | you got | have you got | you bring | you'll bring | you will bring | bring

@@ -199,6 +199,7 @@ INSTANTIATE_TEST_SUITE_P(
             "Ledgerline (payments)"},
         Row{"Two years as a site engineer", other, "Chess", "inflection shown 24", "Site Engineer"},
         Row{"Two years as a site engineer", other, "Chess", "related shown 24", "Graduate Engineer"},
+        Row{"Two years as a dental nurse", other, "Chess", "related shown 24", "Trainee Dental Nurse"},
         Row{"Two years in site engineering", other, "Chess", "implied shown 24", "Graduate Engineer"},
         Row{"One year as a supervisor", other, "Chess", "implied shown 24", "Duty Manager"},
         Row{"One year as a supervisor", other, "Chess", "none absent 0", "Porter"},

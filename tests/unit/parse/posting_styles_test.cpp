@@ -436,6 +436,15 @@ TEST(PostingStyles, OpeningHoursAndCompanyTalkAskNothing) {
          {"IFRS", "payroll", "Month-end close"},
          {"Project finance", "currency hedging", "due diligence", "renewables"},
          {"AutoCAD", "share scheme", "EV charger"}},
+        {"headings that ask and run on",
+         "Restaurant Manager\n\nWho is asking? Seventy covers and a wood oven from Molteni.\n\nWho are we "
+         "after? You know "
+         "stock control and payroll.\n\nWhat would be a bonus? Barista training, social media and "
+         "bookkeeping.\n\nWhat do "
+         "you get? A discount at the dive shop.\n",
+         {"stock control", "payroll"},
+         {"social media", "bookkeeping"},
+         {"Molteni", "discount"}},
         {"a trait and what one is able to do",
          "Fitter\n\nYou will need\n- To be reliable and able to weld\n",
          {"reliable", "weld"},
