@@ -70,6 +70,14 @@ class Matcher {
   private:
     /// "RVN, lapsed 2023": the paper itself is named and does not hold, so none that merely implies it makes up for it.
     static void drop_stand_ins(Match& match) {
+        // "Well into an HNC" in the profile claims no more than the entry, which says that it is under way.
+        const auto claimed = [](const Evidence& e) {
+            return e.section == SectionKind::summary || e.section == SectionKind::contact;
+        };
+        for (Evidence& evidence : match.evidence) {
+            if (!match.in_progress.empty() && claimed(evidence))
+                evidence.standing = std::min(evidence.standing, Standing::listed);
+        }
         const bool named = std::any_of(match.evidence.begin(), match.evidence.end(), [](const Evidence& e) {
             return e.match >= MatchKind::inflection && e.standing > Standing::listed;
         });

@@ -99,8 +99,10 @@ class StudyReader {
         for (const EntryField& strong : strong_fields(words_, list_, i)) split_commas(strong, facts.fields);
         const Row& row = list_.rows[i];
         for (std::uint32_t d = row.first_date; d < row.first_date + row.date_count; ++d) {
-            if (facts.date == nullptr || (list_.dates[d].two_ended && !facts.date->two_ended))
-                facts.date = &list_.dates[d];
+            const bool tells_more = facts.date != nullptr && !facts.date->two_ended &&
+                                    (list_.dates[d].two_ended || list_.dates[d].expected);
+            if (facts.date == nullptr || tells_more)
+                facts.date = &list_.dates[d]; // "September 2024, due June 2027"
         }
         if (facts.date != nullptr && facts.date->tokens.first > row.tokens.first)
             facts.begun = words_.text.cues.at(words_.study_begun, facts.date->tokens.first - 1) != nullptr;

@@ -4,7 +4,7 @@ list: date/duration-unit
 items: year | years | yr | yrs | month | months | mo | mos | an | ans | mois | año | años | mes | meses | jahr | jahre | monat | monate | and
 
 list: date/expected
-items: expected | expected graduation | anticipated | anticipated graduation | projected | graduating | graduation expected
+items: due | due to finish | due to complete | finishing | to finish | final exams | final exam | expected | expected graduation | anticipated | anticipated graduation | projected | graduating | graduation expected
  | est | prévu | previsto | voraussichtlich | 预计
 why: The date that follows is still to come.
 

@@ -121,7 +121,7 @@ items: in progress | ongoing | under way | underway | unfinished | incomplete | 
 why: How far and in what way one studied; never the name of a school.
 
 list: resume/study-underway
-items: in progress | ongoing | under way | underway | unfinished | part completed | to be completed | enrolled | studying | currently studying | working towards | final year | not yet finished | finishing | half way | halfway
+items: in progress | ongoing | under way | underway | unfinished | part completed | to be completed | enrolled | studying | currently studying | working towards | final year | not yet finished | finishing | half way | halfway | due to finish | due to complete | units passed so far | modules passed so far
 why: Says of a study that it goes on.
 
 list: resume/title-noun

@@ -62,6 +62,20 @@ BSc Podiatry, Carrow University, 2014 to 2017
          {"Podiatrist @ Larkfield Trust, 2021-03..now", "Podiatrist @ Larkfield Trust, 2017-08..2021-02"},
          {},
          {"BSc | Podiatry @ Carrow University, 2014..2017"}},
+        {"draughtsperson, with a study under way",
+         R"(Nia Rook
+Kerrow | nia@rook.example
+
+Experience
+Draughtsperson, Hollin Stairs Ltd, June 2023 - present
+- Shop drawings
+
+Education
+HNC Architectural Technology, Fellside College, evenings, September 2024, due June 2027
+)",
+         {"Draughtsperson @ Hollin Stairs Ltd, 2023-06..now"},
+         {},
+         {"HNC | Architectural Technology @ Fellside College, ..2027-06"}},
         {"surveyor, under a heading that no list has",
          R"(Tomas Brenner
 Carrick | t.brenner@fastpost.example
