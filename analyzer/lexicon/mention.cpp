@@ -37,7 +37,7 @@ class SenseRules {
         for (const FormHit& hit : cues.form_hits()) {
             const FormRecord& form = image_.forms[hit.form];
             if (form.role == FormRole::never) {
-                if (!hit.exact && !same_word(hit, form)) continue;
+                if ((!hit.exact && !same_word(hit, form)) || runs_into_a_name(hit)) continue;
                 blocked_.push_back({hit.first_token, hit.first_token + hit.token_count, form.term});
                 longest_blocked_ = std::max<std::uint32_t>(longest_blocked_, hit.token_count);
             } else if (!form.ambiguous && anchors_a_list(form) && !refused_glue(hit, form)) {
@@ -164,6 +164,14 @@ class SenseRules {
                                        [](const Blocked& b, std::uint32_t first) { return b.first < first; });
         for (; phrase != blocked_.end() && phrase->first < end; ++phrase) {
             if (phrase->term == term && hit.first_token < phrase->last) return true;
+        }
+        return false;
+    }
+
+    /// "Microsoft Access", and below it "Control-M": two items of a list, no "access control".
+    bool runs_into_a_name(const FormHit& hit) const {
+        for (std::uint32_t i = hit.first_token + 1; i < hit.first_token + hit.token_count; ++i) {
+            if (tokens_[i].line_start && starts_with_capital(tokens_.source(i))) return true;
         }
         return false;
     }

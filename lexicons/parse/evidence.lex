@@ -516,7 +516,7 @@ list: match/too-general
 match: stem
 items: people | time | data | project | team | customer | client | work | product | service | quality | business | change | task | staff
  | information | office | system | performance | health | information technology | digital | financial | technical | general
- | operational | commercial | company | professional | personal | public | daily | cost | care | site | order | material | materials
+ | operational | commercial | company | professional | personal | public | daily | cost | care | site | order | material | materials | word | words
 why: Subjects that nearly every résumé names; alone they do not show what is asked about them.
 
 list: match/vague-role-words

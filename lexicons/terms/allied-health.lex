@@ -224,7 +224,7 @@ name: coagulation testing
 kind: skill
 also: coagulation studies | coagulation tests | clotting tests | coagulation bench | haemostasis testing |
  hemostasis testing
-narrower: PT/INR testing | clotting screens
+narrower: PT/INR testing | clotting screens | PT/INR | aPTT | D-dimer | D-dimers | fibrinogen assays
 implies: medical-laboratory-science
 near: hematology-testing | clinical-chemistry
 hit: Coagulation studies on automated analysers

@@ -107,6 +107,14 @@ implies: gambling-sector
 near: cashier-title | casino-dealer-title
 hit: Betting shop cashier at weekends.
 
+term: booking-com
+name: Booking.com
+kind: tool
+also: Booking.com extranet
+implies: ota-extranets
+near: expedia
+hit: Messages and rates on Booking.com
+
 term: cafe-setting
 name: coffee shop
 kind: experience
@@ -323,6 +331,14 @@ implies: hospitality-sector | events-sector
 near: hotel-setting
 hit: Seasonal work in the events industry.
 miss: Wrote about film festivals.
+
+term: expedia
+name: Expedia
+kind: tool
+also: Expedia Partner Central
+implies: ota-extranets
+near: booking-com
+hit: Rates on Expedia each morning
 
 term: fast-food-service
 name: fast food service
@@ -724,7 +740,7 @@ term: opentable
 name: OpenTable
 kind: tool
 implies: hotel-reservations
-near: hosting-guests-restaurant
+near: hosting-guests-restaurant | resdiary | sevenrooms
 hit: Tables managed in OpenTable.
 
 term: opera-pms
@@ -751,6 +767,13 @@ narrower: drive-thru | drive-through service | drive thru service | drive-thru s
   menu explanation
 near: food-and-beverage-service | till-operation
 hit: Taking orders and explaining the menu.
+
+term: ota-extranets
+name: OTA extranets
+kind: tool
+also: online travel agencies | OTA extranet | OTA portals | online travel agents
+near: hotel-reservations
+hit: Rates kept on OTA extranets
 
 term: protel
 name: Protel

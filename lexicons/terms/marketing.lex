@@ -670,7 +670,7 @@ term: hotjar
 name: Hotjar
 kind: tool
 implies: conversion-optimisation
-near: google-analytics | optimizely | crazy-egg | vwo
+near: google-analytics | optimizely | crazy-egg | vwo | maze-testing
 hit: Used Hotjar and Optimizely in a team of five
 
 term: influencer-marketing
@@ -899,6 +899,16 @@ kind: tool
 also: Matterport 3D tours
 near: property-listings
 hit: Trained the team on Matterport
+
+term: maze-testing
+name: Maze
+kind: tool
+ambiguous: Maze
+case: Maze
+needs: usability | user testing | UX | prototype | prototypes | Figma | Hotjar | user research
+near: hotjar | figma
+hit: Prototypes tested with Maze for usability
+miss: Worked in a maze of corridors
 
 term: media-buying
 name: media buying

@@ -1445,6 +1445,13 @@ implies: nursing
 near: pediatrics | family-centered-care
 hit: Paediatric nursing on a surgical ward
 
+term: perineal-suturing
+name: perineal suturing
+kind: skill
+also: perineal repair | perineal repairs | suturing of the perineum
+implies: suturing
+hit: Perineal repair up to second degree
+
 term: perioperative-nursing
 name: perioperative nursing
 kind: skill
@@ -1675,7 +1682,7 @@ hit: Shared governance through the unit practice council
 term: smoking-cessation
 name: smoking cessation
 kind: skill
-also: stop smoking service | tobacco cessation | quit smoking support
+also: stop smoking service | stop smoking clinic | stop smoking clinics | stop smoking advice | tobacco cessation | quit smoking support
 near: health-promotion
 hit: Stop smoking service adviser
 
@@ -1884,6 +1891,12 @@ hit: Takes vital signs and reports changes
 hit: Took TPR and BP
 miss: Filed pension scheme returns with TPR
 miss: Helpful but not vital: a loud voice
+
+term: water-birth
+name: water birth
+kind: skill
+also: water births | waterbirth | waterbirths | births in water | pool births | pool birth
+hit: Eleven water births at home last year
 
 term: well-baby-clinics
 name: well-baby clinics

@@ -832,7 +832,7 @@ term: vaccination-by-pharmacists
 name: vaccination by pharmacists
 kind: skill
 also: pharmacy vaccination | pharmacist immunization | immunizing pharmacist
-narrower: pharmacy flu clinics | flu vaccinations in pharmacy
+narrower: pharmacy flu clinics | flu vaccinations in pharmacy | private flu jabs | NHS flu jabs
 implies: immunization
 near: pharmacy-clinical-services
 hit: Pharmacist immunization of travellers

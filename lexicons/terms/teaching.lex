@@ -398,6 +398,12 @@ beside: home economics teaching
 implies: classroom-teaching
 hit: Teaching design and technology and food
 
+term: desmos
+name: Desmos
+kind: tool
+near: geogebra
+hit: Graphs drawn in Desmos with Year 9
+
 term: differentiation-in-teaching
 name: differentiation in teaching
 kind: skill
@@ -604,6 +610,12 @@ also: teaching GCSE | teaching at GCSE | KS4 teaching | key stage 4 | KS4 | teac
 narrower: GCSE and A-level | KS3 and KS4 | KS3/4
 implies: secondary-teaching
 hit: GCSE teaching to top and middle sets
+
+term: geogebra
+name: GeoGebra
+kind: tool
+near: desmos
+hit: GeoGebra for circle theorems
 
 term: geography-teaching
 name: geography teaching

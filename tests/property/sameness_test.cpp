@@ -53,7 +53,8 @@ TEST(Sameness, WhoThePersonIsChangesNothing) {
         pair.person.address = addresses[seed % addresses.size()];
         pair.person.born = births[seed % births.size()];
         pair.person.summary = summaries[seed % summaries.size()];
-        ASSERT_EQ(before, numbers_of(pair.person.text(), pair.posting())) << pair.person.text();
+        ASSERT_EQ(before, numbers_of(pair.person.text(), pair.posting()))
+            << pair.person.text() << pair.posting();
     }
 }
 

@@ -73,7 +73,10 @@ TEST(Lexicon, AsksAmbiguousFormsForTheirSense) {
     EXPECT_EQ(found_in(lexicon, "Python, Go, Java"), (Ids{"python", "go-language", "java"}));
     EXPECT_EQ(found_in(lexicon, "backend team, go home"), Ids{});    // not in this case
     EXPECT_EQ(found_in(lexicon, "Go live with the backend"), Ids{}); // never-phrase
-    EXPECT_EQ(found_in(lexicon, "golang"), Ids{"go-language"});      // unambiguous form
+    EXPECT_EQ(found_in(Lexicon::built_in(), "Skills\n\nMicrosoft Access\nControl-M\n"),
+              (Ids{"microsoft-access", "control-m"})); // not across the items of a list
+    EXPECT_EQ(found_in(Lexicon::built_in(), "Microsoft access control"), Ids{});
+    EXPECT_EQ(found_in(lexicon, "golang"), Ids{"go-language"}); // unambiguous form
 }
 
 TEST(Lexicon, TellsNamesFromNarrowerFormsAndNeighbours) {
