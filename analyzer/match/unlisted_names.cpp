@@ -5,7 +5,6 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace analyzer {
 
@@ -40,6 +39,7 @@ void UnlistedNames::by_initials(Span quote, Places& found) const {
             posting_.cues.at(small_words_, i) != nullptr || posting_.cues.at(credential_heads_, i) != nullptr;
         if (!frame) initials += words.folded(i).front(); // "NLS" of a newborn life support certificate
     }
+    if (initials.size() < 2) return;
     const TokenList& tokens = resume_.tokens;
     for (std::uint32_t i = 0; i < tokens.size(); ++i) {
         const std::string_view written = tokens.folded(i);

@@ -18,6 +18,14 @@ bool same_letter(char a, char b) {
     return a == b || (a == 's' && b == 'z') || (a == 'z' && b == 's');
 }
 
+/// "ctgs" and "kpis": Snowball takes no "s" where no vowel stands before the last letter. "News" is not the plural of "new".
+bool is_plural_of(std::string_view many, std::string_view one) {
+    constexpr std::size_t shortest = 3;
+    return one.size() >= shortest && many.size() == one.size() + 1 && many.ends_with('s') &&
+           many.starts_with(one) &&
+           one.substr(0, one.size() - 1).find_first_of("aeiouy") == std::string_view::npos;
+}
+
 /// Does `word` begin as `mine` does, and not as a longer `other` ("important" is none of "import")?
 bool belongs(std::string_view word, std::string_view mine, std::string_view other) {
     return word.starts_with(mine) && (mine.starts_with(other) || !word.starts_with(other));
@@ -70,10 +78,7 @@ bool WordKin::of_one_family(std::string_view a, std::string_view b) const {
 
 bool WordKin::are_kin(std::string_view a, std::string_view b) const {
     if (a.size() > b.size()) std::swap(a, b);
-    // "CTGs", "KPIs": Snowball takes no "s" from what has no vowel before it.
-    constexpr std::size_t shortest_acronym = 3;
-    const bool plural = b.size() == a.size() + 1 && b.ends_with('s') && b.starts_with(a);
-    if (plural && a.size() >= shortest_acronym) return true;
+    if (is_plural_of(b, a)) return true;
     const bool begins = std::equal(a.begin(), a.end(), b.begin(), same_letter);
     if (!begins || a.size() < least_letters) return a == b;
     const std::string_view ending = b.substr(a.size());

@@ -33,11 +33,9 @@ bool is_remark(const ResumeWords& words, const Row& row, std::string_view conten
 
 /// "Nurse, Band 6. Northcliff Trust." right above "March 2021 to present", and nothing right above it.
 bool heads_dates(const RowList& list, std::uint32_t i, std::uint32_t first) {
-    constexpr std::uint32_t most_words_of_dates = 7; // "from 9 January 2023 to 4 May 2024"
     if ((i > first && !list.rows[i].blank_above) || i + 1 >= list.rows.size()) return false;
     const Row& below = list.rows[i + 1];
-    return !below.bullet && !below.blank_above && below.words <= most_words_of_dates && below.has_date() &&
-           list.dates[below.first_date].two_ended;
+    return !below.blank_above && is_line_of_dates(list, below);
 }
 
 bool listed_heading(const ResumeWords& words, std::string_view phrase) {

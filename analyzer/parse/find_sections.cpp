@@ -379,8 +379,7 @@ class Finder {
 
     /// "Chapters", above a line from a year to a year, on a page that has no heading for its jobs.
     [[nodiscard]] bool opens_jobs(std::uint32_t i) const {
-        const Row& row = rows_[i];
-        return !row.bullet && row.has_date() && list_.dates[row.first_date].two_ended &&
+        return tells_a_time(list_, rows_[i]) &&
                std::none_of(candidates_.begin(), candidates_.end(),
                             [](const Candidate& c) { return c.kind.kind == SectionKind::work; });
     }

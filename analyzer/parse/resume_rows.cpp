@@ -309,4 +309,13 @@ RowList read_rows(const ResumeWords& words) {
     return RowReader(words).read();
 }
 
+bool tells_a_time(const RowList& list, const Row& row) {
+    return !row.bullet && row.has_date() && list.dates[row.first_date].two_ended;
+}
+
+bool is_line_of_dates(const RowList& list, const Row& row) {
+    constexpr std::uint32_t most_words = 7; // "from 9 January 2023 to 4 May 2024"
+    return tells_a_time(list, row) && row.words <= most_words;
+}
+
 } // namespace analyzer

@@ -52,6 +52,11 @@ struct RowList {
 
 RowList read_rows(const ResumeWords& words);
 
+/// Does a row that is no item of a list hold dates with two ends, as what one did for a time has?
+bool tells_a_time(const RowList& list, const Row& row);
+/// ... and little beside them: "from 9 January 2023 to date".
+bool is_line_of_dates(const RowList& list, const Row& row);
+
 /// Takes blanks and marks that belong to no word off both ends; closing brackets and full stops of the text
 /// stay.
 Span trim_marks(std::string_view text, Span span);

@@ -26,8 +26,7 @@ SectionContent content_of(const ResumeWords& words, const RowList& list, std::ui
         const bool school = words.holds(words.school_marker, row.tokens);
         // "Master" alone is a level of skill.
         content.studies = content.studies || (degree && row.words > 2) || (school && row.has_date());
-        content.jobs = content.jobs ||
-                       (!degree && !row.bullet && row.has_date() && list.dates[row.first_date].two_ended);
+        content.jobs = content.jobs || (!degree && tells_a_time(list, row));
     }
     return content;
 }

@@ -76,15 +76,11 @@ void split_unheaded(const ResumeWords& words, const RowList& list, std::vector<S
 /// "Sales Progressor, Marlin Estates" under a blank line, with "9 January 2023 to date" in it or below it.
 bool opens_job(const ResumeWords& words, const RowList& list, std::uint32_t i, std::uint32_t last) {
     constexpr std::uint32_t most_words = 25;
-    constexpr std::uint32_t most_words_of_dates = 7;
-    const auto dated = [&](const Row& row) {
-        return row.has_date() && list.dates[row.first_date].two_ended && !row.bullet;
-    };
     const Row& row = list.rows[i];
     if (!row.blank_above || row.furniture || row.bullet || row.words > most_words) return false;
-    const bool below = i + 1 < last && !list.rows[i + 1].blank_above && dated(list.rows[i + 1]) &&
-                       list.rows[i + 1].words <= most_words_of_dates;
-    return (dated(row) || below) && words.degree_in(row.tokens) == DegreeLevel::none &&
+    const bool below =
+        i + 1 < last && !list.rows[i + 1].blank_above && is_line_of_dates(list, list.rows[i + 1]);
+    return (tells_a_time(list, row) || below) && words.degree_in(row.tokens) == DegreeLevel::none &&
            !words.holds(words.school_marker, row.tokens);
 }
 

@@ -47,6 +47,11 @@ TEST(Alternatives, ImplyTheClassTheyBelongTo) {
                             "Quandle related shown 24"));
 }
 
+TEST(Alternatives, WhatStandsInBracketsMayBeALevel) {
+    EXPECT_THAT(met("Excel (advanced) or Hotjar", "Watched sessions in Hotjar", "Chess"),
+                ElementsAre("Microsoft Excel related shown 24", "Hotjar literal shown 24"));
+}
+
 TEST(Alternatives, OfLanguagesSayNothingOfEachOther) {
     EXPECT_THAT(met("Polish or Italian", "Swept floors", "Italian (fluent)"),
                 ElementsAre("Polish none absent 0", "Italian literal listed 0"));

@@ -13,10 +13,20 @@ TEST(WordKin, StemsOfOneFamily) {
         const char* b;
         bool kin;
     } cases[] = {
-        {"supervis", "supervisor", true}, {"supervisori", "supervis", true}, {"organis", "organiz", true},
-        {"audit", "auditor", true},       {"plan", "plant", false},          {"weld", "weld", true},
-        {"commun", "communiti", false},   {"market", "marketplac", false},   {"repair", "report", false},
-        {"recov", "recoveri", true},      {"med", "media", false},
+        {"supervis", "supervisor", true},
+        {"supervisori", "supervis", true},
+        {"organis", "organiz", true},
+        {"audit", "auditor", true},
+        {"plan", "plant", false},
+        {"weld", "weld", true},
+        {"commun", "communiti", false},
+        {"market", "marketplac", false},
+        {"repair", "report", false},
+        {"recov", "recoveri", true},
+        {"med", "media", false},
+        {"ctg", "ctgs", true},
+        {"kpi", "kpis", true},
+        {"new", "news", false},
     };
     for (const auto& one : cases) EXPECT_EQ(kin.are_kin(one.a, one.b), one.kin) << one.a << " " << one.b;
 }
